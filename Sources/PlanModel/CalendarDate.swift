@@ -1,0 +1,50 @@
+/// A date as a source gives it: a year, a month or a day.
+package struct CalendarDate: Sendable, Hashable, Comparable {
+  package let year: Int
+  package let month: Int?
+  package let day: Int?
+
+  package init(year: Int, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2016`, `2016-02` or `2016-02-23`.
+  ///
+  /// - Returns: nil for any other form and for a day that the calendar does not have.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    guard let month else { return }
+    guard (1...12).contains(month) else { return nil }
+    guard let day else { return }
+    guard (1...Self.days(inMonth: month, of: year)).contains(day) else { return nil }
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// ISO 8601.
+  package var description: String {
+    ([year] + [month, day].compactMap(\.self))
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,127 @@
+/// A decimal number exactly as it was written: `5.20` stays 5.20.
+///
+/// Scale changes between units are shifts of the decimal point and lose nothing. Rates and roots, which have
+/// no finite decimals, are worked out on `double`.
+package struct Figure: Sendable {
+  /// All digits, without the point.
+  package let digits: Int64
+  /// How many of the digits stand after the point; never negative.
+  package let decimals: Int
+
+  package init(digits: Int64, decimals: Int = 0) {
+    precondition(decimals >= 0)
+    self.digits = digits
+    self.decimals = decimals
+  }
+
+  package init(_ whole: Int) {
+    self.init(digits: Int64(whole))
+  }
+
+  /// Reads an optional sign (`-`, `+` or U+2212), digits and an optional point with digits after it.
+  ///
+  /// - Returns: nil for anything else, and for more than 18 digits.
+  package init?(_ text: some StringProtocol) {
+    var digits: Int64 = 0
+    var decimals = 0
+    var count = 0
+    var sign: Int64 = 1
+    var seenPoint = false
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "-" where index == 0, "\u{2212}" where index == 0:
+        sign = -1
+      case "+" where index == 0:
+        break
+      case "." where !seenPoint && count > 0:
+        seenPoint = true
+      case "0"..."9":
+        digits = digits * 10 + Int64(scalar.value - 48)
+        count += 1
+        if seenPoint { decimals += 1 }
+        guard count <= 18 else { return nil }
+      default:
+        return nil
+      }
+    }
+    guard count > 0, !seenPoint || decimals > 0 else { return nil }
+    self.init(digits: sign * digits, decimals: decimals)
+  }
+
+  /// The nearest binary number, for positions in charts and for roots.
+  package var double: Double {
+    Double(digits) / Self.powerOfTen(decimals)
+  }
+
+  package var isZero: Bool { digits == 0 }
+  package var isNegative: Bool { digits < 0 }
+
+  /// The same digits with the point moved: multiplied by 10 to the `power`.
+  package func shifted(by power: Int) -> Figure {
+    let decimals = self.decimals - power
+    guard decimals < 0 else { return Figure(digits: digits, decimals: decimals) }
+    var digits = self.digits
+    for _ in 0..<(-decimals) {
+      let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
+      precondition(!overflow, "a figure of more than 18 digits")
+      digits = product
+    }
+    return Figure(digits: digits)
+  }
+
+  /// The same value without zeros at the end of its decimals.
+  package var trimmed: Figure {
+    var digits = self.digits
+    var decimals = self.decimals
+    while decimals > 0, digits % 10 == 0 {
+      digits /= 10
+      decimals -= 1
+    }
+    return Figure(digits: digits, decimals: decimals)
+  }
+
+  /// The same value with at least `count` decimals.
+  package func padded(toDecimals count: Int) -> Figure {
+    guard count > decimals else { return self }
+    return Figure(digits: shifted(by: count).digits, decimals: count)
+  }
+
+  package static func powerOfTen(_ exponent: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
+}
+
+extension Figure: Comparable {
+  package static func == (left: Figure, right: Figure) -> Bool {
+    left.trimmed.digits == right.trimmed.digits && left.trimmed.decimals == right.trimmed.decimals
+  }
+
+  package static func < (left: Figure, right: Figure) -> Bool {
+    let decimals = max(left.decimals, right.decimals)
+    return Int128(left.digits) * tenTo(decimals - left.decimals)
+      < Int128(right.digits) * tenTo(decimals - right.decimals)
+  }
+
+  private static func tenTo(_ exponent: Int) -> Int128 {
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
+  }
+}
+
+extension Figure: Hashable {
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(trimmed.digits)
+    hasher.combine(trimmed.decimals)
+  }
+}
+
+extension Figure: CustomStringConvertible {
+  /// Plain digits with a point, as data files have them.
+  package var description: String {
+    guard decimals > 0 else { return String(digits) }
+    let text = String(digits.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
+    return (isNegative ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+}

@@ -1,0 +1,33 @@
+/// What the plan is: its names, issuer, dates, periods and vision.
+package struct PlanProfile: Sendable {
+  package var name: LocalizedText
+  package var shortName: LocalizedText
+  package var issuer: LocalizedText
+  package var documentNumber: LocalizedText?
+  package var issued: CalendarDate?
+  /// The authoritative document.
+  package var source: Reference?
+  /// The plan in one sentence.
+  package var summary: LocalizedText
+  package var periods: [Period]
+  /// The last year that the plan looks at.
+  package var horizon: Int?
+  package var vision: [Vision]
+
+  package init(
+    name: LocalizedText, shortName: LocalizedText, issuer: LocalizedText,
+    documentNumber: LocalizedText? = nil, issued: CalendarDate? = nil, source: Reference? = nil,
+    summary: LocalizedText, periods: [Period], horizon: Int? = nil, vision: [Vision] = []
+  ) {
+    self.name = name
+    self.shortName = shortName
+    self.issuer = issuer
+    self.documentNumber = documentNumber
+    self.issued = issued
+    self.source = source
+    self.summary = summary
+    self.periods = periods
+    self.horizon = horizon
+    self.vision = vision
+  }
+}

@@ -1,0 +1,21 @@
+/// A text in the site's languages: a chapter, a page, a review, a field's narrative.
+package struct TextDocument: Sendable {
+  /// Its address.
+  package var id: String
+  /// From the number in front of the file's name; nil without one.
+  package var order: Int?
+  /// By language id. A missing language is a missing translation.
+  package var translations: [String: Translation]
+  package var place: SourcePlace
+
+  package init(
+    id: String, order: Int? = nil, translations: [String: Translation], place: SourcePlace
+  ) {
+    self.id = id
+    self.order = order
+    self.translations = translations
+    self.place = place
+  }
+
+  package subscript(language: String) -> Translation? { translations[language] }
+}
