@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "ReportSite", "Markdown",
+        "ReportSite", "Markdown", "PlanModel", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -21,7 +21,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
     guard let month else { return }
     guard (1...12).contains(month) else { return nil }
     guard let day else { return }

@@ -4,28 +4,28 @@
 /// no finite decimals, are worked out on `double`.
 package struct Figure: Sendable {
   /// All digits, without the point.
-  package let digits: Int64
+  package let digits: Int128
   /// How many of the digits stand after the point; never negative.
   package let decimals: Int
 
-  package init(digits: Int64, decimals: Int = 0) {
+  package init(digits: Int128, decimals: Int = 0) {
     precondition(decimals >= 0)
     self.digits = digits
     self.decimals = decimals
   }
 
   package init(_ whole: Int) {
-    self.init(digits: Int64(whole))
+    self.init(digits: Int128(whole))
   }
 
   /// Reads an optional sign (`-`, `+` or U+2212), digits and an optional point with digits after it.
   ///
   /// - Returns: nil for anything else, and for more than 18 digits.
   package init?(_ text: some StringProtocol) {
-    var digits: Int64 = 0
+    var digits: Int128 = 0
     var decimals = 0
     var count = 0
-    var sign: Int64 = 1
+    var sign: Int128 = 1
     var seenPoint = false
     for (index, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
@@ -36,7 +36,7 @@ package struct Figure: Sendable {
       case "." where !seenPoint && count > 0:
         seenPoint = true
       case "0"..."9":
-        digits = digits * 10 + Int64(scalar.value - 48)
+        digits = digits * 10 + Int128(scalar.value - 48)
         count += 1
         if seenPoint { decimals += 1 }
         guard count <= 18 else { return nil }
@@ -63,7 +63,7 @@ package struct Figure: Sendable {
     var digits = self.digits
     for _ in 0..<(-decimals) {
       let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-      precondition(!overflow, "a figure of more than 18 digits")
+      precondition(!overflow, "read figures have 18 digits and units a power of at most 15")
       digits = product
     }
     return Figure(digits: digits)
@@ -100,8 +100,8 @@ extension Figure: Comparable {
 
   package static func < (left: Figure, right: Figure) -> Bool {
     let decimals = max(left.decimals, right.decimals)
-    return Int128(left.digits) * tenTo(decimals - left.decimals)
-      < Int128(right.digits) * tenTo(decimals - right.decimals)
+    return left.digits * tenTo(decimals - left.decimals)
+      < right.digits * tenTo(decimals - right.decimals)
   }
 
   private static func tenTo(_ exponent: Int) -> Int128 {

@@ -1,0 +1,59 @@
+import Markup
+import PlanModel
+
+/// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
+package struct Build: Sendable {
+  let content: String
+  let templates: String
+
+  package init(content: String, templates: String) {
+    self.content = content
+    self.templates = templates
+  }
+
+  package struct Result: Sendable {
+    /// Nil if there was an error, or in strict mode a warning.
+    package var site: [OutputFile]?
+    /// All of the run, by place.
+    package var diagnostics: [Diagnostic]
+  }
+
+  package enum Step: String, Sendable, CustomStringConvertible {
+    case loading = "Reading the plan"
+    case checking = "Checking"
+    case rendering = "Rendering"
+
+    package var description: String { rawValue }
+  }
+
+  /// - Parameter isStrict: whether warnings stop the build too.
+  package func run(isStrict: Bool = false, _ announce: (Step) -> Void = { _ in }) async -> Result {
+    announce(.loading)
+    let (loadedPlan, loadingDiagnostics) = PlanLoader.load(root: content)
+    var diagnostics = loadingDiagnostics
+    guard let plan = loadedPlan else { return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted()) }
+    let (design, designDiagnostics) = DesignLoader.load(root: templates, languages: plan.site.languages)
+    diagnostics += designDiagnostics
+
+    announce(.checking)
+    diagnostics += PlanChecker.check(plan)
+    diagnostics += WordingCheck.check(design)
+    guard !diagnostics.hasErrors else {
+      return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted())
+    }
+
+    announce(.rendering)
+    let index = PlanIndex(plan)
+    let published = PublishedPages(index)
+    let editions = plan.site.languages.compactMap { language in
+      design.wordings[language.id].map { Edition(index: index, wording: $0, published: published) }
+    }
+    let rendered = await SiteRenderer(
+      index: index, editions: editions, templates: design.templates, assets: design.assets
+    ).render()
+    diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()
+    diagnostics += AddressCheck.check(rendered.files)
+    let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
+    return Result(site: stops ? nil : rendered.files, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,47 @@
+import Markup
+import PlanModel
+
+/// The site in one language: the plan, its words and its formats.
+struct Edition: Sendable {
+  let index: PlanIndex
+  let wording: Wording
+  let figures: FigureFormat
+  /// Every page that exists, by language.
+  let published: PublishedPages
+
+  var plan: Plan { index.plan }
+  var language: Language { wording.language }
+
+  init(index: PlanIndex, wording: Wording, published: PublishedPages) {
+    self.index = index
+    self.wording = wording
+    self.figures = FigureFormat(wording: wording)
+    self.published = published
+  }
+
+  /// A short text as markup. One that this language lacks is shown in another one with its `lang` and a mark, so that
+  /// nothing is silently left out.
+  func text(_ text: LocalizedText) -> Fragment {
+    if let own = text[language.id] { return Fragment(text: own) }
+    guard let (other, words) = firstAvailable(text) else { return Fragment() }
+    return Fragment { writer in
+      writer.element("span", [.lang(other.tag)], text: words)
+      writer.text(" ")
+      writer.element("small", [.class("untranslated")], text: wording(.onlyIn, ["language": other.name]))
+    }
+  }
+
+  /// A short text as plain words, for titles and attributes, in another language where this one lacks it.
+  func words(_ text: LocalizedText) -> String {
+    text[language.id] ?? firstAvailable(text)?.words ?? ""
+  }
+
+  /// The languages in which a reader of this one is served a missing text: the plan's own first.
+  private func firstAvailable(_ text: LocalizedText) -> (language: Language, words: String)? {
+    let languages = plan.site.languages.sorted { first, _ in first.id == plan.site.defaultLanguage }
+    for language in languages {
+      if let words = text[language.id] { return (language, words) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,28 @@
+import Markup
+import PlanModel
+
+/// A figure in a page: as this language's readers read it, with the stored value beside it for programs (HTML's `data`
+/// element), so that both languages carry the same number.
+enum FigureMarkup {
+  static func write(_ figure: Figure, _ shown: String, to writer: inout MarkupWriter) {
+    writer.element("data", [Attribute("value", figure.description)], text: shown)
+  }
+
+  static func write(_ condition: TargetCondition, _ shown: String, to writer: inout MarkupWriter) {
+    writer.element("data", [Attribute("value", condition.stored)], text: shown)
+  }
+}
+
+extension TargetCondition {
+  /// The condition in the form that downloads have it, in the indicator's unit.
+  var stored: String {
+    switch self {
+    case .value(let figure): figure.description
+    case .atLeast(let figure): ">=\(figure)"
+    case .atMost(let figure): "<=\(figure)"
+    case .between(let low, let high): "\(low)..\(high)"
+    case .change(let percent, let since): "\(percent)% since \(since)"
+    case .perYear(let percent, let from): "\(percent)% a year since \(from)"
+    }
+  }
+}

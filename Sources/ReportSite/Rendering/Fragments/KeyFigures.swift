@@ -1,0 +1,96 @@
+import Markup
+import PlanModel
+
+/// The handful of numbers at the top of an indicator's page: baseline, targets with what they mean against the baseline, the
+/// newest figure, the yearly change that the plan implies.
+struct KeyFigures {
+  let scope: PageScope
+  let indicator: Indicator
+
+  private var unit: Unit { scope.index.unit(indicator) }
+
+  var fields: [TemplateFields] {
+    var fields: [TemplateFields] = []
+    if let baseline = indicator.baseline {
+      fields.append(
+        field(
+          scope.wording(.baselineOf, ["year": scope.wording.format.years(baseline.year, baseline.year)]),
+          quantity(baseline.value),
+          note: scope.wording(.baselineMeaning)))
+    }
+    if let latest = scope.index.latestResult(of: indicator) {
+      fields.append(
+        field(
+          scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
+          quantity(latest.value),
+          note: scope.wording(latest.kind.phrase)))
+    }
+    for target in indicator.targets {
+      let years = scope.wording.format.years(target.year, target.years.last ?? target.year)
+      fields.append(
+        field(
+          scope.wording(.targetOf, ["year": years]),
+          Fragment { writer in
+            FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+          },
+          note: meaning(of: target)))
+    }
+    if let rate = impliedRate { fields.append(rate) }
+    return fields
+  }
+
+  private func field(_ label: String, _ value: Fragment, note: String?) -> TemplateFields {
+    ["label": label, "value": value, "note": note]
+  }
+
+  private func quantity(_ figure: Figure) -> Fragment {
+    Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), to: &$0) }
+  }
+
+  /// The target against the baseline: a difference in percentage points for shares, a multiple for amounts.
+  private func meaning(of target: Target) -> String? {
+    guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
+    else {
+      return nil
+    }
+    if unit.quantity == .share {
+      let difference = level.double - baseline.value.double
+      let decimals = max(level.decimals, baseline.value.decimals)
+      let figure = Figure(
+        digits: Int128((difference * Figure.powerOfTen(decimals)).rounded()), decimals: decimals)
+      let sign = figure.isNegative ? "" : "+"
+      return scope.wording(
+        .percentagePoints, ["value": sign + scope.wording.format.number(figure)])
+    }
+    guard baseline.value.double > 0, level.double > 0 else { return nil }
+    let multiple = Figure(
+      digits: Int128((level.double / baseline.value.double * 100).rounded()), decimals: 2)
+    return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
+  }
+
+  /// What the targets imply a year, for amounts: the plan itself may not say it, so the note does.
+  private var impliedRate: TemplateFields? {
+    guard indicator.effectivePath(unit: unit) == .geometric, let baseline = indicator.baseline else {
+      return nil
+    }
+    let nodes =
+      [(baseline.year, baseline.value.double)]
+      + indicator.targets.compactMap { target in
+        target.condition.level(better: indicator.better).map { (target.year, $0.double) }
+      }
+    let rates = zip(nodes, nodes.dropFirst()).compactMap { from, to -> (Int, Int, Double)? in
+      guard from.1 > 0, to.1 > 0, to.0 > from.0 else { return nil }
+      return (from.0, to.0, Growth.compoundRate(from: from.1, to: to.1, years: to.0 - from.0))
+    }
+    guard let first = rates.first else { return nil }
+    let later = rates.dropFirst().map { from, to, rate in
+      scope.wording(
+        .impliedLater,
+        ["years": scope.wording.format.years(from, to), "rate": scope.figures.signedRate(rate)])
+    }
+    let period = scope.wording.format.years(first.0, first.1)
+    return field(
+      scope.wording(.impliedGrowth), Fragment(text: scope.figures.signedRate(first.2)),
+      note: ([period] + later).joined(separator: scope.wording(.clauseSeparator)))
+  }
+}

@@ -1,0 +1,65 @@
+import Markup
+import PlanModel
+
+/// Every organisation of the directory with its own anchor and links back to where it is named.
+struct OrganisationIndex {
+  let scope: PageScope
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element("ul", [.class("index"), Attribute("role", "list")]) { writer in
+        for organisation in scope.plan.organisations where scope.index.mentions[organisation.id] != nil {
+          writer.element(
+            "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
+          ) { write(organisation, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ organisation: Organisation, to writer: inout MarkupWriter) {
+    writer.element("b") { writer in
+      if let url = organisation.url {
+        writer.element("a", [.href(url)]) { $0.append(scope.text(organisation.name)) }
+      } else {
+        writer.append(scope.text(organisation.name))
+      }
+    }
+    writeOtherName(of: organisation, to: &writer)
+    if let note = organisation.note {
+      writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
+    }
+    writer.element("span", [.class("back")]) { writer in
+      for (number, mention) in (scope.index.mentions[organisation.id] ?? []).enumerated() {
+        if number > 0 { writer.text(scope.wording(.listSeparator)) }
+        writeBacklink(mention, to: &writer)
+      }
+    }
+  }
+
+  /// The name in the plan's own language, for readers who look a company up.
+  private func writeOtherName(of organisation: Organisation, to writer: inout MarkupWriter) {
+    guard
+      let original = scope.plan.site.languages.first(where: { $0.id == scope.plan.site.defaultLanguage }),
+      original.id != scope.language.id, let name = organisation.name[original.id],
+      name != organisation.name[scope.language.id]
+    else { return }
+    writer.text(" ")
+    writer.element("span", [.class("alt"), .lang(original.tag)], text: name)
+  }
+
+  private func writeBacklink(_ mention: PlanIndex.Mention, to writer: inout MarkupWriter) {
+    let anchor = DirectoryTable.anchor(of: mention.segment, in: mention.field)
+    let label = Fragment { writer in
+      writer.append(scope.text(mention.field.name))
+      if mention.segment.name != mention.field.name {
+        writer.text(" · ")
+        writer.append(scope.text(mention.segment.name))
+      }
+    }
+    scope.write(label, linkedTo: .directory, anchor: anchor, to: &writer)
+    guard mention.role == .investmentTarget else { return }
+    writer.text(" ")
+    writer.element("small", text: scope.wording(.asInvestmentTarget))
+  }
+}

@@ -1,0 +1,51 @@
+import Markup
+import PlanModel
+
+/// One page in one language while it is being rendered: everything that depends on where the page stands.
+struct PageScope: Sendable {
+  let edition: Edition
+  let page: Page
+
+  var index: PlanIndex { edition.index }
+  var plan: Plan { edition.plan }
+  var wording: Wording { edition.wording }
+  var figures: FigureFormat { edition.figures }
+  var language: Language { edition.language }
+  var address: Address { page.address(in: language.id) }
+
+  func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
+  func words(_ text: LocalizedText) -> String { edition.words(text) }
+
+  /// A relative link to a page in this language or, where it is not translated, in the language that has it.
+  ///
+  /// - Returns: nil if the site has no such page.
+  func link(to page: Page, anchor: String? = nil) -> Link? {
+    let languages = edition.published.languages(of: page)
+    if languages.contains(language.id) {
+      return Link(href: page.address(in: language.id).relative(from: address, anchor: anchor), language: nil)
+    }
+    guard let other = plan.site.languages.first(where: { languages.contains($0.id) }) else { return nil }
+    return Link(href: page.address(in: other.id).relative(from: address, anchor: anchor), language: other)
+  }
+
+  /// A relative link to a file that is the same for all languages.
+  func href(to file: Address) -> String {
+    file.relative(from: address)
+  }
+
+  /// Writes a link, or the bare content where the site has no such page.
+  func write(
+    _ content: Fragment, linkedTo page: Page, anchor: String? = nil, class name: String? = nil,
+    to writer: inout MarkupWriter
+  ) {
+    guard let link = link(to: page, anchor: anchor) else { return writer.append(content) }
+    writer.element(
+      "a", [.href(link.href), link.language.map { Attribute("hreflang", $0.tag) }, name.map(Attribute.class)]
+    ) { $0.append(content) }
+    link.writeMark(wording, to: &writer)
+  }
+
+  func linked(_ content: Fragment, to page: Page, anchor: String? = nil) -> Fragment {
+    Fragment { write(content, linkedTo: page, anchor: anchor, to: &$0) }
+  }
+}

@@ -1,0 +1,135 @@
+import Markup
+import PlanModel
+
+/// What all pages share: names, navigation, breadcrumb, language switch, the links of the head.
+struct PageShell {
+  let scope: PageScope
+
+  func fields(for body: PageBody) -> TemplateFields {
+    let site = scope.plan.site
+    let isHome = scope.page == .overview
+    let siteTitle = scope.words(site.title)
+    return [
+      "lang": scope.language.tag,
+      "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
+      "text": TemplateText(words: TemplateWords(wording: scope.wording)),
+      "kind": scope.page.kind,
+      "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
+      "title": body.title,
+      "description": body.description,
+      "site_title": siteTitle,
+      "publisher": scope.text(site.publisher),
+      "stylesheet": scope.href(to: Address("assets/style.css")),
+      "script": scope.href(to: Address("assets/site.js")),
+      "icon": scope.href(to: Address("assets/icon.svg")),
+      "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
+      "canonical": absolute(scope.address),
+      "alternates": alternates,
+      "navigation": navigation,
+      "breadcrumb": breadcrumb(to: body.title),
+      "languages": languages,
+      "notice": site.notice.map { scope.text($0) },
+      "contact": site.contact.map { scope.text($0) },
+      "licence": licence,
+      "sources_href": scope.link(to: .sources)?.href,
+      "plan_name": scope.text(scope.plan.profile.name),
+      "document_number": scope.plan.profile.documentNumber.map { scope.text($0) },
+    ]
+  }
+
+  private var licence: Fragment? {
+    scope.plan.site.licence.map { licence in
+      Fragment { writer in
+        guard let url = licence.url else { return writer.append(scope.text(licence.name)) }
+        writer.element("a", [.href(url), Attribute("rel", "license")]) { $0.append(scope.text(licence.name)) }
+      }
+    }
+  }
+
+  // MARK: - Addresses
+
+  private func absolute(_ address: Address) -> String? {
+    scope.plan.site.address.map { $0 + address.path }
+  }
+
+  /// hreflang needs absolute addresses, so a site without one has none. A page without a translation has no pair.
+  private var alternates: [TemplateFields] {
+    let languages = translations
+    guard scope.plan.site.address != nil, languages.count > 1 else { return [] }
+    let pairs = languages.map { (tag: $0.tag, id: $0.id) }
+    let fallback = languages.first { $0.id == scope.plan.site.defaultLanguage } ?? languages[0]
+    return (pairs + [(tag: "x-default", id: fallback.id)]).map { pair in
+      ["tag": pair.tag, "href": absolute(scope.page.address(in: pair.id))]
+    }
+  }
+
+  private var translations: [Language] {
+    let ids = scope.edition.published.languages(of: scope.page)
+    return scope.plan.site.languages.filter { ids.contains($0.id) }
+  }
+
+  // MARK: - Navigation
+
+  private var navigation: [TemplateFields] {
+    scope.plan.site.navigation.compactMap { reference in
+      guard let page = Page(navigation: reference.value), let link = scope.link(to: page) else { return nil }
+      let isHere = page == scope.page
+      return [
+        "href": link.href,
+        "hreflang": link.language?.tag,
+        "label": label(of: page),
+        "current": isHere ? "page" : page == scope.page.section ? "true" : nil,
+      ]
+    }
+  }
+
+  private func label(of page: Page) -> String {
+    switch page {
+    case .page(let id):
+      let document = scope.plan.pages.first { $0.id == id }
+      return document?[scope.language.id]?.title ?? id
+    default:
+      return page.phrase.map { scope.wording($0) } ?? ""
+    }
+  }
+
+  private func breadcrumb(to title: String) -> [TemplateFields] {
+    guard scope.page != .overview else { return [] }
+    var trail: [TemplateFields] = [crumb(.overview, label: scope.wording(.navOverview))]
+    for page in scope.page.ancestors {
+      trail.append(crumb(page, label: label(of: page)))
+    }
+    if case .field(let id) = scope.page, let domain = scope.index.domainOfField[id] {
+      trail.append(crumb(.domain(domain.id), label: scope.words(domain.name)))
+    }
+    trail.append(["href": nil, "label": title])
+    return trail
+  }
+
+  private func crumb(_ page: Page, label: String) -> TemplateFields {
+    ["href": scope.link(to: page)?.href, "label": label]
+  }
+
+  // MARK: - Languages
+
+  /// The switch leads to this very page; where it is not translated, to the nearest page above it that is, and says so.
+  private var languages: [TemplateFields] {
+    scope.plan.site.languages.map { language in
+      let isTranslated = scope.edition.published.exists(scope.page, in: language.id)
+      let target = isTranslated ? scope.page : scope.page.parent ?? .overview
+      return [
+        "current": language.id == scope.language.id,
+        "name": language.name,
+        "tag": language.tag,
+        "href": target.address(in: language.id).relative(from: scope.address),
+        "note": isTranslated ? nil : scope.wording(.notTranslated, ["language": language.name]),
+      ]
+    }
+  }
+}
+
+/// The interface's words as a field of a page.
+struct TemplateText: TemplateValue {
+  let words: TemplateWords
+  var templateValue: Any { words }
+}

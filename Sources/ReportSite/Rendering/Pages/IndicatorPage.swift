@@ -1,0 +1,157 @@
+import Markup
+import PlanModel
+
+/// One indicator: what it says, its chart, every figure with its source, and what stands around it.
+struct IndicatorPage {
+  let scope: PageScope
+  let indicator: Indicator
+
+  private var unit: Unit { scope.index.unit(indicator) }
+
+  var body: PageBody {
+    let name = scope.words(indicator.name)
+    let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
+    return PageBody(
+      template: "indicator",
+      title: name,
+      description: indicator.summary.map { scope.words($0) } ?? figure.description,
+      fields: [
+        "eyebrow": scope.index.groupOfIndicator[indicator.id].map { scope.text($0.name) },
+        "name": scope.text(indicator.name),
+        "summary": indicator.summary.map { scope.text($0) },
+        "key_figures": KeyFigures(scope: scope, indicator: indicator).fields,
+        "chart": figure.fragment,
+        "table": ObservationTable(
+          scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
+          id: "figures"
+        ).fragment,
+        "definition": indicator.definition.map { scope.text($0) },
+        "note": indicator.note.map { scope.text($0) },
+        "facts": facts,
+        "context": context,
+        "measures": measures,
+        "previous": neighbour(-1),
+        "next": neighbour(1),
+        "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
+      ])
+  }
+
+  // MARK: - Facts
+
+  private var facts: [TemplateFields] {
+    var facts = [fact(.unit, scope.text(unit.name))]
+    facts.append(fact(.direction, Fragment(text: scope.wording(indicator.better.phrase))))
+    if !indicator.targets.isEmpty {
+      facts.append(fact(.kindOfTarget, Fragment(text: scope.wording(indicator.kind.phrase))))
+      facts.append(
+        fact(.targetPath, Fragment(text: scope.wording(indicator.effectivePath(unit: unit).phrase))))
+    }
+    if let whose = indicator.scope { facts.append(fact(.coverage, scope.text(whose))) }
+    if let place = planPlace { facts.append(fact(.placeInPlan, place)) }
+    let bodies = indicator.responsible.compactMap { scope.index.organisations[$0.value] }
+    if !bodies.isEmpty {
+      facts.append(fact(.responsible, joined(bodies.map { scope.text($0.name) })))
+    }
+    let fields = indicator.fields.compactMap { scope.index.fields[$0.value] }
+    if !fields.isEmpty {
+      facts.append(
+        fact(.relatedFields, joined(fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) })))
+    }
+    let beside = indicator.contextFor.compactMap { scope.index.indicators[$0.value] }
+    if !beside.isEmpty {
+      facts.append(
+        fact(.standsBeside, joined(beside.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) })))
+    }
+    return facts
+  }
+
+  private func fact(_ label: Phrase, _ value: Fragment) -> TemplateFields {
+    ["label": scope.wording(label), "value": value]
+  }
+
+  private func joined(_ parts: [Fragment]) -> Fragment {
+    Fragment { writer in
+      for (number, part) in parts.enumerated() {
+        if number > 0 { writer.text(scope.wording(.listSeparator)) }
+        writer.append(part)
+      }
+    }
+  }
+
+  private var planPlace: Fragment? {
+    guard let place = indicator.planPlace, let chapter = scope.index.chapters[place.chapter.value] else {
+      return nil
+    }
+    let translation = chapter[scope.language.id] ?? chapter.translations.values.first
+    let title = [translation?.number, translation?.title].compactMap(\.self).joined(separator: " ")
+    return Fragment { writer in
+      scope.write(
+        Fragment(text: title), linkedTo: .chapter(chapter.id), anchor: place.section?.value, to: &writer)
+      if let row = place.row {
+        writer.text(scope.wording(.listSeparator) + scope.wording(.tableRow, ["number": String(row)]))
+      }
+    }
+  }
+
+  // MARK: - Around it
+
+  private var context: [TemplateFields] {
+    (scope.index.context[indicator.id] ?? []).map { other in
+      [
+        "chart": TrendFigure(scope: scope, indicator: other, id: other.id, headingLevel: 3).fragment,
+        "href": scope.link(to: .indicator(other.id))?.href,
+        "name": scope.text(other.name),
+      ]
+    }
+  }
+
+  private var measures: Fragment? {
+    let measures = scope.plan.measures.filter { $0.indicators.contains { $0.value == indicator.id } }
+    guard !measures.isEmpty else { return nil }
+    return MeasureTable(
+      scope: scope, measures: measures,
+      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), isHome: false
+    ).fragment
+  }
+
+  private func neighbour(_ offset: Int) -> TemplateFields? {
+    let siblings = scope.plan.groups.flatMap(\.indicators).filter { $0.isContext == indicator.isContext }
+    guard let position = siblings.firstIndex(where: { $0.id == indicator.id }),
+      siblings.indices.contains(position + offset)
+    else { return nil }
+    let other = siblings[position + offset]
+    return ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.name)]
+  }
+}
+
+extension Indicator.Direction {
+  var phrase: Phrase {
+    switch self {
+    case .higher: .betterHigher
+    case .lower: .betterLower
+    }
+  }
+}
+
+extension Indicator.Kind {
+  var phrase: Phrase {
+    switch self {
+    case .level: .targetLevel
+    case .reduction: .targetReduction
+    case .hold: .targetHold
+    case .direction: .targetDirection
+    case .milestone: .targetMilestone
+    }
+  }
+}
+
+extension TargetPath {
+  var phrase: Phrase {
+    switch self {
+    case .linear: .pathLinear
+    case .geometric: .pathGeometric
+    case .step: .pathStep
+    case .listed: .pathListed
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Markup
+import PlanModel
+
+/// The page at the site's own address: it offers the languages and forwards nobody.
+struct RootPage {
+  let plan: Plan
+  /// In the order of the site's languages.
+  let editions: [Edition]
+  /// `index.html`, or `404.html` where hosts look for it.
+  let address: Address
+
+  var fields: TemplateFields {
+    let first = editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
+    return [
+      "lang": first.language.tag,
+      "direction": first.language.isRightToLeft ? "rtl" : "ltr",
+      "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
+      "description": first.words(plan.site.description),
+      "stylesheet": Address("assets/style.css").relative(from: address),
+      "icon": Address("assets/icon.svg").relative(from: address),
+      "canonical": plan.site.address,
+      "alternates": alternates(fallback: first),
+      "is_not_found": address.path == "404.html",
+      "languages": editions.map { edition -> TemplateFields in
+        [
+          "tag": edition.language.tag,
+          "direction": edition.language.isRightToLeft ? "rtl" : "ltr",
+          "name": edition.language.name,
+          "href": Page.overview.address(in: edition.language.id).relative(from: address),
+          "title": edition.words(plan.site.title),
+          "plan": edition.words(plan.profile.name),
+          "summary": edition.words(plan.profile.summary),
+          "not_found": edition.wording(.notFoundText),
+        ]
+      },
+    ]
+  }
+
+  private func alternates(fallback: Edition) -> [TemplateFields] {
+    guard let site = plan.site.address else { return [] }
+    return editions.map { edition in
+      [
+        "tag": edition.language.tag,
+        "href": site + Page.overview.address(in: edition.language.id).path,
+      ]
+    } + [["tag": "x-default", "href": site]]
+  }
+}
+
+extension [String] {
+  /// Each text once, in order.
+  func uniqued() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,54 @@
+import Markup
+import PlanModel
+
+/// A long text with its contents list: a chapter, a review, any other page.
+struct TextPage {
+  let scope: PageScope
+  let document: TextDocument
+  /// Texts that are read one after the other, such as the chapters; empty for a page that stands alone.
+  let series: [TextDocument]
+
+  var body: PageBody {
+    let translation = document[scope.language.id]
+    let text = NarrativeText(scope: scope).render(translation)
+    let title = translation?.title ?? document.id
+    return PageBody(
+      template: "text",
+      title: title,
+      description: translation?.summary ?? text.opening,
+      fields: [
+        "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
+        "lead": translation?.summary,
+        "contents": ContentsList(
+          entries: text.headings.filter { $0.level == 2 }.map { .init(id: $0.id, title: $0.text) }
+        ).fields,
+        "content": text.html,
+        "previous": neighbour(-1),
+        "next": neighbour(1),
+        "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
+      ],
+      diagnostics: text.diagnostics)
+  }
+
+  private func neighbour(_ offset: Int) -> TemplateFields? {
+    guard let position = series.firstIndex(where: { $0.id == document.id }),
+      series.indices.contains(position + offset)
+    else { return nil }
+    let other = series[position + offset]
+    let link = scope.link(to: scope.page.sibling(other.id))
+    let translation = other[scope.language.id] ?? other.translations.values.first
+    let title = [translation?.number, translation?.title].compactMap(\.self).joined(separator: " ")
+    return ["href": link?.href, "hreflang": link?.language?.tag, "label": title]
+  }
+}
+
+extension Page {
+  /// A page of the same kind.
+  fileprivate func sibling(_ id: String) -> Page {
+    switch self {
+    case .chapter: .chapter(id)
+    case .review: .review(id)
+    default: .page(id)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package import PlanModel
+
+/// Writes figures with their units in one language.
+package struct FigureFormat: Sendable {
+  package let format: NumberFormat
+  let language: String
+  let wording: Wording
+
+  init(wording: Wording) {
+    format = wording.format
+    language = wording.language.id
+    self.wording = wording
+  }
+
+  /// A figure in a text: 7,600亿元, 760 billion yuan, 99%.
+  package func quantity(_ figure: Figure, _ unit: Unit) -> String {
+    let scale = Scale(for: [figure], unit: unit, format: format)
+    return quantity(figure, unit, in: scale)
+  }
+
+  /// A figure with its unit in a given scale.
+  func quantity(_ figure: Figure, _ unit: Unit, in scale: Scale) -> String {
+    let shown = scale.apply(to: figure)
+    let number = scaledNumber(shown, scale)
+    let symbol = symbol(of: unit, for: shown)
+    if symbol == "%" { return format.percent.filled(["number": number]) }
+    guard !symbol.isEmpty else { return number }
+    return format.withUnit.filled(["number": number, "unit": symbol])
+  }
+
+  /// Only the number, in a scale that the head of the table or the axis names.
+  func number(_ figure: Figure, in scale: Scale) -> String {
+    format.number(scale.apply(to: figure))
+  }
+
+  /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
+  func unitName(_ unit: Unit, in scale: Scale) -> String {
+    let symbol = symbol(of: unit, for: Figure(digits: 0, decimals: 1))
+    guard let word = scale.word else { return symbol }
+    return symbol.isEmpty ? word : format.scaledUnit.filled(["scale": word, "unit": symbol])
+  }
+
+  /// What a target demands, with its unit: ≥99%, 20万—30万片/月, −18% (since 2015).
+  func condition(_ condition: TargetCondition, _ unit: Unit, in scale: Scale? = nil) -> String {
+    let scale = scale ?? Scale(for: condition.figures, unit: unit, format: format)
+    switch condition {
+    case .value(let figure):
+      return quantity(figure, unit, in: scale)
+    case .atLeast(let figure):
+      return wording(.atLeast, ["value": quantity(figure, unit, in: scale)])
+    case .atMost(let figure):
+      return wording(.atMost, ["value": quantity(figure, unit, in: scale)])
+    case .between(let low, let high):
+      return between(low, high, unit, in: scale)
+    case .change(let percent, let since):
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": String(since)])
+    case .perYear(let percent, _):
+      return wording(.yearlyChange, ["value": self.percent(percent)])
+    }
+  }
+
+  /// What a target demands as a bare number, where the unit stands in the head.
+  func conditionNumber(_ condition: TargetCondition, in scale: Scale) -> String {
+    switch condition {
+    case .value(let figure):
+      return number(figure, in: scale)
+    case .atLeast(let figure):
+      return wording(.atLeast, ["value": number(figure, in: scale)])
+    case .atMost(let figure):
+      return wording(.atMost, ["value": number(figure, in: scale)])
+    case .between(let low, let high):
+      return format.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
+    case .change(let percent, let since):
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": String(since)])
+    case .perYear(let percent, _):
+      return wording(.yearlyChange, ["value": self.percent(percent)])
+    }
+  }
+
+  /// A share or a rate of change; the sign is U+2212.
+  func percent(_ figure: Figure) -> String {
+    format.percent.filled(["number": format.number(figure)])
+  }
+
+  /// A computed rate, rounded to one decimal, with its sign.
+  func signedRate(_ rate: Double) -> String {
+    let figure = Figure(digits: Int128((rate * 1000).rounded()), decimals: 1)
+    return (rate > 0 ? "+" : "") + percent(figure)
+  }
+
+  /// Both ends carry scale word and sign, since 20—30万 could be read as twenty to 300,000; a unit of letters
+  /// stands once, at the end.
+  private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Scale) -> String {
+    let symbol = symbol(of: unit, for: scale.apply(to: high))
+    if symbol == "%" {
+      return format.range.filled([
+        "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
+      ])
+    }
+    let range = format.range.filled([
+      "from": scaledNumber(scale.apply(to: low), scale), "to": scaledNumber(scale.apply(to: high), scale),
+    ])
+    return symbol.isEmpty ? range : format.withUnit.filled(["number": range, "unit": symbol])
+  }
+
+  private func scaledNumber(_ shown: Figure, _ scale: Scale) -> String {
+    let number = format.number(shown)
+    guard let word = scale.word else { return number }
+    return format.withScale.filled(["number": number, "scale": word])
+  }
+
+  private func symbol(of unit: Unit, for shown: Figure) -> String {
+    let symbol = unit.symbol[language] ?? unit.symbol.values.first
+    return symbol?.form(format.plural.category(of: shown)) ?? ""
+  }
+}
+
+extension TargetCondition {
+  /// The figures that are in the indicator's unit; those of a change are percentages and take no scale.
+  var figures: [Figure] {
+    switch self {
+    case .value(let figure), .atLeast(let figure), .atMost(let figure): [figure]
+    case .between(let low, let high): [low, high]
+    case .change, .perYear: []
+    }
+  }
+}

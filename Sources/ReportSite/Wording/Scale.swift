@@ -1,0 +1,35 @@
+package import PlanModel
+
+/// The scale in which figures of one unit are shown in a language: 亿 in Chinese, billions in English.
+///
+/// All figures of a table row or an axis share one, so that they can be compared at a glance.
+package struct Scale: Sendable {
+  /// Stored figures are shifted by this power of ten to be shown.
+  package let shift: Int
+  /// 亿, billion; nil where figures stand in ones.
+  package let word: String?
+
+  /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one
+  /// more than it was written with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays.
+  package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
+    let figures = figures.filter { !$0.isZero }
+    let powers = format.scales.keys.sorted(by: >)
+    let power = powers.first { power in
+      !figures.isEmpty
+        && figures.allSatisfy { figure in
+          let shown = figure.shifted(by: unit.power - power).trimmed
+          let limit = max(2, figure.trimmed.decimals + 1)
+          return abs(shown.double) >= 1 && shown.decimals <= limit
+        }
+    }
+    shift = unit.power - (power ?? 0)
+    word = power.flatMap { format.scales[$0] }
+  }
+
+  /// The figure in this scale, with the decimals that it was written with and no zeros that the shift brought.
+  package func apply(to figure: Figure) -> Figure {
+    guard shift != 0 else { return figure }
+    let shifted = figure.shifted(by: shift).trimmed
+    return shift > 0 ? shifted : shifted.padded(toDecimals: min(figure.decimals, shifted.decimals))
+  }
+}

@@ -1,0 +1,33 @@
+package import PlanModel
+
+/// All words of the interface in one language, with its rules for numbers and dates.
+package struct Wording: Sendable {
+  package let language: Language
+  package let format: NumberFormat
+  /// By key, such as `status.on-track`.
+  let texts: [String: PluralText]
+
+  package init(language: Language, format: NumberFormat, texts: [String: PluralText]) {
+    self.language = language
+    self.format = format
+    self.texts = texts
+  }
+
+  /// A phrase with its values put in. A phrase that the language's file lacks shows its key in white brackets; the check of
+  /// the strings has already made that an error.
+  package func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+    text(phrase.rawValue, category: "other").filled(values)
+  }
+
+  /// A phrase in the form that a count takes; the count is put in as `{count}`.
+  package func callAsFunction(_ phrase: Phrase, count: Int, _ values: [String: String] = [:]) -> String {
+    let figure = Figure(count)
+    var values = values
+    values["count"] = format.number(figure)
+    return text(phrase.rawValue, category: format.plural.category(of: figure)).filled(values)
+  }
+
+  func text(_ key: String, category: String) -> String {
+    texts[key]?.form(category) ?? "⟦\(key)⟧"
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+@main
+struct Milepost: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "milepost",
+    abstract: "Publishes a development plan as a static site in several languages.",
+    subcommands: [GenerateCommand.self],
+    defaultSubcommand: GenerateCommand.self)
+}

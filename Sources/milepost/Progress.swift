@@ -1,0 +1,16 @@
+import Foundation
+
+/// One line that says what the build is at, on a terminal; nothing when the output is piped.
+struct Progress {
+  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+
+  func show(_ step: String) {
+    guard isTerminal else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(step)…".utf8))
+  }
+
+  func clear() {
+    guard isTerminal else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+  }
+}
