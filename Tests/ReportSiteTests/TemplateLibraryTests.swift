@@ -39,7 +39,8 @@ struct TemplateLibraryTests {
   func lists() {
     let empty: [TemplateFields] = []
     let fields: TemplateFields = ["things": [["n": "1"], ["n": "2"]] as [TemplateFields], "none": empty]
-    let (page, _) = render("{{#has_things}}<{{#things}}{{n}}{{/things}}>{{/has_things}}{{#has_none}}!{{/has_none}}", fields)
+    let (page, _) = render(
+      "{{#has_things}}<{{#things}}{{n}}{{/things}}>{{/has_things}}{{#has_none}}!{{/has_none}}", fields)
     #expect(page == "<12>")
   }
 

@@ -29,6 +29,12 @@ struct SiteRenderer: Sendable {
       result.diagnostics += page.diagnostics
     }
     result.files += assets
+    result.files += Downloads(index: index).files
+    if let published = editions.first?.published,
+      let sitemap = Sitemap(site: index.plan.site, published: published).file
+    {
+      result.files.append(sitemap)
+    }
     result.files += index.plan.media.map {
       OutputFile(path: "media/" + $0.path, content: .copy(of: $0.location))
     }

@@ -1,0 +1,10 @@
+/// A point that the plan states: its baseline or a target's level.
+package struct PathNode: Sendable, Hashable {
+  package let year: Int
+  package let value: Figure
+
+  package init(year: Int, value: Figure) {
+    self.year = year
+    self.value = value
+  }
+}

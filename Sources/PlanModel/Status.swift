@@ -1,0 +1,33 @@
+/// How an indicator stands against its targets. A status is a word with a reason, never a score.
+package enum Status: Sendable, Hashable {
+  /// Nothing can be said, and why.
+  case notAssessable(Reason)
+  /// A floor or ceiling kept in its newest year.
+  case held
+  /// A floor or ceiling missed by less than half a unit of its stated precision.
+  case withinTolerance
+  case breached
+  /// The last target's condition holds.
+  case achieved
+  /// The last target's condition holds before its year; it can be lost again.
+  case achievedEarly
+  /// The last target's year has a value, and that value falls short.
+  case missed
+  /// The last target's year has passed without a published value.
+  case awaitingData(year: Int)
+  /// The path has hardly left the baseline yet.
+  case tooEarly
+  case onTrack
+  case behind
+  case farBehind
+  case movingAway
+
+  package enum Reason: Sendable, Hashable {
+    /// The plan states no number.
+    case noNumber
+    case noBaseline
+    case noValueAfterBaseline
+    /// A change is counted from a year whose value was not published.
+    case noValueForBase(year: Int)
+  }
+}

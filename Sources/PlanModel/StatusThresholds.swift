@@ -1,0 +1,12 @@
+/// The cut-offs of the status, the same for all indicators. The method page prints these constants.
+///
+/// They are those of Open SDG's progress calculation, which follows Eurostat's; the pace that they are held against is our own, since a ratio
+/// of growth rates fails on a base or a target of zero and on negative values.
+package enum StatusThresholds {
+  /// From this pace on an indicator is on track.
+  package static let onTrack = 0.95
+  /// From this pace on it is behind; below it, far behind.
+  package static let behind = 0.60
+  /// Below this pace it is moving away.
+  package static let movingAway = 0.0
+}
