@@ -125,3 +125,10 @@ extension Figure: CustomStringConvertible {
     return (isNegative ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 }
+
+extension Figure {
+  /// A computed value, rounded to a number of decimals for printing.
+  package init(rounding value: Double, decimals: Int) {
+    self.init(digits: Int128((value * Self.powerOfTen(decimals)).rounded()), decimals: decimals)
+  }
+}

@@ -46,7 +46,9 @@ package struct Build: Sendable {
     let index = PlanIndex(plan)
     let published = PublishedPages(index)
     let editions = plan.site.languages.compactMap { language in
-      design.wordings[language.id].map { Edition(index: index, wording: $0, published: published) }
+      design.wordings[language.id].map {
+        Edition(index: index, wording: $0, year: index.newestYear, published: published)
+      }
     }
     let rendered = await SiteRenderer(
       index: index, editions: editions, templates: design.templates, assets: design.assets

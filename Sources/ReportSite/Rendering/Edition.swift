@@ -6,17 +6,27 @@ struct Edition: Sendable {
   let index: PlanIndex
   let wording: Wording
   let figures: FigureFormat
+  /// The year in which statuses are asked for.
+  let year: Int
   /// Every page that exists, by language.
   let published: PublishedPages
 
   var plan: Plan { index.plan }
   var language: Language { wording.language }
 
-  init(index: PlanIndex, wording: Wording, published: PublishedPages) {
+  init(index: PlanIndex, wording: Wording, year: Int, published: PublishedPages) {
     self.index = index
     self.wording = wording
     self.figures = FigureFormat(wording: wording)
+    self.year = year
     self.published = published
+  }
+
+  /// How an indicator stands, from what is published.
+  func assessment(of indicator: Indicator) -> Assessment {
+    Assessment(
+      of: indicator, unit: index.unit(indicator), observations: index.observations[indicator.id] ?? [],
+      in: year)
   }
 
   /// A short text as markup. One that this language lacks is shown in another one with its `lang` and a mark, so that

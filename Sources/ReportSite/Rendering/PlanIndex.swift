@@ -76,6 +76,12 @@ struct PlanIndex: Sendable {
     domain.fields.compactMap { fields[$0.value] }
   }
 
+  /// The newest year that the published figures speak of: without a date of its own the site is as of that year, so that no clock
+  /// changes its pages.
+  var newestYear: Int {
+    plan.observations.map(\.year).max() ?? plan.profile.issued?.year ?? plan.profile.periods.first?.from ?? 0
+  }
+
   /// The plan's own indicators: those that are no context.
   var planIndicators: [Indicator] {
     plan.groups.flatMap(\.indicators).filter { !$0.isContext }

@@ -84,7 +84,7 @@ package struct FigureFormat: Sendable {
 
   /// A computed rate, rounded to one decimal, with its sign.
   func signedRate(_ rate: Double) -> String {
-    let figure = Figure(digits: Int128((rate * 1000).rounded()), decimals: 1)
+    let figure = Figure(rounding: rate * 100, decimals: 1)
     return (rate > 0 ? "+" : "") + percent(figure)
   }
 

@@ -55,6 +55,7 @@ struct IndicatorTable {
         for year in years { heading(targetHeading(year), class: "r", to: &writer) }
         heading(scope.wording(.latestFigure), class: "r", to: &writer)
         heading(scope.wording(.pathInSmall), to: &writer)
+        heading(scope.wording(.status), to: &writer)
       }
     }
   }
@@ -75,7 +76,7 @@ struct IndicatorTable {
         "th",
         [
           Attribute("scope", "rowgroup"), Attribute("role", "rowheader"),
-          Attribute("colspan", years.count + 4),
+          Attribute("colspan", years.count + 5),
         ]
       ) { $0.append(scope.text(group.name)) }
     }
@@ -97,6 +98,9 @@ struct IndicatorTable {
     writeLatest(indicator, unit, scale, flags: &flags, to: &writer)
     cell(scope.wording(.pathInSmall), class: "mid", to: &writer) { writer in
       writer.append(SmallCharts(scope: scope).sparkline(indicator))
+    }
+    cell(scope.wording(.status), class: "mid", to: &writer) { writer in
+      StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).write(to: &writer)
     }
     writer.close("tr")
   }

@@ -56,15 +56,13 @@ struct KeyFigures {
     if unit.quantity == .share {
       let difference = level.double - baseline.value.double
       let decimals = max(level.decimals, baseline.value.decimals)
-      let figure = Figure(
-        digits: Int128((difference * Figure.powerOfTen(decimals)).rounded()), decimals: decimals)
+      let figure = Figure(rounding: difference, decimals: decimals)
       let sign = figure.isNegative ? "" : "+"
       return scope.wording(
         .percentagePoints, ["value": sign + scope.wording.format.number(figure)])
     }
     guard baseline.value.double > 0, level.double > 0 else { return nil }
-    let multiple = Figure(
-      digits: Int128((level.double / baseline.value.double * 100).rounded()), decimals: 2)
+    let multiple = Figure(rounding: level.double / baseline.value.double, decimals: 2)
     return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
   }
 

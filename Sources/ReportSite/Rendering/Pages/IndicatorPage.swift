@@ -19,6 +19,8 @@ struct IndicatorPage {
         "eyebrow": scope.index.groupOfIndicator[indicator.id].map { scope.text($0.name) },
         "name": scope.text(indicator.name),
         "summary": indicator.summary.map { scope.text($0) },
+        "status": status,
+        "status_arithmetic": arithmetic,
         "key_figures": KeyFigures(scope: scope, indicator: indicator).fields,
         "chart": figure.fragment,
         "table": ObservationTable(
@@ -34,6 +36,21 @@ struct IndicatorPage {
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
       ])
+  }
+
+  // MARK: - Status
+
+  /// A context indicator has no target and so no status.
+  private var assessment: Assessment? {
+    indicator.isContext ? nil : scope.edition.assessment(of: indicator)
+  }
+
+  private var status: Fragment? {
+    assessment.map { StatusChip(scope: scope, assessment: $0).fragment }
+  }
+
+  private var arithmetic: Fragment? {
+    assessment.map { StatusArithmetic(scope: scope, indicator: indicator, assessment: $0).fragment }
   }
 
   // MARK: - Facts

@@ -1,0 +1,82 @@
+import Markup
+import PlanModel
+
+/// How a status came about: the formula with the numbers put in, the thresholds, what is needed from now beside what was done so far.
+struct StatusArithmetic {
+  let scope: PageScope
+  let indicator: Indicator
+  let assessment: Assessment
+
+  private var unit: Unit { scope.index.unit(indicator) }
+  private var scale: Scale {
+    Scale(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
+  }
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element("p") { StatusChip(scope: scope, assessment: assessment).write(to: &$0) }
+      writer.element("p", text: explanation)
+      writePace(to: &writer)
+      writeNeeded(to: &writer)
+    }
+  }
+
+  private var explanation: String {
+    switch assessment.status {
+    case .notAssessable: scope.wording(.statusExplainNotAssessable)
+    case .awaitingData: scope.wording(.statusExplainAwaiting)
+    default: scope.wording(.statusExplainAssessed)
+    }
+  }
+
+  /// Pace = (v − b) / (E − b), with E the path's value in the newest figure's year.
+  private func writePace(to writer: inout MarkupWriter) {
+    guard let baseline = indicator.baseline, let latest = assessment.latest,
+      let expected = assessment.expected,
+      let pace = assessment.pace
+    else { return }
+    let value = scope.figures.number(latest.value, in: scale)
+    let base = scope.figures.number(baseline.value, in: scale)
+    let path = rounded(expected, decimals: max(1, latest.value.decimals))
+    writer.element("p", [.class("formula")]) { writer in
+      writer.text(
+        scope.wording(
+          .statusFormula,
+          [
+            "value": value, "base": base, "path": scope.figures.number(path, in: scale),
+            "pace": scope.wording.format.number(rounded(pace, decimals: 2)),
+            "year": scope.wording.format.years(latest.year, latest.year),
+          ]))
+    }
+    writer.element(
+      "p", [.class("f")],
+      text: scope.wording(
+        .statusThresholds,
+        [
+          "track": scope.wording.format.number(rounded(StatusThresholds.onTrack, decimals: 2)),
+          "behind": scope.wording.format.number(rounded(StatusThresholds.behind, decimals: 2)),
+        ]))
+  }
+
+  private func writeNeeded(to writer: inout MarkupWriter) {
+    guard let needed = assessment.neededPerYear, let done = assessment.donePerYear,
+      let node = assessment.node,
+      let latest = assessment.latest
+    else { return }
+    let decimals = max(1, latest.value.decimals)
+    writer.element(
+      "p",
+      text: scope.wording(
+        .statusNeeded,
+        [
+          "needed": scope.figures.quantity(rounded(needed, decimals: decimals), unit),
+          "done": scope.figures.quantity(rounded(done, decimals: decimals), unit),
+          "year": scope.wording.format.years(node.year, node.year),
+          "from": scope.wording.format.years(latest.year, latest.year),
+        ]))
+  }
+
+  private func rounded(_ value: Double, decimals: Int) -> Figure {
+    Figure(rounding: value, decimals: decimals)
+  }
+}
