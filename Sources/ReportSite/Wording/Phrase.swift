@@ -167,6 +167,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case statusThresholds = "status.thresholds"
   case statusNeeded = "status.needed"
 
+  case summaryGood = "status.summary.good"
+  case summaryWarn = "status.summary.warn"
+  case summaryBad = "status.summary.bad"
+  case summaryNone = "status.summary.none"
+
   // Charts
   case chartTitleLevel = "chart.title.level"
   case chartTitleOpen = "chart.title.open"

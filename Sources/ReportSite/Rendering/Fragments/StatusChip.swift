@@ -9,13 +9,7 @@ struct StatusChip {
   func write(to writer: inout MarkupWriter) {
     let look = assessment.status.look
     writer.element("span", [.class("status \(look.name)")]) { writer in
-      writer.element(
-        "svg",
-        [
-          look.isHollow ? .class("o") : nil, Attribute("viewBox", "0 0 12 12"),
-          Attribute("aria-hidden", "true"),
-        ]
-      ) { $0.shape("path", [Attribute("d", look.shape)]) }
+      writer.append(look.mark)
       writer.text(words)
     }
   }
@@ -38,24 +32,42 @@ struct StatusChip {
 
 extension Status {
   /// How a status looks, apart from its words.
-  struct Look {
+  enum Look: String, CaseIterable {
+    case good, warn, bad, none
+
     /// The class that gives the colour.
-    let name: String
+    var name: String { "is-" + rawValue }
+
+    /// A small drawing that tells the looks apart without colour: up, round, down, hollow.
+    var mark: Fragment {
+      Fragment { writer in
+        writer.element(
+          "svg",
+          [
+            self == .none ? .class("o") : nil, Attribute("viewBox", "0 0 12 12"),
+            Attribute("aria-hidden", "true"),
+          ]
+        ) { $0.shape("path", [Attribute("d", shape)]) }
+      }
+    }
+
     /// In a box of 12 × 12.
-    let shape: String
-    var isHollow = false
+    private var shape: String {
+      switch self {
+      case .good: "M6 1 11.5 11H.5z"
+      case .warn: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z"
+      case .bad: "M.5 1h11L6 11z"
+      case .none: "M6 1.2 10.8 6 6 10.8 1.2 6z"
+      }
+    }
   }
 
   var look: Look {
     switch self {
-    case .achieved, .achievedEarly, .held, .onTrack:
-      Look(name: "is-good", shape: "M6 1 11.5 11H.5z")
-    case .behind, .withinTolerance:
-      Look(name: "is-warn", shape: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z")
-    case .farBehind, .movingAway, .missed, .breached:
-      Look(name: "is-bad", shape: "M.5 1h11L6 11z")
-    case .notAssessable, .awaitingData, .tooEarly:
-      Look(name: "is-none", shape: "M6 1.2 10.8 6 6 10.8 1.2 6z", isHollow: true)
+    case .achieved, .achievedEarly, .held, .onTrack: .good
+    case .behind, .withinTolerance: .warn
+    case .farBehind, .movingAway, .missed, .breached: .bad
+    case .notAssessable, .awaitingData, .tooEarly: .none
     }
   }
 

@@ -20,6 +20,7 @@ struct OverviewPage {
         "chapters": ChapterCards(scope: scope).fields,
         "counts": counts,
         "gaps": gaps,
+        "progress": progress,
         "indicators_href": scope.link(to: .indicators)?.href,
         "roadmap_href": scope.link(to: .roadmap)?.href,
         "directory_href": scope.link(to: .directory)?.href,
@@ -91,6 +92,20 @@ struct OverviewPage {
     }
   }
 
+  /// How many indicators stand how, in words and shapes: counts, never an averaged score.
+  private var progress: [TemplateFields] {
+    let assessments = scope.index.planIndicators.map { scope.edition.assessment(of: $0) }
+    return Status.Look.allCases.map { look in
+      let count = assessments.count { $0.status.look == look }
+      return [
+        "name": look.name,
+        "mark": look.mark,
+        "count": scope.wording.format.number(Figure(count)),
+        "label": scope.wording(look.phrase, count: count),
+      ]
+    }
+  }
+
   /// How many indicators have a published figure after their baseline: an honest site says it at once.
   private var gaps: String {
     let indicators = scope.index.planIndicators
@@ -101,5 +116,16 @@ struct OverviewPage {
         "observed": scope.wording.format.number(Figure(observed)),
         "all": scope.wording.format.number(Figure(indicators.count)),
       ])
+  }
+}
+
+extension Status.Look {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .good: .summaryGood
+    case .warn: .summaryWarn
+    case .bad: .summaryBad
+    case .none: .summaryNone
+    }
   }
 }

@@ -1,0 +1,109 @@
+// What readers with scripts get on top of pages that are complete without: a choice of theme, a filter for the
+// directory, sortable tables. No framework, nothing inline; words come from the page, in its language.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  const words = script.dataset;
+  const root = document.documentElement;
+
+  const store = {
+    get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
+    set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* private mode: forget it */ } },
+  };
+
+  // The theme is set before the page is drawn, so that nothing flashes.
+  const theme = store.get("theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  const addThemeChoice = () => {
+    const select = element("select", { ariaLabel: words.theme });
+    for (const [value, label] of [["", words.themeAuto], ["light", words.themeLight], ["dark", words.themeDark]]) {
+      select.append(element("option", { value, textContent: label, selected: (root.dataset.theme || "") === value }));
+    }
+    select.addEventListener("change", () => {
+      if (select.value) root.dataset.theme = select.value; else delete root.dataset.theme;
+      store.set("theme", select.value);
+    });
+    document.querySelector(".lang ul")?.append(element("li", { className: "theme" }, select));
+  };
+
+  const addFilter = () => {
+    const entries = [...document.querySelectorAll("[data-entry]")];
+    const place = document.querySelector("[data-filter]");
+    if (!place || !entries.length) return;
+    const texts = entries.map((entry) => entry.textContent.normalize("NFKC").toLowerCase());
+    const input = element("input", { type: "search", id: "filter", autocomplete: "off" });
+    const count = element("p", { className: "f" });
+    count.setAttribute("role", "status");
+    const apply = () => {
+      const wanted = input.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      entries.forEach((entry, index) => {
+        entry.hidden = !wanted.every((word) => texts[index].includes(word));
+        if (!entry.hidden) shown += 1;
+      });
+      for (const section of document.querySelectorAll("[data-entries]")) {
+        section.hidden = !section.querySelector("[data-entry]:not([hidden])");
+      }
+      count.textContent = wanted.length ? words.filterCount.replace("{count}", shown) : "";
+    };
+    input.addEventListener("input", (event) => { if (!event.isComposing) apply(); });
+    input.addEventListener("compositionend", apply);
+    place.append(element("label", { htmlFor: "filter", textContent: words.filter }), input, count);
+  };
+
+  const value = (cell) => {
+    const data = cell.querySelector("data");
+    const number = data ? parseFloat(data.value.replace(/^[^\d.-]+/, "")) : NaN;
+    return Number.isNaN(number) ? cell.textContent.trim() : number;
+  };
+
+  const compare = (left, right) => {
+    if (typeof left !== typeof right) return typeof left === "number" ? -1 : 1;
+    return typeof left === "number" ? left - right : left.localeCompare(right, root.lang);
+  };
+
+  const sort = (table, column, direction) => {
+    for (const body of table.tBodies) {
+      const rows = [...body.rows].filter((row) => !row.classList.contains("group"));
+      rows.sort((a, b) => direction * compare(value(cellAt(a, column)), value(cellAt(b, column))));
+      body.append(...rows);
+    }
+  };
+
+  // A cell that spans columns answers for each of them.
+  const cellAt = (row, column) => {
+    let position = 0;
+    for (const cell of row.cells) {
+      position += cell.colSpan;
+      if (column < position) return cell;
+    }
+    return row.cells[row.cells.length - 1];
+  };
+
+  const makeSortable = (table) => {
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, column) => {
+      const button = element("button", { type: "button", className: "sort" }, ...head.childNodes);
+      button.addEventListener("click", () => {
+        const direction = head.ariaSort === "ascending" ? -1 : 1;
+        heads.forEach((other) => other.removeAttribute("aria-sort"));
+        head.ariaSort = direction === 1 ? "ascending" : "descending";
+        sort(table, column, direction);
+      });
+      head.append(button);
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    addThemeChoice();
+    addFilter();
+    document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+  });
+})();
