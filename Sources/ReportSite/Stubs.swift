@@ -24,10 +24,4 @@ struct NarrativeText {
     Rendered(html: Fragment(), headings: [], diagnostics: [], opening: "")
   }
 }
-enum PlanLoader { static func load(root: String) -> (plan: Plan?, diagnostics: [Diagnostic]) { (nil, []) } }
 enum PlanChecker { static func check(_ plan: Plan) -> [Diagnostic] { [] } }
-struct Design { var wordings: [String: Wording]; var templates: TemplateLibrary; var assets: [OutputFile] }
-enum DesignLoader {
-  static func load(root: String, languages: [Language]) -> (Design, [Diagnostic]) { fatalError() }
-}
-enum WordingCheck { static func check(_ d: Design) -> [Diagnostic] { [] } }

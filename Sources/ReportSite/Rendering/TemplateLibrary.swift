@@ -44,8 +44,19 @@ struct TemplateLibrary: Sendable {
     return (Fragment(verbatim: Array(text.utf8)), diagnostics)
   }
 
-  /// All texts of all templates, to see which interface strings they use.
-  var texts: [String] { sources.values.map(\.text) }
+  /// The interface words that the templates ask for with `{{text.key}}`.
+  var textKeys: Set<String> {
+    var keys: Set<String> = []
+    for source in sources.values {
+      for line in source.text.split(separator: "\n") {
+        for tag in line.tagRanges {
+          guard let name = line[tag].mustacheName, name.first == "text", name.count > 1 else { continue }
+          keys.insert(name.dropFirst().joined(separator: "."))
+        }
+      }
+    }
+    return keys
+  }
 
   private func missing(name: String) -> Diagnostic {
     let place = firstUse(of: name) ?? SourcePlace(path: "templates")

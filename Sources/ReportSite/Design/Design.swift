@@ -1,0 +1,12 @@
+import PlanModel
+
+/// What designers and translators change: page templates, the words of the interface, stylesheet and script.
+struct Design: Sendable {
+  /// By language id.
+  var wordings: [String: Wording]
+  var templates: TemplateLibrary
+  /// Passed through to `assets/`.
+  var assets: [OutputFile]
+  /// Where each language's words stand, for the places of mistakes: by language id, then by key.
+  var places: [String: [String: SourcePlace]]
+}

@@ -1,0 +1,55 @@
+import PlanModel
+
+/// Reads the templates folder.
+struct DesignLoader {
+  let folder: ContentFolder
+  let context: ReadingContext
+
+  static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic]) {
+    let context = ReadingContext(languages: languages.map(\.id))
+    let folder = ContentFolder(root: root)
+    if !folder.exists {
+      context.collector.error(
+        "there is no folder \"\(root)\"", at: SourcePlace(path: root),
+        hint: "name the folder with the templates: --templates FOLDER")
+    }
+    let design = DesignLoader(folder: folder, context: context).design(languages)
+    return (design, context.collector.diagnostics)
+  }
+
+  private func design(_ languages: [Language]) -> Design {
+    let names = folder.entries().filter { $0.hasSuffix(".mustache") }
+    var files: [String: (path: String, text: String)] = [:]
+    for name in names {
+      guard let text = folder.text(of: name, context.collector) else { continue }
+      files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
+    }
+    let (templates, diagnostics) = TemplateLibrary.compile(files)
+    context.collector.add(diagnostics)
+    let assets = folder.files(below: "assets").map {
+      OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))
+    }
+    var design = Design(wordings: [:], templates: templates, assets: assets, places: [:])
+    for language in languages where folder.exists {
+      guard let file = wordingFile(language) else { continue }
+      design.wordings[language.id] = file.wording
+      design.places[language.id] = file.places
+    }
+    return design
+  }
+
+  private func wordingFile(_ language: Language) -> WordingFile? {
+    let name = "strings/\(language.id).yml"
+    guard folder.has(name) else {
+      let have = folder.entries("strings").joined(separator: ", ")
+      context.collector.error(
+        "there are no interface words in \"\(language.id)\"", at: SourcePlace(path: folder.path(name)),
+        hint: "copy one of \(have) to this name and translate it")
+      return nil
+    }
+    guard let text = folder.text(of: name, context.collector),
+      let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    else { return nil }
+    return WordingFile(value, language: language)
+  }
+}

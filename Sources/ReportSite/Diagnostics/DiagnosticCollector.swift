@@ -1,0 +1,20 @@
+import PlanModel
+
+/// Gathers what one reader of one file finds, so that reading goes on after a mistake and all of them are told at once.
+///
+/// It belongs to one task and is never shared: results of several readers are merged in the order of their files.
+final class DiagnosticCollector {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  func error(_ message: String, at place: SourcePlace, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+
+  func warning(_ message: String, at place: SourcePlace, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
+  }
+
+  func add(_ others: [Diagnostic]) {
+    diagnostics += others
+  }
+}

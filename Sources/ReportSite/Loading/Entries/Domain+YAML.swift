@@ -1,0 +1,18 @@
+import PlanModel
+
+extension Domain {
+  init?(_ value: YAMLValue) {
+    let keys = ["id", "name", "summary", "chapter", "section", "fields"]
+    guard let record = YAMLRecord(value, keys: keys, of: "a domain") else { return nil }
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    guard let id, let name else { return nil }
+    self.init(
+      id: id, name: name,
+      summary: record.optional("summary") { $0.localized() },
+      chapter: record.optional("chapter") { $0.reference() },
+      section: record.optional("section") { $0.reference() },
+      fields: record.references("fields"),
+      place: record.place)
+  }
+}

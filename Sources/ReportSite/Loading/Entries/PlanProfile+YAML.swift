@@ -1,0 +1,55 @@
+import PlanModel
+
+extension PlanProfile {
+  init?(_ value: YAMLValue) {
+    let keys = [
+      "name", "short_name", "issuer", "document_number", "issued", "source", "summary", "periods", "horizon",
+      "vision",
+    ]
+    guard let record = YAMLRecord(value, keys: keys, of: "plan.yml") else { return nil }
+    let name = record.required("name") { $0.localized() }
+    let issuer = record.required("issuer") { $0.localized() }
+    let summary = record.required("summary") { $0.localized() }
+    let periods = record.required("periods") { $0.list(Period.init) }
+    guard let name, let issuer, let summary, let periods else { return nil }
+    self.init(
+      name: name,
+      shortName: record.optional("short_name") { $0.localized() } ?? name,
+      issuer: issuer,
+      documentNumber: record.optional("document_number") { $0.localized() },
+      issued: record.optional("issued") { $0.date() },
+      source: record.optional("source") { $0.reference() },
+      summary: summary,
+      periods: periods,
+      horizon: record.optional("horizon") { $0.year() },
+      vision: record.list("vision", Vision.init))
+  }
+}
+
+extension Period {
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["id", "from", "to", "name"], of: "a period") else {
+      return nil
+    }
+    let id = record.required("id") { $0.id() }
+    let from = record.required("from") { $0.year() }
+    let to = record.required("to") { $0.year() }
+    let name = record.required("name") { $0.localized() }
+    guard let id, let from, let to, let name else { return nil }
+    guard from < to else {
+      record["to"]?.error("the period ends in \(to), before it has begun in \(from)")
+      return nil
+    }
+    self.init(id: id, from: from, to: to, name: name)
+  }
+}
+
+extension Vision {
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["year", "text"], of: "a vision") else { return nil }
+    let year = record.required("year") { $0.year() }
+    let text = record.required("text") { $0.localized() }
+    guard let year, let text else { return nil }
+    self.init(year: year, text: text)
+  }
+}

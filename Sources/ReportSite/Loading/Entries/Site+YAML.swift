@@ -1,0 +1,93 @@
+import PlanModel
+
+extension Site {
+  init?(_ value: YAMLValue) {
+    let keys = [
+      "title", "description", "publisher", "languages", "default_language", "address", "navigation",
+      "headline",
+      "licence", "contact", "notice",
+    ]
+    guard let record = YAMLRecord(value, keys: keys, of: "site.yml") else { return nil }
+    let languages = record.required("languages") { $0.list(Language.init) }
+    let title = record.required("title") { $0.localized() }
+    let description = record.required("description") { $0.localized() }
+    let publisher = record.required("publisher") { $0.localized() }
+    let address = record.optional("address", Self.address)
+    guard let languages, let title, let description, let publisher, let first = languages.first else {
+      if let languages, languages.isEmpty {
+        record["languages"]?.error("the site needs at least one language")
+      }
+      return nil
+    }
+    self.init(
+      title: title, description: description, publisher: publisher, languages: languages,
+      defaultLanguage: record.optional("default_language") { $0.defaultLanguage(among: languages) }
+        ?? first.id,
+      address: address,
+      navigation: record.references("navigation"),
+      headline: record.references("headline"),
+      licence: record.optional("licence", Licence.init),
+      contact: record.optional("contact") { $0.localized() },
+      notice: record.optional("notice") { $0.localized() })
+  }
+
+  /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.
+  private static func address(_ value: YAMLValue) -> String? {
+    guard let text = value.text() else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains("?"), !text.contains("#")
+    else {
+      value.error("\"\(text)\" is no web address", hint: "such as https://example.org/plan/")
+      return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}
+
+extension Site.Licence {
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["name", "url"], of: "a licence"),
+      let name = record.required("name", { $0.localized() })
+    else { return nil }
+    self.init(name: name, url: record.optional("url") { $0.url() })
+  }
+}
+
+extension Language {
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["id", "tag", "name", "direction"], of: "a language") else {
+      return nil
+    }
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.text() }
+    let direction = record.optional("direction") { $0.choice(WritingDirection.self) }
+    guard let id, let name else { return nil }
+    self.init(
+      id: id, tag: record.optional("tag") { $0.text() } ?? id, name: name, isRightToLeft: direction == .rtl)
+  }
+
+  private enum WritingDirection: String, CaseIterable {
+    case ltr, rtl
+  }
+}
+
+extension YAMLValue {
+  fileprivate func defaultLanguage(among languages: [Language]) -> String? {
+    guard let id = text() else { return nil }
+    guard languages.contains(where: { $0.id == id }) else {
+      error(
+        "\"\(id)\" is none of the languages", hint: "allowed: " + languages.map(\.id).joined(separator: ", "))
+      return nil
+    }
+    return id
+  }
+
+  /// An address on the web.
+  func url() -> String? {
+    guard let text = text() else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
+      error("\"\(text)\" is no web address", hint: "such as https://example.org/")
+      return nil
+    }
+    return text
+  }
+}

@@ -1,0 +1,132 @@
+import PlanModel
+
+/// Reads a content folder into a plan.
+struct PlanLoader {
+  let folder: ContentFolder
+  let context: ReadingContext
+
+  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is
+  ///   among the diagnostics.
+  static func load(root: String) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    let folder = ContentFolder(root: root)
+    guard folder.exists else {
+      let hint = "name the folder with the plan: --content FOLDER"
+      let place = SourcePlace(path: root)
+      return (nil, [Diagnostic(.error, at: place, "there is no folder \"\(root)\"", hint: hint)])
+    }
+    let (site, siteDiagnostics) = SiteLoader.load(folder)
+    let loader = PlanLoader(
+      folder: folder, context: ReadingContext(languages: site?.languages.map(\.id) ?? []))
+    loader.context.collector.add(siteDiagnostics)
+    let plan = loader.plan(site)
+    return (plan, loader.context.collector.diagnostics)
+  }
+
+  private func plan(_ site: Site?) -> Plan? {
+    refuseUnknownFiles()
+    let profile = file("plan.yml", isRequired: true).flatMap(PlanProfile.init)
+    let units = list("units.yml", Unit.init)
+    let flags = list("flags.yml", Flag.init)
+    let sources = list("sources.yml", Source.init)
+    let groups = files(in: "indicators", ending: ".yml").compactMap { file($0).flatMap(IndicatorGroup.init) }
+    let observations = files(in: "observations", ending: ".csv").flatMap(observations)
+    let organisations = list("organisations.yml", Organisation.init)
+    let domains = list("domains.yml", Domain.init)
+    let fields = fields()
+    let measures = list("measures.yml", Measure.init)
+    let revisions = list("revisions.yml", Revision.init)
+    guard let site, let profile else { return nil }
+    return Plan(
+      site: site, profile: profile, units: units, flags: flags, sources: sources, groups: groups,
+      observations: observations, organisations: organisations, domains: domains, fields: fields,
+      chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
+      reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+  }
+
+  // MARK: - Parts
+
+  private func fields() -> [Field] {
+    let names = folder.entries("sectors")
+    for name in names where !name.hasSuffix(".yml") && !name.hasSuffix(".md") {
+      refuse("sectors/" + name, allowed: "field.yml and field.\(context.languages.first ?? "en").md")
+    }
+    let narratives = TextDocumentReader(folder: folder, context: context)
+      .read(.narrative, in: "sectors", names.filter { $0.hasSuffix(".md") })
+    let byID = Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let ids = names.filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }
+    for narrative in narratives where !ids.contains(narrative.id) {
+      context.collector.error(
+        "the text belongs to no field", at: narrative.place,
+        hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
+          ?? "there is no sectors/\(narrative.id).yml")
+    }
+    return ids.compactMap { id in
+      let name = "sectors/\(id).yml"
+      let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
+      return file(name).flatMap { Field($0, id: id, narrative: byID[id] ?? none) }
+    }
+  }
+
+  private func observations(_ name: String) -> [Observation] {
+    guard let text = folder.text(of: name, context.collector) else { return [] }
+    return ObservationReader(context: context).read(text, path: folder.path(name))
+  }
+
+  private func texts(_ kind: TextDocumentReader.Kind, in name: String) -> [TextDocument] {
+    TextDocumentReader(folder: folder, context: context).read(kind, in: name, folder.entries(name))
+  }
+
+  private func media() -> [MediaFile] {
+    folder.files(below: "media").map { MediaFile(path: $0, location: folder.path("media/" + $0)) }
+  }
+
+  // MARK: - Files
+
+  /// A YAML file's value; a file that is not there and need not be is nil without a word.
+  private func file(_ name: String, isRequired: Bool = false) -> YAMLValue? {
+    guard isRequired || folder.has(name) else { return nil }
+    guard let text = folder.text(of: name, context.collector) else { return nil }
+    let before = context.collector.diagnostics.count
+    let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    if value == nil, context.collector.diagnostics.count == before, isRequired || name.contains("/") {
+      context.collector.error("the file is empty", at: SourcePlace(path: folder.path(name)))
+    }
+    return value
+  }
+
+  private func list<Entry>(_ name: String, _ read: (YAMLValue) -> Entry?) -> [Entry] {
+    file(name)?.list(read) ?? []
+  }
+
+  private func files(in name: String, ending suffix: String) -> [String] {
+    folder.entries(name).compactMap { entry in
+      let path = name + "/" + entry
+      guard entry.hasSuffix(suffix) else {
+        refuse(path, allowed: "files ending in \(suffix)")
+        return nil
+      }
+      return path
+    }
+  }
+
+  private static let known = [
+    "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
+    "measures.yml", "revisions.yml", "indicators", "observations", "sectors", "chapters", "pages", "reviews",
+    "media",
+  ]
+
+  /// A misspelt file or folder would else be content that is lost without a word.
+  private func refuseUnknownFiles() {
+    for name in folder.entries() where !Self.known.contains(name) && !name.hasPrefix("README") {
+      let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
+      context.collector.error(
+        "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),
+        hint: nearest + "allowed: " + Self.known.joined(separator: ", "))
+    }
+  }
+
+  private func refuse(_ path: String, allowed: String) {
+    context.collector.error(
+      "this file is not read", at: SourcePlace(path: folder.path(path)), hint: "allowed here: " + allowed)
+  }
+}

@@ -1,0 +1,197 @@
+import PlanModel
+import Yams
+
+/// A value of a YAML file. Each way to read it returns nil after noting at its place what is wrong and what is allowed.
+struct YAMLValue {
+  let node: Node
+  let path: String
+  /// Lines that stand in the file before the YAML, such as the first `---` of front matter.
+  var lineOffset = 0
+  let context: ReadingContext
+
+  var place: SourcePlace {
+    SourcePlace(
+      path: path, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+  }
+
+  func with(_ node: Node) -> YAMLValue {
+    YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
+  }
+
+  func error(_ message: String, hint: String? = nil) {
+    context.collector.error(message, at: place, hint: hint)
+  }
+
+  /// Notes the mistake and is nil of whatever was wanted.
+  private func refuse<Result>(_ message: String, hint: String? = nil) -> Result? {
+    error(message, hint: hint)
+    return nil
+  }
+
+  /// The text of a scalar as written, so that 5.20 stays 5.20.
+  var scalar: String? {
+    guard let scalar = node.scalar else { return nil }
+    let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+    return isEmpty ? nil : scalar.string
+  }
+
+  /// The pairs of a mapping in their order, or nil if this is none.
+  var entries: [(key: YAMLValue, value: YAMLValue)]? {
+    node.mapping.map { mapping in mapping.map { (with($0.key), with($0.value)) } }
+  }
+
+  // MARK: - Scalars
+
+  func text() -> String? {
+    scalar ?? refuse("a text is expected here")
+  }
+
+  func whole() -> Int? {
+    guard let scalar, let number = Int(scalar) else {
+      return refuse("a whole number is expected here\(found)", hint: "such as 2020")
+    }
+    return number
+  }
+
+  func year() -> Int? {
+    guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
+      return refuse("a year is expected here\(found)", hint: "four digits, such as 2020")
+    }
+    return number
+  }
+
+  func figure() -> Figure? {
+    guard let scalar else {
+      return refuse("a figure is expected here", hint: "such as 7600 or 5.2")
+    }
+    return FigureReading.figure(scalar) { message, hint in error(message, hint: hint) }
+  }
+
+  /// `-18%`
+  func percentage() -> Figure? {
+    guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
+      return refuse("a change in percent is expected here\(found)", hint: "such as -18%")
+    }
+    return figure
+  }
+
+  func date() -> CalendarDate? {
+    guard let scalar, let date = CalendarDate(scalar) else {
+      return refuse("a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02 or 2016")
+    }
+    return date
+  }
+
+  func flag() -> Bool? {
+    switch scalar {
+    case "true": return true
+    case "false": return false
+    default:
+      return refuse("true or false is expected here\(found)")
+    }
+  }
+
+  /// An id that this entry gives itself.
+  func id() -> String? {
+    guard let scalar else {
+      return refuse("an id is expected here", hint: Self.idRule)
+    }
+    let isValid =
+      scalar.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+      && !scalar.hasPrefix("-") && !scalar.hasSuffix("-")
+    guard isValid else {
+      return refuse("\"\(scalar)\" cannot be an id", hint: Self.idRule)
+    }
+    return scalar
+  }
+
+  static let idRule = "ids are made of a-z, 0-9 and hyphens, such as industrial-value-added"
+
+  /// The id of another entry; whether that exists is checked when all files are read.
+  func reference() -> Reference? {
+    text().map { Reference($0, at: place) }
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    let allowed = Choice.allCases.map(\.rawValue)
+    guard let scalar, let choice = Choice(rawValue: scalar) else {
+      let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
+      let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""
+      return refuse(
+        "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
+        hint: question + "allowed: " + allowed.joined(separator: ", "))
+    }
+    return choice
+  }
+
+  // MARK: - Texts in several languages
+
+  func localized() -> LocalizedText? {
+    plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
+  }
+
+  /// A text for each language; in each, one for all numbers or one for each plural category.
+  func plural() -> [String: PluralText]? {
+    if let scalar, context.languages.count == 1 { return [context.languages[0]: PluralText(scalar)] }
+    guard let mapping = node.mapping else {
+      return refuse(
+        "a text in each language is expected here",
+        hint: "write { " + languagesOrExample.map { "\($0): …" }.joined(separator: ", ") + " }")
+    }
+    var result: [String: PluralText] = [:]
+    for (key, value) in mapping {
+      guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
+      else {
+        with(key).error(
+          "\"\(key.string ?? "")\" is no language of this site",
+          hint: "site.yml lists: " + context.languages.joined(separator: ", "))
+        continue
+      }
+      if let text = with(value).pluralForms() { result[language] = text }
+    }
+    for language in context.languages where mapping[Node(language)] == nil {
+      context.collector.warning(
+        "the text has no \"\(language)\"", at: place,
+        hint: "until it is translated the site shows another language's text, marked as such")
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private func pluralForms() -> PluralText? {
+    guard let mapping = node.mapping else { return text().map { PluralText($0) } }
+    let categories = ["zero", "one", "two", "few", "many", "other"]
+    var forms: [String: String] = [:]
+    for (key, value) in mapping {
+      let category = key.string ?? ""
+      guard categories.contains(category) else {
+        with(key).error(
+          "\"\(category)\" is no plural category", hint: "allowed: " + categories.joined(separator: ", "))
+        continue
+      }
+      forms[category] = with(value).text()
+    }
+    if forms["other"] == nil { error("the plural category \"other\" is missing") }
+    return forms["other"] == nil ? nil : PluralText(forms)
+  }
+
+  private var languagesOrExample: [String] { context.languages.isEmpty ? ["zh", "en"] : context.languages }
+
+  // MARK: - Collections
+
+  /// The items of a list, or nil with a diagnostic if this is none.
+  func items() -> [YAMLValue]? {
+    guard let sequence = node.sequence else {
+      if node.scalar != nil, scalar == nil { return [] }
+      return refuse(
+        "a list is expected here", hint: "write [a, b], or one line starting with \"- \" for each")
+    }
+    return sequence.map(with)
+  }
+
+  func list<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
+    items()?.compactMap(read) ?? []
+  }
+
+  private var found: String { scalar.map { ", not \"\($0)\"" } ?? "" }
+}
