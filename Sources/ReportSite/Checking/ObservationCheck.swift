@@ -1,0 +1,40 @@
+import PlanModel
+
+/// What holds for all published figures.
+enum ObservationCheck {
+  static func check(_ plan: Plan) -> [Diagnostic] {
+    duplicates(plan) + sourceless(plan)
+  }
+
+  /// Two figures of one year in one series: a reader could not know which counts.
+  private static func duplicates(_ plan: Plan) -> [Diagnostic] {
+    struct Key: Hashable {
+      var indicator: String
+      var year: Int
+      var series: String
+      var kind: Observation.Kind
+    }
+    var first: [Key: SourcePlace] = [:]
+    return plan.observations.compactMap { observation in
+      let key = Key(
+        indicator: observation.indicator.value, year: observation.year, series: observation.series,
+        kind: observation.kind)
+      guard let other = first[key] else {
+        first[key] = observation.place
+        return nil
+      }
+      return Diagnostic(
+        .error, at: observation.place, "\"\(key.indicator)\" has two figures for \(key.year) in one series",
+        hint: "the other one is at \(other.path):\(other.line); keep one, or name their series")
+    }
+  }
+
+  private static func sourceless(_ plan: Plan) -> [Diagnostic] {
+    plan.observations.filter { $0.source == nil }.map { observation in
+      Diagnostic(
+        .warning, at: observation.place,
+        "the figure of \"\(observation.indicator.value)\" for \(observation.year) has no source",
+        hint: "name an entry of sources.yml in the column \"source\"")
+    }
+  }
+}
