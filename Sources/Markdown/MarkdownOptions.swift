@@ -1,0 +1,22 @@
+/// What the rendering of a text depends on beside the text.
+package struct MarkdownOptions: Sendable {
+  /// BCP 47. Chinese and Japanese texts take the East Asian rules for emphasis and line breaks; all others keep CommonMark's.
+  package var language: String
+  /// The name of the section that holds the footnotes.
+  package var footnotesTitle = "*"
+  /// What a reference to a footnote says, with `{number}`.
+  package var footnoteLabel = "{number}"
+  /// What the way back from a footnote says, with `{number}`.
+  package var backToReference = "{number}"
+  /// Stands before every id that the renderer makes up itself, so that two texts fit on one page.
+  package var idPrefix = ""
+
+  package init(language: String) {
+    self.language = language
+  }
+
+  var isEastAsian: Bool {
+    let subtag = language.lowercased().prefix { $0 != "-" }
+    return subtag == "zh" || subtag == "ja"
+  }
+}

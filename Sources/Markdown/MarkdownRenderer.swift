@@ -1,0 +1,37 @@
+import Markup
+
+/// Turns Markdown into HTML: CommonMark and GFM as cmark-gfm reads them, with the rules that Chinese texts need.
+///
+/// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``), the C library's tree
+/// becomes one of values (``TreeBuilder``), line breaks between wide characters go (``SoftBreaks``), bare addresses become links
+/// (``Autolinks``), headings get ids (``HeadingIDs``), and the tree is written (``HTMLWriter``).
+package struct MarkdownRenderer: Sendable {
+  private let options: MarkdownOptions
+
+  package init(_ options: MarkdownOptions) {
+    self.options = options
+  }
+
+  package func render(_ text: String, resolver: (any MarkdownResolver)? = nil) -> RenderedMarkdown {
+    var document = parse(text)
+    let ids = HeadingIDs.assign(&document)
+    var writer = HTMLWriter(options: options, resolver: resolver, source: text)
+    let html = writer.write(document)
+    return RenderedMarkdown(
+      html: html, headings: ids, plainText: PlainText.of(document.blocks), issues: writer.issues)
+  }
+
+  /// The headings alone, which is what other texts' links need to know of this one.
+  package func headings(_ text: String) -> [Heading] {
+    var document = parse(text)
+    return HeadingIDs.assign(&document)
+  }
+
+  private func parse(_ text: String) -> Document {
+    let sentinel = options.isEastAsian ? EmphasisSentinel(for: text) : nil
+    var document = TreeBuilder.document(of: sentinel?.mark(text) ?? text, removing: sentinel?.character)
+    SoftBreaks(isEastAsian: options.isEastAsian).join(&document)
+    Autolinks(isEastAsian: options.isEastAsian).link(&document)
+    return document
+  }
+}

@@ -1,0 +1,10 @@
+package import Markup
+
+/// A text as HTML, with what pages need to know of it.
+package struct RenderedMarkdown: Sendable {
+  package var html: Fragment
+  package var headings: [Heading]
+  /// Its words without any markup, paragraphs separated by line breaks.
+  package var plainText: String
+  package var issues: [MarkdownIssue]
+}

@@ -1,0 +1,348 @@
+import Markup
+
+/// Writes a parsed text as HTML.
+struct HTMLWriter {
+  let options: MarkdownOptions
+  let resolver: (any MarkdownResolver)?
+  let source: String
+  private(set) var issues: [MarkdownIssue] = []
+  private var writer = MarkupWriter()
+
+  init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: String) {
+    self.options = options
+    self.resolver = resolver
+    self.source = source
+  }
+
+  mutating func write(_ document: Document) -> Fragment {
+    for block in document.blocks { write(block) }
+    write(document.footnotes)
+    return writer.fragment
+  }
+
+  // MARK: - Blocks
+
+  private mutating func write(_ block: Block, isTight: Bool = false) {
+    switch block {
+    case .paragraph(let inlines, let line):
+      write(paragraph: inlines, line: line, isTight: isTight)
+      return
+    case .heading(let level, let id, let inlines, _):
+      element(Self.headingNames[level - 1], [.id(options.idPrefix + id)], inlines)
+    case .quote(let blocks):
+      writer.open("blockquote")
+      writer.verbatim("\n")
+      for block in blocks { write(block) }
+      writer.close("blockquote")
+    case .list(let list):
+      write(list)
+    case .code(let text, let info):
+      let language = info.prefix { $0 != " " }
+      writer.open("pre")
+      writer.element("code", [language.isEmpty ? nil : .class("language-\(language)")], text: text)
+      writer.close("pre")
+    case .html(let text, let line):
+      guard !isComment(text) else { return }
+      noteRawHTML(text, line: line)
+      writer.element("p", text: text.trimmed)
+    case .table(let table):
+      write(table)
+    case .thematicBreak:
+      writer.void("hr")
+    }
+    writer.verbatim("\n")
+  }
+
+  private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  private mutating func write(paragraph inlines: [Inline], line: Int, isTight: Bool) {
+    if case .text(let text, _)? = inlines.first, inlines.count == 1, let resolver,
+      let directive = text.soleDirective
+    {
+      switch resolver.blockPlacement(directive) {
+      case .fragment(let fragment): writer.append(fragment)
+      case .broken(let message, let hint): note(message, hint, around: text, line: line)
+      }
+      writer.verbatim("\n")
+      return
+    }
+    if isTight {
+      write(inlines)
+    } else {
+      element("p", [], inlines)
+      writer.verbatim("\n")
+    }
+  }
+
+  private mutating func write(_ list: List) {
+    let isOrdered = list.start != nil
+    let start = list.start.flatMap { $0 == 1 ? nil : Attribute("start", $0) }
+    let isTaskList = list.items.contains { $0.isDone != nil }
+    let name: StaticString = isOrdered ? "ol" : "ul"
+    writer.open(name, [isTaskList ? .class("tasks") : nil, start])
+    writer.verbatim("\n")
+    for item in list.items {
+      writer.open("li")
+      if !list.isTight, item.isDone == nil { writer.verbatim("\n") }
+      if let isDone = item.isDone {
+        writer.void(
+          "input",
+          [Attribute("type", "checkbox"), Attribute("disabled"), isDone ? Attribute("checked") : nil])
+        writer.text(" ")
+      }
+      for (position, block) in item.blocks.enumerated() {
+        if list.isTight, position > 0, !block.isParagraph || !item.blocks[position - 1].isParagraph {
+          writer.verbatim("\n")
+        }
+        write(block, isTight: list.isTight)
+      }
+      writer.close("li")
+      writer.verbatim("\n")
+    }
+    writer.close(name)
+  }
+
+  private mutating func write(_ table: Table) {
+    writer.open("div", [.class("scroll"), Attribute("tabindex", "0")])
+    writer.open("table")
+    writer.open("thead")
+    write(row: table.head, of: table, cell: "th")
+    writer.close("thead")
+    if !table.rows.isEmpty {
+      writer.open("tbody")
+      for row in table.rows { write(row: row, of: table, cell: "td") }
+      writer.close("tbody")
+    }
+    writer.close("table")
+    writer.close("div")
+  }
+
+  private mutating func write(row: [[Inline]], of table: Table, cell: StaticString) {
+    writer.open("tr")
+    for (column, inlines) in row.enumerated() {
+      let alignment = column < table.alignments.count ? table.alignments[column] : .none
+      element(cell, [alignment.className.map { .class($0) }], inlines)
+    }
+    writer.close("tr")
+  }
+
+  // MARK: - Inlines
+
+  private mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ inlines: [Inline]) {
+    writer.open(name, attributes)
+    write(inlines)
+    writer.close(name)
+  }
+
+  private mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text, let line):
+      write(text: text, line: line)
+    case .softBreak:
+      writer.verbatim("\n")
+    case .lineBreak:
+      writer.void("br")
+      writer.verbatim("\n")
+    case .code(let text):
+      writer.element("code", text: text)
+    case .html(let text, let line):
+      guard !isComment(text) else { return }
+      noteRawHTML(text, line: line)
+      writer.text(text)
+    case .emphasis(let children):
+      element("em", [], children)
+    case .strong(let children):
+      element("strong", [], children)
+    case .strikethrough(let children):
+      element("del", [], children)
+    case .link(let destination, let title, let children, let line):
+      write(link: destination, title: title, children, line: line)
+    case .image(let destination, let title, let children, let line):
+      write(image: destination, title: title, children, line: line)
+    case .footnote(let number, let occurrence):
+      write(referenceTo: number, occurrence: occurrence)
+    }
+  }
+
+  private mutating func write(text: String, line: Int) {
+    guard let resolver, text.contains("{{") else {
+      writer.text(text)
+      return
+    }
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      writer.text(String(rest[..<open.lowerBound]))
+      let inner = rest[open.upperBound..<close.lowerBound]
+      if let directive = Directive(inner) {
+        switch resolver.inlinePlacement(directive) {
+        case .fragment(let fragment): writer.append(fragment)
+        case .broken(let message, let hint): note(message, hint, around: "{{" + inner, line: line)
+        }
+      }
+      rest = rest[close.upperBound...]
+    }
+    writer.text(String(rest))
+  }
+
+  private mutating func write(link destination: String, title: String, _ children: [Inline], line: Int) {
+    let titleAttribute = title.isEmpty ? nil : Attribute("title", title)
+    switch resolver?.link(destination) ?? .asIs {
+    case .asIs:
+      guard LinkAddress.isSafe(destination) else {
+        note(
+          "the link \"\(destination)\" is not allowed", "links lead to pages, they do not run programs",
+          around: destination, line: line)
+        write(children)
+        return
+      }
+      element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], children)
+    case .to(let href, let hreflang):
+      element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], children)
+    case .broken(let message, let hint):
+      note(message, hint, around: destination, line: line)
+      write(children)
+    }
+  }
+
+  private mutating func write(image destination: String, title: String, _ children: [Inline], line: Int) {
+    var source = LinkAddress.encoded(destination)
+    switch resolver?.link(destination) ?? .asIs {
+    case .asIs:
+      guard LinkAddress.isSafe(destination) else { return }
+    case .to(let href, _): source = href
+    case .broken(let message, let hint): note(message, hint, around: destination, line: line)
+    }
+    writer.void(
+      "img",
+      [
+        Attribute("src", source), Attribute("alt", PlainText.of(children)),
+        title.isEmpty ? nil : Attribute("title", title),
+      ])
+  }
+
+  // MARK: - Footnotes
+
+  private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
+
+  private func referenceID(_ number: Int, _ occurrence: Int) -> String {
+    "\(options.idPrefix)fnref-\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
+  }
+
+  private mutating func write(referenceTo number: Int, occurrence: Int) {
+    let label = options.footnoteLabel.replacingNumber(number)
+    writer.open("sup", [.class("footnote-ref")])
+    writer.element(
+      "a",
+      [
+        .id(referenceID(number, occurrence)), .href("#" + footnoteID(number)), Attribute("aria-label", label),
+      ], text: String(number))
+    writer.close("sup")
+  }
+
+  private mutating func write(_ footnotes: [Document.Footnote]) {
+    guard !footnotes.isEmpty else { return }
+    writer.open("section", [.class("footnotes"), Attribute("aria-label", options.footnotesTitle)])
+    writer.open("ol")
+    for (index, footnote) in footnotes.enumerated() {
+      let number = index + 1
+      writer.open("li", [.id(footnoteID(number))])
+      for block in footnote.blocks.dropLast() { write(block) }
+      if case .paragraph(let inlines, _)? = footnote.blocks.last {
+        writer.open("p")
+        write(inlines)
+        writeWaysBack(number, footnote.references)
+        writer.close("p")
+      } else {
+        if let last = footnote.blocks.last { write(last) }
+        writer.open("p")
+        writeWaysBack(number, footnote.references)
+        writer.close("p")
+      }
+      writer.close("li")
+    }
+    writer.close("ol")
+    writer.close("section")
+    writer.verbatim("\n")
+  }
+
+  private mutating func writeWaysBack(_ number: Int, _ references: Int) {
+    for occurrence in 1...max(1, references) {
+      writer.text(" ")
+      let suffix = references > 1 ? "\(number)-\(occurrence)" : "\(number)"
+      writer.element(
+        "a",
+        [
+          .href("#" + referenceID(number, occurrence)), .class("footnote-back"),
+          Attribute("aria-label", options.backToReference.replacingNumber(suffix)),
+        ], text: "↩")
+    }
+  }
+
+  // MARK: - Issues
+
+  private mutating func noteRawHTML(_ text: String, line: Int) {
+    note(
+      "HTML is shown as text here", "Markdown has no HTML on this site; write the text without tags",
+      around: text.split(separator: "\n").first ?? "", line: line, isError: false)
+  }
+
+  private func isComment(_ text: String) -> Bool {
+    let trimmed = text.trimmed
+    return trimmed.hasPrefix("<!--") && trimmed.hasSuffix("-->")
+  }
+
+  /// - Parameter text: what stands at the place; its column is looked up, since the parser's counts marks that are not the editor's.
+  private mutating func note(
+    _ message: String, _ hint: String, around text: some StringProtocol, line: Int, isError: Bool = true
+  ) {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    var place = (line: line, column: 1)
+    // A text's own line is where its first word stands; what is looked for may stand further down.
+    for number in line..<(line + 40) where lines.indices.contains(number - 1) {
+      guard let range = lines[number - 1].firstRange(of: String(text)) else { continue }
+      let before = lines[number - 1].unicodeScalars
+      place = (number, before.distance(from: before.startIndex, to: range.lowerBound) + 1)
+      break
+    }
+    issues.append(
+      MarkdownIssue(
+        line: place.line, column: place.column, message: message, hint: hint, isError: isError))
+  }
+}
+
+extension Table.Alignment {
+  /// A class and no `style`, which a strict security policy would drop.
+  fileprivate var className: String? {
+    switch self {
+    case .right: "r"
+    case .center: "c"
+    case .left, .none: nil
+    }
+  }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+}
+
+extension String {
+  /// The directive that this text consists of.
+  fileprivate var soleDirective: Directive? {
+    guard hasPrefix("{{"), hasSuffix("}}"), !dropFirst(2).dropLast(2).contains("}}") else { return nil }
+    return Directive(dropFirst(2).dropLast(2))
+  }
+
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  fileprivate func replacingNumber(_ number: some CustomStringConvertible) -> String {
+    split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: "\(number)")
+  }
+}

@@ -1,0 +1,169 @@
+/// Makes links of bare addresses in texts: GFM's extended autolinks, but of ASCII only, so that an address ends where Chinese begins.
+///
+/// Source: GitHub Flavored Markdown specification, section 6.9, for prefixes, domains and what is trimmed from the end. An address
+/// with other letters is written between angle brackets.
+struct Autolinks {
+  let isEastAsian: Bool
+
+  func link(_ document: inout Document) {
+    document.mapInlines { inlines in inlines.flatMap(linked) }
+  }
+
+  private func linked(_ inline: Inline) -> [Inline] {
+    switch inline {
+    case .text(let text, let line): linked(text, line: line)
+    case .emphasis(let children): [.emphasis(children.flatMap(linked))]
+    case .strong(let children): [.strong(children.flatMap(linked))]
+    case .strikethrough(let children): [.strikethrough(children.flatMap(linked))]
+    default: [inline]
+    }
+  }
+
+  private func linked(_ text: String, line: Int) -> [Inline] {
+    let bytes = Array(text.utf8)
+    guard
+      bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") })
+    else { return [.text(text, line: line)] }
+    var result: [Inline] = []
+    var start = 0
+    var position = 0
+    while position < bytes.count {
+      guard let match = match(in: bytes, at: position, from: start) else {
+        position += 1
+        continue
+      }
+      if match.range.lowerBound > start {
+        result.append(
+          .text(String(decoding: bytes[start..<match.range.lowerBound], as: UTF8.self), line: line))
+      }
+      let shown = String(decoding: bytes[match.range], as: UTF8.self)
+      result.append(
+        .link(destination: match.prefix + shown, title: "", [.text(shown, line: line)], line: line))
+      start = match.range.upperBound
+      position = start
+    }
+    if start < bytes.count {
+      result.append(.text(String(decoding: bytes[start...], as: UTF8.self), line: line))
+    }
+    return result
+  }
+
+  private struct Match {
+    var range: Range<Int>
+    /// What the shown text lacks to be an address.
+    var prefix: String
+  }
+
+  /// - Parameter start: nothing before it may become part of a link.
+  private func match(in bytes: [UInt8], at position: Int, from start: Int) -> Match? {
+    switch bytes[position] {
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+      web(in: bytes, at: position)
+    case UInt8(ascii: "@"):
+      mail(in: bytes, at: position, from: start)
+    default: nil
+    }
+  }
+
+  // MARK: - Web addresses
+
+  private func web(in bytes: [UInt8], at position: Int) -> Match? {
+    let schemes = ["http://", "https://", "www."]
+    guard let scheme = schemes.first(where: { bytes[position...].lowercasedStarts(with: $0) }) else {
+      return nil
+    }
+    let isBare = scheme == "www."
+    guard mayBegin(in: bytes, at: position, isBare: isBare) else { return nil }
+    let domainStart = isBare ? position : position + scheme.utf8.count
+    var domainEnd = domainStart
+    while domainEnd < bytes.count, bytes[domainEnd].isDomain { domainEnd += 1 }
+    guard isDomain(bytes[domainStart..<domainEnd], needsDot: isBare) else { return nil }
+    var end = domainEnd
+    while end < bytes.count, bytes[end].isAddress { end += 1 }
+    end = trimmedEnd(bytes, position, end)
+    guard end > domainStart else { return nil }
+    return Match(range: position..<end, prefix: isBare ? "http://" : "")
+  }
+
+  /// In GFM after a space, a line's start or one of `*_~(`; an address with a scheme after any mark. Chinese writes no spaces, so
+  /// there any character that is not ASCII will do.
+  private func mayBegin(in bytes: [UInt8], at position: Int, isBare: Bool) -> Bool {
+    guard position > 0 else { return true }
+    let before = bytes[position - 1]
+    if before >= 0x80 { return isEastAsian || !isBare }
+    if before.isAlphanumeric { return false }
+    return !isBare || " \n\t*_~(".utf8.contains(before)
+  }
+
+  private func isDomain(_ bytes: ArraySlice<UInt8>, needsDot: Bool) -> Bool {
+    let labels = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: true)
+    guard let first = labels.first, !first.isEmpty, bytes.first?.isAlphanumeric == true else { return false }
+    guard !needsDot || labels.count > 1 else { return false }
+    return !labels.suffix(2).contains { $0.contains(UInt8(ascii: "_")) }
+  }
+
+  /// Takes away what belongs to the sentence: marks at the end, a closing bracket that the address has not opened, an entity.
+  private func trimmedEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start {
+      let last = bytes[end - 1]
+      if "?!.,:*_~'\"".utf8.contains(last) {
+        end -= 1
+      } else if last == UInt8(ascii: ")") {
+        let address = bytes[start..<end]
+        let opening = address.count { $0 == UInt8(ascii: "(") }
+        guard address.count(where: { $0 == UInt8(ascii: ")") }) > opening else { break }
+        end -= 1
+      } else if last == UInt8(ascii: ";") {
+        var entity = end - 2
+        while entity > start, bytes[entity].isAlphanumeric { entity -= 1 }
+        end = entity < end - 2 && bytes[entity] == UInt8(ascii: "&") ? entity : end - 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  // MARK: - Mail addresses
+
+  private func mail(in bytes: [UInt8], at position: Int, from start: Int) -> Match? {
+    var first = position
+    while first > start, bytes[first - 1].isMailName { first -= 1 }
+    var end = position + 1
+    while end < bytes.count, bytes[end].isAlphanumeric || "-_.".utf8.contains(bytes[end]) { end += 1 }
+    while end > position + 1, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let domain = bytes[(position + 1)..<end]
+    guard first < position, domain.contains(UInt8(ascii: ".")), let last = domain.last, last.isAlphanumeric
+    else {
+      return nil
+    }
+    return Match(range: first..<end, prefix: "mailto:")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func lowercasedStarts(with prefix: String) -> Bool {
+    var rest = self
+    for byte in prefix.utf8 {
+      guard let next = rest.popFirst(), next | 0x20 == byte | 0x20 else { return false }
+    }
+    return true
+  }
+}
+
+extension UInt8 {
+  fileprivate var isAlphanumeric: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+
+  fileprivate var isDomain: Bool { isAlphanumeric || "-_.".utf8.contains(self) }
+  fileprivate var isMailName: Bool { isAlphanumeric || "-_.+".utf8.contains(self) }
+  /// Any visible ASCII but the sign that opens a tag.
+  fileprivate var isAddress: Bool { (0x21...0x7E).contains(self) && self != UInt8(ascii: "<") }
+}

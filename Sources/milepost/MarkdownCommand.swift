@@ -1,0 +1,33 @@
+import ArgumentParser
+import Foundation
+import Markdown
+import Markup
+
+/// Shows what the site would make of a text.
+struct MarkdownCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "markdown",
+    abstract: "Print the HTML of a Markdown text.",
+    discussion: """
+      Reads a text from standard input and prints what a page would show. Links inside the site and placements such \
+      as {{value …}} stay as written, since a text alone knows no site.
+
+      EXAMPLE
+        milepost markdown --lang zh < content/chapters/01-situation.zh.md
+      """)
+
+  @Option(help: "The language of the text: zh, en, fr, …")
+  var lang = "en"
+
+  func run() throws {
+    let input = FileHandle.standardInput.readDataToEndOfFile()
+    guard let text = String(data: input, encoding: .utf8) else {
+      throw ValidationError("the text is not UTF-8")
+    }
+    let rendered = MarkdownRenderer(MarkdownOptions(language: lang)).render(text)
+    FileHandle.standardOutput.write(Data(rendered.html.bytes))
+    for issue in rendered.issues {
+      Terminal.error("\(issue.line):\(issue.column): \(issue.message)\n  \(issue.hint)")
+    }
+  }
+}

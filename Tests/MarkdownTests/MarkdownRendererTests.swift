@@ -1,0 +1,99 @@
+import Markup
+import Testing
+
+@testable import Markdown
+
+struct MarkdownRendererTests {
+  private func html(_ text: String, language: String = "en", _ resolver: (any MarkdownResolver)? = nil)
+    -> String
+  {
+    MarkdownRenderer(MarkdownOptions(language: language)).render(text, resolver: resolver).html.string
+  }
+
+  /// Knows one page and one value.
+  private struct Resolver: MarkdownResolver {
+    func link(_ destination: String) -> LinkResolution {
+      switch destination {
+      case "page:about": .to(href: "../about.html", hreflang: "en")
+      case "page:none": .broken(message: "no page", hint: "none")
+      default: .asIs
+      }
+    }
+
+    func inlinePlacement(_ directive: Directive) -> PlacementResult {
+      directive.name == "value"
+        ? .fragment(Fragment(text: directive.arguments.joined(separator: "+")))
+        : .broken(message: "no such placement", hint: "value")
+    }
+
+    func blockPlacement(_ directive: Directive) -> PlacementResult {
+      .fragment(Fragment { $0.element("figure", text: directive.name) })
+    }
+  }
+
+  @Test func `lists are tight or loose as written`() {
+    #expect(html("- a\n- b\n") == "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")
+    #expect(html("3. a\n\n4. b\n").hasPrefix("<ol start=\"3\">\n<li>\n<p>a</p>\n</li>"))
+  }
+
+  @Test func `links go through the resolver`() {
+    #expect(html("[x](page:about)", Resolver()) == "<p><a href=\"../about.html\" hreflang=\"en\">x</a></p>\n")
+    #expect(html("[x](https://a.b/)", Resolver()) == "<p><a href=\"https://a.b/\">x</a></p>\n")
+  }
+
+  @Test func `a broken link keeps its words and is an error at its place`() {
+    let rendered = MarkdownRenderer(MarkdownOptions(language: "zh"))
+      .render("第一段。\n\n第二行**甲。**乙\n见[这里](page:none)。", resolver: Resolver())
+    #expect(rendered.html.string.contains("见这里。"))
+    #expect(rendered.issues.map(\.line) == [4])
+    #expect(rendered.issues.map(\.column) == [7])
+    #expect(rendered.issues.map(\.isError) == [true])
+  }
+
+  @Test func `placements stand in a sentence or alone`() {
+    #expect(html("By {{value a 2020}}.", Resolver()) == "<p>By a+2020.</p>\n")
+    #expect(html("{{chart a}}", Resolver()) == "<figure>chart</figure>\n")
+    #expect(html("`{{value a}}`", Resolver()) == "<p><code>{{value a}}</code></p>\n")
+  }
+
+  @Test func `footnotes are numbered by their first reference and lead back to each`() {
+    let text = "A[^b] and B[^a], again[^b].\n\n[^a]: first\n[^b]: second\n"
+    let result = html(text)
+    #expect(result.contains("href=\"#fn-1\""))
+    #expect(result.contains("id=\"fnref-1-2\""))
+    #expect(result.contains("<li id=\"fn-1\"><p>second <a href=\"#fnref-1\""))
+    #expect(result.contains("<li id=\"fn-2\"><p>first"))
+  }
+
+  @Test func `columns are aligned by classes`() {
+    let result = html("| a | b |\n|---|--:|\n| 1 | 2 |\n")
+    #expect(result.contains("<th class=\"r\">b</th>"))
+    #expect(!result.contains("style"))
+  }
+
+  @Test func `comments are left out and other HTML is text`() {
+    #expect(html("<!-- to do -->\n\ntext") == "<p>text</p>\n")
+    #expect(html("a <b>c</b>") == "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n")
+  }
+
+  @Test func `no private-use character is left anywhere`() {
+    let text = "**甲。**乙 `**甲。**乙` [**甲。**乙](https://a.b/**甲。**乙 \"**甲。**乙\")\n\n```**甲。**乙\n**甲。**乙\n```\n"
+    let result = html(text, language: "zh")
+    let privateUse = result.unicodeScalars.filter { (0xE000...0xF8FF).contains($0.value) }
+    #expect(privateUse.isEmpty)
+    #expect(!result.contains("%EE"))
+  }
+
+  @Test func `a text that uses the private use area keeps it`() {
+    #expect(html("\u{E000}**甲。**乙", language: "zh") == "<p>\u{E000}<strong>甲。</strong>乙</p>\n")
+  }
+
+  @Test func `many texts at once render as one by one`() async {
+    let text = "~~旧~~ **新。**后 | a\n\n| a |\n|---|\n| ~~b~~ |\n"
+    let expected = html(text, language: "zh")
+    await withTaskGroup(of: String.self) { group in
+      for _ in 0..<200 { group.addTask { html(text, language: "zh") } }
+      for await result in group { #expect(result == expected) }
+    }
+  }
+}
