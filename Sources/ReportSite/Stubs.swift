@@ -14,13 +14,3 @@ struct SmallCharts {
   let scope: PageScope
   func sparkline(_ indicator: Indicator) -> Fragment { Fragment() }
 }
-struct NarrativeText {
-  let scope: PageScope
-  struct Heading { var level: Int; var id: String; var text: String }
-  struct Rendered {
-    var html: Fragment; var headings: [Heading]; var diagnostics: [Diagnostic]; var opening: String
-  }
-  func render(_ t: Translation?) -> Rendered {
-    Rendered(html: Fragment(), headings: [], diagnostics: [], opening: "")
-  }
-}

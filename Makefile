@@ -1,0 +1,75 @@
+# The project's commands. `make` alone says what there is.
+
+CONTENT   ?= content
+TEMPLATES ?= templates
+OUTPUT    ?= output
+PORT      ?= 8000
+
+SWIFT_SOURCES := Package.swift Sources Tests
+PYTHON := .venv/bin/python
+GENERATE := .build/release/generate
+
+.DEFAULT_GOAL := help
+
+## Publishing
+
+.PHONY: generate
+generate: build  ## Publish the site: content/ to output/
+	$(GENERATE) --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
+
+.PHONY: serve
+serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
+	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)
+
+.PHONY: build
+build: build-packages  ## Build the program
+	swift build -c release --product generate
+
+## Checking
+
+.PHONY: test
+test: lint test-swift generate test-site  ## Everything that has to pass before a change is merged
+
+.PHONY: lint
+lint:  ## Check the format of the Swift sources
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+.PHONY: test-swift
+test-swift: build-packages  ## Unit tests, golden pages and end-to-end tests
+	swift test
+
+.PHONY: test-site
+test-site: test-packages  ## Check the pages in output/: HTML, links, and in a browser
+	$(PYTHON) -m unittest discover --quiet --start-directory Tests/Browser
+	$(PYTHON) Tests/Browser/check_html.py $(OUTPUT)
+	$(PYTHON) Tests/Browser/check_links.py $(OUTPUT)
+	$(PYTHON) Tests/Browser/check_browser.py $(OUTPUT)
+
+.PHONY: golden
+golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
+	-MILEPOST_RECORD=1 swift test --filter GoldenPages
+	git --no-pager diff --stat -- Tests/Fixtures
+
+.PHONY: benchmark
+benchmark: build  ## Time a plan of 1,000 indicators against Hugo
+	python3 Tests/Benchmarks/run.py --program $(GENERATE)
+
+## Housekeeping
+
+.PHONY: format
+format:  ## Format the Swift sources in place
+	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+.PHONY: clean
+clean:  ## Remove what was built; output/ stays
+	rm -rf .build .venv .venv-bench
+
+.PHONY: build-packages test-packages
+build-packages:
+	@scripts/install-build-packages
+test-packages:
+	@scripts/install-test-packages
+
+.PHONY: help
+help:  ## Say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

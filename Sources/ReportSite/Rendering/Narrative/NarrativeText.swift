@@ -1,0 +1,43 @@
+import Markdown
+import Markup
+import PlanModel
+
+/// A Markdown text of the content on its way to a page: links to other entries are resolved, figures, charts and tables are put in
+/// by id.
+struct NarrativeText {
+  let scope: PageScope
+
+  struct Rendered {
+    var html = Fragment()
+    var headings: [Heading] = []
+    /// The first sentences, for descriptions.
+    var opening = ""
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// - Parameter translation: nil where this language has no text.
+  func render(_ translation: Translation?) -> Rendered {
+    guard let translation else { return Rendered() }
+    let renderer = MarkdownRenderer(options)
+    let rendered = renderer.render(translation.body, resolver: NarrativeResolver(scope: scope))
+    return Rendered(
+      html: rendered.html,
+      headings: rendered.headings,
+      opening: Truncation.truncate(rendered.plainText, to: 150),
+      diagnostics: rendered.issues.map { issue in
+        Diagnostic(
+          issue.isError ? .error : .warning,
+          at: SourcePlace(
+            path: translation.place.path, line: translation.place.line + issue.line - 1, column: issue.column),
+          issue.message, hint: issue.hint)
+      })
+  }
+
+  private var options: MarkdownOptions {
+    var options = MarkdownOptions(language: scope.language.tag)
+    options.footnotesTitle = scope.wording(.footnotes)
+    options.footnoteLabel = scope.wording(.footnoteLabel)
+    options.backToReference = scope.wording(.footnoteBack)
+    return options
+  }
+}
