@@ -40,10 +40,7 @@ test-swift: build-packages  ## Unit tests, golden pages and end-to-end tests
 
 .PHONY: test-site
 test-site: test-packages  ## Check the pages in output/: HTML, links, and in a browser
-	$(PYTHON) -m unittest discover --quiet --start-directory Tests/Browser
-	$(PYTHON) Tests/Browser/check_html.py $(OUTPUT)
-	$(PYTHON) Tests/Browser/check_links.py $(OUTPUT)
-	$(PYTHON) Tests/Browser/check_browser.py $(OUTPUT)
+	SITE=$(OUTPUT) $(PYTHON) -m unittest discover --start-directory Tests/Browser
 
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it

@@ -1,0 +1,52 @@
+"""The finished site that the checks look at: the folder that SITE names, output/ if it names none."""
+
+import functools
+import http.server
+import os
+import pathlib
+import re
+import threading
+
+ROOT = pathlib.Path(os.environ.get("SITE", "output")).resolve()
+PAGE_KIND = re.compile(r'<body class="page-([a-z-]+)"')
+
+
+def pages():
+    """Every page, as a path below the site's root."""
+    return sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.html"))
+
+
+def samples():
+    """The first page of each kind in each language, with the kind: what a look at every page kind needs."""
+    found = {}
+    for page in pages():
+        match = PAGE_KIND.search((ROOT / page).read_text(encoding="utf-8"))
+        language = page.split("/")[0] if "/" in page else ""
+        found.setdefault((match.group(1) if match else "none", language), page)
+    return sorted((kind, page) for (kind, _), page in found.items())
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves with the strict policy that the site is made for, and keeps the terminal quiet."""
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
+                         "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'")
+        super().end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+class Server:
+    """Serves the site on a free port for the time of a `with` block."""
+
+    def __enter__(self):
+        handler = functools.partial(QuietHandler, directory=str(ROOT))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{self.server.server_port}/"
+
+    def __exit__(self, *error):
+        self.server.shutdown()
+        self.server.server_close()
