@@ -9,7 +9,9 @@
 /// An indicator's newest result held against its path, with every number that led to its status, so that a reader can follow it.
 package struct Assessment: Sendable {
   package let status: Status
-  /// The newest observed or preliminary figure after the baseline.
+  /// Where the path starts: the baseline or, for a change, the level of the year that it counts from.
+  package let start: PathNode?
+  /// The newest observed or preliminary figure after the start.
   package let latest: Observation?
   /// The target that comes next, or the last one once all years have passed.
   package let node: PathNode?
@@ -33,16 +35,18 @@ package struct Assessment: Sendable {
   package init(of indicator: Indicator, unit: Unit, observations: [Observation], in year: Int) {
     let results = observations.filter { $0.kind == .observed || $0.kind == .preliminary }
       .sorted { $0.year < $1.year }
-    let path = RequiredPath(of: indicator, unit: unit)
-    let latest = results.last { $0.year > indicator.baseline?.year ?? Int.min }
+    let path = RequiredPath(of: indicator, unit: unit, observations: observations)
+    let start = path?.nodes.first
+    let latest = results.last { $0.year > start?.year ?? indicator.baseline?.year ?? Int.min }
     let node = path.map { path in
       path.nodes.dropFirst().first { $0.year > latest?.year ?? path.nodes[0].year }
         ?? path.nodes[path.nodes.count - 1]
     }
+    self.start = start
     self.latest = latest
     self.node = node
     expected = latest.flatMap { path?.value(in: Double($0.year)) }
-    let progress = Progress(baseline: indicator.baseline, latest: latest, expected: expected, node: node)
+    let progress = Progress(start: start, latest: latest, expected: expected, node: node)
     pace = progress?.pace
     shareDone = progress?.shareDone
     neededPerYear = progress?.neededPerYear
@@ -61,8 +65,8 @@ package struct Assessment: Sendable {
     case .hold: return held(indicator, results)
     case .level, .reduction: break
     }
-    guard let baseline = indicator.baseline else { return .notAssessable(.noBaseline) }
-    guard let path else { return .notAssessable(missingBase(of: indicator)) }
+    guard indicator.baseline != nil || path != nil else { return .notAssessable(.noBaseline) }
+    guard let path, let start = path.nodes.first else { return .notAssessable(missingBase(of: indicator)) }
     guard let latest else { return .notAssessable(.noValueAfterBaseline) }
     guard let last = path.nodes.last else { return .notAssessable(.noNumber) }
     if indicator.meets(latest.value, last.value) {
@@ -73,8 +77,8 @@ package struct Assessment: Sendable {
       return .awaitingData(year: passed.year)
     }
     guard let expected, let pace else { return .notAssessable(.noValueAfterBaseline) }
-    let precision = pow(10, -Double(max(baseline.value.decimals, last.value.decimals)))
-    if abs(expected - baseline.value.double) < precision / 2 { return .tooEarly }
+    let precision = pow(10, -Double(start.value.decimals))
+    if abs(expected - start.value.double) < precision / 2 { return .tooEarly }
     return Self.status(atPace: pace)
   }
 
@@ -112,16 +116,16 @@ private struct Progress {
   var neededPerYear: Double?
   var donePerYear: Double?
 
-  init?(baseline: Baseline?, latest: Observation?, expected: Double?, node: PathNode?) {
-    guard let baseline, let latest, let node else { return nil }
-    let done = latest.value.double - baseline.value.double
-    if let expected, expected != baseline.value.double { pace = done / (expected - baseline.value.double) }
-    let whole = node.value.double - baseline.value.double
+  init?(start: PathNode?, latest: Observation?, expected: Double?, node: PathNode?) {
+    guard let start, let latest, let node else { return nil }
+    let done = latest.value.double - start.value.double
+    if let expected, expected != start.value.double { pace = done / (expected - start.value.double) }
+    let whole = node.value.double - start.value.double
     if whole != 0 { shareDone = done / whole }
     if node.year > latest.year {
       neededPerYear = (node.value.double - latest.value.double) / Double(node.year - latest.year)
     }
-    if latest.year > baseline.year { donePerYear = done / Double(latest.year - baseline.year) }
+    if latest.year > start.year { donePerYear = done / Double(latest.year - start.year) }
   }
 }
 

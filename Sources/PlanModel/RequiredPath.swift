@@ -14,17 +14,34 @@ package struct RequiredPath: Sendable {
   package let nodes: [PathNode]
   package let shape: TargetPath
 
-  /// - Returns: nil without a baseline or without a later target that states a level.
-  package init?(of indicator: Indicator, unit: Unit) {
-    guard let baseline = indicator.baseline, indicator.kind != .hold else { return nil }
+  /// - Parameter observations: those of the indicator; a change against a base year needs that year's level, from its baseline or
+  ///   from here.
+  /// - Returns: nil without a level to start from or without a later target that states one or leads to one.
+  package init?(of indicator: Indicator, unit: Unit, observations: [Observation] = []) {
+    guard indicator.kind != .hold, let start = Self.start(of: indicator, observations) else { return nil }
+    // A plan that states a change both by the year and in sum means the sum.
+    let summed = Set(indicator.targets.filter { $0.condition.isCumulative }.map(\.year))
     let targets = indicator.targets.compactMap { target -> PathNode? in
-      guard target.year > baseline.year else { return nil }
-      return target.condition.level(better: indicator.better).map { PathNode(year: target.year, value: $0) }
+      guard target.year > start.year else { return nil }
+      if case .perYear = target.condition, summed.contains(target.year) { return nil }
+      return target.condition.level(better: indicator.better, from: start, in: target.year)
+        .map { PathNode(year: target.year, value: $0) }
     }
     guard !targets.isEmpty else { return nil }
     self.init(
-      nodes: [PathNode(year: baseline.year, value: baseline.value)] + targets.sorted { $0.year < $1.year },
-      shape: indicator.effectivePath(unit: unit))
+      nodes: [start] + targets.sorted { $0.year < $1.year }, shape: indicator.effectivePath(unit: unit))
+  }
+
+  /// The baseline or, where the targets are changes, the level of the year that they count from.
+  private static func start(of indicator: Indicator, _ observations: [Observation]) -> PathNode? {
+    let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
+    guard let base = bases.first, bases.count == 1, indicator.baseline?.year != base else {
+      return indicator.baseline.map { PathNode(year: $0.year, value: $0.value) }
+    }
+    let observed = observations.first { $0.year == base && ($0.kind == .observed || $0.kind == .preliminary) }
+    return observed.map { PathNode(year: base, value: $0.value) }
+      ?? (indicator.targets.contains { $0.condition.baseYear == nil }
+        ? indicator.baseline.map { PathNode(year: $0.year, value: $0.value) } : nil)
   }
 
   package init(nodes: [PathNode], shape: TargetPath) {

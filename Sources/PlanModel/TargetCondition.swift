@@ -20,4 +20,36 @@ extension TargetCondition {
     case .change, .perYear: nil
     }
   }
+
+  /// The year that a change counts from; nil for a condition that states a level.
+  package var baseYear: Int? {
+    switch self {
+    case .change(_, let since): since
+    case .perYear(_, let from): from
+    case .value, .atLeast, .atMost, .between: nil
+    }
+  }
+
+  package var isCumulative: Bool {
+    if case .change = self { true } else { false }
+  }
+
+  /// What a change leaves of 100 by a year: yearly falls multiply, 100 (1 + a)^n, they do not add up.
+  ///
+  /// - Returns: nil for a condition that states a level.
+  package func index(in year: Int) -> Double? {
+    switch self {
+    case .change(let percent, _): 100 + percent.double
+    case .perYear(let percent, let from):
+      100 * (1 + Growth.cumulative(rate: percent.double / 100, years: year - from))
+    case .value, .atLeast, .atMost, .between: nil
+    }
+  }
+
+  /// The level that it asks for in a year, a change counted from a start.
+  func level(better: Indicator.Direction, from start: PathNode, in year: Int) -> Figure? {
+    if let level = level(better: better) { return level }
+    guard baseYear == start.year, let index = index(in: year) else { return nil }
+    return Figure(rounding: start.value.double * index / 100, decimals: start.value.decimals + 4)
+  }
 }

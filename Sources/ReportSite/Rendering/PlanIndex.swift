@@ -79,7 +79,8 @@ struct PlanIndex: Sendable {
   /// The newest year that the published figures speak of: without a date of its own the site is as of that year, so that no clock
   /// changes its pages.
   var newestYear: Int {
-    plan.observations.map(\.year).max() ?? plan.profile.issued?.year ?? plan.profile.periods.first?.from ?? 0
+    plan.observations.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year ?? plan
+      .profile.periods.first?.from ?? 0
   }
 
   /// The plan's own indicators: those that are no context.

@@ -21,11 +21,10 @@ package struct FigureFormat: Sendable {
   /// A figure with its unit in a given scale.
   func quantity(_ figure: Figure, _ unit: Unit, in scale: Scale) -> String {
     let shown = scale.apply(to: figure)
-    let number = scaledNumber(shown, scale)
     let symbol = symbol(of: unit, for: shown)
-    if symbol == "%" { return format.percent.filled(["number": number]) }
-    guard !symbol.isEmpty else { return number }
-    return format.withUnit.filled(["number": number, "unit": symbol])
+    if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
+    guard !symbol.isEmpty else { return scaledNumber(shown, scale) }
+    return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
   }
 
   /// Only the number, in a scale that the head of the table or the axis names.
@@ -35,9 +34,8 @@ package struct FigureFormat: Sendable {
 
   /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
   func unitName(_ unit: Unit, in scale: Scale) -> String {
-    let symbol = symbol(of: unit, for: Figure(digits: 0, decimals: 1))
-    guard let word = scale.word else { return symbol }
-    return symbol.isEmpty ? word : format.scaledUnit.filled(["scale": word, "unit": symbol])
+    let symbol = (unit.symbol[language] ?? unit.symbol.values.first)?.form("other") ?? ""
+    return symbol.isEmpty ? scale.word ?? "" : scaled(symbol, scale)
   }
 
   /// What a target demands, with its unit: ≥99%, 20万—30万片/月, −18% (since 2015).
@@ -101,6 +99,11 @@ package struct FigureFormat: Sendable {
       "from": scaledNumber(scale.apply(to: low), scale), "to": scaledNumber(scale.apply(to: high), scale),
     ])
     return symbol.isEmpty ? range : format.withUnit.filled(["number": range, "unit": symbol])
+  }
+
+  /// 亿元, billion yuan, milliards de dirhams.
+  private func scaled(_ symbol: String, _ scale: Scale) -> String {
+    scale.word.map { format.scaledUnit.filled(["scale": $0, "unit": symbol]) } ?? symbol
   }
 
   private func scaledNumber(_ shown: Figure, _ scale: Scale) -> String {

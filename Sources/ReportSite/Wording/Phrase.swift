@@ -190,6 +190,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartBreak = "chart.break"
   case chartNote = "chart.note"
   case chartSource = "chart.source"
+  case chartKey = "chart.key"
+  case chartData = "chart.data"
   case chartIndexBase = "chart.index-base"
 
   // Footnotes of texts

@@ -31,13 +31,13 @@ struct StatusArithmetic {
 
   /// Pace = (v − b) / (E − b), with E the path's value in the newest figure's year.
   private func writePace(to writer: inout MarkupWriter) {
-    guard let baseline = indicator.baseline, let latest = assessment.latest,
+    guard let start = assessment.start, let latest = assessment.latest,
       let expected = assessment.expected,
       let pace = assessment.pace
     else { return }
     let value = scope.figures.number(latest.value, in: scale)
-    let base = scope.figures.number(baseline.value, in: scale)
-    let path = rounded(expected, decimals: max(1, latest.value.decimals))
+    let base = scope.figures.number(start.value, in: scale)
+    let path = rounded(expected, decimals: max(start.value.decimals, latest.value.decimals))
     writer.element("p", [.class("formula")]) { writer in
       writer.text(
         scope.wording(
@@ -63,17 +63,23 @@ struct StatusArithmetic {
       let node = assessment.node,
       let latest = assessment.latest
     else { return }
-    let decimals = max(1, latest.value.decimals)
     writer.element(
       "p",
       text: scope.wording(
         .statusNeeded,
         [
-          "needed": scope.figures.quantity(rounded(needed, decimals: decimals), unit),
-          "done": scope.figures.quantity(rounded(done, decimals: decimals), unit),
+          "needed": scope.figures.quantity(significant(needed), unit),
+          "done": scope.figures.quantity(significant(done), unit),
           "year": scope.wording.format.years(node.year, node.year),
           "from": scope.wording.format.years(latest.year, latest.year),
         ]))
+  }
+
+  /// Three digits are as exact as a yearly mean can be read.
+  private func significant(_ value: Double) -> Figure {
+    var decimals = 0
+    while decimals < 6, value != 0, abs(value) * Figure.powerOfTen(decimals) < 100 { decimals += 1 }
+    return rounded(value, decimals: decimals)
   }
 
   private func rounded(_ value: Double, decimals: Int) -> Figure {

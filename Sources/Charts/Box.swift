@@ -1,0 +1,61 @@
+/// An upright rectangle in the units of a drawing; y grows downwards.
+package struct Box: Sendable, Hashable {
+  package var minX: Double
+  package var minY: Double
+  package var maxX: Double
+  package var maxY: Double
+
+  package init(x: Double, y: Double, width: Double, height: Double) {
+    self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
+  }
+
+  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// A square about a point, such as the extent of a mark.
+  package init(around point: Spot, _ half: Double) {
+    self.init(minX: point.x - half, minY: point.y - half, maxX: point.x + half, maxY: point.y + half)
+  }
+
+  package var width: Double { maxX - minX }
+  package var height: Double { maxY - minY }
+
+  /// The box with a margin on every side.
+  package func padded(_ margin: Double) -> Box {
+    Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
+  /// Whether the two share area; touching edges do not count.
+  package func overlaps(_ other: Box) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+
+  package func contains(_ other: Box) -> Bool {
+    minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
+  }
+
+  /// Whether a straight line passes through: the line is clipped against the four sides in turn, after Liang
+  /// and Barsky, "A new concept and method for line clipping", ACM TOG 3 (1984).
+  package func crosses(_ segment: Segment) -> Bool {
+    let delta = (x: segment.end.x - segment.start.x, y: segment.end.y - segment.start.y)
+    var entry = 0.0
+    var exit = 1.0
+    for (direction, distance) in [
+      (-delta.x, segment.start.x - minX), (delta.x, maxX - segment.start.x),
+      (-delta.y, segment.start.y - minY), (delta.y, maxY - segment.start.y),
+    ] {
+      if direction == 0 {
+        if distance < 0 { return false }
+      } else if direction < 0 {
+        entry = max(entry, distance / direction)
+      } else {
+        exit = min(exit, distance / direction)
+      }
+    }
+    return entry < exit
+  }
+}

@@ -1,0 +1,20 @@
+/// A value of one year.
+package struct DataPoint: Sendable, Hashable {
+  package var year: Int
+  package var value: Double
+  package var kind: PointKind
+  /// Written beside the point; most points have none.
+  package var label: DirectLabel?
+  /// The point in words, for the page's script to show: year, value with its unit, remarks.
+  package var tooltip: String
+
+  package init(
+    year: Int, value: Double, kind: PointKind = .observed, label: DirectLabel? = nil, tooltip: String = ""
+  ) {
+    self.year = year
+    self.value = value
+    self.kind = kind
+    self.label = label
+    self.tooltip = tooltip
+  }
+}

@@ -1,0 +1,31 @@
+/// What is written beside a mark, ready to set: what it is, its figure, and perhaps a remark.
+package struct DirectLabel: Sendable, Hashable {
+  /// Such as "2020 target".
+  package var name: String
+  /// Such as "760"; set large.
+  package var value: String
+  /// Such as "0.6 pp below the path"; the first to go where room is short.
+  package var remark: String
+
+  package init(name: String, value: String = "", remark: String = "") {
+    self.name = name
+    self.value = value
+    self.remark = remark
+  }
+
+  /// The label in full and in its shorter forms, broken into lines; `tone` is the class of the name's colour.
+  func forms(_ form: ChartForm, tone: String = "") -> [[LabelLine]] {
+    let style = tone.isEmpty ? "lb" : "lb " + tone
+    func lines(_ text: String, _ style: String) -> [LabelLine] {
+      LineBreaking.lines(of: text, size: form.labelSize, width: form.labelWidth).map {
+        LabelLine($0, size: form.labelSize, bold: !tone.isEmpty, style: style)
+      }
+    }
+    let figure = LineBreaking.lines(of: value, size: form.valueSize, width: form.labelWidth).map {
+      LabelLine($0, size: form.valueSize, bold: true, style: "vl")
+    }
+    let short = lines(name, style) + figure
+    let long = short + lines(remark, "lb")
+    return remark.isEmpty ? [short, figure] : [long, short, figure]
+  }
+}

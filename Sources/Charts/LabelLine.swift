@@ -1,0 +1,29 @@
+/// One line of a label as it is set.
+package struct LabelLine: Sendable, Hashable {
+  package var text: String
+  /// The font size, in units of the drawing.
+  package var size: Double
+  package var bold: Bool
+  /// The classes that style it.
+  package var style: String
+
+  package init(_ text: String, size: Double, bold: Bool = false, style: String) {
+    self.text = text
+    self.size = size
+    self.bold = bold
+    self.style = style
+  }
+
+  package var width: Double { TextWidth.of(text, size: size, bold: bold) }
+
+  /// Room for the tallest glyphs of Chinese and Latin faces.
+  package var height: Double { size * 1.2 }
+
+  /// From the top of the line to the feet of its letters.
+  package var ascent: Double { size * 0.93 }
+
+  /// The room a stack of lines takes.
+  package static func size(of lines: [LabelLine]) -> (width: Double, height: Double) {
+    (lines.map(\.width).max() ?? 0, lines.reduce(0) { $0 + $1.height })
+  }
+}

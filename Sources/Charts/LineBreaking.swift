@@ -1,0 +1,71 @@
+/// Breaks a text into lines at build time, as browsers do not wrap the text of a drawing.
+package enum LineBreaking {
+  /// Lines no wider than `width`, where a line has more than one character. What exceeds `limit` lines ends in
+  /// an ellipsis.
+  package static func lines(of text: String, size: Double, width: Double, limit: Int = 3) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces(of: text) {
+      if !line.isEmpty, TextWidth.of(trimmed(line + piece), size: size) > width {
+        lines.append(trimmed(line))
+        line = ""
+      }
+      line += piece
+      // A word wider than the whole line is cut where the line ends.
+      while TextWidth.of(trimmed(line), size: size) > width, line.count > 1 {
+        let head = head(of: line, size: size, width: width)
+        lines.append(head)
+        line.removeFirst(head.count)
+      }
+    }
+    if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+    guard lines.count > limit else { return lines }
+    let last = lines[limit - 1] + "…"
+    let shortened = TextWidth.of(last, size: size) > width ? lines[limit - 1].dropLast() + "…" : last[...]
+    return lines.prefix(limit - 1) + [String(shortened)]
+  }
+
+  /// Stretches between which a line may end: after a space or hyphen, and between Chinese characters, but not
+  /// before a closing mark nor after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3).
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in text {
+      if let last = piece.last, breaks(between: last, and: character) {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + (piece.isEmpty ? [] : [piece])
+  }
+
+  private static func breaks(between last: Character, and next: Character) -> Bool {
+    guard !closing.contains(next), !opening.contains(last), next != " " else { return false }
+    return last == " " || last == "-" || last == "–" || isWide(last) || isWide(next)
+  }
+
+  private static let closing: Set<Character> = [
+    "，", "。", "、", "；", "：", "！", "？", "）", "”", "’", "》", "〉", "】", "」", "』", "％", "%", ",", ".", ")", "]",
+    ":", ";",
+  ]
+  private static let opening: Set<Character> = ["（", "“", "‘", "《", "〈", "【", "「", "『", "(", "["]
+
+  private static func isWide(_ character: Character) -> Bool {
+    (character.unicodeScalars.first?.value ?? 0) >= 0x2e80
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    let start = line.drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private static func head(of line: String, size: Double, width: Double) -> String {
+    var head = String(line.prefix(1))
+    for character in line.dropFirst() {
+      guard TextWidth.of(head + String(character), size: size) <= width else { break }
+      head.append(character)
+    }
+    return head
+  }
+}

@@ -1,0 +1,26 @@
+/// A label that has found its place.
+package struct PlacedLabel: Sendable, Hashable {
+  package let lines: [LabelLine]
+  /// The room kept for it.
+  package let box: Box
+  package let side: Side
+  /// Joins it to its mark where it had to stand apart.
+  package let leader: Segment?
+
+  package init(lines: [LabelLine], box: Box, side: Side, leader: Segment?) {
+    self.lines = lines
+    self.box = box
+    self.side = side
+    self.leader = leader
+  }
+
+  /// The edge the text is flush with: the one towards the mark, so that a text narrower than its box still
+  /// stands by it.
+  var edge: (x: Double, anchor: String) {
+    switch side.horizontal {
+    case -1: (box.maxX, "end")
+    case 1: (box.minX, "start")
+    default: ((box.minX + box.maxX) / 2, "middle")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// What a plan promises for one year.
+package struct TargetMark: Sendable, Hashable {
+  /// What counts as reached.
+  package enum Form: Sendable, CaseIterable {
+    /// Exactly this level: a diamond.
+    case point
+    /// `low` or more: a threshold, the reached side shaded.
+    case atLeast
+    /// `high` or less: a threshold, the reached side shaded.
+    case atMost
+    /// From `low` to `high`: a band.
+    case between
+  }
+
+  package var year: Int
+  /// The first year for which a threshold or band holds; nil is from the target before it, or from the start.
+  package var since: Int?
+  package var low: Double?
+  package var high: Double?
+  package var form: Form
+  package var label: DirectLabel?
+  /// Replaced by a later revision: the mark stays, struck through.
+  package var superseded: Bool
+  /// The target in words, for the page's script to show.
+  package var tooltip: String
+
+  package init(
+    year: Int, since: Int? = nil, low: Double?, high: Double?, form: Form, label: DirectLabel? = nil,
+    superseded: Bool = false, tooltip: String = ""
+  ) {
+    self.year = year
+    self.since = since
+    self.low = low
+    self.high = high
+    self.form = form
+    self.label = label
+    self.superseded = superseded
+    self.tooltip = tooltip
+  }
+
+  /// The levels it names, as far as they are numbers.
+  var levels: [Double] { [low, high].compactMap(\.self).filter(\.isFinite) }
+
+  /// Where its mark stands; nil if it names no level.
+  var level: Double? {
+    switch form {
+    case .point, .atLeast: levels.first
+    case .atMost: levels.last
+    case .between: levels.isEmpty ? nil : levels.reduce(0) { $0 + $1 / Double(levels.count) }
+    }
+  }
+}

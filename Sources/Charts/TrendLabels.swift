@@ -1,0 +1,132 @@
+/// Places the direct labels of a trend chart: targets first, then the baseline, observations, breaks and the path.
+struct TrendLabels {
+  private(set) var placed: [PlacedLabel] = []
+  /// Labels of marks that found no place.
+  private(set) var unplaced: [DirectLabel] = []
+  /// The years without a value that are marked, and the place of their one label.
+  private(set) var gapLabel: Box?
+  private(set) var emptyLabel: Box?
+
+  private let layout: TrendLayout
+  private var placement: LabelPlacement
+
+  /// Labels of rules and of the path stay close, or are left out: the note says the same.
+  private static let closeReach = 26.0
+
+  init(layout: TrendLayout) {
+    self.layout = layout
+    let form = layout.form
+    let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
+    placement = LabelPlacement(frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout))
+
+    for target in layout.targets where !target.superseded { place(target) }
+    if let baseline = layout.baseline {
+      place(baseline.label, at: layout.spot(baseline), preferring: .southEast, tone: "")
+    }
+    for point in layout.series.flatMap(\.self).reversed() {
+      place(point.label, at: layout.spot(point), preferring: .southEast, tone: "co")
+    }
+    for target in layout.targets where target.superseded { place(target) }
+    placeGapLabel()
+    placeEmptyLabel()
+    for rule in layout.chart.breaks + [layout.chart.horizon].compactMap(\.self) { place(rule) }
+    placePathLabel()
+  }
+
+  /// The marks, the unit and the crosses of missing years.
+  private static func obstacles(_ layout: TrendLayout) -> [Box] {
+    let form = layout.form
+    let unit = LabelLine.size(of: layout.unitLines)
+    let radius = layout.markRadius
+    return layout.series.flatMap(\.self).map { Box(around: layout.spot($0), radius) }
+      + layout.targets.map { Box(around: layout.spot($0), 7) }
+      + [layout.baseline].compactMap(\.self).map { Box(around: layout.spot($0), 5.5) }
+      + layout.gapSpots.map { Box(around: $0, 4) }
+      + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
+  }
+
+  private static func lines(_ layout: TrendLayout) -> [Segment] {
+    let observed = layout.hasLine ? layout.series.flatMap { Segment.legs(of: $0.map(layout.spot)) } : []
+    let drops = layout.targets.filter { !$0.superseded }.map { target in
+      let spot = layout.spot(target)
+      return Segment(spot, Spot(x: spot.x, y: layout.form.bottom))
+    }
+    let thresholds = layout.targets.filter { $0.form != .point }.flatMap { target in
+      let extent = layout.extent(of: target)
+      return target.levels.map(layout.y.position).map {
+        Segment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
+      }
+    }
+    return observed + Segment.legs(of: layout.path) + drops + thresholds + layout.rules
+  }
+
+  private mutating func place(_ target: TargetMark) {
+    let side: Side = target.form == .atMost ? .southWest : .northWest
+    place(target.label, at: layout.spot(target), preferring: side, tone: "ct")
+  }
+
+  private mutating func place(_ label: DirectLabel?, at spot: Spot, preferring side: Side, tone: String) {
+    guard let label else { return }
+    let forms = label.forms(layout.form, tone: tone)
+    guard let done = placement.place(forms, at: spot, preferring: side) else {
+      unplaced.append(label)
+      return
+    }
+    placed.append(done)
+  }
+
+  private mutating func place(_ rule: YearRule) {
+    guard !rule.label.isEmpty, let segment = layout.segment(of: rule) else { return }
+    let forms = DirectLabel(name: rule.label).forms(layout.form)
+    let head = Spot(x: segment.start.x, y: segment.start.y + 12)
+    if let done = placement.place(forms, at: head, preferring: .east, reach: Self.closeReach) {
+      placed.append(done)
+    }
+  }
+
+  /// Tries the middle of the legs from the last to the first, then their quarters.
+  private mutating func placePathLabel() {
+    guard !layout.chart.pathLabel.isEmpty else { return }
+    let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: "ct")
+    let legs = Segment.legs(of: layout.path)
+    for share in [0.5, 0.3, 0.7] {
+      for leg in legs.reversed() {
+        let spot = Spot(
+          x: leg.start.x + share * (leg.end.x - leg.start.x),
+          y: leg.start.y + share * (leg.end.y - leg.start.y))
+        let side: Side = leg.end.y <= leg.start.y ? .northWest : .northEast
+        guard let done = placement.place(forms, at: spot, preferring: side, reach: Self.closeReach) else {
+          continue
+        }
+        placed.append(done)
+        return
+      }
+    }
+  }
+
+  /// One label does for all missing years: the first with room above its cross.
+  private mutating func placeGapLabel() {
+    let line = LabelLine(layout.chart.gapLabel, size: layout.form.tickSize, style: "tk")
+    guard !line.text.isEmpty else { return }
+    let boxes = layout.gapSpots.map { spot in
+      Box(x: spot.x - line.width / 2, y: spot.y - 9 - line.height, width: line.width, height: line.height)
+    }
+    gapLabel = boxes.first(where: placement.isFree)
+    if let gapLabel { placement.avoid(gapLabel) }
+  }
+
+  /// Within one period, from the last, or else anywhere above the axis.
+  private mutating func placeEmptyLabel() {
+    let line = LabelLine(layout.chart.emptyLabel, size: layout.form.tickSize, style: "tk")
+    guard layout.series.isEmpty, !line.text.isEmpty else { return }
+    let whole = (start: layout.left, end: layout.form.right)
+    let spans = layout.brackets.reversed().map { (start: $0.start, end: $0.end) } + [whole]
+    let boxes = spans.filter { $0.end - $0.start >= line.width + 8 }.map { span in
+      Box(
+        x: (span.start + span.end - line.width) / 2, y: layout.form.bottom - 14 - line.ascent,
+        width: line.width, height: line.height)
+    }
+    emptyLabel = boxes.first(where: placement.isFree)
+    if let emptyLabel { placement.avoid(emptyLabel) }
+  }
+}

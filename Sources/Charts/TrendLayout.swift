@@ -1,0 +1,110 @@
+/// Where everything of a trend chart stands in one of its drawings.
+struct TrendLayout {
+  let chart: TrendChart
+  let form: ChartForm
+  let axis: ValueAxis
+  let tickLabels: [LabelLine]
+  /// Where the plot begins; the first year stands a little inside.
+  let left: Double
+  let x: Scale
+  let y: Scale
+  let time: TimeAxis
+  let unitLines: [LabelLine]
+  /// Points with a number, in stretches.
+  let series: [[DataPoint]]
+  let baseline: DataPoint?
+  let targets: [TargetMark]
+  let path: [Spot]
+
+  /// - Returns: nil if there is no value at all.
+  init?(_ chart: TrendChart, _ form: ChartForm) {
+    self.chart = chart
+    self.form = form
+    series = chart.series.flatMap(Self.stretches).filter { !$0.isEmpty }
+    baseline = chart.baseline.flatMap { $0.value.isFinite ? $0 : nil }
+    targets = chart.targets.filter { !$0.levels.isEmpty }
+    let nodes = chart.path.filter { $0.value.isFinite }
+    let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
+
+    let values = points.map(\.value) + targets.flatMap(\.levels) + nodes.map(\.value)
+    guard
+      let axis = ValueAxis(of: values, counts: form.tickCounts, limits: chart.limits, mayCrop: chart.mayCrop)
+    else { return nil }
+    self.axis = axis
+    y = Scale(axis.low, axis.high, to: form.bottom, form.top)
+    tickLabels = axis.ticks.map { LabelLine(chart.formatTick($0), size: form.tickSize, style: "tk") }
+    // A label too long to leave room for a plot is not drawn (and no format writes one).
+    left = 4 + (tickLabels.map(\.width).filter { $0 <= Self.widestLabel(form) }.max() ?? 0)
+
+    let years = points.map(\.year) + targets.map(\.year) + nodes.map(\.year)
+    let span = ClosedRange(
+      uncheckedBounds: (
+        min(chart.years.lowerBound, years.min() ?? chart.years.lowerBound),
+        max(chart.years.upperBound, years.max() ?? chart.years.upperBound)
+      ))
+    let x = Scale(Double(span.lowerBound), Double(span.upperBound), to: left + 8, form.right)
+    let y = self.y
+    self.x = x
+    path = nodes.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
+    let keys =
+      [baseline?.year].compactMap(\.self) + targets.map(\.year) + [series.last?.last?.year].compactMap(\.self)
+    time = TimeAxis(years: span, keys: keys, scale: x, form: form)
+    unitLines = LineBreaking.lines(of: chart.unitLabel, size: form.tickSize, width: form.width, limit: 2).map
+    {
+      LabelLine($0, size: form.tickSize, style: "tk")
+    }
+  }
+
+  /// The widest label of a tick that is drawn: the plot keeps a hundred units.
+  static func widestLabel(_ form: ChartForm) -> Double { form.width - 100 }
+
+  /// A point's place.
+  func spot(_ point: DataPoint) -> Spot {
+    Spot(x: x.position(Double(point.year)), y: y.position(point.value))
+  }
+
+  /// The place of a target's mark.
+  func spot(_ target: TargetMark) -> Spot {
+    Spot(x: x.position(Double(target.year)), y: y.position(target.level ?? 0))
+  }
+
+  /// Marks shrink where the years stand closer than they are wide.
+  var markRadius: Double {
+    let years = max(1, x.domain.high - x.domain.low)
+    return min(form.markRadius, max(1.2, 0.4 * (x.range.end - x.range.start) / years))
+  }
+
+  /// One to three values are no course: they stay markers without a line.
+  var hasLine: Bool { series.reduce(0) { $0 + $1.count } > 3 }
+
+  /// The brackets of the periods, cut to the years shown; those without extent are left out.
+  var brackets: [(band: PeriodBand, start: Double, end: Double)] {
+    chart.bands.compactMap { band in
+      let start = max(x.position(Double(band.years.lowerBound)), x.range.start)
+      let end = min(x.position(Double(band.years.upperBound)), x.range.end)
+      return end - start > 12 ? (band, start, end) : nil
+    }
+  }
+
+  /// The light bands behind every second period.
+  var bandBoxes: [Box] {
+    brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
+      Box(minX: $0.element.start, minY: form.top - 8, maxX: $0.element.end, maxY: form.bottom)
+    }
+  }
+
+  /// Where a target's threshold or band runs, from its first year to its last.
+  func extent(of target: TargetMark) -> (start: Double, end: Double) {
+    let before = targets.map(\.year).filter { $0 < target.year }.max()
+    let since = target.since.map(Double.init) ?? before.map(Double.init) ?? x.domain.low
+    let end = x.position(Double(target.year))
+    let start = max(x.range.start, min(end, x.position(since)))
+    // A threshold that holds for one moment is still drawn as a short line.
+    return end - start < 24 ? (max(left, end - 24), end) : (start, end)
+  }
+
+  /// Cuts a stretch where a value is not a number.
+  private static func stretches(_ points: [DataPoint]) -> [[DataPoint]] {
+    points.split { !$0.value.isFinite }.map(Array.init)
+  }
+}

@@ -1,0 +1,12 @@
+/// A vertical rule at a moment: where a series breaks, or where forecasts begin.
+package struct YearRule: Sendable, Hashable {
+  /// Between two years where it falls between their values: 2017.5.
+  package var year: Double
+  /// Written at the head of the rule; may be empty.
+  package var label: String
+
+  package init(year: Double, label: String) {
+    self.year = year
+    self.label = label
+  }
+}

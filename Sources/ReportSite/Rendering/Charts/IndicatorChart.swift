@@ -1,0 +1,230 @@
+import Charts
+import PlanModel
+
+/// An indicator as a trend chart: its values in the scale and the words of a language.
+///
+/// A reduction whose targets are changes against a base year is drawn as an index, base year = 100. Its observations join the index
+/// only if the base year's own level is known; no level is made up.
+struct IndicatorChart {
+  let scope: PageScope
+  let indicator: Indicator
+
+  var isIndex: Bool { indexBase != nil }
+
+  /// The year whose level is 100 where every target is a change against it.
+  var indexBase: Int? {
+    let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
+    guard bases.count == 1, indicator.targets.allSatisfy({ $0.condition.baseYear != nil }) else { return nil }
+    return bases.first
+  }
+
+  var unit: PlanModel.Unit { scope.index.unit(indicator) }
+
+  var scale: Scale {
+    Scale(for: scope.index.allFigures(of: indicator), unit: unit, format: scope.wording.format)
+  }
+
+  var observations: [Observation] { scope.index.observations[indicator.id] ?? [] }
+
+  /// Nil if the indicator has nothing to draw: neither a figure nor a target with a level.
+  var chart: TrendChart? {
+    let series = ChartSeries(drawnObservations)
+    let targets = targetMarks
+    let baseline = baselinePoint
+    let years =
+      series.stretches.flatMap(\.self).map(\.year) + targets.map(\.year) + [baseline?.year].compactMap(\.self)
+    guard let first = years.min(), let last = years.max() else { return nil }
+    let forecasts = drawnObservations.filter { $0.kind == .forecast }.map(\.year)
+    return TrendChart(
+      years: first...last,
+      unitLabel: unitLabel,
+      formatTick: tickFormat,
+      series: series.stretches.map { $0.map(point) },
+      breaks: series.breaks.map { YearRule(year: $0, label: "") },
+      baseline: baseline,
+      targets: targets,
+      path: path,
+      pathLabel: "",
+      bands: bands(from: first, to: last),
+      horizon: forecasts.min().map { YearRule(year: Double($0) - 0.5, label: scope.wording(.kindForecast)) },
+      gaps: series.gaps,
+      gapLabel: scope.wording(.chartNoData),
+      emptyLabel: scope.wording(.chartNoObservations),
+      limits: isShare ? 0...100 : nil)
+  }
+
+  // MARK: - Values
+
+  private var isShare: Bool {
+    unit.quantity == .share && !isIndex
+      && scope.index.allFigures(of: indicator).allSatisfy { (Figure(0)...Figure(100)).contains($0) }
+  }
+
+  /// What 100 is, where the chart is an index and the base year's level is known.
+  private var indexLevel: Double? {
+    guard let year = indexBase else { return nil }
+    if let baseline = indicator.baseline, baseline.year == year { return baseline.value.double }
+    return observations.first { $0.year == year && ($0.kind == .observed || $0.kind == .preliminary) }?.value
+      .double
+  }
+
+  private var drawnObservations: [Observation] {
+    isIndex && indexLevel == nil ? [] : observations
+  }
+
+  private func shown(_ figure: Figure) -> Double {
+    if let level = indexLevel { return figure.double / level * 100 }
+    return scale.apply(to: figure).double
+  }
+
+  private func point(_ observation: Observation) -> DataPoint {
+    let year = scope.wording.format.years(observation.year, observation.year)
+    let isLatest = scope.index.latestResult(of: indicator)?.place == observation.place
+    let words = scope.figures.quantity(observation.value, unit)
+    let kind = observation.kind == .observed ? "" : " (\(scope.wording(observation.kind.phrase)))"
+    return DataPoint(
+      year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
+      label: isLatest
+        ? DirectLabel(name: scope.wording(.latestOf, ["year": year]), value: label(observation.value)) : nil,
+      tooltip: year + scope.wording(.colon) + words + kind)
+  }
+
+  private var baselinePoint: DataPoint? {
+    if let base = indexBase {
+      let year = scope.wording.format.years(base, base)
+      return DataPoint(
+        year: base, value: 100,
+        label: DirectLabel(name: scope.wording(.baselineOf, ["year": year]), value: "100"),
+        tooltip: scope.wording(.chartIndexBase, ["year": year]))
+    }
+    guard let baseline = indicator.baseline else { return nil }
+    let year = scope.wording.format.years(baseline.year, baseline.year)
+    let name = scope.wording(.baselineOf, ["year": year])
+    return DataPoint(
+      year: baseline.year, value: shown(baseline.value),
+      label: DirectLabel(name: name, value: label(baseline.value)),
+      tooltip: name + scope.wording(.colon) + scope.figures.quantity(baseline.value, unit))
+  }
+
+  /// A figure beside its mark: in the axis's scale, whose unit stands above the axis.
+  private func label(_ figure: Figure) -> String {
+    if let level = indexLevel {
+      return scope.wording.format.number(Figure(rounding: figure.double / level * 100, decimals: 1))
+    }
+    let number = scope.figures.number(figure, in: scale)
+    return isPercent ? scope.wording.format.percent.filled(["number": number]) : number
+  }
+
+  // MARK: - Targets
+
+  private var targetMarks: [TargetMark] {
+    let changes = indicator.targets.filter { if case .change = $0.condition { true } else { false } }
+    return indicator.targets.flatMap { target -> [TargetMark] in
+      if case .perYear = target.condition, changes.contains(where: { $0.year == target.year }) {
+        // The plan says the same in two ways; the mark stands where it names the sum.
+        return []
+      }
+      switch target.condition {
+      case .atLeast, .atMost, .between:
+        // One threshold that holds over several years is one line.
+        return [mark(target, year: target.years.last ?? target.year, since: target.year)].compactMap(\.self)
+      case .value, .change, .perYear:
+        return target.years.compactMap { mark(target, year: $0, since: $0) }
+      }
+    }
+  }
+
+  private func mark(_ target: Target, year: Int, since: Int) -> TargetMark? {
+    let shownYear = scope.wording.format.years(since, year)
+    let name = scope.wording(.targetOf, ["year": shownYear])
+    let words = scope.figures.condition(target.condition, unit)
+    let tooltip = name + scope.wording(.colon) + words
+    func mark(_ low: Double?, _ high: Double?, _ form: TargetMark.Form, _ value: String) -> TargetMark {
+      TargetMark(
+        year: year, since: since < year ? since : nil, low: low, high: high, form: form,
+        label: DirectLabel(name: name, value: value), tooltip: tooltip)
+    }
+    switch target.condition {
+    case .value(let figure):
+      return mark(shown(figure), nil, .point, label(figure))
+    case .atLeast(let figure):
+      return mark(shown(figure), nil, .atLeast, scope.wording(.atLeast, ["value": label(figure)]))
+    case .atMost(let figure):
+      return mark(nil, shown(figure), .atMost, scope.wording(.atMost, ["value": label(figure)]))
+    case .between(let low, let high):
+      let range = scope.wording.format.range.filled(["from": label(low), "to": label(high)])
+      return mark(shown(low), shown(high), .between, range)
+    case .change, .perYear:
+      guard let index = target.condition.index(in: year) else { return nil }
+      return mark(
+        index, nil, .point, scope.wording.format.number(Figure(rounding: index, decimals: 1).trimmed))
+    }
+  }
+
+  // MARK: - Path
+
+  /// The path as the chart draws it: by the year where it is curved.
+  private var path: [(year: Int, value: Double)] {
+    guard let required = requiredPath else { return [] }
+    let years = required.nodes.map(\.year)
+    guard let first = years.first, let last = years.last else { return [] }
+    let shift = isIndex ? 1 : Figure.powerOfTen(max(0, scale.shift)) / Figure.powerOfTen(max(0, -scale.shift))
+    return (first...last).compactMap { year in
+      required.value(in: Double(year)).map { (year, $0 * shift) }
+    }
+  }
+
+  private var requiredPath: RequiredPath? {
+    guard let base = indexBase else { return RequiredPath(of: indicator, unit: unit) }
+    let nodes = targetMarks.compactMap { mark in mark.low.map { (mark.year, $0) } }
+      .map { PathNode(year: $0.0, value: Figure(rounding: $0.1, decimals: 6)) }
+    return RequiredPath(
+      nodes: [PathNode(year: base, value: Figure(100))] + nodes.sorted { $0.year < $1.year },
+      shape: indicator.effectivePath(unit: unit))
+  }
+
+  // MARK: - Axes
+
+  private var isPercent: Bool { unit.symbol.values.contains { $0.form("other") == "%" } && !isIndex }
+
+  private var unitLabel: String {
+    if let base = indexBase {
+      return scope.wording(.chartIndexBase, ["year": scope.wording.format.years(base, base)])
+    }
+    return isPercent ? "" : scope.figures.unitName(unit, in: scale)
+  }
+
+  private var tickFormat: @Sendable (Tick) -> String {
+    let format = scope.wording.format
+    let isPercent = isPercent
+    return { tick in
+      let power = Figure(digits: Int128(tick.mantissa), decimals: max(0, -tick.exponent))
+      let number = format.number(power.shifted(by: max(0, tick.exponent)))
+      return isPercent ? format.percent.filled(["number": number]) : number
+    }
+  }
+
+  private func bands(from first: Int, to last: Int) -> [PeriodBand] {
+    guard !indicator.isContext else { return [] }
+    return scope.plan.profile.periods.compactMap { period in
+      let from = max(period.from, first)
+      let to = min(period.to, last)
+      guard from < to else { return nil }
+      return PeriodBand(
+        years: from...to, label: scope.words(period.name),
+        shortLabel: scope.wording.format.years(period.from, period.to))
+    }
+  }
+}
+
+extension Observation.Kind {
+  fileprivate var pointKind: PointKind {
+    switch self {
+    case .observed: .observed
+    case .preliminary: .preliminary
+    case .estimate: .estimate
+    case .forecast: .forecast
+    case .partial: .partial
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Charts
+import Testing
+
+@Suite("The placement of labels")
+struct LabelPlacementTests {
+  private let frame = Box(x: 40, y: 10, width: 660, height: 320)
+
+  @Test("no two labels overlap, none covers a mark, all are inside, however many there are")
+  func properties() {
+    var random = SeededGenerator(seed: 4)
+    for _ in 0..<200 {
+      let spots = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+        Spot(x: .random(in: 40...700, using: &random), y: .random(in: 10...330, using: &random))
+      }
+      let marks = spots.map { Box(around: $0, 7) }
+      var placement = LabelPlacement(frame: frame, obstacles: marks, lines: Segment.legs(of: spots))
+      for spot in spots {
+        let name = String(repeating: "年", count: .random(in: 1...12, using: &random))
+        placement.place(
+          [[LabelLine(name, size: 13, style: "lb")]], at: spot,
+          preferring: Side.allCases.randomElement(using: &random) ?? .north)
+      }
+      let boxes = placement.placed.map(\.box)
+      for (index, box) in boxes.enumerated() {
+        #expect(frame.contains(box))
+        #expect(!marks.contains(where: box.overlaps))
+        #expect(!boxes[(index + 1)...].contains(where: box.overlaps))
+        #expect(!placement.placed.compactMap(\.leader).contains { box.padded(-0.1).crosses($0) })
+      }
+    }
+  }
+
+  @Test("takes the side preferred where it is free")
+  func preferred() throws {
+    for side in Side.allCases {
+      var placement = LabelPlacement(frame: frame)
+      let line = LabelLine("760", size: 17, style: "vl")
+      let label = try #require(placement.place([[line]], at: Spot(x: 300, y: 150), preferring: side))
+      #expect(label.side == side)
+      #expect(label.leader == nil)
+    }
+  }
+
+  @Test("takes a shorter form rather than none, and none rather than one outside")
+  func forms() {
+    var placement = LabelPlacement(frame: Box(x: 0, y: 0, width: 60, height: 40))
+    let long = LabelLine("a name that is too long", size: 13, style: "lb")
+    let short = LabelLine("1", size: 13, style: "lb")
+    let spot = Spot(x: 30, y: 35)
+    #expect(placement.place([[long]], at: spot, preferring: .north) == nil)
+    #expect(placement.place([[long], [short]], at: spot, preferring: .north)?.lines == [short])
+  }
+
+  @Test("a line clipped by a box crosses it, one beside it does not")
+  func crossing() {
+    let box = Box(x: 0, y: 0, width: 10, height: 10)
+    #expect(box.crosses(Segment(Spot(x: -5, y: 5), Spot(x: 15, y: 6))))
+    #expect(box.crosses(Segment(Spot(x: 4, y: 4), Spot(x: 5, y: 5))))
+    #expect(!box.crosses(Segment(Spot(x: -5, y: 12), Spot(x: 15, y: 11))))
+    #expect(!box.crosses(Segment(Spot(x: -5, y: 4), Spot(x: 4, y: -12))))
+  }
+}

@@ -1,0 +1,38 @@
+import Charts
+import Testing
+
+@Suite("Breaking lines")
+struct LineBreakingTests {
+  @Test("Chinese breaks between characters, but never before a closing mark nor after an opening one")
+  func chinese() {
+    for width in stride(from: 24.0, through: 140, by: 1) {
+      let lines = LineBreaking.lines(of: "规模以上（含）工业、高技术制造业增加值“占比”。", size: 12, width: width, limit: 99)
+      #expect(lines.joined() == "规模以上（含）工业、高技术制造业增加值“占比”。")
+      guard width >= 48 else { continue }
+      #expect(!lines.contains { "、。）”".contains($0.prefix(1)) || "（“".contains($0.suffix(1)) })
+    }
+  }
+
+  @Test("English breaks at spaces and drops them; no line is wider than asked")
+  func english() {
+    let text = "Strategic emerging industries, share of output"
+    let lines = LineBreaking.lines(of: text, size: 13, width: 130, limit: 9)
+    #expect(lines.joined(separator: " ") == text)
+    #expect(lines.allSatisfy { TextWidth.of($0, size: 13) <= 130 })
+  }
+
+  @Test("a word wider than the line is cut, and what exceeds the lines ends in dots")
+  func long() {
+    let text = String(repeating: "W", count: 80)
+    #expect(LineBreaking.lines(of: text, size: 12, width: 100, limit: 99).joined() == text)
+    let lines = LineBreaking.lines(of: text, size: 12, width: 100)
+    #expect(lines.count == 3 && lines[2].hasSuffix("…"))
+    #expect(lines.allSatisfy { TextWidth.of($0, size: 12) <= 112 })
+  }
+
+  @Test("nothing comes of nothing")
+  func empty() {
+    #expect(LineBreaking.lines(of: "", size: 12, width: 100).isEmpty)
+    #expect(LineBreaking.lines(of: "  ", size: 12, width: 100).isEmpty)
+  }
+}
