@@ -44,7 +44,7 @@ test-site: test-packages  ## Check the pages in output/: HTML, links, and in a b
 
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
-	-MILEPOST_RECORD=1 swift test --filter GoldenPages
+	-MILEPOST_RECORD=1 swift test --filter GoldenSiteTests
 	git --no-pager diff --stat -- Tests/Fixtures
 
 .PHONY: benchmark

@@ -60,6 +60,7 @@ let package = Package(
     .testTarget(
       name: "ReportSiteTests", dependencies: ["ReportSite", "PlanModel", "Markup"],
       swiftSettings: settings),
-    .testTarget(name: "MilepostTests", swiftSettings: settings),
+    // Runs the built program.
+    .testTarget(name: "MilepostTests", dependencies: ["milepost"], swiftSettings: settings),
   ]
 )

@@ -38,9 +38,13 @@ package struct Box: Sendable, Hashable {
     minX <= other.minX && minY <= other.minY && maxX >= other.maxX && maxY >= other.maxY
   }
 
+  package func holds(_ spot: Spot) -> Bool {
+    minX <= spot.x && spot.x <= maxX && minY <= spot.y && spot.y <= maxY
+  }
+
   /// Whether a straight line passes through: the line is clipped against the four sides in turn, after Liang
   /// and Barsky, "A new concept and method for line clipping", ACM TOG 3 (1984).
-  package func crosses(_ segment: Segment) -> Bool {
+  package func crosses(_ segment: LineSegment) -> Bool {
     let delta = (x: segment.end.x - segment.start.x, y: segment.end.y - segment.start.y)
     var entry = 0.0
     var exit = 1.0

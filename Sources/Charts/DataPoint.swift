@@ -17,4 +17,9 @@ package struct DataPoint: Sendable, Hashable {
     self.label = label
     self.tooltip = tooltip
   }
+
+  /// Cuts points where a value is not a number: no line may run across.
+  static func stretches(_ points: [DataPoint]) -> [[DataPoint]] {
+    points.split { !$0.value.isFinite }.map(Array.init)
+  }
 }

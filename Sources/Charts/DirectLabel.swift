@@ -21,9 +21,8 @@ package struct DirectLabel: Sendable, Hashable {
         LabelLine($0, size: form.labelSize, bold: !tone.isEmpty, style: style)
       }
     }
-    let figure = LineBreaking.lines(of: value, size: form.valueSize, width: form.labelWidth).map {
-      LabelLine($0, size: form.valueSize, bold: true, style: "vl")
-    }
+    // A figure is never broken: half of one reads as another.
+    let figure = value.isEmpty ? [] : [LabelLine(value, size: form.valueSize, bold: true, style: "vl")]
     let short = lines(name, style) + figure
     let long = short + lines(remark, "lb")
     return remark.isEmpty ? [short, figure] : [long, short, figure]

@@ -1,31 +1,46 @@
 package import Markup
 
-/// A mark as the key beside a chart shows it: 30 × 14 units, hidden from assistive technology, as its name stands beside it.
+/// A mark as it stands in the key above a chart, beside its meaning in words.
 package enum KeySymbol: Sendable, Hashable {
-  case observation(PointKind)
-  case missing
-  case path
-  case target
+  /// A value of this kind; `onLine` where the chart joins its values.
+  case point(PointKind, onLine: Bool)
   case baseline
+  case target
+  case replacedTarget
+  case path
+  /// The limit of a target that asks for at least or at most so much.
+  case threshold
+  /// The side or the band in which a target is reached.
+  case zone
+  case missing
+  /// A break in the series, or the horizon.
+  case rule
 
+  /// Draws it as an `svg` element of 30 × 14 units, hidden from assistive technology.
   package func draw() -> Fragment {
-    Fragment { writer in
-      writer.element(
-        "svg", [.class("ch"), Attribute("viewBox", "0 0 30 14"), Attribute("aria-hidden", "true")]
-      ) { write(into: &$0) }
-    }
+    let attributes: [Attribute?] = [
+      .class("ch"), Attribute("viewBox", "0 0 30 14"), Attribute("aria-hidden", "true"),
+    ]
+    return Fragment { $0.element("svg", attributes) { $0.append(shapes) } }
   }
 
-  private func write(into writer: inout MarkupWriter) {
+  private var shapes: Fragment {
     let centre = Spot(x: 15, y: 7)
-    switch self {
-    case .observation(let kind):
-      writer.append(Mark.line("ob", Spot(x: 2, y: 7), Spot(x: 28, y: 7), dashes: kind.dashes))
-      writer.append(Mark.point(kind, at: centre, radius: 4))
-    case .missing: writer.append(Mark.missing(at: centre))
-    case .path: writer.append(Mark.line("path", Spot(x: 1, y: 7), Spot(x: 29, y: 7)))
-    case .target: writer.append(Mark.target(at: centre, half: 6))
-    case .baseline: writer.append(Mark.baseline(at: centre, radius: 5))
+    let (left, right) = (Spot(x: 1, y: 7), Spot(x: 29, y: 7))
+    return switch self {
+    case .point(let kind, let onLine):
+      Fragment { writer in
+        if onLine { writer.append(Mark.line("ob", left, right, dashes: kind.dashes)) }
+        writer.append(Mark.point(kind, at: centre, radius: 4))
+      }
+    case .baseline: Mark.baseline(at: centre)
+    case .target: Mark.target(at: centre, half: 6)
+    case .replacedTarget: Mark.target(at: centre, half: 6, struck: true)
+    case .path: Mark.line("path", left, right)
+    case .threshold: Mark.line("tg", left, right)
+    case .zone: Mark.rectangle("zone", Box(x: 1, y: 1, width: 28, height: 12))
+    case .missing: Mark.missing(at: centre)
+    case .rule: Mark.line("brk", Spot(x: 15, y: 0), Spot(x: 15, y: 14), dashes: "4 4")
     }
   }
 }

@@ -26,7 +26,8 @@ package enum Mark {
       case .partial:
         writer.element("g", attributes) { writer in
           writer.shape("circle", [.class("pv")] + circle(centre, radius))
-          writer.shape("path", [.class("op"), Attribute("d", PathData.halfDisc(centre, radius))])
+          // The class of the series' text has its colour, without the light rim of a mark.
+          writer.shape("path", [.class("co"), Attribute("d", PathData.halfDisc(centre, radius))])
         }
       }
     }

@@ -5,9 +5,9 @@ package struct PlacedLabel: Sendable, Hashable {
   package let box: Box
   package let side: Side
   /// Joins it to its mark where it had to stand apart.
-  package let leader: Segment?
+  package let leader: LineSegment?
 
-  package init(lines: [LabelLine], box: Box, side: Side, leader: Segment?) {
+  package init(lines: [LabelLine], box: Box, side: Side, leader: LineSegment?) {
     self.lines = lines
     self.box = box
     self.side = side

@@ -32,7 +32,7 @@ package struct Sparkline: Sendable {
 
   /// Draws it as one `svg` element; nothing at all if there is no value.
   package func draw() -> Fragment {
-    let series = series.map { $0.filter(\.value.isFinite) }.filter { !$0.isEmpty }
+    let series = series.flatMap(DataPoint.stretches)
     let targets = targets.filter { !$0.superseded && $0.level != nil }
     let path = path.filter { $0.value.isFinite }
     let baseline = baseline.flatMap { $0.value.isFinite ? $0 : nil }

@@ -36,10 +36,10 @@ struct TrendDrawing {
     }
     guard layout.axis.isCropped else { return }
     // Two strokes across the foot: the axis does not reach zero.
-    let strokes = [-3.0, 1].map { rise in
+    let strokes = [0.0, 4].map { shift in
       [
-        Spot(x: layout.left - 4, y: form.bottom + rise + 2),
-        Spot(x: layout.left + 4, y: form.bottom + rise - 2),
+        Spot(x: layout.left + shift, y: form.bottom + 4),
+        Spot(x: layout.left + shift + 4, y: form.bottom - 4),
       ]
     }
     writer.shape("path", [.class("brk"), Attribute("d", PathData.strokes(strokes))])

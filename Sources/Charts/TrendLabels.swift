@@ -3,15 +3,17 @@ struct TrendLabels {
   private(set) var placed: [PlacedLabel] = []
   /// Labels of marks that found no place.
   private(set) var unplaced: [DirectLabel] = []
-  /// The years without a value that are marked, and the place of their one label.
+  /// The place of the one label for all years without a value.
   private(set) var gapLabel: Box?
+  /// The place of the sentence that there is no observation.
   private(set) var emptyLabel: Box?
 
   private let layout: TrendLayout
   private var placement: LabelPlacement
 
   /// Labels of rules and of the path stay close, or are left out: the note says the same.
-  private static let closeReach = 26.0
+  private static let ruleReach = 12.0
+  private static let pathReach = 26.0
 
   init(layout: TrendLayout) {
     self.layout = layout
@@ -45,19 +47,20 @@ struct TrendLabels {
       + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
   }
 
-  private static func lines(_ layout: TrendLayout) -> [Segment] {
-    let observed = layout.hasLine ? layout.series.flatMap { Segment.legs(of: $0.map(layout.spot)) } : []
+  /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
+  private static func lines(_ layout: TrendLayout) -> [LineSegment] {
+    let observed = layout.hasLine ? layout.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
     let drops = layout.targets.filter { !$0.superseded }.map { target in
       let spot = layout.spot(target)
-      return Segment(spot, Spot(x: spot.x, y: layout.form.bottom))
+      return LineSegment(spot, Spot(x: spot.x, y: layout.form.bottom))
     }
     let thresholds = layout.targets.filter { $0.form != .point }.flatMap { target in
       let extent = layout.extent(of: target)
       return target.levels.map(layout.y.position).map {
-        Segment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
+        LineSegment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
       }
     }
-    return observed + Segment.legs(of: layout.path) + drops + thresholds + layout.rules
+    return observed + LineSegment.legs(of: layout.path) + drops + thresholds
   }
 
   private mutating func place(_ target: TargetMark) {
@@ -79,7 +82,7 @@ struct TrendLabels {
     guard !rule.label.isEmpty, let segment = layout.segment(of: rule) else { return }
     let forms = DirectLabel(name: rule.label).forms(layout.form)
     let head = Spot(x: segment.start.x, y: segment.start.y + 12)
-    if let done = placement.place(forms, at: head, preferring: .east, reach: Self.closeReach) {
+    if let done = placement.place(forms, at: head, preferring: .east, reach: Self.ruleReach) {
       placed.append(done)
     }
   }
@@ -88,14 +91,14 @@ struct TrendLabels {
   private mutating func placePathLabel() {
     guard !layout.chart.pathLabel.isEmpty else { return }
     let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: "ct")
-    let legs = Segment.legs(of: layout.path)
+    let legs = LineSegment.legs(of: layout.path)
     for share in [0.5, 0.3, 0.7] {
       for leg in legs.reversed() {
         let spot = Spot(
           x: leg.start.x + share * (leg.end.x - leg.start.x),
           y: leg.start.y + share * (leg.end.y - leg.start.y))
         let side: Side = leg.end.y <= leg.start.y ? .northWest : .northEast
-        guard let done = placement.place(forms, at: spot, preferring: side, reach: Self.closeReach) else {
+        guard let done = placement.place(forms, at: spot, preferring: side, reach: Self.pathReach) else {
           continue
         }
         placed.append(done)

@@ -1,14 +1,14 @@
 extension TrendLayout {
   /// The vertical rules of breaks and of the horizon.
-  var rules: [Segment] {
+  var rules: [LineSegment] {
     (chart.breaks + [chart.horizon].compactMap(\.self)).compactMap(segment)
   }
 
   /// Where a rule stands; nil if its year is not shown.
-  func segment(of rule: YearRule) -> Segment? {
+  func segment(of rule: YearRule) -> LineSegment? {
     guard rule.year.isFinite, rule.year >= x.domain.low, rule.year <= x.domain.high else { return nil }
     let position = x.position(rule.year)
-    return Segment(Spot(x: position, y: form.top - 8), Spot(x: position, y: form.bottom))
+    return LineSegment(Spot(x: position, y: form.top - 8), Spot(x: position, y: form.bottom))
   }
 
   /// The places of the crosses of missing years; none where they would touch.

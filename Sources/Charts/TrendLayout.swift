@@ -20,7 +20,7 @@ struct TrendLayout {
   init?(_ chart: TrendChart, _ form: ChartForm) {
     self.chart = chart
     self.form = form
-    series = chart.series.flatMap(Self.stretches).filter { !$0.isEmpty }
+    series = chart.series.flatMap(DataPoint.stretches)
     baseline = chart.baseline.flatMap { $0.value.isFinite ? $0 : nil }
     targets = chart.targets.filter { !$0.levels.isEmpty }
     let nodes = chart.path.filter { $0.value.isFinite }
@@ -101,10 +101,5 @@ struct TrendLayout {
     let start = max(x.range.start, min(end, x.position(since)))
     // A threshold that holds for one moment is still drawn as a short line.
     return end - start < 24 ? (max(left, end - 24), end) : (start, end)
-  }
-
-  /// Cuts a stretch where a value is not a number.
-  private static func stretches(_ points: [DataPoint]) -> [[DataPoint]] {
-    points.split { !$0.value.isFinite }.map(Array.init)
   }
 }

@@ -18,6 +18,10 @@ package struct Plan: Sendable {
   package var measures: [Measure]
   package var revisions: [Revision]
   package var media: [MediaFile]
+  /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.
+  package var unreadIDs: Set<String> = []
+  /// Whether a whole file is left out, so that nobody knows what else is missing.
+  package var isIncomplete = false
 
   package init(
     site: Site, profile: PlanProfile, units: [Unit] = [], flags: [Flag] = [], sources: [Source] = [],

@@ -38,7 +38,8 @@ package struct Build: Sendable {
     announce(.checking)
     diagnostics += PlanChecker.check(plan)
     diagnostics += WordingCheck.check(design)
-    guard !diagnostics.hasErrors else {
+    // Texts are rendered even after other mistakes, so that theirs are told in the same run.
+    guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
       return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted())
     }
 
@@ -54,7 +55,7 @@ package struct Build: Sendable {
       index: index, editions: editions, templates: design.templates, assets: design.assets
     ).render()
     diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()
-    diagnostics += AddressCheck.check(rendered.files)
+    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(rendered.files) }
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
     return Result(site: stops ? nil : rendered.files, diagnostics: diagnostics)
   }

@@ -13,7 +13,7 @@ struct LabelPlacementTests {
         Spot(x: .random(in: 40...700, using: &random), y: .random(in: 10...330, using: &random))
       }
       let marks = spots.map { Box(around: $0, 7) }
-      var placement = LabelPlacement(frame: frame, obstacles: marks, lines: Segment.legs(of: spots))
+      var placement = LabelPlacement(frame: frame, obstacles: marks, lines: LineSegment.legs(of: spots))
       for spot in spots {
         let name = String(repeating: "年", count: .random(in: 1...12, using: &random))
         placement.place(
@@ -35,7 +35,8 @@ struct LabelPlacementTests {
     for side in Side.allCases {
       var placement = LabelPlacement(frame: frame)
       let line = LabelLine("760", size: 17, style: "vl")
-      let label = try #require(placement.place([[line]], at: Spot(x: 300, y: 150), preferring: side))
+      let found = placement.place([[line]], at: Spot(x: 300, y: 150), preferring: side)
+      let label = try #require(found)
       #expect(label.side == side)
       #expect(label.leader == nil)
     }
@@ -47,16 +48,18 @@ struct LabelPlacementTests {
     let long = LabelLine("a name that is too long", size: 13, style: "lb")
     let short = LabelLine("1", size: 13, style: "lb")
     let spot = Spot(x: 30, y: 35)
-    #expect(placement.place([[long]], at: spot, preferring: .north) == nil)
-    #expect(placement.place([[long], [short]], at: spot, preferring: .north)?.lines == [short])
+    let none = placement.place([[long]], at: spot, preferring: .north)
+    #expect(none == nil)
+    let shorter = placement.place([[long], [short]], at: spot, preferring: .north)
+    #expect(shorter?.lines == [short])
   }
 
   @Test("a line clipped by a box crosses it, one beside it does not")
   func crossing() {
     let box = Box(x: 0, y: 0, width: 10, height: 10)
-    #expect(box.crosses(Segment(Spot(x: -5, y: 5), Spot(x: 15, y: 6))))
-    #expect(box.crosses(Segment(Spot(x: 4, y: 4), Spot(x: 5, y: 5))))
-    #expect(!box.crosses(Segment(Spot(x: -5, y: 12), Spot(x: 15, y: 11))))
-    #expect(!box.crosses(Segment(Spot(x: -5, y: 4), Spot(x: 4, y: -12))))
+    #expect(box.crosses(LineSegment(Spot(x: -5, y: 5), Spot(x: 15, y: 6))))
+    #expect(box.crosses(LineSegment(Spot(x: 4, y: 4), Spot(x: 5, y: 5))))
+    #expect(!box.crosses(LineSegment(Spot(x: -5, y: 12), Spot(x: 15, y: 11))))
+    #expect(!box.crosses(LineSegment(Spot(x: -5, y: 4), Spot(x: 4, y: -12))))
   }
 }

@@ -21,7 +21,7 @@ struct ValueAxisTests {
 
   @Test("is cropped at a tick, with a quarter of its height free below the lowest value")
   func cropped() throws {
-    let axis = try #require(axis([96.8, 99.3], limits: 0...100))
+    let axis = try #require(self.axis([96.8, 99.3], limits: 0...100))
     #expect(axis.isCropped)
     #expect(axis.ticks.first?.value == axis.low)
     #expect(axis.high <= 100)

@@ -285,6 +285,7 @@ struct HTMLWriter {
   // MARK: - Issues
 
   private mutating func noteRawHTML(_ text: String, line: Int) {
+    guard !text.hasPrefix("</") else { return }
     note(
       "HTML is shown as text here", "Markdown has no HTML on this site; write the text without tags",
       around: text.split(separator: "\n").first ?? "", line: line, isError: false)

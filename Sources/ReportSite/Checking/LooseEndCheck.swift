@@ -3,7 +3,8 @@ import PlanModel
 /// Entries that lead nowhere or that nothing leads to: no mistakes, but most likely not what was meant.
 enum LooseEndCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    homelessFields(plan) + unnamedOrganisations(plan) + emptyIndicators(plan)
+    guard !plan.isIncomplete, plan.unreadIDs.isEmpty else { return [] }
+    return homelessFields(plan) + unnamedOrganisations(plan) + emptyIndicators(plan)
   }
 
   private static func homelessFields(_ plan: Plan) -> [Diagnostic] {

@@ -6,6 +6,7 @@ struct ReferenceCheck {
   private var diagnostics: [Diagnostic] = []
 
   static func check(_ plan: Plan) -> [Diagnostic] {
+    guard !plan.isIncomplete else { return [] }
     var check = ReferenceCheck(plan: plan)
     check.checkSite()
     check.checkIndicators()
@@ -39,6 +40,7 @@ struct ReferenceCheck {
 
   private mutating func require(_ references: [Reference?], in ids: Set<String>, _ kind: String) {
     for case let reference? in references where !ids.contains(reference.value) {
+      if plan.unreadIDs.contains(reference.value) { continue }
       let nearest = NearestWord.to(reference.value, among: ids)
       let some = ids.sorted().prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
       diagnostics.append(

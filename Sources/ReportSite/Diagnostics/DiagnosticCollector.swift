@@ -5,6 +5,18 @@ import PlanModel
 /// It belongs to one task and is never shared: results of several readers are merged in the order of their files.
 final class DiagnosticCollector {
   private(set) var diagnostics: [Diagnostic] = []
+  /// Entries that could not be read. What names them is no mistake of its own.
+  private(set) var unreadIDs: Set<String> = []
+  /// Whether a whole file could not be read, so that nobody knows what it holds.
+  private(set) var hasUnreadFile = false
+
+  func leaveOut(entry id: String) {
+    unreadIDs.insert(id)
+  }
+
+  func leaveOutFile() {
+    hasUnreadFile = true
+  }
 
   func error(_ message: String, at place: SourcePlace, hint: String? = nil) {
     diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))

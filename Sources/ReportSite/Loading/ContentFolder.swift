@@ -41,12 +41,14 @@ struct ContentFolder: Sendable {
     let place = SourcePlace(path: path(name))
     guard let data = FileManager.default.contents(atPath: path(name)) else {
       collector.error("the file cannot be read", at: place, hint: "see whether it exists and may be read")
+      collector.leaveOutFile()
       return nil
     }
     guard let text = TextDecoding.text(of: Array(data)) else {
       collector.error(
         "the file is text neither in UTF-8 nor in GB18030", at: place,
         hint: "save it again as UTF-8; in a spreadsheet program as \"CSV UTF-8\"")
+      collector.leaveOutFile()
       return nil
     }
     return text

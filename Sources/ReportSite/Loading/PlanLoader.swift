@@ -36,11 +36,14 @@ struct PlanLoader {
     let measures = list("measures.yml", Measure.init)
     let revisions = list("revisions.yml", Revision.init)
     guard let site, let profile else { return nil }
-    return Plan(
+    var plan = Plan(
       site: site, profile: profile, units: units, flags: flags, sources: sources, groups: groups,
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.unreadIDs = context.collector.unreadIDs
+    plan.isIncomplete = context.collector.hasUnreadFile
+    return plan
   }
 
   // MARK: - Parts

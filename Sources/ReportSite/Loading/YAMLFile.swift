@@ -17,6 +17,7 @@ enum YAMLFile {
     } catch {
       context.collector.error("the file is no YAML: \(error)", at: SourcePlace(path: path))
     }
+    context.collector.leaveOutFile()
     return nil
   }
 

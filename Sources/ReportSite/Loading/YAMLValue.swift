@@ -190,7 +190,12 @@ struct YAMLValue {
   }
 
   func list<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
-    items()?.compactMap(read) ?? []
+    items()?.compactMap { item in
+      if let entry = read(item) { return entry }
+      let id = item.entries?.first { $0.key.scalar == "id" }?.value.scalar
+      if let id { context.collector.leaveOut(entry: id) }
+      return nil
+    } ?? []
   }
 
   private var found: String { scalar.map { ", not \"\($0)\"" } ?? "" }

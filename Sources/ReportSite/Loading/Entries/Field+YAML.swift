@@ -53,14 +53,19 @@ extension Segment {
     guard let record = YAMLRecord(value, keys: keys, of: "a segment") else { return nil }
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
+    let focus = record.list("focus") { $0.localized() }
+    let enterprises = record.list("enterprises", OrganisationMention.init)
+    let projects = record.list("projects", Project.init)
+    let investmentTargets = record.list("investment_targets", OrganisationMention.init)
+    let note = record.optional("note") { $0.localized() }
     guard let id, let name else { return nil }
     self.init(
       id: id, name: name,
-      focus: record.list("focus") { $0.localized() },
-      enterprises: record.list("enterprises", OrganisationMention.init),
-      projects: record.list("projects", Project.init),
-      investmentTargets: record.list("investment_targets", OrganisationMention.init),
-      note: record.optional("note") { $0.localized() },
+      focus: focus,
+      enterprises: enterprises,
+      projects: projects,
+      investmentTargets: investmentTargets,
+      note: note,
       place: record.place)
   }
 }

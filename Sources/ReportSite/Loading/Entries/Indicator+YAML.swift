@@ -12,23 +12,36 @@ extension Indicator {
     let name = record.required("name") { $0.localized() }
     let unit = record.required("unit") { $0.reference() }
     let better = record.required("better") { $0.choice(Direction.self) }
+    let summary = record.optional("summary") { $0.localized() }
+    let definition = record.optional("definition") { $0.localized() }
+    let note = record.optional("note") { $0.localized() }
+    let kind = record.optional("kind") { $0.choice(Kind.self) } ?? .level
+    let path = record.optional("path", TargetPath.init)
+    let baseline = record.optional("baseline", Baseline.init)
+    let targets = record.list("targets", Target.init)
+    let responsible = record.references("responsible")
+    let planPlace = record.optional("place", PlanPlace.init)
+    let fields = record.references("fields")
+    let contextFor = record.references("context_for")
+    let contextForFields = record.references("context_for_fields")
+    let scope = record.optional("scope") { $0.localized() }
     guard let id, let name, let unit, let better else { return nil }
     self.init(
       id: id, name: name,
-      summary: record.optional("summary") { $0.localized() },
-      definition: record.optional("definition") { $0.localized() },
-      note: record.optional("note") { $0.localized() },
+      summary: summary,
+      definition: definition,
+      note: note,
       unit: unit, better: better,
-      kind: record.optional("kind") { $0.choice(Kind.self) } ?? .level,
-      path: record.optional("path", TargetPath.init),
-      baseline: record.optional("baseline", Baseline.init),
-      targets: record.list("targets", Target.init),
-      responsible: record.references("responsible"),
-      planPlace: record.optional("place", PlanPlace.init),
-      fields: record.references("fields"),
-      contextFor: record.references("context_for"),
-      contextForFields: record.references("context_for_fields"),
-      scope: record.optional("scope") { $0.localized() },
+      kind: kind,
+      path: path,
+      baseline: baseline,
+      targets: targets,
+      responsible: responsible,
+      planPlace: planPlace,
+      fields: fields,
+      contextFor: contextFor,
+      contextForFields: contextForFields,
+      scope: scope,
       place: record.place)
   }
 }
@@ -79,12 +92,15 @@ extension Baseline {
     guard let record = YAMLRecord(value, keys: keys, of: "a baseline") else { return nil }
     let year = record.required("year") { $0.year() }
     let figure = record.required("value") { $0.figure() }
+    let source = record.optional("source") { $0.reference() }
+    let flag = record.optional("flag") { $0.reference() }
+    let note = record.optional("note") { $0.localized() }
     guard let year, let figure else { return nil }
     self.init(
       year: year, value: figure,
-      source: record.optional("source") { $0.reference() },
-      flag: record.optional("flag") { $0.reference() },
-      note: record.optional("note") { $0.localized() },
+      source: source,
+      flag: flag,
+      note: note,
       place: record.place)
   }
 }

@@ -7,9 +7,10 @@ extension IndicatorGroup {
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
     let indicators = record.required("indicators") { $0.list { Indicator($0) } }
+    let summary = record.optional("summary") { $0.localized() }
     guard let id, let name, let indicators else { return nil }
     self.init(
-      id: id, name: name, summary: record.optional("summary") { $0.localized() }, indicators: indicators,
+      id: id, name: name, summary: summary, indicators: indicators,
       place: record.place)
   }
 }

@@ -10,6 +10,13 @@ extension Measure {
     let id = record.required("id") { $0.id() }
     let chapter = record.required("chapter") { $0.reference() }
     let what = record.required("what") { $0.localized() }
+    let section = record.optional("section") { $0.reference() }
+    let lead = record.references("lead")
+    let deadline = record.optional("deadline") { $0.year() }
+    let indicators = record.references("indicators")
+    let fields = record.references("fields")
+    let state = record.optional("state") { $0.choice(State.self) } ?? .stated
+    let note = record.optional("note") { $0.localized() }
     guard let id, let chapter, let what else { return nil }
     let target = record["target"].flatMap {
       YAMLRecord(
@@ -21,16 +28,16 @@ extension Measure {
     }
     self.init(
       id: id, chapter: chapter,
-      section: record.optional("section") { $0.reference() },
+      section: section,
       what: what,
-      lead: record.references("lead"),
-      deadline: record.optional("deadline") { $0.year() },
+      lead: lead,
+      deadline: deadline,
       condition: target.flatMap(TargetCondition.init),
       unit: target?.required("unit") { $0.reference() },
-      indicators: record.references("indicators"),
-      fields: record.references("fields"),
-      state: record.optional("state") { $0.choice(State.self) } ?? .stated,
-      note: record.optional("note") { $0.localized() },
+      indicators: indicators,
+      fields: fields,
+      state: state,
+      note: note,
       place: record.place)
   }
 }

@@ -7,11 +7,13 @@ extension Organisation {
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
     let kind = record.required("kind") { $0.choice(Kind.self) }
+    let url = record.optional("url") { $0.url() }
+    let note = record.optional("note") { $0.localized() }
     guard let id, let name, let kind else { return nil }
     self.init(
       id: id, name: name, kind: kind,
-      url: record.optional("url") { $0.url() },
-      note: record.optional("note") { $0.localized() },
+      url: url,
+      note: note,
       place: record.place)
   }
 }

@@ -11,18 +11,24 @@ extension PlanProfile {
     let issuer = record.required("issuer") { $0.localized() }
     let summary = record.required("summary") { $0.localized() }
     let periods = record.required("periods") { $0.list(Period.init) }
+    let shortName = record.optional("short_name") { $0.localized() }
+    let documentNumber = record.optional("document_number") { $0.localized() }
+    let issued = record.optional("issued") { $0.date() }
+    let source = record.optional("source") { $0.reference() }
+    let horizon = record.optional("horizon") { $0.year() }
+    let vision = record.list("vision", Vision.init)
     guard let name, let issuer, let summary, let periods else { return nil }
     self.init(
       name: name,
-      shortName: record.optional("short_name") { $0.localized() } ?? name,
+      shortName: shortName ?? name,
       issuer: issuer,
-      documentNumber: record.optional("document_number") { $0.localized() },
-      issued: record.optional("issued") { $0.date() },
-      source: record.optional("source") { $0.reference() },
+      documentNumber: documentNumber,
+      issued: issued,
+      source: source,
       summary: summary,
       periods: periods,
-      horizon: record.optional("horizon") { $0.year() },
-      vision: record.list("vision", Vision.init))
+      horizon: horizon,
+      vision: vision)
   }
 }
 

@@ -9,9 +9,10 @@ extension Revision {
     let decision = record.required("decision") { $0.localized() }
     let from = record.required("from", Target.init)
     let to = record.required("to", Target.init)
+    let reason = record.optional("reason") { $0.localized() }
     guard let indicator, let date, let decision, let from, let to else { return nil }
     self.init(
       indicator: indicator, date: date, decision: decision,
-      reason: record.optional("reason") { $0.localized() }, from: from, to: to, place: record.place)
+      reason: reason, from: from, to: to, place: record.place)
   }
 }

@@ -13,6 +13,12 @@ extension Site {
     let description = record.required("description") { $0.localized() }
     let publisher = record.required("publisher") { $0.localized() }
     let address = record.optional("address", Self.address)
+    let defaultLanguage = record.optional("default_language") { $0.defaultLanguage(among: languages ?? []) }
+    let navigation = record.references("navigation")
+    let headline = record.references("headline")
+    let licence = record.optional("licence", Licence.init)
+    let contact = record.optional("contact") { $0.localized() }
+    let notice = record.optional("notice") { $0.localized() }
     guard let languages, let title, let description, let publisher, let first = languages.first else {
       if let languages, languages.isEmpty {
         record["languages"]?.error("the site needs at least one language")
@@ -21,14 +27,14 @@ extension Site {
     }
     self.init(
       title: title, description: description, publisher: publisher, languages: languages,
-      defaultLanguage: record.optional("default_language") { $0.defaultLanguage(among: languages) }
+      defaultLanguage: defaultLanguage
         ?? first.id,
       address: address,
-      navigation: record.references("navigation"),
-      headline: record.references("headline"),
-      licence: record.optional("licence", Licence.init),
-      contact: record.optional("contact") { $0.localized() },
-      notice: record.optional("notice") { $0.localized() })
+      navigation: navigation,
+      headline: headline,
+      licence: licence,
+      contact: contact,
+      notice: notice)
   }
 
   /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.
@@ -60,9 +66,10 @@ extension Language {
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.text() }
     let direction = record.optional("direction") { $0.choice(WritingDirection.self) }
+    let tag = record.optional("tag") { $0.text() }
     guard let id, let name else { return nil }
     self.init(
-      id: id, tag: record.optional("tag") { $0.text() } ?? id, name: name, isRightToLeft: direction == .rtl)
+      id: id, tag: tag ?? id, name: name, isRightToLeft: direction == .rtl)
   }
 
   private enum WritingDirection: String, CaseIterable {

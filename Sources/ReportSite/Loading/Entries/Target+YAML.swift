@@ -8,13 +8,17 @@ extension Target {
     guard let record = YAMLRecord(value, keys: Self.keys, of: "a target") else { return nil }
     let years = Self.years(record)
     let condition = TargetCondition(record)
+    let source = record.optional("source") { $0.reference() }
+    let flag = record.optional("flag") { $0.reference() }
+    let note = record.optional("note") { $0.localized() }
+    let wording = record.optional("wording") { $0.localized() }
     guard let years, let condition else { return nil }
     self.init(
       years: years, condition: condition,
-      source: record.optional("source") { $0.reference() },
-      flag: record.optional("flag") { $0.reference() },
-      note: record.optional("note") { $0.localized() },
-      wording: record.optional("wording") { $0.localized() },
+      source: source,
+      flag: flag,
+      note: note,
+      wording: wording,
       place: record.place)
   }
 

@@ -7,10 +7,12 @@ extension Unit {
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
     let quantity = record.required("quantity") { $0.choice(Quantity.self) }
+    let ownSymbol = record.optional("symbol") { $0.plural() }
+    let power = record.optional("power", Self.power) ?? 0
     guard let id, let name, let quantity else { return nil }
-    let symbol = record.optional("symbol") { $0.plural() } ?? name.texts.mapValues { PluralText($0) }
+    let symbol = ownSymbol ?? name.texts.mapValues { PluralText($0) }
     self.init(
-      id: id, name: name, symbol: symbol, power: record.optional("power", Self.power) ?? 0,
+      id: id, name: name, symbol: symbol, power: power,
       quantity: quantity,
       place: record.place)
   }

@@ -107,7 +107,7 @@ struct TrendFigure {
     var entries: [(KeySymbol, Phrase)] = []
     for kind in Observation.Kind.allCases {
       guard let mark = PointKind(rawValue: kind.rawValue), kinds.contains(mark) else { continue }
-      entries.append((.observation(mark), kind.phrase))
+      entries.append((.point(mark, onLine: true), kind.phrase))
     }
     if !chart.gaps.isEmpty { entries.append((.missing, .chartNoData)) }
     if chart.path.count > 1 { entries.append((.path, .chartPath)) }

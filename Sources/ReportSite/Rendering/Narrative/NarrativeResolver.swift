@@ -92,7 +92,8 @@ struct NarrativeResolver: MarkdownResolver {
   }
 
   private func unknown(_ id: String, among ids: [String]) -> LinkResolution {
-    .broken(
+    if scope.plan.unreadIDs.contains(id) { return .asIs }
+    return .broken(
       message: "the link leads to \"\(id)\", which does not exist",
       hint: hint(NearestWord.to(id, among: ids), allowed: ids))
   }
@@ -223,7 +224,8 @@ struct NarrativeResolver: MarkdownResolver {
   }
 
   private func missing(_ kind: String, _ id: String, among ids: [String]) -> PlacementResult {
-    .broken(
+    if scope.plan.unreadIDs.contains(id) { return .fragment(Fragment()) }
+    return .broken(
       message: "there is no \(kind) \"\(id)\"", hint: hint(NearestWord.to(id, among: ids), allowed: ids))
   }
 

@@ -1,5 +1,5 @@
 /// A straight line between two places, such as a leg of a polyline.
-package struct Segment: Sendable, Hashable {
+package struct LineSegment: Sendable, Hashable {
   package var start: Spot
   package var end: Spot
 
@@ -9,7 +9,7 @@ package struct Segment: Sendable, Hashable {
   }
 
   /// The legs of a polyline, in order.
-  package static func legs(of spots: [Spot]) -> [Segment] {
-    zip(spots, spots.dropFirst()).map { Segment($0, $1) }
+  package static func legs(of spots: [Spot]) -> [LineSegment] {
+    zip(spots, spots.dropFirst()).map { LineSegment($0, $1) }
   }
 }

@@ -1,0 +1,59 @@
+package import Markup
+
+/// Several figures at a few moments, such as 2014, 2020 and 2025: what rises, what falls, what crosses.
+///
+/// The columns stand as far apart as their years. Up to eight lines can be told apart; each is named at its right
+/// end, and its figures stand at both ends and, where there is room, between.
+package struct SlopeChart: Sendable {
+  /// Ascending.
+  package var years: [Int]
+  package var lines: [SlopeLine]
+
+  package init(years: [Int], lines: [SlopeLine]) {
+    self.years = years
+    self.lines = lines
+  }
+
+  /// Draws the chart as one `svg` element; see `TrendChart.draw`.
+  package func draw(_ form: ChartForm, name: String, description: String, idPrefix: String) -> Fragment {
+    let id = "\(idPrefix)-\(form.suffix)"
+    return Fragment { writer in
+      let attributes: [Attribute?] = [
+        .class(form.style), Attribute("viewBox", "0 0 \(Int(form.width)) \(Int(form.height))"),
+        Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t"),
+        Attribute("aria-describedby", "\(id)-d"),
+      ]
+      writer.element("svg", attributes) { writer in
+        writer.element("title", [.id("\(id)-t")], text: name)
+        writer.element("desc", [.id("\(id)-d")], text: description)
+        if let layout = SlopeLayout(self, form) { draw(layout, into: &writer) }
+      }
+    }
+  }
+
+  private func draw(_ layout: SlopeLayout, into writer: inout MarkupWriter) {
+    for (column, year) in years.enumerated() {
+      let x = layout.x(column)
+      writer.append(Mark.line("gl", Spot(x: x, y: SlopeLayout.top), Spot(x: x, y: layout.bottom)))
+      let line = LabelLine(String(year), size: layout.form.tickSize, style: "tk yr")
+      let place = min(max(x, line.width * 0.53), layout.form.width - line.width * 0.53)
+      writer.append(Text.centred(line, x: place, baseline: layout.form.tickSize + 1))
+    }
+    for line in lines { draw(line, layout, into: &writer) }
+    for label in layout.endLabels + layout.middleLabels { writer.append(Text.label(label, onBand: false)) }
+  }
+
+  private func draw(_ line: SlopeLine, _ layout: SlopeLayout, into writer: inout MarkupWriter) {
+    let spots = years.indices.map { column in line.value(column).map { layout.spot(column, $0) } }
+    for column in years.indices.dropLast() {
+      guard let start = spots[column], let end = spots[column + 1] else { continue }
+      // What is only promised is dashed, as in every other chart.
+      writer.append(Mark.line(line.isTarget(column + 1) ? "path" : "ob", start, end))
+    }
+    for (column, spot) in spots.enumerated() {
+      guard let spot else { continue }
+      writer.append(
+        line.isTarget(column) ? Mark.target(at: spot, half: 5) : Mark.point(.observed, at: spot, radius: 3.6))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import Markup
+
+/// One of several small charts side by side: a trend chart of 320 × 272 units in the years of its neighbours.
+///
+/// The value axes are each chart's own, as their units differ.
+package struct SmallMultiple: Sendable {
+  package var chart: TrendChart
+
+  package init(_ chart: TrendChart) {
+    self.chart = chart
+  }
+
+  /// Brings charts to the same years, so that they can be compared at a glance.
+  package static func aligned(_ charts: [TrendChart]) -> [SmallMultiple] {
+    guard let first = charts.map(\.years.lowerBound).min(), let last = charts.map(\.years.upperBound).max()
+    else {
+      return []
+    }
+    return charts.map { chart in
+      var chart = chart
+      chart.years = first...last
+      return SmallMultiple(chart)
+    }
+  }
+
+  /// Draws the chart as one `svg` element; see `TrendChart.draw`.
+  package func draw(name: String, description: String, idPrefix: String) -> Fragment {
+    chart.draw(.small, name: name, description: description, idPrefix: idPrefix)
+  }
+}

@@ -1,0 +1,56 @@
+import Charts
+import Markup
+import Testing
+
+@Suite("Small forms")
+struct SmallFormsTests {
+  @Test("a sparkline stays inside its box, without words, whatever the data", arguments: HostileChart.all)
+  func sparkline(_ hostile: HostileChart) {
+    let svg = Sparkline(hostile.chart).draw().string
+    #expect(!svg.contains("<text") && !svg.contains("nan") && !svg.contains("inf"))
+    #expect(svg.isEmpty || svg.contains("aria-hidden=\"true\""))
+    for match in svg.matches(of: /(?:cx|x1|x2)="(-?[0-9.]+)"/) {
+      #expect((0...104).contains(Double(match.1) ?? -1))
+    }
+    for match in svg.matches(of: /(?:cy|y1|y2)="(-?[0-9.]+)"/) {
+      #expect((0...30).contains(Double(match.1) ?? -1))
+    }
+  }
+
+  @Test("a bullet bar has a mark for each of its values and none for those unknown")
+  func bullet() {
+    let full = BulletBar(baseline: 50, latest: 60, required: 62, target: 70).draw().string
+    #expect(full.contains("class=\"bs\"") && full.contains("class=\"op\"") && full.contains("class=\"tg\""))
+    let bare = BulletBar(baseline: 50, latest: nil, target: 70).draw().string
+    #expect(!bare.contains("class=\"op\"") && bare.contains("class=\"tg\""))
+    #expect(BulletBar(baseline: .nan, latest: 1, target: 2).draw().isEmpty)
+    #expect(!BulletBar(baseline: 5, latest: 5, target: 5).draw().isEmpty)
+  }
+
+  @Test("a missing value breaks a sparkline")
+  func gap() {
+    let values = [1, 2, .nan, 4, 5]
+    let points = values.enumerated().map { DataPoint(year: 2014 + $0.offset, value: $0.element) }
+    let svg = Sparkline(years: 2014...2018, series: [points]).draw().string
+    #expect(svg.matches(of: /class="ob"/).count == 2)
+  }
+
+  @Test("every symbol of a key differs from every other")
+  func key() {
+    let symbols: [KeySymbol] =
+      PointKind.allCases.map { .point($0, onLine: true) }
+      + [
+        .point(.observed, onLine: false), .baseline, .target, .replacedTarget, .path, .threshold, .zone,
+        .missing, .rule,
+      ]
+    #expect(Set(symbols.map { $0.draw().string }).count == symbols.count)
+  }
+
+  @Test("small multiples share their years")
+  func multiples() {
+    var other = HostileChart.plain
+    other.years = 2010...2016
+    let charts = SmallMultiple.aligned([HostileChart.plain, other])
+    #expect(charts.map(\.chart.years) == [2010...2025, 2010...2025])
+  }
+}

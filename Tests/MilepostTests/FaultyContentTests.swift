@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Faulty inputs, each with the place of its mistakes marked in the input itself.
+///
+/// A folder of `Fixtures/faulty` holds files that are laid over the tiny plan. A line such as `#     ^ error: is no key` marks the
+/// line above it: the column of the caret, the severity, and a part of the message. Marks are taken out before the program sees the
+/// file. The program has to say exactly what is marked.
+@Suite("Faulty content")
+struct FaultyContentTests {
+  private static let folder = Repository.path("Tests/Fixtures/faulty")
+  private static let cases =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }
+    .sorted()
+
+  private struct Expectation {
+    /// Such as `content/units.yml:3:5: error:`.
+    var place: String
+    var message: String
+  }
+
+  @Test("every mistake is told at its place, all of a run at once", arguments: cases)
+  func mistakesAreTold(_ name: String) throws {
+    let temporary = try TemporaryFolder()
+    let content = temporary.path + "/content"
+    try FileManager.default.copyItem(atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: content)
+    // What warns in the tiny plan itself would be told with every case.
+    for file in ["chapters/02-history.fr.md", "reviews/2025-03-mid-term.fr.md"] {
+      try FileManager.default.removeItem(atPath: content + "/" + file)
+    }
+    let expectations = try Self.layOver(Self.folder + "/" + name, content)
+    let run = try Run(
+      ["--content", "content", "--templates", Repository.path("templates"), "--output", "site", "--strict"],
+      in: temporary.path)
+    let told = run.errors.split(separator: "\n").filter { $0.hasPrefix("content/") }.map(String.init)
+    #expect(run.status == 1)
+    for expectation in expectations {
+      let isTold = told.contains { $0.hasPrefix(expectation.place) && $0.contains(expectation.message) }
+      #expect(isTold, "\(expectation.place) \(expectation.message)\n\(told.joined(separator: "\n"))")
+    }
+    #expect(told.count == expectations.count, "\(told.joined(separator: "\n"))")
+    #expect(!FileManager.default.fileExists(atPath: temporary.path + "/site"))
+  }
+
+  private static func layOver(_ overlay: String, _ content: String) throws -> [Expectation] {
+    var expectations: [Expectation] = []
+    let names = FileManager.default.enumerator(atPath: overlay)?.compactMap { $0 as? String } ?? []
+    for name in names.sorted() {
+      guard let text = try? String(contentsOfFile: overlay + "/" + name, encoding: .utf8) else { continue }
+      var kept: [Substring] = []
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        if let mark = mark(in: line, of: "content/" + name, line: kept.count) {
+          expectations.append(mark)
+        } else {
+          kept.append(line)
+        }
+      }
+      let file = URL(filePath: content + "/" + name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try kept.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+    return expectations
+  }
+
+  private static func mark(in line: Substring, of path: String, line number: Int) -> Expectation? {
+    guard let caret = line.firstIndex(of: "^"),
+      line[..<caret].allSatisfy({ $0 == " " || $0 == "#" })
+    else { return nil }
+    let column = line.unicodeScalars.distance(from: line.startIndex, to: caret) + 1
+    let rest = line[line.index(after: caret)...].drop { $0 == " " }
+    let parts = rest.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
+    guard parts.count == 2, parts[0] == "error" || parts[0] == "warning" else { return nil }
+    return Expectation(place: "\(path):\(number):\(column): \(parts[0]):", message: String(parts[1]))
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@Suite("milepost generate")
+struct GenerateTests {
+  private let atlas = Repository.path("Tests/Fixtures/atlas/content")
+
+  @Test("the plan of this repository is published without an error or a warning")
+  func publishesTheShippedPlan() throws {
+    let folder = try TemporaryFolder()
+    let run = try Run(["generate", "--strict", "--output", folder.path + "/site"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("pages in"))
+    for page in ["index.html", "zh/index.html", "en/index.html", "zh/404.html", "en/directory.html"] {
+      #expect(folder.files.contains("site/" + page), "\(page)")
+    }
+  }
+
+  @Test("both languages show the figures of the indicator table")
+  func showsTheFiguresOfTheTable() throws {
+    let folder = try TemporaryFolder()
+    _ = try Run(["generate", "--output", folder.path])
+    let chinese = try folder.text("zh/indicators/index.html")
+    for figure in ["3,943", "7,600", "1万", "1.21", "98.7%", "99%", "−4%", "−18%", "−34%"] {
+      #expect(chinese.contains(figure), "zh: \(figure)")
+    }
+    let english = try folder.text("en/indicators/index.html")
+    for figure in ["394.3", "760", "1.21", "98.7%", "99%", "−4%", "−18%", "−34%"] {
+      #expect(english.contains(figure), "en: \(figure)")
+    }
+  }
+
+  @Test("a second run writes nothing, and a run from another folder writes the same bytes")
+  func isReproducible() throws {
+    let first = try TemporaryFolder()
+    let second = try TemporaryFolder()
+    _ = try Run(["--content", atlas, "--output", first.path])
+    let again = try Run(["--content", atlas, "--output", first.path])
+    #expect(again.output.contains("0 files written"))
+    _ = try Run(
+      ["--content", atlas, "--templates", Repository.path("templates"), "--output", second.path],
+      in: second.path)
+    #expect(first.files == second.files)
+    for file in first.files where file.hasSuffix(".html") {
+      #expect(try first.text(file) == second.text(file), "\(file)")
+    }
+  }
+
+  @Test("content with a mistake stops the run with status 1 and leaves the published site as it was")
+  func mistakesLeaveTheSite() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    let site = folder.path + "/site"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    #expect(try Run(["--content", content, "--output", site]).status == 0)
+    let before = try folder.text("site/fr/index.html")
+    try "- id: x\n".write(toFile: content + "/flags.yml", atomically: true, encoding: .utf8)
+    let run = try Run(["--content", content, "--output", site])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("flags.yml:1:3: error: \"label\" is missing here"))
+    #expect(run.errors.contains("is as it was"))
+    #expect(run.output.isEmpty)
+    #expect(try folder.text("site/fr/index.html") == before)
+  }
+
+  @Test("warnings stop a strict run only")
+  func strict() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Run(["--content", atlas, "--output", folder.path]).status == 0)
+    let strict = try Run(["--content", atlas, "--output", folder.path, "--strict"])
+    #expect(strict.status == 1)
+    #expect(
+      strict.errors.contains("02-history.fr.md:1:1: warning: the text \"history\" is missing in \"ar\""))
+  }
+
+  @Test("a folder that is not there is named")
+  func missingFolder() throws {
+    let folder = try TemporaryFolder()
+    let run = try Run(["--content", "no-such-folder", "--output", folder.path])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("there is no folder \"no-such-folder\""))
+  }
+
+  @Test("help says what a newcomer needs")
+  func help() throws {
+    let help = try Run(["--help"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("generate"))
+    let generate = try Run(["help", "generate"])
+    for option in ["--content", "--templates", "--output", "--strict"] {
+      #expect(generate.output.contains(option), "\(option)")
+    }
+  }
+
+  @Test("a Markdown text is printed as HTML in the rules of its language")
+  func markdown() throws {
+    let run = try Run(["markdown", "--lang", "zh"], input: "**立国之本。**后文\n见https://example.com/a。\n")
+    #expect(
+      run.output
+        == "<p><strong>立国之本。</strong>后文见<a href=\"https://example.com/a\">https://example.com/a</a>。</p>\n")
+  }
+}
