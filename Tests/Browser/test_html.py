@@ -26,7 +26,9 @@ class HTML(unittest.TestCase):
         problems = [
             f'{message.get("url", "").rsplit("/", 2)[-1]}:{message.get("lastLine", 0)}: {message["message"]}'
             for message in messages
-            if message["type"] == "error" or message.get("subType") == "warning"
+            if (message["type"] == "error" or message.get("subType") == "warning")
+            # Styles that lay tables and lists out anew take their meaning away in some browsers; the roles give it back.
+            and "role is unnecessary for element" not in message["message"]
         ]
         self.assertEqual(problems[:20], [], f"{len(problems)} problems")
 

@@ -19,6 +19,10 @@ struct PlanIndex: Sendable {
   let context: [String: [Indicator]]
   let contextOfField: [String: [Indicator]]
   let mentions: [String: [Mention]]
+  /// Indicators and milestones by the organisation that answers for them.
+  let responsibilities: [String: [Indicator]]
+  /// Commitments by the organisation that leads them.
+  let leads: [String: [Measure]]
   let revisions: [String: [Revision]]
 
   /// Where the directory names an organisation.
@@ -57,6 +61,8 @@ struct PlanIndex: Sendable {
     context = Self.grouped(contextIndicators, by: \.contextFor)
     contextOfField = Self.grouped(contextIndicators, by: \.contextForFields)
     mentions = Self.mentions(in: plan)
+    responsibilities = Self.grouped(plan.indicatorsAndMilestones, by: \.responsible)
+    leads = Self.grouped(plan.measures, by: \.lead)
   }
 
   func unit(_ indicator: Indicator) -> Unit {
@@ -83,6 +89,12 @@ struct PlanIndex: Sendable {
       .profile.periods.first?.from ?? 0
   }
 
+  /// Whether the plan names it anywhere: in the directory, as responsible or as leading.
+  func isNamed(_ organisation: Organisation) -> Bool {
+    mentions[organisation.id] != nil || responsibilities[organisation.id] != nil
+      || leads[organisation.id] != nil
+  }
+
   /// The plan's own indicators: those that are no context.
   var planIndicators: [Indicator] {
     plan.groups.flatMap(\.indicators).filter { !$0.isContext }
@@ -92,12 +104,12 @@ struct PlanIndex: Sendable {
     Dictionary(entries.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func grouped(_ indicators: [Indicator], by references: (Indicator) -> [Reference])
-    -> [String: [Indicator]]
+  private static func grouped<Entry>(_ entries: [Entry], by references: (Entry) -> [Reference])
+    -> [String: [Entry]]
   {
-    var result: [String: [Indicator]] = [:]
-    for indicator in indicators {
-      for reference in references(indicator) { result[reference.value, default: []].append(indicator) }
+    var result: [String: [Entry]] = [:]
+    for entry in entries {
+      for reference in references(entry) { result[reference.value, default: []].append(entry) }
     }
     return result
   }

@@ -8,7 +8,7 @@ struct OrganisationIndex {
   var fragment: Fragment {
     Fragment { writer in
       writer.element("ul", [.class("index"), Attribute("role", "list")]) { writer in
-        for organisation in scope.plan.organisations where scope.index.mentions[organisation.id] != nil {
+        for organisation in scope.plan.organisations where scope.index.isNamed(organisation) {
           writer.element(
             "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
           ) { write(organisation, to: &$0) }
@@ -30,9 +30,9 @@ struct OrganisationIndex {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
     }
     writer.element("span", [.class("back")]) { writer in
-      for (number, mention) in (scope.index.mentions[organisation.id] ?? []).enumerated() {
+      for (number, link) in backlinks(of: organisation).enumerated() {
         if number > 0 { writer.text(scope.wording(.listSeparator)) }
-        writeBacklink(mention, to: &writer)
+        writer.append(link)
       }
     }
   }
@@ -46,6 +46,19 @@ struct OrganisationIndex {
     else { return }
     writer.text(" ")
     writer.element("span", [.class("alt"), .lang(original.tag)], text: name)
+  }
+
+  private func backlinks(of organisation: Organisation) -> [Fragment] {
+    let mentions = (scope.index.mentions[organisation.id] ?? []).map { mention in
+      Fragment { writeBacklink(mention, to: &$0) }
+    }
+    let indicators = (scope.index.responsibilities[organisation.id] ?? []).map { indicator in
+      Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) }
+    }
+    let leads = scope.index.leads[organisation.id]?.count ?? 0
+    guard leads > 0 else { return mentions + indicators }
+    let count = "\(scope.wording.format.number(Figure(leads))) \(scope.wording(.countMeasures, count: leads))"
+    return mentions + indicators + [scope.linked(Fragment(text: count), to: .measures)]
   }
 
   private func writeBacklink(_ mention: PlanIndex.Mention, to writer: inout MarkupWriter) {
