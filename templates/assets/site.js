@@ -1,5 +1,5 @@
 // What readers with scripts get on top of pages that are complete without: a choice of theme, a filter for the
-// directory, sortable tables. No framework, nothing inline; words come from the page, in its language.
+// directory, sortable tables, the values of a chart's points, a language switch that keeps the place on the page. No framework, nothing inline; words come from the page, in its language.
 (() => {
   "use strict";
   const script = document.currentScript;
@@ -101,9 +101,48 @@
     });
   };
 
+  // A chart's points can be read one by one: with the pointer, or with the arrow keys once the chart has the focus.
+  const makeReadable = (plot) => {
+    const readout = element("p", { className: "readout" });
+    readout.setAttribute("aria-live", "polite");
+    let current = null;
+    const show = (point) => {
+      current?.classList.remove("on");
+      current = point;
+      current?.classList.add("on");
+      readout.textContent = current ? current.dataset.label : "";
+    };
+    const drawings = [...plot.querySelectorAll("svg")].filter((svg) => svg.querySelector("[data-label]"));
+    for (const svg of drawings) {
+      const points = [...svg.querySelectorAll("[data-label]")].sort((a, b) => a.dataset.year - b.dataset.year);
+      const middle = (point) => { const box = point.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]; };
+      svg.setAttribute("tabindex", "0");
+      svg.addEventListener("pointermove", (event) => {
+        const distance = (point) => { const [x, y] = middle(point); return Math.hypot(event.clientX - x, (event.clientY - y) / 4); };
+        show(points.reduce((best, point) => (distance(point) < distance(best) ? point : best)));
+      });
+      svg.addEventListener("pointerleave", () => show(null));
+      svg.addEventListener("blur", () => show(null));
+      svg.addEventListener("keydown", (event) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (event.key === "Escape") show(null);
+        if (!step) return;
+        event.preventDefault();
+        const position = points.indexOf(current);
+        show(points[position < 0 ? (step > 0 ? 0 : points.length - 1) : Math.min(Math.max(position + step, 0), points.length - 1)]);
+      });
+    }
+    if (drawings.length) plot.append(readout);
+  };
+
+  // The same headings have the same ids in every language.
+  const keepPlace = (link) => link.addEventListener("click", () => { link.hash = location.hash; });
+
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
     addFilter();
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+    document.querySelectorAll(".plot").forEach(makeReadable);
+    document.querySelectorAll(".lang a").forEach(keepPlace);
   });
 })();

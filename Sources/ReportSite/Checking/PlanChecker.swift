@@ -6,7 +6,7 @@ enum PlanChecker {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, ObservationCheck.check,
       RoadmapCheck.check,
-      TranslationCheck.check, LooseEndCheck.check,
+      TranslationCheck.check, HeadingCheck.check, LooseEndCheck.check,
     ]
     return checks.flatMap { check in check(plan) }
   }
