@@ -1,14 +1,18 @@
 import Markup
-import PlanModel
+package import PlanModel
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 package struct Build: Sendable {
   let content: String
   let templates: String
 
-  package init(content: String, templates: String) {
+  /// The day as of which the site is built; nil for everything that the content holds.
+  let date: CalendarDate?
+
+  package init(content: String, templates: String, date: CalendarDate? = nil) {
     self.content = content
     self.templates = templates
+    self.date = date
   }
 
   package struct Result: Sendable {
@@ -44,11 +48,12 @@ package struct Build: Sendable {
     }
 
     announce(.rendering)
-    let index = PlanIndex(plan)
+    // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
+    let index = PlanIndex(date.map { plan.asOf($0) } ?? plan)
     let published = PublishedPages(index)
     let editions = plan.site.languages.compactMap { language in
       design.wordings[language.id].map {
-        Edition(index: index, wording: $0, year: index.newestYear, published: published)
+        Edition(index: index, wording: $0, year: date?.year ?? index.newestYear, published: published)
       }
     }
     let rendered = await SiteRenderer(

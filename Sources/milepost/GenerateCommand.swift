@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import struct PlanModel.CalendarDate
 import ReportSite
 
 /// The main job: content and templates in, a site out.
@@ -26,6 +27,19 @@ struct GenerateCommand: AsyncParsableCommand {
   @Option(help: "The folder to write the site to.")
   var output = "output"
 
+  @Option(
+    help: ArgumentHelp(
+      "Build the site as it stood on a day, such as 2020-12-31, or \"today\".",
+      discussion: "Figures, reviews and decisions that were published later are left out."),
+    transform: BuildDate.read)
+  var date: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "List what differs from an earlier output folder, page by page.",
+      discussion: "For the desk that signs off: figures, statuses and texts that were changed."))
+  var compare: String?
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -33,7 +47,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress()
-    let build = Build(content: content, templates: templates)
+    let build = Build(content: content, templates: templates, date: date)
     let result = await build.run(isStrict: strict) { progress.show($0.description) }
     progress.clear()
     for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
@@ -41,11 +55,14 @@ struct GenerateCommand: AsyncParsableCommand {
       Terminal.error(Summary.failed(result.diagnostics, output: output))
       throw ExitCode.failure
     }
+    // Before writing, since the old folder may be the one that is written to.
+    let comparison = compare.map { SiteComparison(old: $0, new: site) }
     do {
       let report = try OutputWriter(folder: output).write(site)
       print(
         Summary.published(
           site, report, warnings: result.diagnostics.count, in: clock.now - start, output: output))
+      if let comparison { print(comparison.description) }
     } catch {
       Terminal.error(String(describing: error))
       throw ExitCode.failure

@@ -6,7 +6,8 @@ enum PlanChecker {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, ObservationCheck.check,
       RoadmapCheck.check,
-      TranslationCheck.check, HeadingCheck.check, LooseEndCheck.check,
+      TranslationCheck.check, HeadingCheck.check, RevisionCheck.check,
+      LooseEndCheck.check,
     ]
     return checks.flatMap { check in check(plan) }
   }

@@ -22,11 +22,22 @@ struct Edition: Sendable {
     self.published = published
   }
 
+  /// The same edition as it stood on a date; its links still lead to all pages that exist now.
+  func asOf(_ date: CalendarDate) -> Edition {
+    Edition(index: PlanIndex(plan.asOf(date)), wording: wording, year: date.year, published: published)
+  }
+
   /// How an indicator stands, from what is published.
   func assessment(of indicator: Indicator) -> Assessment {
     Assessment(
       of: indicator, unit: index.unit(indicator), observations: index.observations[indicator.id] ?? [],
       in: year)
+  }
+
+  /// How it would stand against the targets as they were first set; nil if none was revised.
+  func originalAssessment(of indicator: Indicator) -> Assessment? {
+    guard let revisions = index.revisions[indicator.id] else { return nil }
+    return assessment(of: indicator.beforeRevisions(revisions))
   }
 
   /// A short text as markup. One that this language lacks is shown in another one with its `lang` and a mark, so that

@@ -14,6 +14,8 @@ enum Page: Sendable, Hashable {
   case reviews
   case review(String)
   case sources
+  case changes
+  case method
   case page(String)
   case notFound
 
@@ -37,6 +39,8 @@ enum Page: Sendable, Hashable {
     case .reviews: "reviews/index.html"
     case .review(let id): "reviews/\(id).html"
     case .sources: "sources.html"
+    case .changes: "changes.html"
+    case .method: "method.html"
     case .page(let id): "pages/\(id).html"
     case .notFound: "404.html"
     }

@@ -11,6 +11,8 @@ extension Page {
     case "measures": self = .measures
     case "reviews": self = .reviews
     case "sources": self = .sources
+    case "changes": self = .changes
+    case "method": self = .method
     default:
       guard entry.hasPrefix("pages/") else { return nil }
       self = .page(String(entry.dropFirst("pages/".count)))
@@ -29,6 +31,8 @@ extension Page {
     case .measures: .navMeasures
     case .reviews: .navReviews
     case .sources: .navSources
+    case .changes: .navChanges
+    case .method: .navMethod
     default: nil
     }
   }
@@ -50,6 +54,8 @@ extension Page {
     case .reviews: "reviews"
     case .review: "review"
     case .sources: "sources"
+    case .changes: "changes"
+    case .method: "method"
     case .page: "text"
     case .notFound: "not-found"
     }

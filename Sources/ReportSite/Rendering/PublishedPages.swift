@@ -32,6 +32,8 @@ struct PublishedPages: Sendable {
     add(.reviews, when: !plan.reviews.isEmpty)
     add(plan.reviews, Page.review)
     add(.sources, when: !plan.sources.isEmpty)
+    add(.changes, when: !ChangeLog(index).entries.isEmpty)
+    add(.method, when: !plan.indicatorsAndMilestones.isEmpty)
     add(plan.pages, Page.page)
     languages = pages
     byPage = Dictionary(pages, uniquingKeysWith: { first, _ in first })

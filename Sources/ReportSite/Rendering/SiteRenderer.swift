@@ -30,6 +30,7 @@ struct SiteRenderer: Sendable {
     }
     result.files += assets
     result.files += Downloads(index: index).files
+    if let edition = editions.first { result.files += StatusDownload(edition: edition).files }
     if let published = editions.first?.published,
       let sitemap = Sitemap(site: index.plan.site, published: published).file
     {
@@ -78,11 +79,20 @@ struct SiteRenderer: Sendable {
     case .chapter(let id): text(id, in: index.plan.chapters, scope, isSeries: true)
     case .measures: MeasuresPage(scope: scope).body
     case .reviews: ReviewsPage(scope: scope).body
-    case .review(let id): text(id, in: index.plan.reviews, scope, isSeries: true)
+    case .review(let id): text(id, in: index.plan.reviews, frozen(scope, review: id), isSeries: true)
+    case .changes: ChangesPage(scope: scope).body
+    case .method: MethodPage(scope: scope).body
     case .sources: SourcesPage(scope: scope).body
     case .page(let id): text(id, in: index.plan.pages, scope, isSeries: false)
     case .notFound: NotFoundPage(scope: scope).body
     }
+  }
+
+  /// A review shows the plan as it stood on the review's date: later figures do not rewrite it.
+  private func frozen(_ scope: PageScope, review id: String) -> PageScope {
+    let translations = index.plan.reviews.first { $0.id == id }?.translations.values
+    guard let date = translations?.compactMap(\.date).min() else { return scope }
+    return PageScope(edition: scope.edition.asOf(date), page: scope.page)
   }
 
   private func find<Entry>(

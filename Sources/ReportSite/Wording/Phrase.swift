@@ -11,6 +11,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case navMeasures = "nav.measures"
   case navReviews = "nav.reviews"
   case navSources = "nav.sources"
+  case navChanges = "nav.changes"
+  case navMethod = "nav.method"
   case pageTitle = "page.title"
   case notFoundTitle = "page.not-found.title"
   case notFoundText = "page.not-found.text"
@@ -19,6 +21,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case colon = "joint.colon"
   case listSeparator = "joint.list"
   case clauseSeparator = "joint.clause"
+  case countJoint = "joint.count"
   case then = "joint.then"
 
   // Languages
@@ -52,6 +55,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case measuresDescription = "lead.measures"
   case reviewsDescription = "lead.reviews"
   case sourcesDescription = "lead.sources"
+  case changesDescription = "lead.changes"
+  case methodDescription = "lead.method"
 
   // Captions
   case indicatorTableCaption = "caption.indicators"
@@ -166,6 +171,29 @@ package enum Phrase: String, Sendable, CaseIterable {
   case statusFormula = "status.formula"
   case statusThresholds = "status.thresholds"
   case statusNeeded = "status.needed"
+
+  case statusOriginal = "status.original"
+  case statusByGroup = "status.by-group"
+
+  // Changes
+  case planIssued = "change.issued"
+  case targetRevised = "change.revised"
+  case reviewPublished = "change.review"
+  case figuresReleased = "change.figures"
+  case revisionDate = "change.date"
+  case revisionFrom = "change.from"
+  case revisionTo = "change.to"
+  case revisionDecision = "change.decision"
+  case revisionsCaption = "change.caption"
+
+  // Method
+  case methodConstant = "method.constant"
+  case methodValue = "method.value"
+  case methodConstants = "method.constants"
+  case methodOnTrack = "method.on-track"
+  case methodBehind = "method.behind"
+  case methodMovingAway = "method.moving-away"
+  case methodTolerance = "method.tolerance"
 
   case summaryGood = "status.summary.good"
   case summaryWarn = "status.summary.warn"

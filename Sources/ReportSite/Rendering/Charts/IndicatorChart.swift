@@ -29,7 +29,7 @@ struct IndicatorChart {
   /// Nil if the indicator has nothing to draw: neither a figure nor a target with a level.
   var chart: TrendChart? {
     let series = ChartSeries(drawnObservations)
-    let targets = targetMarks
+    let targets = targetMarks + supersededMarks
     let baseline = baselinePoint
     let years =
       series.stretches.flatMap(\.self).map(\.year) + targets.map(\.year) + [baseline?.year].compactMap(\.self)
@@ -131,6 +131,16 @@ struct IndicatorChart {
       case .value, .change, .perYear:
         return target.years.compactMap { mark(target, year: $0, since: $0) }
       }
+    }
+  }
+
+  /// Targets as they were before a revision: they stay visible, struck through.
+  private var supersededMarks: [TargetMark] {
+    (scope.index.revisions[indicator.id] ?? []).compactMap { revision in
+      var old = mark(revision.from, year: revision.from.year, since: revision.from.year)
+      old?.superseded = true
+      old?.label = nil
+      return old
     }
   }
 

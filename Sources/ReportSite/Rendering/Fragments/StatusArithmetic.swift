@@ -18,6 +18,12 @@ struct StatusArithmetic {
       writer.element("p", text: explanation)
       writePace(to: &writer)
       writeNeeded(to: &writer)
+      if let original = scope.edition.originalAssessment(of: indicator) {
+        writer.element(
+          "p",
+          text: scope.wording(
+            .statusOriginal, ["status": StatusChip(scope: scope, assessment: original).words]))
+      }
     }
   }
 

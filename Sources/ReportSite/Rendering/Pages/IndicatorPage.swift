@@ -27,6 +27,8 @@ struct IndicatorPage {
           scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
           id: "figures"
         ).fragment,
+        "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
+        "method_href": scope.link(to: .method)?.href,
         "definition": indicator.definition.map { scope.text($0) },
         "note": indicator.note.map { scope.text($0) },
         "facts": facts,

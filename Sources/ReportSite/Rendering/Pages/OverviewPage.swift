@@ -20,6 +20,8 @@ struct OverviewPage {
         "chapters": ChapterCards(scope: scope).fields,
         "counts": counts,
         "gaps": gaps,
+        "by_group": StatusSummary(scope: scope).fragment,
+        "method_href": scope.link(to: .method)?.href,
         "progress": progress,
         "indicators_href": scope.link(to: .indicators)?.href,
         "roadmap_href": scope.link(to: .roadmap)?.href,
@@ -120,7 +122,7 @@ struct OverviewPage {
 }
 
 extension Status.Look {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .good: .summaryGood
     case .warn: .summaryWarn

@@ -1,0 +1,65 @@
+extension Plan {
+  /// The plan as it stood on a date: later figures, reviews and decisions are left out, and targets that were revised later are as they
+  /// had been. So an earlier site can be built again, and a review keeps what it saw.
+  package func asOf(_ date: CalendarDate) -> Plan {
+    let released = Dictionary(
+      sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    var plan = self
+    plan.observations = observations.filter { observation in
+      observation.release(sourceDate: observation.source.flatMap { released[$0.value] ?? nil }) <= date
+    }
+    plan.reviews = reviews.filter { review in
+      review.translations.values.compactMap(\.date).allSatisfy { $0 <= date }
+    }
+    plan.revisions = revisions.filter { $0.date <= date }
+    for revision in revisions.filter({ $0.date > date }).sorted(by: { $0.date > $1.date }) {
+      plan.undo(revision)
+    }
+    return plan
+  }
+
+  private mutating func undo(_ revision: Revision) {
+    for group in groups.indices {
+      for number in groups[group].indicators.indices {
+        groups[group].indicators[number].replaceTarget(revision.to, with: revision.from, of: revision)
+      }
+    }
+    for field in fields.indices {
+      for number in fields[field].milestones.indices {
+        fields[field].milestones[number].replaceTarget(revision.to, with: revision.from, of: revision)
+      }
+    }
+  }
+}
+
+extension Indicator {
+  /// The indicator with its targets as they were first set.
+  package func beforeRevisions(_ revisions: [Revision]) -> Indicator {
+    var indicator = self
+    for revision in revisions.sorted(by: { $0.date > $1.date }) {
+      indicator.replaceTarget(revision.to, with: revision.from, of: revision)
+    }
+    return indicator
+  }
+
+  fileprivate mutating func replaceTarget(_ old: Target, with new: Target, of revision: Revision) {
+    guard id == revision.indicator.value else { return }
+    for number in targets.indices
+    where targets[number].years == old.years
+      && targets[number].condition == old.condition
+    {
+      let replaced = targets[number]
+      targets[number] = new
+      targets[number].source = new.source ?? replaced.source
+    }
+  }
+}
+
+extension Observation {
+  /// When it became known: its own release date, else that of its source, else the year after its own. A forecast is made before
+  /// its year, so without a date it counts as known from the start.
+  package func release(sourceDate: CalendarDate?) -> CalendarDate {
+    if let date = released ?? sourceDate { return date }
+    return kind == .forecast ? CalendarDate(year: 0) : CalendarDate(year: year + 1)
+  }
+}

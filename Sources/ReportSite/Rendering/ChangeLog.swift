@@ -1,0 +1,55 @@
+import PlanModel
+
+/// What happened to the plan and its figures, by date.
+struct ChangeLog {
+  enum Change {
+    case issued
+    case revision(Revision)
+    case review(TextDocument)
+    /// The observations that were published on one day.
+    case figures([Observation])
+  }
+
+  struct Entry {
+    var date: CalendarDate
+    var change: Change
+  }
+
+  /// Newest first. A plan of which nothing but its date of issue is known has no log.
+  let entries: [Entry]
+
+  init(_ index: PlanIndex) {
+    let plan = index.plan
+    let revisions = plan.revisions.map { Entry(date: $0.date, change: .revision($0)) }
+    let reviews = plan.reviews.compactMap { review in
+      review.translations.values.compactMap(\.date).min().map { Entry(date: $0, change: .review(review)) }
+    }
+    let dated = plan.observations.compactMap { observation -> (CalendarDate, Observation)? in
+      let date = observation.released ?? observation.source.flatMap { index.sources[$0.value]?.date }
+      return date.map { ($0, observation) }
+    }
+    let figures = Dictionary(grouping: dated, by: \.0).map { date, observations in
+      Entry(date: date, change: .figures(observations.map(\.1)))
+    }
+    let known = revisions + reviews + figures
+    let issued = plan.profile.issued.map { Entry(date: $0, change: .issued) }
+    entries =
+      known.isEmpty
+      ? []
+      : (known + [issued].compactMap(\.self)).sorted { left, right in
+        (left.date, left.rank) > (right.date, right.rank)
+      }
+  }
+}
+
+extension ChangeLog.Entry {
+  /// Decides among the changes of one day.
+  fileprivate var rank: Int {
+    switch change {
+    case .issued: 0
+    case .figures: 1
+    case .revision: 2
+    case .review: 3
+    }
+  }
+}

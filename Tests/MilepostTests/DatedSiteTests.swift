@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// What a later figure may change, and what not.
+@Suite("Dates")
+struct DatedSiteTests {
+  private let folder: TemporaryFolder
+  private var content: String { folder.path + "/content" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: folder.path + "/content")
+  }
+
+  private func publish(_ name: String, _ options: [String] = []) throws -> String {
+    let output = folder.path + "/" + name
+    let run = try Run(
+      ["--content", content, "--templates", Repository.path("templates"), "--output", output] + options)
+    #expect(run.status == 0, "\(run.errors)")
+    return output
+  }
+
+  private func addLaterFigure() throws {
+    let later = "indicator,year,value,source,released\nvalue-added,2025,181000,yearbook,2026-05-01\n"
+    try later.write(toFile: content + "/observations/later.csv", atomically: true, encoding: .utf8)
+  }
+
+  private func files(below path: String) -> [String: Data] {
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: names.compactMap { name in
+        FileManager.default.contents(atPath: path + "/" + name).map { (name, $0) }
+      })
+  }
+
+  @Test("building as of an earlier day gives the earlier site, byte for byte")
+  func earlierSite() throws {
+    let before = files(below: try publish("before", ["--date", "2025-12-31"]))
+    try addLaterFigure()
+    let after = files(below: try publish("after", ["--date", "2025-12-31"]))
+    #expect(before.keys.sorted() == after.keys.sorted())
+    for (name, data) in before { #expect(after[name] == data, "\(name)") }
+  }
+
+  @Test("a later figure changes its indicator's page and no byte of an earlier review")
+  func frozenReview() throws {
+    let review = "/fr/reviews/2025-03-mid-term.html"
+    let page = "/fr/indicators/value-added.html"
+    let before = try publish("before")
+    try addLaterFigure()
+    let after = try publish("after")
+    let manager = FileManager.default
+    #expect(manager.contents(atPath: before + review) == manager.contents(atPath: after + review))
+    #expect(manager.contents(atPath: before + page) != manager.contents(atPath: after + page))
+  }
+
+  @Test("before a revision the target is the old one")
+  func revision() throws {
+    let page = "/fr/indicators/value-added.html"
+    let old = try String(contentsOfFile: publish("old", ["--date", "2022-06-30"]) + page, encoding: .utf8)
+    let new = try String(contentsOfFile: publish("new") + page, encoding: .utf8)
+    #expect(old.contains("190\u{202F}000") && !old.contains("<del>"))
+    #expect(new.contains("180\u{202F}000") && new.contains("<del>"))
+  }
+
+  @Test("what changed since the last publication is listed page by page")
+  func comparison() throws {
+    let site = try publish("site")
+    try addLaterFigure()
+    let run = try Run(
+      [
+        "--content", content, "--templates", Repository.path("templates"), "--output", site, "--compare",
+        site,
+      ])
+    #expect(run.output.contains("fr/indicators/value-added.html\n"))
+    #expect(run.output.contains("181"))
+    let again = try Run(
+      [
+        "--content", content, "--templates", Repository.path("templates"), "--output", site, "--compare",
+        site,
+      ])
+    #expect(again.output.contains("Nothing that readers see has changed."))
+  }
+
+  @Test("the download of statuses says what the pages say")
+  func download() throws {
+    let site = try publish("site")
+    let json = try Data(contentsOf: URL(filePath: site + "/data/status.json"))
+    let rows = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])
+    let row = try #require(rows.first { $0["indicator"] as? String == "value-added" })
+    #expect(row["latest_value"] as? Double == 165300)
+    #expect(row["provisional"] as? Bool == true)
+    // (165300 − 125000) ÷ (125000 × 1.44^(4/5) − 125000) = 40300 ÷ 42340.07…
+    #expect(abs((row["pace"] as? Double ?? 0) - 0.9518) < 0.0001)
+    let page = try String(contentsOfFile: site + "/fr/indicators/value-added.html", encoding: .utf8)
+    #expect(page.contains("= 0,95 (2024)"))
+  }
+}
