@@ -22,11 +22,11 @@ struct GenerateTests {
     let folder = try TemporaryFolder()
     _ = try Run(["generate", "--output", folder.path])
     let chinese = try folder.text("zh/indicators/index.html")
-    for figure in ["3,943", "7,600", "1万", "1.21", "98.7%", "99%", "−4%", "−18%", "−34%"] {
+    for figure in ["3,943", "7,600", "10,000", "1.21", "98.7", "≥99", "−4%", "−18%", "−34%"] {
       #expect(chinese.contains(figure), "zh: \(figure)")
     }
     let english = try folder.text("en/indicators/index.html")
-    for figure in ["394.3", "760", "1.21", "98.7%", "99%", "−4%", "−18%", "−34%"] {
+    for figure in ["394.3", "760", "1,000", "1.21", "98.7", "≥99", "−4%", "−18%", "−34%"] {
       #expect(english.contains(figure), "en: \(figure)")
     }
   }

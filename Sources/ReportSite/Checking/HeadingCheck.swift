@@ -9,7 +9,8 @@ enum HeadingCheck {
     let headings = Dictionary(
       plan.chapters.map { ($0.id, ids(of: $0, plan)) }, uniquingKeysWith: { first, _ in first })
     let documents = plan.chapters + plan.pages + plan.reviews + plan.fields.map(\.narrative)
-    return missingSections(plan, headings) + documents.flatMap { differences(in: $0, plan) }
+    return missingSections(plan, headings)
+      + documents.flatMap { repetitions(in: $0, plan) + differences(in: $0, plan) }
   }
 
   private static func ids(of document: TextDocument, _ plan: Plan) -> Set<String> {
@@ -17,8 +18,34 @@ enum HeadingCheck {
   }
 
   private static func ids(of translation: Translation, _ language: String, _ plan: Plan) -> [String] {
+    headings(of: translation, language, plan).map(\.id)
+  }
+
+  /// A repeated id is told as a mistake of its own and counts once here.
+  private static func uniqueIDs(of translation: Translation, _ language: String, _ plan: Plan) -> [String] {
+    var seen: Set<String> = []
+    return ids(of: translation, language, plan).filter { seen.insert($0).inserted }
+  }
+
+  private static func headings(of translation: Translation, _ language: String, _ plan: Plan) -> [Heading] {
     let tag = plan.site.languages.first { $0.id == language }?.tag ?? language
-    return MarkdownRenderer(MarkdownOptions(language: tag)).headings(translation.body).map(\.id)
+    return MarkdownRenderer(MarkdownOptions(language: tag)).headings(translation.body)
+  }
+
+  /// An id given to two headings of one text: a link to it could only lead to the first.
+  private static func repetitions(in document: TextDocument, _ plan: Plan) -> [Diagnostic] {
+    document.translations.sorted { $0.key < $1.key }.flatMap { language, translation in
+      var lines: [String: Int] = [:]
+      return headings(of: translation, language, plan).compactMap { heading -> Diagnostic? in
+        let start = translation.place.line
+        guard let first = lines.updateValue(heading.line, forKey: heading.id) else { return nil }
+        lines[heading.id] = first
+        return Diagnostic(
+          .error, at: SourcePlace(path: translation.place.path, line: start + heading.line - 1),
+          "the heading id \"\(heading.id)\" stands in line \(start + first - 1) already",
+          hint: "an id is unique within its text")
+      }
+    }
   }
 
   private static func missingSections(_ plan: Plan, _ headings: [String: Set<String>]) -> [Diagnostic] {
@@ -40,10 +67,10 @@ enum HeadingCheck {
   private static func differences(in document: TextDocument, _ plan: Plan) -> [Diagnostic] {
     let languages = plan.site.languages.map(\.id).filter { document[$0] != nil }
     guard let first = languages.first, let model = document[first] else { return [] }
-    let expected = ids(of: model, first, plan)
+    let expected = uniqueIDs(of: model, first, plan)
     return languages.dropFirst().compactMap { language in
       guard let translation = document[language] else { return nil }
-      let found = ids(of: translation, language, plan)
+      let found = uniqueIDs(of: translation, language, plan)
       guard found != expected else { return nil }
       let lacking = expected.filter { !found.contains($0) }
       let own = found.filter { !expected.contains($0) }

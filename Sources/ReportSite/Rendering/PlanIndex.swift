@@ -89,12 +89,6 @@ struct PlanIndex: Sendable {
       .profile.periods.first?.from ?? 0
   }
 
-  /// Whether the plan names it anywhere: in the directory, as responsible or as leading.
-  func isNamed(_ organisation: Organisation) -> Bool {
-    mentions[organisation.id] != nil || responsibilities[organisation.id] != nil
-      || leads[organisation.id] != nil
-  }
-
   /// The plan's own indicators: those that are no context.
   var planIndicators: [Indicator] {
     plan.groups.flatMap(\.indicators).filter { !$0.isContext }

@@ -211,6 +211,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartDescriptionTarget = "chart.description.target"
   case chartDescriptionLatest = "chart.description.latest"
   case chartDescriptionNone = "chart.description.none"
+  case chartDescriptionEmpty = "chart.description.empty"
   case chartPath = "chart.path"
   case chartNoObservations = "chart.no-observations"
   case chartNoData = "chart.no-data"

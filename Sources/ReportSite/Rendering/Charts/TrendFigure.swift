@@ -63,7 +63,7 @@ struct TrendFigure {
         .chartDescriptionLatest,
         ["year": format.years(latest.year, latest.year), "value": scope.figures.quantity(latest.value, unit)])
     } else {
-      sentences += scope.wording(.chartDescriptionNone)
+      sentences += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
     return sentences.trimmingSpaces
   }
@@ -135,7 +135,7 @@ struct TrendFigure {
       notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
     }
     if indicator.targets.isEmpty == false, scope.index.latestResult(of: indicator) == nil {
-      notes += scope.wording(.chartDescriptionNone)
+      notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
     writer.element("p", [.class("f")]) { writer in
       if !notes.isEmpty {

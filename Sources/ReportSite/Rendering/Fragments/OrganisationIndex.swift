@@ -1,14 +1,14 @@
 import Markup
 import PlanModel
 
-/// Every organisation of the directory with its own anchor and links back to where it is named.
+/// Every organisation of the plan with its own anchor and links back to where it is named.
 struct OrganisationIndex {
   let scope: PageScope
 
   var fragment: Fragment {
     Fragment { writer in
       writer.element("ul", [.class("index"), Attribute("role", "list")]) { writer in
-        for organisation in scope.plan.organisations where scope.index.isNamed(organisation) {
+        for organisation in scope.plan.organisations {
           writer.element(
             "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
           ) { write(organisation, to: &$0) }
