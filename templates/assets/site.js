@@ -35,7 +35,7 @@
 
   const addFilter = () => {
     const entries = [...document.querySelectorAll("[data-entry]")];
-    const place = document.querySelector("[data-filter]");
+    const place = document.querySelector("main [data-filter]");
     if (!place || !entries.length) return;
     const texts = entries.map((entry) => entry.textContent.normalize("NFKC").toLowerCase());
     const input = element("input", { type: "search", id: "filter", autocomplete: "off" });
