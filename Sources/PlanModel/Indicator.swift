@@ -5,6 +5,8 @@ package struct Indicator: Sendable {
   package var summary: LocalizedText?
   package var definition: LocalizedText?
   package var note: LocalizedText?
+  /// A longer text about it: how it is measured, what moved it.
+  package var narrative: TextDocument?
   package var unit: Reference
   package var better: Direction
   package var kind: Kind
@@ -27,7 +29,8 @@ package struct Indicator: Sendable {
 
   package init(
     id: String, name: LocalizedText, summary: LocalizedText? = nil, definition: LocalizedText? = nil,
-    note: LocalizedText? = nil, unit: Reference, better: Direction, kind: Kind, path: TargetPath? = nil,
+    note: LocalizedText? = nil, narrative: TextDocument? = nil, unit: Reference, better: Direction,
+    kind: Kind, path: TargetPath? = nil,
     baseline: Baseline? = nil, targets: [Target] = [], responsible: [Reference] = [],
     planPlace: PlanPlace? = nil, fields: [Reference] = [], contextFor: [Reference] = [],
     contextForFields: [Reference] = [], scope: LocalizedText? = nil, place: SourcePlace
@@ -37,6 +40,7 @@ package struct Indicator: Sendable {
     self.summary = summary
     self.definition = definition
     self.note = note
+    self.narrative = narrative
     self.unit = unit
     self.better = better
     self.kind = kind

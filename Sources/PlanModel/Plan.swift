@@ -48,6 +48,12 @@ package struct Plan: Sendable {
     self.media = media
   }
 
+  /// Every text that stands in Markdown files: chapters, pages, reviews, and what is told of fields and indicators.
+  package var texts: [TextDocument] {
+    chapters + pages + reviews + fields.map(\.narrative)
+      + groups.flatMap(\.indicators).compactMap(\.narrative)
+  }
+
   /// Every indicator of every group, in order, and every milestone of every field after them.
   package var indicatorsAndMilestones: [Indicator] {
     groups.flatMap(\.indicators) + fields.flatMap(\.milestones)

@@ -8,9 +8,8 @@ enum HeadingCheck {
     guard !plan.isIncomplete else { return [] }
     let headings = Dictionary(
       plan.chapters.map { ($0.id, ids(of: $0, plan)) }, uniquingKeysWith: { first, _ in first })
-    let documents = plan.chapters + plan.pages + plan.reviews + plan.fields.map(\.narrative)
     return missingSections(plan, headings)
-      + documents.flatMap { repetitions(in: $0, plan) + differences(in: $0, plan) }
+      + plan.texts.flatMap { repetitions(in: $0, plan) + differences(in: $0, plan) }
   }
 
   private static func ids(of document: TextDocument, _ plan: Plan) -> Set<String> {

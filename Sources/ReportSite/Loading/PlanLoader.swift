@@ -28,7 +28,7 @@ struct PlanLoader {
     let units = list("units.yml", Unit.init)
     let flags = list("flags.yml", Flag.init)
     let sources = list("sources.yml", Source.init)
-    let groups = files(in: "indicators", ending: ".yml").compactMap { file($0).flatMap(IndicatorGroup.init) }
+    let groups = groups()
     let observations = files(in: "observations", ending: ".csv").flatMap(observations)
     let organisations = list("organisations.yml", Organisation.init)
     let domains = list("domains.yml", Domain.init)
@@ -48,26 +48,54 @@ struct PlanLoader {
 
   // MARK: - Parts
 
+  private func groups() -> [IndicatorGroup] {
+    let (data, texts) = dataAndTexts(in: "indicators", example: "group.yml and indicator")
+    var groups = data.compactMap { file($0).flatMap(IndicatorGroup.init) }
+    let narratives = narratives(
+      texts, in: "indicators", of: groups.flatMap { $0.indicators.map(\.id) } + context.collector.unreadIDs,
+      "indicator")
+    for group in groups.indices {
+      for number in groups[group].indicators.indices {
+        groups[group].indicators[number].narrative = narratives[groups[group].indicators[number].id]
+      }
+    }
+    return groups
+  }
+
   private func fields() -> [Field] {
-    let names = folder.entries("sectors")
-    for name in names where !name.hasSuffix(".yml") && !name.hasSuffix(".md") {
-      refuse("sectors/" + name, allowed: "field.yml and field.\(context.languages.first ?? "en").md")
-    }
-    let narratives = TextDocumentReader(folder: folder, context: context)
-      .read(.narrative, in: "sectors", names.filter { $0.hasSuffix(".md") })
-    let byID = Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let ids = names.filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }
-    for narrative in narratives where !ids.contains(narrative.id) {
-      context.collector.error(
-        "the text belongs to no field", at: narrative.place,
-        hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
-          ?? "there is no sectors/\(narrative.id).yml")
-    }
-    return ids.compactMap { id in
-      let name = "sectors/\(id).yml"
+    let (data, texts) = dataAndTexts(in: "sectors", example: "field.yml and field")
+    let ids = data.map { String($0.dropFirst("sectors/".count).dropLast(".yml".count)) }
+    let narratives = narratives(texts, in: "sectors", of: ids, "field")
+    return zip(data, ids).compactMap { name, id in
       let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
-      return file(name).flatMap { Field($0, id: id, narrative: byID[id] ?? none) }
+      return file(name).flatMap { Field($0, id: id, narrative: narratives[id] ?? none) }
     }
+  }
+
+  /// The YAML files of a folder, and the Markdown files that tell more of what is in them.
+  private func dataAndTexts(in name: String, example: String) -> (data: [String], texts: [String]) {
+    let entries = folder.entries(name)
+    for entry in entries where !entry.hasSuffix(".yml") && !entry.hasSuffix(".md") {
+      refuse(name + "/" + entry, allowed: "\(example).\(context.languages.first ?? "en").md")
+    }
+    return (
+      entries.filter { $0.hasSuffix(".yml") }.map { name + "/" + $0 }, entries.filter { $0.hasSuffix(".md") }
+    )
+  }
+
+  /// Texts by the id of the entry that they belong to.
+  private func narratives(_ texts: [String], in name: String, of ids: [String], _ kind: String)
+    -> [String: TextDocument]
+  {
+    let narratives = TextDocumentReader(folder: folder, context: context).read(.narrative, in: name, texts)
+    let known = Set(ids)
+    for narrative in narratives where !known.contains(narrative.id) {
+      context.collector.error(
+        "the text belongs to no \(kind)", at: narrative.place,
+        hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
+          ?? "there is no \(kind) \"\(narrative.id)\"")
+    }
+    return Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func observations(_ name: String) -> [Observation] {

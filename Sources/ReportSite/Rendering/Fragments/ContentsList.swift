@@ -10,6 +10,15 @@ struct ContentsList {
 
   let entries: [Entry]
 
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// The sections of a text: its headings of the second level.
+  init(of headings: [Heading]) {
+    entries = headings.filter { $0.level == 2 }.map { Entry(id: $0.id, title: $0.text) }
+  }
+
   /// One entry needs no list.
   var fields: [TemplateFields] {
     guard entries.count > 1 else { return [] }

@@ -39,8 +39,7 @@ struct FieldPage {
 
   /// The headings of the narrative and the sections that follow it; a section without content is left out.
   private func contents(_ narrative: NarrativeText.Rendered) -> [TemplateFields] {
-    var entries = narrative.headings.filter { $0.level == 2 }
-      .map { ContentsList.Entry(id: $0.id, title: $0.text) }
+    var entries = ContentsList(of: narrative.headings).entries
     let sections: [(String, Phrase, Bool)] = [
       ("milestones", .milestones, !field.milestones.isEmpty),
       ("roadmap", .navRoadmap, !field.roadmap.isEmpty),

@@ -11,6 +11,7 @@ struct IndicatorPage {
   var body: PageBody {
     let name = scope.words(indicator.name)
     let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
+    let narrative = NarrativeText(scope: scope).render(indicator.narrative?[scope.language.id])
     return PageBody(
       template: "indicator",
       title: name,
@@ -31,13 +32,16 @@ struct IndicatorPage {
         "method_href": scope.link(to: .method)?.href,
         "definition": indicator.definition.map { scope.text($0) },
         "note": indicator.note.map { scope.text($0) },
+        "narrative": narrative.html.isEmpty ? nil : narrative.html,
+        "contents": ContentsList(of: narrative.headings).fields,
         "facts": facts,
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
-      ])
+      ],
+      diagnostics: narrative.diagnostics)
   }
 
   // MARK: - Status

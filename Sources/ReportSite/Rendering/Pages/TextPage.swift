@@ -20,9 +20,7 @@ struct TextPage {
       fields: [
         "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
         "lead": translation?.summary,
-        "contents": ContentsList(
-          entries: text.headings.filter { $0.level == 2 }.map { .init(id: $0.id, title: $0.text) }
-        ).fields,
+        "contents": ContentsList(of: text.headings).fields,
         "content": text.html,
         "previous": neighbour(-1),
         "next": neighbour(1),
