@@ -15,6 +15,11 @@ struct PlanIndex: Sendable {
   let chapters: [String: TextDocument]
   /// By indicator, in the order of their years.
   let observations: [String: [Observation]]
+  /// The plan's own indicators, in order: those that are no context.
+  let planIndicators: [Indicator]
+  let contextIndicators: [Indicator]
+  /// Where an indicator stands in its list, the plan's own or the context's.
+  private let positions: [String: Int]
   /// Context indicators by the indicator that they stand beside.
   let context: [String: [Indicator]]
   let contextOfField: [String: [Indicator]]
@@ -23,6 +28,9 @@ struct PlanIndex: Sendable {
   let responsibilities: [String: [Indicator]]
   /// Commitments by the organisation that leads them.
   let leads: [String: [Measure]]
+  /// Commitments by the indicators that they serve, and by the fields.
+  let measures: [String: [Measure]]
+  let measuresOfField: [String: [Measure]]
   let revisions: [String: [Revision]]
 
   /// Where the directory names an organisation.
@@ -57,12 +65,20 @@ struct PlanIndex: Sendable {
     observations = Dictionary(grouping: plan.observations, by: \.indicator.value)
       .mapValues { $0.sorted { $0.year < $1.year } }
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
-    let contextIndicators = plan.groups.flatMap(\.indicators).filter(\.isContext)
+    let all = plan.groups.flatMap(\.indicators)
+    let (own, contextIndicators) = (all.filter { !$0.isContext }, all.filter(\.isContext))
+    planIndicators = own
+    self.contextIndicators = contextIndicators
+    positions = Dictionary(
+      [own, contextIndicators].flatMap { list in list.enumerated().map { ($1.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     context = Self.grouped(contextIndicators, by: \.contextFor)
     contextOfField = Self.grouped(contextIndicators, by: \.contextForFields)
     mentions = Self.mentions(in: plan)
     responsibilities = Self.grouped(plan.indicatorsAndMilestones, by: \.responsible)
     leads = Self.grouped(plan.measures, by: \.lead)
+    measures = Self.grouped(plan.measures, by: \.indicators)
+    measuresOfField = Self.grouped(plan.measures, by: \.fields)
   }
 
   func unit(_ indicator: Indicator) -> Unit {
@@ -89,9 +105,13 @@ struct PlanIndex: Sendable {
       .profile.periods.first?.from ?? 0
   }
 
-  /// The plan's own indicators: those that are no context.
-  var planIndicators: [Indicator] {
-    plan.groups.flatMap(\.indicators).filter { !$0.isContext }
+  /// The indicator that stands before or after one in its list.
+  func neighbour(of indicator: Indicator, _ offset: Int) -> Indicator? {
+    let siblings = indicator.isContext ? contextIndicators : planIndicators
+    guard let position = positions[indicator.id], siblings.indices.contains(position + offset) else {
+      return nil
+    }
+    return siblings[position + offset]
   }
 
   private static func byID<Entry>(_ entries: [Entry], _ id: (Entry) -> String) -> [String: Entry] {

@@ -9,14 +9,19 @@ struct IndicatorTable {
   /// Keeps ids apart where a page has several tables.
   let id: String
 
-  private var years: [Int] {
-    Set(groups.flatMap(\.indicators).flatMap(\.targets).flatMap(\.years)).sorted()
-  }
-
+  private let years: [Int]
   /// Nil where the indicators start from different years; each cell then says its own.
-  private var baselineYear: Int? {
-    let years = Set(groups.flatMap(\.indicators).compactMap(\.baseline?.year))
-    return years.count == 1 ? years.first : nil
+  private let baselineYear: Int?
+
+  init(scope: PageScope, groups: [IndicatorGroup], caption: String, id: String) {
+    self.scope = scope
+    self.groups = groups
+    self.caption = caption
+    self.id = id
+    let indicators = groups.flatMap(\.indicators)
+    years = Set(indicators.flatMap(\.targets).flatMap(\.years)).sorted()
+    let baselineYears = Set(indicators.compactMap(\.baseline?.year))
+    baselineYear = baselineYears.count == 1 ? baselineYears.first : nil
   }
 
   var fragment: Fragment {

@@ -96,7 +96,7 @@ struct FieldPage {
   }
 
   private var servingMeasures: [Measure] {
-    scope.plan.measures.filter { $0.fields.contains { $0.value == field.id } }
+    scope.index.measuresOfField[field.id] ?? []
   }
 
   private var measures: Fragment? {

@@ -129,8 +129,7 @@ struct IndicatorPage {
   }
 
   private var measures: Fragment? {
-    let measures = scope.plan.measures.filter { $0.indicators.contains { $0.value == indicator.id } }
-    guard !measures.isEmpty else { return nil }
+    guard let measures = scope.index.measures[indicator.id] else { return nil }
     return MeasureTable(
       scope: scope, measures: measures,
       caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), isHome: false
@@ -138,12 +137,9 @@ struct IndicatorPage {
   }
 
   private func neighbour(_ offset: Int) -> TemplateFields? {
-    let siblings = scope.plan.groups.flatMap(\.indicators).filter { $0.isContext == indicator.isContext }
-    guard let position = siblings.firstIndex(where: { $0.id == indicator.id }),
-      siblings.indices.contains(position + offset)
-    else { return nil }
-    let other = siblings[position + offset]
-    return ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.name)]
+    scope.index.neighbour(of: indicator, offset).map { other in
+      ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.name)]
+    }
   }
 }
 

@@ -47,7 +47,7 @@ struct IndicatorsPage {
   }
 
   private var context: [TemplateFields] {
-    scope.plan.groups.flatMap(\.indicators).filter(\.isContext).map { indicator in
+    scope.index.contextIndicators.map { indicator in
       let unit = scope.index.unit(indicator)
       return [
         "href": scope.link(to: .indicator(indicator.id))?.href,
