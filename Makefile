@@ -28,7 +28,7 @@ build: build-packages  ## Build the program
 ## Checking
 
 .PHONY: test
-test: lint test-swift generate test-site  ## Everything that has to pass before a change is merged
+test: lint test-swift generate test-markdown test-site  ## Everything that has to pass before a change is merged
 
 .PHONY: lint
 lint:  ## Check the format of the Swift sources
@@ -37,6 +37,10 @@ lint:  ## Check the format of the Swift sources
 .PHONY: test-swift
 test-swift: build-packages  ## Unit tests, golden pages and end-to-end tests
 	swift test
+
+.PHONY: test-markdown
+test-markdown: build test-packages  ## Hold texts against the examples of the CommonMark specification
+	PROGRAM=.build/release/generate $(PYTHON) -m unittest discover --start-directory Tests/Conformance
 
 .PHONY: test-site
 test-site: test-packages  ## Check the pages in output/: HTML, links, and in a browser

@@ -23,6 +23,11 @@ package struct MarkupWriter: Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Begins a new line unless one has just begun.
+  package mutating func startLine() {
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
   /// Writes a number with at most one decimal, as coordinates need.
   package mutating func number(_ value: Double) {
     appendNumber(value)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A case of `Fixtures/cases/cjk-markdown.json`: what the HTML of a text must and must not contain.

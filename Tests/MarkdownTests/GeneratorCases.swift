@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The cases of `Fixtures/cases/generator.json` that concern texts.
 struct GeneratorCases: Decodable, Sendable {
   var headingIDs: HeadingCases

@@ -7,7 +7,7 @@ import Synchronization
 
   /// While it parses, the library changes a table that all its parsers share: which characters extensions look at. Two texts at once
   /// would now and then lose a strikethrough.
-  private static let parsing = Mutex<Void>(())
+  static let parsing = Mutex<Void>(())
 
   private static let extensions: [String] = {
     cmark_gfm_core_extensions_ensure_registered()

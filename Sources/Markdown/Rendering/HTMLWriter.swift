@@ -37,7 +37,7 @@ struct HTMLWriter {
     case .list(let list):
       write(list)
     case .code(let text, let info):
-      let language = info.prefix { $0 != " " }
+      let language = info.prefix { !$0.isWhitespace }
       writer.open("pre")
       writer.element("code", [language.isEmpty ? nil : .class("language-\(language)")], text: text)
       writer.close("pre")
@@ -83,17 +83,14 @@ struct HTMLWriter {
     writer.verbatim("\n")
     for item in list.items {
       writer.open("li")
-      if !list.isTight, item.isDone == nil { writer.verbatim("\n") }
       if let isDone = item.isDone {
         writer.void(
           "input",
           [Attribute("type", "checkbox"), Attribute("disabled"), isDone ? Attribute("checked") : nil])
         writer.text(" ")
       }
-      for (position, block) in item.blocks.enumerated() {
-        if list.isTight, position > 0, !block.isParagraph || !item.blocks[position - 1].isParagraph {
-          writer.verbatim("\n")
-        }
+      for block in item.blocks {
+        if !list.isTight || !block.isParagraph { writer.startLine() }
         write(block, isTight: list.isTight)
       }
       writer.close("li")

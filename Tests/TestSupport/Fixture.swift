@@ -1,11 +1,11 @@
 import Foundation
 
 /// Files of `Tests/Fixtures`.
-enum Fixture {
+package enum Fixture {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
 
-  static func decoded<Value: Decodable>(_ path: String) -> Value {
+  package static func decoded<Value: Decodable>(_ path: String) -> Value {
     do {
       return try JSONDecoder().decode(Value.self, from: Data(contentsOf: folder.appending(path: path)))
     } catch {
