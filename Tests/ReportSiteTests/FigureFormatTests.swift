@@ -56,6 +56,14 @@ struct FigureFormatTests {
     #expect(english.condition(shares, Self.percent) == "63%–68%")
   }
 
+  @Test("the noun follows the whole amount and not the number before the scale word")
+  func plurals() {
+    var unit = TestWording.unit("vehicles", [:])
+    unit.symbol = ["en": PluralText(["one": "vehicle", "other": "vehicles"])]
+    #expect(english.quantity(Figure(1), unit) == "1 vehicle")
+    #expect(english.quantity(Figure(1_000_000), unit) == "1 million vehicles")
+  }
+
   @Test("the figures of a row share one scale, named in the head")
   func sharedScale() throws {
     let figures = [Figure(3943), Figure(7600), Figure(10000)]

@@ -21,7 +21,7 @@ package struct FigureFormat: Sendable {
   /// A figure with its unit in a given scale.
   func quantity(_ figure: Figure, _ unit: Unit, in scale: Scale) -> String {
     let shown = scale.apply(to: figure)
-    let symbol = symbol(of: unit, for: shown)
+    let symbol = symbol(of: unit, for: figure)
     if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
     guard !symbol.isEmpty else { return scaledNumber(shown, scale) }
     return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
@@ -89,7 +89,7 @@ package struct FigureFormat: Sendable {
   /// Both ends carry scale word and sign, since 20—30万 could be read as twenty to 300,000; a unit of letters
   /// stands once, at the end.
   private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Scale) -> String {
-    let symbol = symbol(of: unit, for: scale.apply(to: high))
+    let symbol = symbol(of: unit, for: high)
     if symbol == "%" {
       return format.range.filled([
         "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
@@ -112,9 +112,10 @@ package struct FigureFormat: Sendable {
     return format.withScale.filled(["number": number, "scale": word])
   }
 
-  private func symbol(of unit: Unit, for shown: Figure) -> String {
+  /// The whole amount decides the form and not the number before the scale word: 1 million vehicles.
+  private func symbol(of unit: Unit, for figure: Figure) -> String {
     let symbol = unit.symbol[language] ?? unit.symbol.values.first
-    return symbol?.form(format.plural.category(of: shown)) ?? ""
+    return symbol?.form(format.plural.category(of: figure.shifted(by: unit.power))) ?? ""
   }
 }
 

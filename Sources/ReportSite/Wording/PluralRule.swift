@@ -35,7 +35,7 @@ package enum PluralRule: Sendable {
   /// The category of a figure as it is printed: 1 and 1.0 can differ.
   package func category(of figure: Figure) -> String {
     let isWhole = figure.decimals == 0
-    let whole = Int(figure.digits.magnitude) / Int(Figure.powerOfTen(figure.decimals))
+    let whole = Int128(figure.digits.magnitude) / Int128(Figure.powerOfTen(figure.decimals))
     switch self {
     case .none:
       return "other"
@@ -54,7 +54,7 @@ package enum PluralRule: Sendable {
     }
   }
 
-  private static func arabicCategory(_ whole: Int) -> String {
+  private static func arabicCategory(_ whole: Int128) -> String {
     switch (whole, whole % 100) {
     case (0, _): "zero"
     case (1, _): "one"
@@ -66,7 +66,7 @@ package enum PluralRule: Sendable {
   }
 
   /// - Parameter oneEverywhere: whether 21, 31 … take `one` too, as in Russian but not in Polish.
-  private static func slavicCategory(_ whole: Int, oneEverywhere: Bool) -> String {
+  private static func slavicCategory(_ whole: Int128, oneEverywhere: Bool) -> String {
     let units = whole % 10
     let isTeen = (11...14).contains(whole % 100)
     if whole == 1 || (oneEverywhere && units == 1 && !isTeen) { return "one" }

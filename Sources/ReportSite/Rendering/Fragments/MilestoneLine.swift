@@ -12,8 +12,9 @@ struct MilestoneLine {
     writer.text(scope.wording(.colon))
     for (number, target) in milestone.targets.enumerated() {
       if number > 0 {
-        writer.element("span", [.class("arrow"), Attribute("aria-hidden", "true")], text: " → ")
-        writer.element("span", [.class("vh")], text: scope.wording(.then))
+        writer.element("span", [.class("arrow"), Attribute("aria-hidden", "true")], text: " →")
+        writer.element("span", [.class("vh")], text: " " + scope.wording(.then))
+        writer.text(" ")
       }
       FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
       writer.element(
