@@ -3,6 +3,10 @@ package enum LineBreaking {
   /// Lines no wider than `width`, where a line has more than one character. What exceeds `limit` lines ends in
   /// an ellipsis.
   package static func lines(of text: String, size: Double, width: Double, limit: Int = 3) -> [String] {
+    // Most texts fit, and then nothing is to be sought.
+    guard TextWidth.of(text, size: size) > width || text.first == " " || text.last == " " else {
+      return text.isEmpty ? [] : [text]
+    }
     var lines: [String] = []
     var line = ""
     for piece in pieces(of: text) {

@@ -40,7 +40,7 @@ package struct Build: Sendable {
     diagnostics += designDiagnostics
 
     announce(.checking)
-    diagnostics += PlanChecker.check(plan)
+    diagnostics += await PlanChecker.check(plan)
     diagnostics += WordingCheck.check(design)
     // Texts are rendered even after other mistakes, so that theirs are told in the same run.
     guard !plan.isIncomplete, !designDiagnostics.hasErrors else {

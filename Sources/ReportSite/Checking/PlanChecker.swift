@@ -2,13 +2,17 @@ import PlanModel
 
 /// Holds the parts of a plan against each other: what no single file can show.
 enum PlanChecker {
-  static func check(_ plan: Plan) -> [Diagnostic] {
+  static func check(_ plan: Plan) async -> [Diagnostic] {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, ObservationCheck.check,
       RoadmapCheck.check,
-      TranslationCheck.check, HeadingCheck.check, RevisionCheck.check,
+      TranslationCheck.check, SectionCheck.check, RevisionCheck.check,
       LooseEndCheck.check,
     ]
-    return checks.flatMap { check in check(plan) }
+    // Texts are the bulk of a plan, and each is checked for itself.
+    let texts = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {
+      HeadingCheck.check($0, of: plan.site)
+    }
+    return checks.flatMap { check in check(plan) } + texts.flatMap(\.self)
   }
 }

@@ -42,21 +42,15 @@ package struct OutputWriter {
     var report = Report()
     var madeFolders: Set<String> = []
     for file in site {
-      let path = folder + "/" + file.path
       let bytes = try content(of: file)
-      if files.contents(atPath: path) == bytes {
+      let path = folder + "/" + file.path
+      if DiskFile(path: path).holds(bytes) {
         report.unchanged += 1
         continue
       }
       let parent = (path as NSString).deletingLastPathComponent
-      do {
-        if madeFolders.insert(parent).inserted {
-          try files.createDirectory(atPath: parent, withIntermediateDirectories: true)
-        }
-        try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw Failure.notWritable(path: path, reason: error.localizedDescription)
-      }
+      if madeFolders.insert(parent).inserted { try makeFolder(parent) }
+      try write(bytes, to: path)
       report.written += 1
     }
     let now = Set(site.map(\.path))
@@ -69,15 +63,31 @@ package struct OutputWriter {
     return report
   }
 
-  private func content(of file: OutputFile) throws -> Data {
+  private func content(of file: OutputFile) throws -> [UInt8] {
     switch file.content {
     case .bytes(let bytes):
-      return Data(bytes)
+      return bytes
     case .copy(let source):
       guard let data = files.contents(atPath: source) else {
         throw Failure.notWritable(path: file.path, reason: "\(source) cannot be read")
       }
-      return data
+      return Array(data)
+    }
+  }
+
+  private func makeFolder(_ path: String) throws {
+    do {
+      try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure.notWritable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    do {
+      try DiskFile(path: path).write(bytes)
+    } catch let failure as DiskFile.Failure {
+      throw Failure.notWritable(path: path, reason: failure.reason)
     }
   }
 
@@ -94,12 +104,8 @@ package struct OutputWriter {
 
   private func saveList(of paths: Set<String>, earlier: Set<String>) throws {
     guard paths != earlier else { return }
-    let list = Data((paths.sorted().joined(separator: "\n") + "\n").utf8)
-    do {
-      try list.write(to: URL(fileURLWithPath: folder + "/" + Self.listName), options: .atomic)
-    } catch {
-      throw Failure.notWritable(path: folder + "/" + Self.listName, reason: error.localizedDescription)
-    }
+    let list = paths.sorted().joined(separator: "\n") + "\n"
+    try write(Array(list.utf8), to: folder + "/" + Self.listName)
   }
 
   private func removeEmptyFolders(above path: String) {

@@ -1,7 +1,7 @@
 extension Array where Element: Sendable {
   /// Transforms all elements on the machine's cores and gives the results in the elements' order.
   ///
-  /// The only place where the build runs in parallel. Elements go in runs of neighbours, so that the cost of a task is shared.
+  /// The only way in which the build runs in parallel: texts are checked and pages rendered by it. Elements go in runs of neighbours, so that the cost of a task is shared.
   func concurrentMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) async -> [Result]
   {
     let length = 16
