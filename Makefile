@@ -17,6 +17,10 @@ GENERATE := .build/release/generate
 generate: build  ## Publish the site: content/ to output/
 	$(GENERATE) --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
 
+.PHONY: pdf
+pdf: test-packages  ## Make a PDF of each language's print edition in output/, beside it
+	$(PYTHON) scripts/make-pdf $(OUTPUT)
+
 .PHONY: serve
 serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
 	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)

@@ -55,7 +55,7 @@ struct ReferenceCheck {
       guard let page = Page(navigation: entry.value) else {
         let known = [
           "overview", "indicators", "sectors", "roadmap", "directory", "chapters", "measures", "reviews",
-          "sources", "changes", "method",
+          "sources", "changes", "method", "data", "print",
         ]
         diagnostics.append(
           Diagnostic(

@@ -10,6 +10,8 @@ struct Edition: Sendable {
   let year: Int
   /// Every page that exists, by language.
   let published: PublishedPages
+  /// What happened to the plan and its figures.
+  let changes: ChangeLog
 
   var plan: Plan { index.plan }
   var language: Language { wording.language }
@@ -20,6 +22,7 @@ struct Edition: Sendable {
     self.figures = FigureFormat(wording: wording)
     self.year = year
     self.published = published
+    changes = ChangeLog(index)
   }
 
   /// The same edition as it stood on a date; its links still lead to all pages that exist now.

@@ -17,6 +17,10 @@ enum Page: Sendable, Hashable {
   case changes
   case method
   case page(String)
+  /// Everything to download.
+  case data
+  /// The whole report on one page.
+  case print
   case notFound
 
   func address(in language: String) -> Address {
@@ -42,6 +46,8 @@ enum Page: Sendable, Hashable {
     case .changes: "changes.html"
     case .method: "method.html"
     case .page(let id): "pages/\(id).html"
+    case .data: "data.html"
+    case .print: "print.html"
     case .notFound: "404.html"
     }
   }

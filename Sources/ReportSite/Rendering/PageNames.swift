@@ -13,6 +13,8 @@ extension Page {
     case "sources": self = .sources
     case "changes": self = .changes
     case "method": self = .method
+    case "data": self = .data
+    case "print": self = .print
     default:
       guard entry.hasPrefix("pages/") else { return nil }
       self = .page(String(entry.dropFirst("pages/".count)))
@@ -33,6 +35,8 @@ extension Page {
     case .sources: .navSources
     case .changes: .navChanges
     case .method: .navMethod
+    case .data: .navData
+    case .print: .navPrint
     default: nil
     }
   }
@@ -56,6 +60,8 @@ extension Page {
     case .sources: "sources"
     case .changes: "changes"
     case .method: "method"
+    case .data: "data"
+    case .print: "print"
     case .page: "text"
     case .notFound: "not-found"
     }

@@ -35,6 +35,7 @@ struct PublishedPages: Sendable {
     add(.changes, when: !ChangeLog(index).entries.isEmpty)
     add(.method, when: !plan.indicatorsAndMilestones.isEmpty)
     add(plan.pages, Page.page)
+    add(.print)
     languages = pages
     byPage = Dictionary(pages, uniquingKeysWith: { first, _ in first })
   }

@@ -18,13 +18,16 @@ struct SiteRenderer: Sendable {
   func render() async -> Rendered {
     var tasks: [PageScope] = []
     for edition in editions {
-      for entry in edition.published.languages where entry.languages.contains(edition.language.id) {
-        tasks.append(PageScope(edition: edition, page: entry.page))
+      for entry in edition.published.languages
+      where entry.languages.contains(edition.language.id) && entry.page != .print {
+        tasks.append(scope(of: entry.page, in: edition))
       }
     }
-    let pages = await tasks.concurrentMap { render($0) }
+    let pages = await tasks.concurrentMap { render($0, body(of: $0)) }
+    let printed = zip(tasks, pages).map { (scope: $0, page: $1) }
+    let printEditions = await editions.concurrentMap { printEdition($0, of: printed) }
     var result = Rendered(files: [], diagnostics: [])
-    for page in pages + rootPages {
+    for page in pages + printEditions + rootPages {
       result.files.append(page.file)
       result.diagnostics += page.diagnostics
     }
@@ -43,22 +46,39 @@ struct SiteRenderer: Sendable {
     return result
   }
 
-  private typealias RenderedPage = (file: OutputFile, diagnostics: [Diagnostic])
+  private struct RenderedPage: Sendable {
+    var title = ""
+    let file: OutputFile
+    let diagnostics: [Diagnostic]
+  }
 
-  private func render(_ scope: PageScope) -> RenderedPage {
-    let body = body(of: scope)
+  private func render(_ scope: PageScope, _ body: PageBody) -> RenderedPage {
     var fields = PageShell(scope: scope).fields(for: body)
     fields.merge(body.fields)
     let (page, diagnostics) = templates.render(body.template, fields)
     let file = OutputFile(path: scope.address.path, content: .bytes(page.bytes))
-    return (file, body.diagnostics + diagnostics)
+    return RenderedPage(title: body.title, file: file, diagnostics: body.diagnostics + diagnostics)
+  }
+
+  /// Made of finished pages, so it comes after them.
+  private func printEdition(_ edition: Edition, of pages: [(scope: PageScope, page: RenderedPage)])
+    -> RenderedPage
+  {
+    var finished: [Page: PrintEdition.FinishedPage] = [:]
+    for (scope, page) in pages where scope.language.id == edition.language.id {
+      guard case .bytes(let html) = page.file.content else { continue }
+      finished[scope.page] = PrintEdition.FinishedPage(title: page.title, html: html)
+    }
+    let scope = PageScope(edition: edition, page: .print)
+    return render(scope, PrintEdition(scope: scope, pages: finished).body)
   }
 
   private var rootPages: [RenderedPage] {
     ["index.html", "404.html"].map { path in
       let root = RootPage(plan: index.plan, editions: editions, address: Address(path))
       let (page, diagnostics) = templates.render("root", root.fields)
-      return (OutputFile(path: path, content: .bytes(page.bytes)), diagnostics)
+      return RenderedPage(
+        file: OutputFile(path: path, content: .bytes(page.bytes)), diagnostics: diagnostics)
     }
   }
 
@@ -79,20 +99,23 @@ struct SiteRenderer: Sendable {
     case .chapter(let id): text(id, in: index.plan.chapters, scope, isSeries: true)
     case .measures: MeasuresPage(scope: scope).body
     case .reviews: ReviewsPage(scope: scope).body
-    case .review(let id): text(id, in: index.plan.reviews, frozen(scope, review: id), isSeries: true)
+    case .review(let id): text(id, in: index.plan.reviews, scope, isSeries: true)
     case .changes: ChangesPage(scope: scope).body
     case .method: MethodPage(scope: scope).body
     case .sources: SourcesPage(scope: scope).body
     case .page(let id): text(id, in: index.plan.pages, scope, isSeries: false)
-    case .notFound: NotFoundPage(scope: scope).body
+    // The print edition is made apart, of all other pages.
+    case .notFound, .print, .data: NotFoundPage(scope: scope).body
     }
   }
 
   /// A review shows the plan as it stood on the review's date: later figures do not rewrite it.
-  private func frozen(_ scope: PageScope, review id: String) -> PageScope {
-    let translations = index.plan.reviews.first { $0.id == id }?.translations.values
-    guard let date = translations?.compactMap(\.date).min() else { return scope }
-    return PageScope(edition: scope.edition.asOf(date), page: scope.page)
+  private func scope(of page: Page, in edition: Edition) -> PageScope {
+    guard case .review(let id) = page,
+      let date = index.plan.reviews.first(where: { $0.id == id })?.translations.values.compactMap(\.date)
+        .min()
+    else { return PageScope(edition: edition, page: page) }
+    return PageScope(edition: edition.asOf(date), page: page)
   }
 
   private func find<Entry>(

@@ -13,6 +13,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case navSources = "nav.sources"
   case navChanges = "nav.changes"
   case navMethod = "nav.method"
+  case navData = "nav.data"
+  case navPrint = "nav.print"
   case pageTitle = "page.title"
   case notFoundTitle = "page.not-found.title"
   case notFoundText = "page.not-found.text"
@@ -57,6 +59,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case sourcesDescription = "lead.sources"
   case changesDescription = "lead.changes"
   case methodDescription = "lead.method"
+  case printDescription = "lead.print"
 
   // Captions
   case indicatorTableCaption = "caption.indicators"

@@ -27,7 +27,7 @@ struct TrendFigure {
           }
         }
         writeNotes(of: chart, to: &writer)
-        writer.element("p", [.class("get")]) { writer in
+        writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
           let address = Downloads.address(ofIndicator: indicator.id)
           writer.element(
             "a", [.href(scope.href(to: address)), Attribute("download")],

@@ -20,7 +20,7 @@ struct Sitemap {
           Attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
         ]
       ) { writer in
-        for entry in published.languages where entry.page != .notFound {
+        for entry in published.languages where entry.page != .notFound && entry.page != .print {
           let languages = site.languages.filter { entry.languages.contains($0.id) }
           for language in languages { write(entry.page, language, languages, address, to: &writer) }
         }

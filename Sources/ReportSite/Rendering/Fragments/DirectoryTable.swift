@@ -6,8 +6,8 @@ struct DirectoryTable {
   let scope: PageScope
   let field: Field
   let caption: String
-  /// True on the directory page, where segments and projects have their anchors.
-  let isHome: Bool
+  /// Whether segments and projects have their ids here: once on a page, so not where a text places tables.
+  let hasAnchors: Bool
 
   static func anchor(of segment: Segment, in field: Field) -> String { "segment-\(field.id)-\(segment.id)" }
   static func anchor(ofProject id: String) -> String { "project-\(id)" }
@@ -37,8 +37,8 @@ struct DirectoryTable {
     writer.open(
       "tr",
       [
-        Attribute("role", "row"), isHome ? .id(Self.anchor(of: segment, in: field)) : nil,
-        isHome ? Attribute("data-entry") : nil,
+        Attribute("role", "row"), hasAnchors ? .id(Self.anchor(of: segment, in: field)) : nil,
+        hasAnchors ? Attribute("data-entry") : nil,
       ])
     writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
       writer.append(scope.text(segment.name))
@@ -74,7 +74,7 @@ struct DirectoryTable {
   }
 
   private func write(_ project: Project, to writer: inout MarkupWriter) {
-    writer.element("span", isHome ? [.id(Self.anchor(ofProject: project.id))] : []) {
+    writer.element("span", hasAnchors ? [.id(Self.anchor(ofProject: project.id))] : []) {
       $0.append(scope.text(project.name))
     }
     if let note = project.note {

@@ -185,7 +185,7 @@ struct NarrativeResolver: MarkdownResolver {
           for field in fields where !field.segments.isEmpty {
             let table = DirectoryTable(
               scope: scope, field: field,
-              caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), isHome: false)
+              caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: false)
             writer.append(table.fragment)
           }
         }

@@ -9,7 +9,7 @@ struct ChangesPage {
     let lead = scope.wording(.changesDescription)
     return PageBody(
       template: "changes", title: scope.wording(.navChanges), description: lead,
-      fields: ["lead": lead, "changes": ChangeLog(scope.index).entries.map(entry)])
+      fields: ["lead": lead, "changes": scope.edition.changes.entries.map(entry)])
   }
 
   private func entry(_ entry: ChangeLog.Entry) -> TemplateFields {

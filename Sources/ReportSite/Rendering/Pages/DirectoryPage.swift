@@ -45,7 +45,7 @@ struct DirectoryPage {
       "name": scope.linked(scope.text(field.name), to: .field(field.id)),
       "table": DirectoryTable(
         scope: scope, field: field,
-        caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), isHome: true
+        caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true
       ).fragment,
     ]
   }

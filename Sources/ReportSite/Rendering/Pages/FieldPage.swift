@@ -73,7 +73,7 @@ struct FieldPage {
     guard !field.segments.isEmpty else { return nil }
     return DirectoryTable(
       scope: scope, field: field,
-      caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), isHome: false
+      caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true
     ).fragment
   }
 

@@ -30,7 +30,8 @@ struct OverviewPage {
       ])
   }
 
-  private var facts: [TemplateFields] {
+  /// Who issued the plan, when, for which years.
+  var facts: [TemplateFields] {
     let profile = scope.plan.profile
     var facts: [TemplateFields] = [["label": scope.wording(.issuer), "value": scope.text(profile.issuer)]]
     if let number = profile.documentNumber {

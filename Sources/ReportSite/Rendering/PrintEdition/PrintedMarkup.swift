@@ -1,0 +1,64 @@
+import Markup
+
+/// Writes a page's text as a part of the edition: ids of its own, links that stay inside, headings below the edition's.
+struct PrintedMarkup {
+  let part: PrintedPage
+  let links: PrintLinks
+
+  var fragment: Fragment {
+    let text = part.text.bytes[...]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count + text.count / 8)
+    var position = text.startIndex
+    while position < text.endIndex {
+      let next = text[position...].firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex
+      bytes += text[position..<next]
+      guard next < text.endIndex, let tag = MarkupTag(at: next, in: text) else {
+        bytes += text[next...]
+        break
+      }
+      write(tag, to: &bytes)
+      position = tag.source.endIndex
+    }
+    return Fragment(verbatim: bytes)
+  }
+
+  private func write(_ tag: MarkupTag, to bytes: inout [UInt8]) {
+    bytes += tag.isEnd ? "</".utf8 : "<".utf8
+    writeName(of: tag, to: &bytes)
+    guard !tag.isEnd else { return bytes.append(UInt8(ascii: ">")) }
+    var written = tag.name.endIndex
+    for (name, value) in tag.attributes {
+      guard let value, let changed = changed(name, value) else { continue }
+      bytes += tag.source[written..<value.startIndex]
+      bytes += changed.utf8
+      written = value.endIndex
+    }
+    bytes += tag.source[written...]
+  }
+
+  private func writeName(of tag: MarkupTag, to bytes: inout [UInt8]) {
+    guard tag.name.count == 2, tag.name.first == UInt8(ascii: "h"), let digit = tag.name.last,
+      (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
+    else { return bytes.append(contentsOf: tag.name) }
+    bytes.append(UInt8(ascii: "h"))
+    bytes.append(min(digit + UInt8(part.depth), UInt8(ascii: "6")))
+  }
+
+  /// The new value of an attribute that names an element or a page; nil for all others.
+  private func changed(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> String? {
+    if name.spells("href") { return links.target(of: String(decoding: value, as: UTF8.self), in: part) }
+    if value.starts(with: "url(#".utf8) {
+      return "url(#" + part.id(of: String(decoding: value.dropFirst(5), as: UTF8.self))
+    }
+    guard Self.namesElements(name) else { return nil }
+    return value.split(separator: UInt8(ascii: " ")).map { part.id(of: String(decoding: $0, as: UTF8.self)) }
+      .joined(separator: " ")
+  }
+
+  private static func namesElements(_ attribute: ArraySlice<UInt8>) -> Bool {
+    attribute.spells("id") || attribute.spells("for") || attribute.spells("headers")
+      || attribute.spells("aria-labelledby") || attribute.spells("aria-describedby")
+      || attribute.spells("aria-controls") || attribute.spells("aria-details")
+  }
+}

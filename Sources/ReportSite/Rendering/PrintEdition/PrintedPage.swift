@@ -1,0 +1,30 @@
+/// A page as a part of the print edition.
+struct PrintedPage {
+  let page: Page
+  let address: Address
+  /// As in the contents.
+  let title: String
+  /// How far below the edition's title it stands: 1 for its main parts.
+  let depth: Int
+  let text: PrintableText
+
+  /// Its own id in the edition, from its address: `indicators.value-added`.
+  let id: String
+
+  init(page: Page, address: Address, title: String, depth: Int, html: [UInt8]) {
+    self.page = page
+    self.address = address
+    self.title = title
+    self.depth = depth
+    text = PrintableText(ofPage: html)
+    var parts = address.path.split(separator: "/").dropFirst().map(String.init)
+    if let last = parts.popLast() {
+      let name = String(last.prefix { $0 != "." })
+      if name != "index" || parts.isEmpty { parts.append(name) }
+    }
+    id = parts.joined(separator: ".")
+  }
+
+  /// The id that an element of the page has in the edition. Ids of entries have no dot, so no two of them meet.
+  func id(of element: String) -> String { id + "." + element }
+}
