@@ -1,8 +1,17 @@
 package import Markup
 
-/// A trend chart without a word, for a cell of a table: 104 × 30 units, hidden from assistive technology, as the
-/// figures stand in the cells beside it. It shares the scales and marks of the large charts.
+/// A trend chart without a word, for a cell of a table or a card, hidden from assistive technology, as the figures stand
+/// beside it. It shares the scales and marks of the large charts.
 package struct Sparkline: Sendable {
+  /// Where it stands, which gives its size.
+  package enum Form: Sendable {
+    case cell, card
+
+    var width: Double { self == .cell ? 104 : 288 }
+    var height: Double { self == .cell ? 30 : 64 }
+    var className: String { self == .cell ? "ch spark" : "ch spark wide" }
+  }
+
   package var years: ClosedRange<Int>
   /// Observations in stretches without a gap or break.
   package var series: [[DataPoint]]
@@ -31,7 +40,7 @@ package struct Sparkline: Sendable {
   }
 
   /// Draws it as one `svg` element; nothing at all if there is no value.
-  package func draw() -> Fragment {
+  package func draw(_ form: Form = .cell) -> Fragment {
     let series = series.flatMap(DataPoint.stretches)
     let targets = targets.filter { !$0.superseded && $0.level != nil }
     let path = path.filter { $0.value.isFinite }
@@ -43,21 +52,21 @@ package struct Sparkline: Sendable {
     let all = points.map(\.year) + targets.map(\.year) + path.map(\.year)
     let first = min(years.lowerBound, all.min() ?? years.lowerBound)
     let last = max(years.upperBound, all.max() ?? years.upperBound)
-    let x = Scale(Double(first), Double(last), to: 5, 98)
-    let y = Scale(min(low, 0), max(high, 0), to: 25, 6)
+    let x = Scale(Double(first), Double(last), to: 5, form.width - 6)
+    let y = Scale(min(low, 0), max(high, 0), to: form.height - 5, 6)
     func spot(_ year: Int, _ value: Double) -> Spot {
       Spot(x: x.position(Double(year)), y: y.position(value))
     }
 
     return Fragment { writer in
       let attributes: [Attribute?] = [
-        .class("ch spark"), Attribute("width", 104), Attribute("height", 30),
-        Attribute("viewBox", "0 0 104 30"),
+        .class(form.className), Attribute("width", Int(form.width)), Attribute("height", Int(form.height)),
+        Attribute("viewBox", "0 0 \(Int(form.width)) \(Int(form.height))"),
         Attribute("aria-hidden", "true"),
       ]
       writer.element("svg", attributes) { writer in
-        let zero = min(27, y.position(0) + 2)
-        writer.append(Mark.line("ax", Spot(x: 1, y: zero), Spot(x: 103, y: zero)))
+        let zero = min(form.height - 3, y.position(0) + 2)
+        writer.append(Mark.line("ax", Spot(x: 1, y: zero), Spot(x: form.width - 1, y: zero)))
         if path.count > 1 {
           let spots = path.map { spot($0.year, $0.value) }
           writer.shape("polyline", [.class("path"), Attribute("points", PathData.points(spots))])

@@ -1,8 +1,8 @@
 import PlanModel
 
 /// What happened to the plan and its figures, by date.
-struct ChangeLog {
-  enum Change {
+struct ChangeLog: Sendable {
+  enum Change: Sendable {
     case issued
     case revision(Revision)
     case review(TextDocument)
@@ -10,7 +10,7 @@ struct ChangeLog {
     case figures([Observation])
   }
 
-  struct Entry {
+  struct Entry: Sendable {
     var date: CalendarDate
     var change: Change
   }

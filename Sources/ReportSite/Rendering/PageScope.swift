@@ -48,4 +48,14 @@ struct PageScope: Sendable {
   func linked(_ content: Fragment, to page: Page, anchor: String? = nil) -> Fragment {
     Fragment { write(content, linkedTo: page, anchor: anchor, to: &$0) }
   }
+
+  /// Several things in one line, in the language's way of listing.
+  func joined(_ parts: [Fragment]) -> Fragment {
+    Fragment { writer in
+      for (number, part) in parts.enumerated() {
+        if number > 0 { writer.text(wording(.listSeparator)) }
+        writer.append(part)
+      }
+    }
+  }
 }

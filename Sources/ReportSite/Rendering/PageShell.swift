@@ -31,10 +31,11 @@ struct PageShell {
       "notice": site.notice.map { scope.text($0) },
       "contact": site.contact.map { scope.text($0) },
       "licence": licence,
-      "sources_href": scope.link(to: .sources)?.href,
       "print_href": scope.page == .print ? nil : scope.link(to: .print)?.href,
       "as_of": asOf,
       "own_address": absolute(scope.address) ?? scope.address.path,
+      "changes_href": scope.link(to: .changes)?.href,
+      "foot_links": footLinks,
       "plan_name": scope.text(scope.plan.profile.name),
       "document_number": scope.plan.profile.documentNumber.map { scope.text($0) },
     ]
@@ -91,6 +92,18 @@ struct PageShell {
         "current": isHere ? "page" : page == scope.page.section ? "true" : nil,
       ]
     }
+  }
+
+  /// Pages about the site that the editor did not put into the menu.
+  private var footLinks: [TemplateFields] {
+    let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
+    let texts = scope.plan.pages.map { Page.page($0.id) }
+    return ([.reviews, .method, .sources, .changes] + texts).filter { !menu.contains($0) }
+      .compactMap { page in
+        scope.link(to: page).map { link in
+          ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
+        }
+      }
   }
 
   private func label(of page: Page) -> String {

@@ -38,6 +38,13 @@ package enum Phrase: String, Sendable, CaseIterable {
   case horizon = "plan.horizon"
   case publishedFigures = "plan.published-figures"
 
+  // Signs of charts
+  case guideBaseline = "guide.baseline"
+  case guideTarget = "guide.target"
+  case guidePath = "guide.path"
+  case guideObserved = "guide.observed"
+  case guideMissing = "guide.missing"
+
   // Counts
   case countIndicators = "count.indicators"
   case countFields = "count.fields"
@@ -139,15 +146,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case publishedBeside = "sector.published-beside"
 
   // Commitments
-  case commitment = "measure.commitment"
   case leadBody = "measure.lead"
-  case noLead = "measure.no-lead"
   case deadline = "measure.deadline"
-  case noDeadline = "measure.no-deadline"
   case figure = "measure.figure"
-  case noFigureStated = "measure.no-figure"
   case serves = "measure.serves"
-  case servesTheWholePlan = "measure.serves-plan"
 
   // Status
   case status = "status.heading"

@@ -1,7 +1,8 @@
+import Charts
 import Markup
 import PlanModel
 
-/// A headline indicator on the overview: its final target, where it starts, its path in small.
+/// A headline indicator: where it starts, its final target, its path between them in small, how it stands.
 struct IndicatorCard {
   let scope: PageScope
   let indicator: Indicator
@@ -36,7 +37,8 @@ struct IndicatorCard {
       "latest_label": scope.index.latestResult(of: indicator).map {
         scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])
       },
-      "chart": SmallCharts(scope: scope).sparkline(indicator),
+      "chart": SmallCharts(scope: scope).sparkline(indicator, .card),
+      "status": StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).fragment,
     ]
   }
 }

@@ -37,7 +37,7 @@ struct NarrativeResolver: MarkdownResolver {
       return page(
         .directory, DirectoryTable.anchor(ofOrganisation: id), id, among: scope.index.organisations.keys)
     case "measure":
-      return page(.measures, MeasureTable.anchor(of: id), id, among: scope.plan.measures.map(\.id))
+      return page(.measures, MeasureList.anchor(of: id), id, among: scope.plan.measures.map(\.id))
     case "source":
       return page(.sources, SourceLine.anchor(of: id), id, among: scope.index.sources.keys)
     case "media":
@@ -196,7 +196,7 @@ struct NarrativeResolver: MarkdownResolver {
       }
       let title = chapter[scope.language.id]?.title ?? id
       return .fragment(
-        MeasureTable(
+        MeasureList(
           scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == id },
           caption: scope.wording(.measuresCaption, ["name": title]), isHome: false
         ).fragment)

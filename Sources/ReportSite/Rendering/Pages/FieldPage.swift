@@ -15,9 +15,6 @@ struct FieldPage {
       title: name,
       description: field.summary.map { scope.words($0) } ?? name,
       fields: [
-        "eyebrow": scope.index.domainOfField[field.id].map {
-          scope.linked(scope.text($0.name), to: .domain($0.id))
-        },
         "name": scope.text(field.name),
         "other_name": FieldCard(scope: scope, field: field).otherName,
         "summary": field.summary.map { scope.text($0) },
@@ -101,7 +98,7 @@ struct FieldPage {
 
   private var measures: Fragment? {
     guard !servingMeasures.isEmpty else { return nil }
-    return MeasureTable(
+    return MeasureList(
       scope: scope, measures: servingMeasures,
       caption: scope.wording(.measuresServing, ["name": scope.words(field.name)]), isHome: false
     ).fragment

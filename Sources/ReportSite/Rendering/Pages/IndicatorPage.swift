@@ -73,32 +73,26 @@ struct IndicatorPage {
     if let place = planPlace { facts.append(fact(.placeInPlan, place)) }
     let bodies = indicator.responsible.compactMap { scope.index.organisations[$0.value] }
     if !bodies.isEmpty {
-      facts.append(fact(.responsible, joined(bodies.map { scope.text($0.name) })))
+      facts.append(fact(.responsible, scope.joined(bodies.map { scope.text($0.name) })))
     }
     let fields = indicator.fields.compactMap { scope.index.fields[$0.value] }
     if !fields.isEmpty {
       facts.append(
-        fact(.relatedFields, joined(fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) })))
+        fact(
+          .relatedFields, scope.joined(fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) })))
     }
     let beside = indicator.contextFor.compactMap { scope.index.indicators[$0.value] }
     if !beside.isEmpty {
       facts.append(
-        fact(.standsBeside, joined(beside.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) })))
+        fact(
+          .standsBeside, scope.joined(beside.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) })
+        ))
     }
     return facts
   }
 
   private func fact(_ label: Phrase, _ value: Fragment) -> TemplateFields {
     ["label": scope.wording(label), "value": value]
-  }
-
-  private func joined(_ parts: [Fragment]) -> Fragment {
-    Fragment { writer in
-      for (number, part) in parts.enumerated() {
-        if number > 0 { writer.text(scope.wording(.listSeparator)) }
-        writer.append(part)
-      }
-    }
   }
 
   private var planPlace: Fragment? {
@@ -130,7 +124,7 @@ struct IndicatorPage {
 
   private var measures: Fragment? {
     guard let measures = scope.index.measures[indicator.id] else { return nil }
-    return MeasureTable(
+    return MeasureList(
       scope: scope, measures: measures,
       caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), isHome: false
     ).fragment

@@ -23,7 +23,7 @@ struct MeasuresPage {
           [
             "id": chapter.id,
             "name": scope.linked(Fragment(text: title(of: chapter)), to: .chapter(chapter.id)),
-            "table": MeasureTable(
+            "measures": MeasureList(
               scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
               caption: scope.wording(.measuresCaption, ["name": title(of: chapter)]), isHome: true
             ).fragment,

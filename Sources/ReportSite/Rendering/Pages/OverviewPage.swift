@@ -20,6 +20,13 @@ struct OverviewPage {
         "chapters": ChapterCards(scope: scope).fields,
         "counts": counts,
         "gaps": gaps,
+        "indicator_count": scope.wording.format.number(Figure(scope.index.planIndicators.count)),
+        "indicator_word": scope.wording(.countIndicators, count: scope.index.planIndicators.count),
+        "guide": ReadingGuide(scope: scope).fields,
+        "reviews": scope.plan.reviews.suffix(1).map { ReviewCard(scope: scope, review: $0).fields },
+        "changes": scope.edition.changes.entries.prefix(3).map {
+          ChangeEntry(scope: scope, entry: $0).fields
+        },
         "by_group": StatusSummary(scope: scope).fragment,
         "method_href": scope.link(to: .method)?.href,
         "progress": progress,
@@ -101,7 +108,7 @@ struct OverviewPage {
     return Status.Look.allCases.map { look in
       let count = assessments.count { $0.status.look == look }
       return [
-        "name": look.name,
+        "name": count == 0 ? look.name + " zero" : look.name,
         "mark": look.mark,
         "count": scope.wording.format.number(Figure(count)),
         "label": scope.wording(look.phrase, count: count),
