@@ -1,0 +1,76 @@
+import Testing
+
+/// The shipped plan as published, held against what the outline itself says.
+@Suite("The Wuhan outline")
+struct OutlineTests {
+  private static let columns = ["发展方向", "重点企业", "重点项目", "招商方向"]
+
+  /// The rows of the Chinese directory.
+  private func directoryRows() throws -> [PageMarkup] {
+    try ShippedSite.page("zh/directory").parts(from: "<tr role=\"row\" id=\"segment-", to: "</tr>")
+  }
+
+  @Test("the Chinese directory has every name of the outline's directories, row by row, and no other")
+  func directoryNames() throws {
+    let expected = try OutlineFixture.directory()
+    let rows = try directoryRows()
+    #expect(rows.count == expected.count)
+    for (row, outline) in zip(rows, expected) {
+      for column in Self.columns {
+        let names = row.cells(of: column).flatMap(\.listItems).map(\.text)
+        #expect(names == outline.names[column], "\(outline.segment), \(column)")
+      }
+    }
+  }
+
+  @Test("every enterprise and investment target leads to its place in the index; every project has an anchor")
+  func directoryAnchors() throws {
+    let anchors = Set(try ShippedSite.page("zh/directory").anchors)
+    for row in try directoryRows() {
+      for name in ["重点企业", "招商方向"].flatMap({ row.cells(of: $0) }).flatMap(\.listItems) {
+        let link = name.linkedAnchors.first ?? ""
+        #expect(link.hasPrefix("organisation-") && anchors.contains(link), "\(name.text)")
+      }
+      for project in row.cells(of: "重点项目").flatMap(\.listItems) {
+        #expect(project.anchors.first?.hasPrefix("project-") == true, "\(project.text)")
+      }
+    }
+  }
+
+  @Test("the indicator table has every figure of the outline's table", arguments: ["zh", "en"])
+  func indicatorTable(language: String) throws {
+    let table = try ShippedSite.page("\(language)/indicators/index").parts(from: "<table", to: "</table>")[0]
+    let rows = table.parts(from: "<tr role=\"row\"><th scope=\"row\"", to: "</tr>").map { row in
+      let head = row.parts(from: "<th", to: "</th>")[0]
+      let name = head.parts(from: "<a ", to: "</a>") + head.parts(from: "<small>", to: "</small>")
+      // The last cell of figures is the newest published one, which is not the outline's.
+      let figures = row.parts(from: "<td class=\"r\"", to: "</td>").dropLast()
+      return name.map(\.text) + figures.map { PageMarkup($0.html.replacing("<br>", with: " + ")).text }
+    }
+    let expected = try #require(try OutlineFixture.indicators()[language])
+    #expect(rows.count == expected.count)
+    for (row, outline) in zip(rows, expected) { #expect(row == outline) }
+  }
+
+  @Test("every other figure of the outline is stated on its page in both languages")
+  func statedFigures() throws {
+    let figures = try OutlineFixture.figures()
+    for (name, stated) in Dictionary(grouping: figures, by: \.page) {
+      for language in ["zh", "en"] {
+        let text = try ShippedSite.page("\(language)/\(name)").text
+        for wording in stated.compactMap({ $0.wording[language] }) {
+          #expect(text.contains(wording), "\(language)/\(name): \(wording)")
+        }
+      }
+    }
+  }
+
+  @Test("the commitments have the outline's figures and no other", arguments: ["zh", "en"])
+  func measureFigures(language: String) throws {
+    let figures = try ShippedSite.page("\(language)/measures").parts(from: "<data", to: "</data>").map(\.text)
+    let expected = try OutlineFixture.figures().filter { $0.page == "measures" }.compactMap {
+      $0.wording[language]
+    }
+    #expect(figures == expected)
+  }
+}

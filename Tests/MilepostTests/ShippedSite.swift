@@ -1,0 +1,17 @@
+/// The plan that ships with this repository, published once for all tests that read it.
+enum ShippedSite {
+  private static let published = Result {
+    let folder = Repository.path(".build/shipped-site")
+    return (folder, try Run(["generate", "--strict", "--output", folder]))
+  }
+
+  /// The run that published it.
+  static func run() throws -> Run {
+    try published.get().1
+  }
+
+  /// - Parameter name: a page with its language and without extension, such as `zh/directory`.
+  static func page(_ name: String) throws -> PageMarkup {
+    try PageMarkup(contentsOf: published.get().0 + "/\(name).html")
+  }
+}
