@@ -6,132 +6,129 @@
   private import Darwin
 #endif
 
-/// An indicator's newest result held against its path, with every number that led to its status, so that a reader can follow it.
+/// An indicator's results held against its path, with every number that led to its status, so that a reader can follow it.
 package struct Assessment: Sendable {
+  /// How the indicator stands on the way to its last target.
   package let status: Status
-  /// Where the path starts: the baseline or, for a change, the level of the year that it counts from.
-  package let start: PathNode?
-  /// The newest observed or preliminary figure after the start.
-  package let latest: Observation?
-  /// The target that comes next, or the last one once all years have passed.
-  package let node: PathNode?
-  /// What the path asks for in the newest figure's year.
+  /// The way from the start through all targets; nil for a floor or ceiling and where nothing can be assessed.
+  package let path: RequiredPath?
+  /// True where the values are those of an index with 100 in the base year and not in the indicator's unit.
+  package let isIndex: Bool
+  /// The newest result after the start.
+  package let latest: ObservedValue?
+  /// What the path asks for in the newest result's year.
   package let expected: Double?
   /// (v − b)/(E(t) − b): the change so far over the change that the path asks for.
   package let pace: Double?
-  /// (v − b)/(T − b) for the next target.
-  package let shareDone: Double?
-  /// (T − v)/(t_T − t): the change a year that the next target still needs.
-  package let neededPerYear: Double?
   /// (v − b)/(t − t₀): the change a year so far.
   package let donePerYear: Double?
+  /// (v/b)^(1/(t − t₀)) − 1, where both have one sign: the same as a rate.
+  package let doneRate: Double?
+  /// Every target, by year: each is met or missed for good once its year has a figure.
+  package let targets: [TargetAssessment]
+  /// How a floor or ceiling was kept.
+  package let hold: HoldRecord?
+  /// The newest year in which the last target's condition held, though it no longer does.
+  package let lostSince: Int?
+  /// The year whose missing change breaks the chain of an index.
+  package let missingChange: Int?
+  /// True where the series changed between results that are compared.
+  package let crossesBreak: Bool
 
-  /// True where the newest figure is preliminary and may still change the status.
-  package var isProvisional: Bool { latest?.kind == .preliminary }
+  /// Where the path starts: the baseline or, for a change, the level of the year that it counts from.
+  package var start: PathNode? { path?.nodes.first }
+
+  /// The target that comes next after the newest result, or the last one once all years have passed.
+  package var next: TargetAssessment? {
+    targets.first { $0.node.year > latest?.year ?? Int.min } ?? targets.last
+  }
+
+  /// True where the status rests on a preliminary figure and may still change.
+  package var isProvisional: Bool { (hold?.years.last?.result ?? latest)?.isPreliminary ?? false }
 
   /// - Parameters:
   ///   - observations: all of the indicator's; forecasts, estimates and part-years are passed over.
+  ///   - yearlyChanges: of a reduction without a published level, in percent.
   ///   - year: the year in which the question is asked; a target's year has passed when it is smaller.
-  package init(of indicator: Indicator, unit: Unit, observations: [Observation], in year: Int) {
-    let results = observations.filter { $0.kind == .observed || $0.kind == .preliminary }
-      .sorted { $0.year < $1.year }
-    let path = RequiredPath(of: indicator, unit: unit, observations: observations)
-    let start = path?.nodes.first
-    let latest = results.last { $0.year > start?.year ?? indicator.baseline?.year ?? Int.min }
-    let node = path.map { path in
-      path.nodes.dropFirst().first { $0.year > latest?.year ?? path.nodes[0].year }
-        ?? path.nodes[path.nodes.count - 1]
-    }
-    self.start = start
+  package init(
+    of indicator: Indicator, unit: Unit, observations: [Observation], yearlyChanges: [Observation] = [],
+    in year: Int
+  ) {
+    let basis = Basis(indicator, unit, observations, yearlyChanges)
+    path = basis.path
+    isIndex = basis.isIndex
+    missingChange = basis.missingChange
+    let start = basis.path?.nodes.first
+    let results = basis.results.filter { $0.year > start?.year ?? indicator.baseline?.year ?? Int.min }
+    let latest = results.last
     self.latest = latest
-    self.node = node
-    expected = latest.flatMap { path?.value(in: Double($0.year)) }
-    let progress = Progress(start: start, latest: latest, expected: expected, node: node)
-    pace = progress?.pace
-    shareDone = progress?.shareDone
-    neededPerYear = progress?.neededPerYear
-    donePerYear = progress?.donePerYear
-    status = Self.status(
-      of: indicator, path: path, results: results, latest: latest, expected: expected, pace: pace, in: year)
-  }
+    crossesBreak = Set(results.map(\.series)).count > 1
+    expected = latest.flatMap { basis.path?.value(in: Double($0.year)) }
+    hold = indicator.kind == .hold ? HoldRecord(of: indicator, results: results) : nil
 
-  /// The tests in the order that decides.
-  private static func status(
-    of indicator: Indicator, path: RequiredPath?, results: [Observation], latest: Observation?,
-    expected: Double?, pace: Double?, in year: Int
-  ) -> Status {
-    switch indicator.kind {
-    case .direction, .milestone: return .notAssessable(.noNumber)
-    case .hold: return held(indicator, results)
-    case .level, .reduction: break
-    }
-    guard indicator.baseline != nil || path != nil else { return .notAssessable(.noBaseline) }
-    guard let path, let start = path.nodes.first else { return .notAssessable(missingBase(of: indicator)) }
-    guard let latest else { return .notAssessable(.noValueAfterBaseline) }
-    guard let last = path.nodes.last else { return .notAssessable(.noNumber) }
-    if indicator.meets(latest.value, last.value) {
-      return latest.year < last.year ? .achievedEarly : .achieved
-    }
-    if latest.year >= last.year { return .missed }
-    if let passed = path.nodes.dropFirst().first(where: { $0.year < year && $0.year > latest.year }) {
-      return .awaitingData(year: passed.year)
-    }
-    guard let expected, let pace else { return .notAssessable(.noValueAfterBaseline) }
-    let precision = pow(10, -Double(start.value.decimals))
-    if abs(expected - start.value.double) < precision / 2 { return .tooEarly }
-    return Self.status(atPace: pace)
-  }
-
-  package static func status(atPace pace: Double) -> Status {
-    if pace >= StatusThresholds.onTrack { return .onTrack }
-    if pace >= StatusThresholds.behind { return .behind }
-    return pace >= StatusThresholds.movingAway ? .farBehind : .movingAway
-  }
-
-  private static func held(_ indicator: Indicator, _ results: [Observation]) -> Status {
-    let levels = indicator.targets.compactMap { $0.condition.level(better: indicator.better) }
-    guard let limit = levels.last else { return .notAssessable(.noNumber) }
-    guard let latest = results.last else { return .notAssessable(.noValueAfterBaseline) }
-    if indicator.meets(latest.value, limit) { return .held }
-    let tolerance = pow(10, -Double(limit.decimals)) / 2
-    return abs(latest.value.double - limit.double) < tolerance ? .withinTolerance : .breached
-  }
-
-  /// A change without its base year's value is shown as stated and turned into no level.
-  private static func missingBase(of indicator: Indicator) -> Status.Reason {
-    for target in indicator.targets {
-      switch target.condition {
-      case .change(_, let since), .perYear(_, let since): return .noValueForBase(year: since)
-      default: continue
+    guard let path, let start, let latest, let last = path.nodes.last else {
+      (pace, donePerYear, doneRate, lostSince) = (nil, nil, nil, nil)
+      let status = hold?.status ?? .notAssessable(basis.missing(of: indicator))
+      self.status = status
+      targets = (basis.path?.nodes.dropFirst() ?? []).map { node in
+        TargetAssessment(node: node, status: node.year < year ? .awaitingData(year: node.year) : status)
       }
+      return
     }
-    return .noNumber
+    let done = (latest.value - start.value).double
+    let years = Double(latest.year - start.year)
+    pace = expected.flatMap { $0 == start.value.double ? nil : done / ($0 - start.value.double) }
+    donePerYear = done / years
+    let ratio = start.value.isZero ? 0 : latest.value.double / start.value.double
+    doneRate = ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
+    let tests = StatusTests(
+      indicator: indicator, path: path, results: results, latest: latest, expected: expected, pace: pace,
+      year: year)
+    let status = tests.status(towards: last)
+    self.status = status
+    let donePerYear = donePerYear
+    targets = path.nodes.dropFirst().map { node in
+      let (status, figure) = tests.outcome(of: node, last: last)
+      return TargetAssessment(
+        node: node, status: status, figure: figure, in: indicator, start: start, latest: latest,
+        donePerYear: donePerYear)
+    }
+    lostSince =
+      indicator.meets(latest.value, last.value)
+      ? nil : results.last { indicator.meets($0.value, last.value) }?.year
   }
 }
 
-/// The quotients of an assessment. Each is nil where its divisor is zero.
-private struct Progress {
-  var pace: Double?
-  var shareDone: Double?
-  var neededPerYear: Double?
-  var donePerYear: Double?
+/// What an indicator is assessed by: levels in its unit or, where no base level was published, an index from yearly changes.
+private struct Basis {
+  var path: RequiredPath?
+  var results: [ObservedValue]
+  var isIndex = false
+  var missingChange: Int?
 
-  init?(start: PathNode?, latest: Observation?, expected: Double?, node: PathNode?) {
-    guard let start, let latest, let node else { return nil }
-    let done = latest.value.double - start.value.double
-    if let expected, expected != start.value.double { pace = done / (expected - start.value.double) }
-    let whole = node.value.double - start.value.double
-    if whole != 0 { shareDone = done / whole }
-    if node.year > latest.year {
-      neededPerYear = (node.value.double - latest.value.double) / Double(node.year - latest.year)
-    }
-    if latest.year > start.year { donePerYear = done / Double(latest.year - start.year) }
+  init(
+    _ indicator: Indicator, _ unit: Unit, _ observations: [Observation], _ yearlyChanges: [Observation]
+  ) {
+    results = ObservedValue.results(among: observations)
+    guard indicator.kind == .level || indicator.kind == .reduction else { return }
+    path = RequiredPath(of: indicator, unit: unit, observations: observations)
+    guard path == nil, let base = indicator.indexBase else { return }
+    path = RequiredPath(indexOf: indicator, unit: unit)
+    isIndex = path != nil
+    results = []
+    guard !yearlyChanges.isEmpty else { return }
+    let index = ReductionIndex(base: base, changes: yearlyChanges)
+    results = index.values
+    missingChange = index.missingYear
   }
-}
 
-extension Indicator {
-  /// Whether a value is on the good side of a target, or on it.
-  func meets(_ value: Figure, _ target: Figure) -> Bool {
-    better == .higher ? value >= target : value <= target
+  /// Why nothing can be said, where there is no result to go by.
+  func missing(of indicator: Indicator) -> Status.Reason {
+    guard indicator.kind == .level || indicator.kind == .reduction else { return .noNumber }
+    // A change without its base year's value is shown as stated and turned into no level.
+    let base = indicator.targets.compactMap(\.condition.baseYear).first
+    if isIndex || path == nil, let year = missingChange ?? base { return .noValueForBase(year: year) }
+    if path != nil { return .noValueAfterBaseline }
+    return indicator.baseline == nil ? .noBaseline : .noNumber
   }
 }

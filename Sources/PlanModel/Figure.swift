@@ -109,6 +109,25 @@ extension Figure: Comparable {
   }
 }
 
+extension Figure {
+  package static func + (left: Figure, right: Figure) -> Figure {
+    let decimals = max(left.decimals, right.decimals)
+    return Figure(
+      digits: left.padded(toDecimals: decimals).digits + right.padded(toDecimals: decimals).digits,
+      decimals: decimals)
+  }
+
+  package static func - (left: Figure, right: Figure) -> Figure {
+    left + Figure(digits: -right.digits, decimals: right.decimals)
+  }
+
+  /// The value after a change in percent, exact: 1.21 less 18% is 0.9922.
+  package func changed(byPercent percent: Figure) -> Figure {
+    let rest = Figure(100) + percent
+    return Figure(digits: digits * rest.digits, decimals: decimals + rest.decimals + 2).trimmed
+  }
+}
+
 extension Figure: Hashable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(trimmed.digits)

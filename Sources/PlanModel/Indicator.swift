@@ -14,6 +14,12 @@ package struct Indicator: Sendable {
   package var baseline: Baseline?
   /// In the order of their years.
   package var targets: [Target]
+  /// For a reduction without a published level: the indicator whose figures are its yearly changes in percent.
+  package var yearlyChanges: Reference?
+  /// Indicators that add up to this one.
+  package var parts: [Reference]
+  /// Statuses given by people; they stand beside the computed one.
+  package var judgements: [Judgement]
   /// Bodies that answer for it.
   package var responsible: [Reference]
   package var planPlace: PlanPlace?
@@ -31,7 +37,9 @@ package struct Indicator: Sendable {
     id: String, name: LocalizedText, summary: LocalizedText? = nil, definition: LocalizedText? = nil,
     note: LocalizedText? = nil, narrative: TextDocument? = nil, unit: Reference, better: Direction,
     kind: Kind, path: TargetPath? = nil,
-    baseline: Baseline? = nil, targets: [Target] = [], responsible: [Reference] = [],
+    baseline: Baseline? = nil, targets: [Target] = [], yearlyChanges: Reference? = nil,
+    parts: [Reference] = [],
+    judgements: [Judgement] = [], responsible: [Reference] = [],
     planPlace: PlanPlace? = nil, fields: [Reference] = [], contextFor: [Reference] = [],
     contextForFields: [Reference] = [], scope: LocalizedText? = nil, place: SourcePlace
   ) {
@@ -47,6 +55,9 @@ package struct Indicator: Sendable {
     self.path = path
     self.baseline = baseline
     self.targets = targets
+    self.yearlyChanges = yearlyChanges
+    self.parts = parts
+    self.judgements = judgements
     self.responsible = responsible
     self.planPlace = planPlace
     self.fields = fields

@@ -11,6 +11,7 @@ extension Plan {
     plan.reviews = reviews.filter { review in
       review.translations.values.compactMap(\.date).allSatisfy { $0 <= date }
     }
+    plan.changeIndicators { $0.judgements.removeAll { $0.date > date } }
     plan.revisions = revisions.filter { $0.date <= date }
     for revision in revisions.filter({ $0.date > date }).sorted(by: { $0.date > $1.date }) {
       plan.undo(revision)
@@ -19,15 +20,15 @@ extension Plan {
   }
 
   private mutating func undo(_ revision: Revision) {
+    changeIndicators { $0.replaceTarget(revision.to, with: revision.from, of: revision) }
+  }
+
+  private mutating func changeIndicators(_ change: (inout Indicator) -> Void) {
     for group in groups.indices {
-      for number in groups[group].indicators.indices {
-        groups[group].indicators[number].replaceTarget(revision.to, with: revision.from, of: revision)
-      }
+      for number in groups[group].indicators.indices { change(&groups[group].indicators[number]) }
     }
     for field in fields.indices {
-      for number in fields[field].milestones.indices {
-        fields[field].milestones[number].replaceTarget(revision.to, with: revision.from, of: revision)
-      }
+      for number in fields[field].milestones.indices { change(&fields[field].milestones[number]) }
     }
   }
 }

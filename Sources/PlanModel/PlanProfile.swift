@@ -13,11 +13,17 @@ package struct PlanProfile: Sendable {
   /// The last year that the plan looks at.
   package var horizon: Int?
   package var vision: [Vision]
+  /// How far two figures that say the same may lie apart, in percentage points: plans round to whole ones.
+  package var tolerance: Figure
+
+  /// Half a percentage point.
+  package static let usualTolerance = Figure(digits: 5, decimals: 1)
 
   package init(
     name: LocalizedText, shortName: LocalizedText, issuer: LocalizedText,
     documentNumber: LocalizedText? = nil, issued: CalendarDate? = nil, source: Reference? = nil,
-    summary: LocalizedText, periods: [Period], horizon: Int? = nil, vision: [Vision] = []
+    summary: LocalizedText, periods: [Period], horizon: Int? = nil, vision: [Vision] = [],
+    tolerance: Figure = Self.usualTolerance
   ) {
     self.name = name
     self.shortName = shortName
@@ -29,5 +35,6 @@ package struct PlanProfile: Sendable {
     self.periods = periods
     self.horizon = horizon
     self.vision = vision
+    self.tolerance = tolerance
   }
 }

@@ -10,43 +10,62 @@
 ///
 /// The chart draws this function and the status is computed from it, so they cannot disagree.
 package struct RequiredPath: Sendable {
-  /// Ascending by year; the baseline first.
+  /// Ascending by year, one a year; the baseline first.
   package let nodes: [PathNode]
   package let shape: TargetPath
 
+  package init(nodes: [PathNode], shape: TargetPath) {
+    self.nodes = nodes
+    self.shape = shape
+  }
+
+  /// The path in the indicator's own unit.
+  ///
   /// - Parameter observations: those of the indicator; a change against a base year needs that year's level, from its baseline or
   ///   from here.
   /// - Returns: nil without a level to start from or without a later target that states one or leads to one.
   package init?(of indicator: Indicator, unit: Unit, observations: [Observation] = []) {
     guard indicator.kind != .hold, let start = Self.start(of: indicator, observations) else { return nil }
-    // A plan that states a change both by the year and in sum means the sum.
-    let summed = Set(indicator.targets.filter { $0.condition.isCumulative }.map(\.year))
-    let targets = indicator.targets.compactMap { target -> PathNode? in
-      guard target.year > start.year else { return nil }
-      if case .perYear = target.condition, summed.contains(target.year) { return nil }
-      return target.condition.level(better: indicator.better, from: start, in: target.year)
-        .map { PathNode(year: target.year, value: $0) }
+    let better = indicator.better
+    self.init(from: start, to: indicator, unit) { $0.level(better: better, from: start, in: $1) }
+  }
+
+  /// The path of a reduction as an index with 100 in its base year, which needs no level: 100 (1 − C)^f.
+  ///
+  /// - Returns: nil unless every target is a change against one and the same year.
+  package init?(indexOf indicator: Indicator, unit: Unit) {
+    guard let base = indicator.indexBase else { return nil }
+    self.init(from: PathNode(year: base, value: Figure(100)), to: indicator, unit) { condition, year in
+      condition.indexFigure(in: year)
     }
-    guard !targets.isEmpty else { return nil }
+  }
+
+  private init?(
+    from start: PathNode, to indicator: Indicator, _ unit: Unit,
+    level: (TargetCondition, Int) -> Figure?
+  ) {
+    // A plan that states a change both by the year and in sum means the sum.
+    let summed = Set(indicator.targets.filter { $0.condition.isCumulative }.flatMap(\.years))
+    var byYear: [Int: PathNode] = [:]
+    for target in indicator.targets {
+      for year in target.years where year > start.year && byYear[year] == nil {
+        if case .perYear = target.condition, summed.contains(year) { continue }
+        byYear[year] = level(target.condition, year).map { PathNode(year: year, value: $0) }
+      }
+    }
+    guard !byYear.isEmpty else { return nil }
     self.init(
-      nodes: [start] + targets.sorted { $0.year < $1.year }, shape: indicator.effectivePath(unit: unit))
+      nodes: [start] + byYear.values.sorted { $0.year < $1.year }, shape: indicator.effectivePath(unit: unit))
   }
 
   /// The baseline or, where the targets are changes, the level of the year that they count from.
   private static func start(of indicator: Indicator, _ observations: [Observation]) -> PathNode? {
+    let baseline = indicator.baseline.map { PathNode(year: $0.year, value: $0.value) }
     let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
-    guard let base = bases.first, bases.count == 1, indicator.baseline?.year != base else {
-      return indicator.baseline.map { PathNode(year: $0.year, value: $0.value) }
-    }
-    let observed = observations.first { $0.year == base && ($0.kind == .observed || $0.kind == .preliminary) }
-    return observed.map { PathNode(year: base, value: $0.value) }
-      ?? (indicator.targets.contains { $0.condition.baseYear == nil }
-        ? indicator.baseline.map { PathNode(year: $0.year, value: $0.value) } : nil)
-  }
-
-  package init(nodes: [PathNode], shape: TargetPath) {
-    self.nodes = nodes
-    self.shape = shape
+    guard let base = bases.first, bases.count == 1, baseline?.year != base else { return baseline }
+    let observed = ObservedValue.results(among: observations).first { $0.year == base }
+    if let observed { return PathNode(year: base, value: observed.value) }
+    return indicator.targets.contains { $0.condition.baseYear == nil } ? baseline : nil
   }
 
   /// The value that the path asks for in a year.
@@ -57,9 +76,6 @@ package struct RequiredPath: Sendable {
   /// - Returns: nil before the first and after the last node.
   package func value(in year: Double) -> Double? {
     let points = allPoints
-    guard let first = points.first, let last = points.last,
-      (Double(first.year)...Double(last.year)).contains(year)
-    else { return nil }
     guard let next = points.first(where: { Double($0.year) >= year }),
       let previous = points.last(where: { Double($0.year) <= year })
     else { return nil }
@@ -79,7 +95,8 @@ package struct RequiredPath: Sendable {
   /// The nodes and, on a listed path, the years between them.
   private var allPoints: [PathNode] {
     guard case .listed(let years) = shape else { return nodes }
-    let listed = years.filter { year, _ in !nodes.contains { $0.year == year } }
+    let range = (nodes.first?.year ?? 0)...(nodes.last?.year ?? 0)
+    let listed = years.filter { year, _ in range.contains(year) && !nodes.contains { $0.year == year } }
       .map { PathNode(year: $0.key, value: $0.value) }
     return (nodes + listed).sorted { $0.year < $1.year }
   }

@@ -9,4 +9,12 @@ package enum StatusThresholds {
   package static let behind = 0.60
   /// Below this pace it is moving away.
   package static let movingAway = 0.0
+
+  package static func status(atPace pace: Double) -> Status {
+    // Twelve decimals: 0.95 is not lost to the last bit of a binary fraction.
+    let pace = (pace * 1e12).rounded() / 1e12
+    if pace >= onTrack { return .onTrack }
+    if pace >= behind { return .behind }
+    return pace >= movingAway ? .farBehind : .movingAway
+  }
 }

@@ -46,10 +46,39 @@ extension TargetCondition {
     }
   }
 
+  /// `index(in:)` as a decimal: exact for a change in sum, to six decimals for one by the year.
+  func indexFigure(in year: Int) -> Figure? {
+    if case .change(let percent, _) = self { return Figure(100) + percent }
+    return index(in: year).map { Figure(rounding: $0, decimals: ReductionIndex.decimals).trimmed }
+  }
+
   /// The level that it asks for in a year, a change counted from a start.
   func level(better: Indicator.Direction, from start: PathNode, in year: Int) -> Figure? {
     if let level = level(better: better) { return level }
-    guard baseYear == start.year, let index = index(in: year) else { return nil }
-    return Figure(rounding: start.value.double * index / 100, decimals: start.value.decimals + 4)
+    guard baseYear == start.year else { return nil }
+    if case .change(let percent, _) = self { return start.value.changed(byPercent: percent) }
+    return index(in: year).map {
+      Figure(rounding: start.value.double * $0 / 100, decimals: start.value.decimals + 6).trimmed
+    }
+  }
+
+  /// Whether a value satisfies it in a year of its own; nil for a change, which one value cannot satisfy.
+  func holds(for value: Figure, better: Indicator.Direction) -> Bool? {
+    switch self {
+    case .value(let level): better == .higher ? value >= level : value <= level
+    case .atLeast(let floor): value >= floor
+    case .atMost(let ceiling): value <= ceiling
+    case .between(let low, let high): low <= value && value <= high
+    case .change, .perYear: nil
+    }
+  }
+
+  /// The end of what is allowed that lies nearest to a value.
+  func limit(nearest value: Figure) -> Figure? {
+    switch self {
+    case .value(let level), .atLeast(let level), .atMost(let level): level
+    case .between(let low, let high): value < low ? low : high
+    case .change, .perYear: nil
+    }
   }
 }

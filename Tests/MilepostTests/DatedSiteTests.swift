@@ -87,7 +87,8 @@ struct DatedSiteTests {
   func download() throws {
     let site = try publish("site")
     let json = try Data(contentsOf: URL(filePath: site + "/data/status.json"))
-    let rows = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])
+    let document = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    let rows = try #require(document["indicators"] as? [[String: Any]])
     let row = try #require(rows.first { $0["indicator"] as? String == "value-added" })
     #expect(row["latest_value"] as? Double == 165300)
     #expect(row["provisional"] as? Bool == true)

@@ -80,7 +80,9 @@ struct ReferenceCheck {
       require(indicator.responsible, in: organisations, "organisation")
       require([indicator.planPlace?.chapter], in: chapters, "chapter")
       require(indicator.fields + indicator.contextForFields, in: fields, "field")
-      require(indicator.contextFor, in: indicators.union(milestones), "indicator")
+      require(
+        indicator.contextFor + indicator.parts + [indicator.yearlyChanges],
+        in: indicators.union(milestones), "indicator")
     }
     for observation in plan.observations {
       require([observation.indicator], in: indicators.union(milestones), "indicator")

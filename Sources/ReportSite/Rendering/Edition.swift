@@ -34,7 +34,7 @@ struct Edition: Sendable {
   func assessment(of indicator: Indicator) -> Assessment {
     Assessment(
       of: indicator, unit: index.unit(indicator), observations: index.observations[indicator.id] ?? [],
-      in: year)
+      yearlyChanges: index.yearlyChanges(of: indicator), in: year)
   }
 
   /// How it would stand against the targets as they were first set; nil if none was revised.

@@ -10,7 +10,7 @@ extension Indicator {
 extension PlanIndex {
   /// The newest figure that counts as a result: observed or preliminary. Forecasts, estimates and part-years never do.
   func latestResult(of indicator: Indicator) -> Observation? {
-    observations[indicator.id]?.last { $0.kind == .observed || $0.kind == .preliminary }
+    observations[indicator.id]?.last { $0.kind.isResult }
   }
 
   /// Every figure that belongs to an indicator: stated by the plan or observed.

@@ -13,7 +13,7 @@ struct PlanIndex: Sendable {
   let fieldOfMilestone: [String: Field]
   let organisations: [String: Organisation]
   let chapters: [String: TextDocument]
-  /// By indicator, in the order of their years.
+  /// By indicator, in the order of their years; an observed figure after the preliminary one that it replaces.
   let observations: [String: [Observation]]
   /// The plan's own indicators, in order: those that are no context.
   let planIndicators: [Indicator]
@@ -63,7 +63,9 @@ struct PlanIndex: Sendable {
     organisations = Self.byID(plan.organisations, \.id)
     chapters = Self.byID(plan.chapters, \.id)
     observations = Dictionary(grouping: plan.observations, by: \.indicator.value)
-      .mapValues { $0.sorted { $0.year < $1.year } }
+      .mapValues {
+        $0.sorted { ($0.year, $0.kind == .observed ? 1 : 0) < ($1.year, $1.kind == .observed ? 1 : 0) }
+      }
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
     let all = plan.groups.flatMap(\.indicators)
     let (own, contextIndicators) = (all.filter { !$0.isContext }, all.filter(\.isContext))
@@ -86,6 +88,10 @@ struct PlanIndex: Sendable {
       ?? Unit(
         id: indicator.unit.value, name: LocalizedText([:]), symbol: [:], quantity: .other,
         place: indicator.place)
+  }
+
+  func yearlyChanges(of indicator: Indicator) -> [Observation] {
+    indicator.yearlyChanges.flatMap { observations[$0.value] } ?? []
   }
 
   /// Fields in the order of their domains, those of no domain last.

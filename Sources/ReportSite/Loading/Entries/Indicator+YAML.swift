@@ -6,6 +6,7 @@ extension Indicator {
     let keys = [
       "id", "name", "summary", "definition", "note", "unit", "better", "kind", "path", "baseline", "targets",
       "responsible", "place", "fields", "context_for", "context_for_fields", "scope",
+      "yearly_changes", "parts", "judgements",
     ]
     guard let record = YAMLRecord(value, keys: keys, of: "an indicator") else { return nil }
     let id = record.required("id") { $0.id() }
@@ -19,6 +20,9 @@ extension Indicator {
     let path = record.optional("path", TargetPath.init)
     let baseline = record.optional("baseline", Baseline.init)
     let targets = record.list("targets", Target.init)
+    let yearlyChanges = record.optional("yearly_changes") { $0.reference() }
+    let parts = record.references("parts")
+    let judgements = record.list("judgements", Judgement.init)
     let responsible = record.references("responsible")
     let planPlace = record.optional("place", PlanPlace.init)
     let fields = record.references("fields")
@@ -36,6 +40,9 @@ extension Indicator {
       path: path,
       baseline: baseline,
       targets: targets,
+      yearlyChanges: yearlyChanges,
+      parts: parts,
+      judgements: judgements,
       responsible: responsible,
       planPlace: planPlace,
       fields: fields,

@@ -4,7 +4,7 @@ extension PlanProfile {
   init?(_ value: YAMLValue) {
     let keys = [
       "name", "short_name", "issuer", "document_number", "issued", "source", "summary", "periods", "horizon",
-      "vision",
+      "vision", "tolerance",
     ]
     guard let record = YAMLRecord(value, keys: keys, of: "plan.yml") else { return nil }
     let name = record.required("name") { $0.localized() }
@@ -17,6 +17,7 @@ extension PlanProfile {
     let source = record.optional("source") { $0.reference() }
     let horizon = record.optional("horizon") { $0.year() }
     let vision = record.list("vision", Vision.init)
+    let tolerance = record.optional("tolerance") { $0.figure() }
     guard let name, let issuer, let summary, let periods else { return nil }
     self.init(
       name: name,
@@ -28,7 +29,8 @@ extension PlanProfile {
       summary: summary,
       periods: periods,
       horizon: horizon,
-      vision: vision)
+      vision: vision,
+      tolerance: tolerance ?? Self.usualTolerance)
   }
 }
 

@@ -11,12 +11,7 @@ struct IndicatorChart {
 
   var isIndex: Bool { indexBase != nil }
 
-  /// The year whose level is 100 where every target is a change against it.
-  var indexBase: Int? {
-    let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
-    guard bases.count == 1, indicator.targets.allSatisfy({ $0.condition.baseYear != nil }) else { return nil }
-    return bases.first
-  }
+  var indexBase: Int? { indicator.indexBase }
 
   var unit: PlanModel.Unit { scope.index.unit(indicator) }
 
@@ -64,23 +59,37 @@ struct IndicatorChart {
   private var indexLevel: Double? {
     guard let year = indexBase else { return nil }
     if let baseline = indicator.baseline, baseline.year == year { return baseline.value.double }
-    return observations.first { $0.year == year && ($0.kind == .observed || $0.kind == .preliminary) }?.value
+    return observations.first { $0.year == year && $0.kind.isResult }?.value
       .double
   }
 
   private var drawnObservations: [Observation] {
-    isIndex && indexLevel == nil ? [] : observations
+    isLinked ? linkedObservations : observations
+  }
+
+  /// True for an index whose base year has no published level: its values come from yearly changes, if there are any.
+  private var isLinked: Bool { isIndex && indexLevel == nil }
+
+  private var linkedObservations: [Observation] {
+    guard let base = indexBase, let changes = indicator.yearlyChanges else { return [] }
+    return ReductionIndex(base: base, changes: scope.index.yearlyChanges(of: indicator)).values.map {
+      Observation(
+        indicator: changes, year: $0.year, value: $0.value,
+        kind: $0.isPreliminary ? .preliminary : .observed, place: changes.place)
+    }
   }
 
   private func shown(_ figure: Figure) -> Double {
     if let level = indexLevel { return figure.double / level * 100 }
+    if isLinked { return figure.double }
     return scale.apply(to: figure).double
   }
 
   private func point(_ observation: Observation) -> DataPoint {
     let year = scope.wording.format.years(observation.year, observation.year)
-    let isLatest = scope.index.latestResult(of: indicator)?.place == observation.place
-    let words = scope.figures.quantity(observation.value, unit)
+    let newest = drawnObservations.last { $0.kind.isResult }
+    let isLatest = observation.kind.isResult && newest?.year == observation.year
+    let words = isLinked ? label(observation.value) : scope.figures.quantity(observation.value, unit)
     let kind = observation.kind == .observed ? "" : " (\(scope.wording(observation.kind.phrase)))"
     return DataPoint(
       year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
@@ -108,8 +117,8 @@ struct IndicatorChart {
 
   /// A figure beside its mark: in the axis's scale, whose unit stands above the axis.
   private func label(_ figure: Figure) -> String {
-    if let level = indexLevel {
-      return scope.wording.format.number(Figure(rounding: figure.double / level * 100, decimals: 1))
+    if isIndex {
+      return scope.wording.format.number(Figure(rounding: shown(figure), decimals: 1))
     }
     let number = scope.figures.number(figure, in: scale)
     return isPercent ? scope.wording.format.percent.filled(["number": number]) : number
@@ -179,18 +188,19 @@ struct IndicatorChart {
     let years = required.nodes.map(\.year)
     guard let first = years.first, let last = years.last else { return [] }
     let shift = isIndex ? 1 : Figure.powerOfTen(max(0, scale.shift)) / Figure.powerOfTen(max(0, -scale.shift))
-    return (first...last).compactMap { year in
-      required.value(in: Double(year)).map { (year, $0 * shift) }
+    return (first...last).flatMap { year -> [(year: Int, value: Double)] in
+      guard let value = required.value(in: Double(year)) else { return [] }
+      // A step is upright: its year has the value before it and the one after.
+      let isStep = required.shape == .step && year > first && years.contains(year)
+      let before = isStep ? required.value(in: Double(year) - 0.5).map { [(year, $0 * shift)] } ?? [] : []
+      return before + [(year, value * shift)]
     }
   }
 
   private var requiredPath: RequiredPath? {
-    guard let base = indexBase else { return RequiredPath(of: indicator, unit: unit) }
-    let nodes = targetMarks.compactMap { mark in mark.low.map { (mark.year, $0) } }
-      .map { PathNode(year: $0.0, value: Figure(rounding: $0.1, decimals: 6)) }
-    return RequiredPath(
-      nodes: [PathNode(year: base, value: Figure(100))] + nodes.sorted { $0.year < $1.year },
-      shape: indicator.effectivePath(unit: unit))
+    isIndex
+      ? RequiredPath(indexOf: indicator, unit: unit)
+      : RequiredPath(of: indicator, unit: unit, observations: observations)
   }
 
   // MARK: - Axes

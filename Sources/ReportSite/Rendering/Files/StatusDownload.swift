@@ -1,118 +1,119 @@
 import PlanModel
 
-/// The status of every indicator with the numbers that led to it, as CSV and as JSON, so that anyone can compute it again.
+/// The status of every indicator and target with all that led to it, as CSV and as JSON, so that anyone can compute it again.
+///
+/// Two tables: `status.csv` has a line for each target, `status-inputs.csv` one for each figure that was used. `status.json` holds the
+/// same, an object for each indicator.
 struct StatusDownload {
   let edition: Edition
 
   static let csv = Address("data/status.csv")
+  static let inputs = Address("data/status-inputs.csv")
   static let json = Address("data/status.json")
 
-  /// The columns, in their order; a name is also the key in JSON.
-  private static let columns = [
-    "indicator", "unit", "kind", "better", "path", "start_year", "start_value", "latest_year", "latest_value",
-    "latest_kind", "next_target_year", "next_target_value", "path_value", "pace", "share_done",
-    "done_per_year",
-    "needed_per_year", "status", "provisional", "as_of_year",
-  ]
-
-  /// A value of a row: text or a number that is written as it is.
-  enum Value {
-    case text(String)
-    case number(String)
-    case truth(Bool)
-    case none
-  }
+  typealias Row = [(name: String, value: JSONValue)]
 
   var files: [OutputFile] {
-    let rows = edition.plan.indicatorsAndMilestones.filter { !$0.isContext }.map(values)
-    var table = CSVWriter()
-    table.record(Self.columns)
-    for row in rows { table.record(row.map(\.plain)) }
-    let objects = rows.map { row in
-      "  {" + zip(Self.columns, row).map { "\"\($0)\": \($1.json)" }.joined(separator: ", ") + "}"
-    }
-    let json = "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+    let indicators = edition.plan.indicatorsAndMilestones.filter { !$0.isContext }
     return [
-      OutputFile(path: Self.csv.path, content: .bytes(table.bytes)),
-      OutputFile(path: Self.json.path, content: .bytes(Array(json.utf8))),
+      file(Self.csv, table(indicators.flatMap(lines))),
+      file(Self.inputs, table(indicators.flatMap { StatusInputs(edition.index, $0).rows })),
+      file(Self.json, document(of: indicators).bytes),
     ]
   }
 
-  private func values(of indicator: Indicator) -> [Value] {
-    let unit = edition.index.unit(indicator)
+  private func file(_ address: Address, _ bytes: [UInt8]) -> OutputFile {
+    OutputFile(path: address.path, content: .bytes(bytes))
+  }
+
+  // MARK: - Tables
+
+  private func table(_ rows: [Row]) -> [UInt8] {
+    var writer = CSVWriter()
+    guard let first = rows.first else { return writer.bytes }
+    writer.record(first.map(\.name))
+    for row in rows { writer.record(row.map(\.value.plain)) }
+    return writer.bytes
+  }
+
+  /// A line for each target, or one for an indicator without any.
+  private func lines(of indicator: Indicator) -> [Row] {
     let assessment = edition.assessment(of: indicator)
+    let head: Row = [("indicator", .text(indicator.id))] + result(of: indicator, assessment)
+    let targets: [TargetAssessment?] = assessment.targets.isEmpty ? [nil] : assessment.targets
+    return targets.map { head + target($0).map { ("target_" + $0.name, $0.value) } }
+  }
+
+  // MARK: - Document
+
+  private func document(of indicators: [Indicator]) -> JSONValue {
+    .object([
+      ("as_of_year", .number(String(edition.year))),
+      (
+        "thresholds",
+        .object([
+          ("on_track", number(StatusThresholds.onTrack)), ("behind", number(StatusThresholds.behind)),
+          ("moving_away", number(StatusThresholds.movingAway)),
+        ])
+      ),
+      ("indicators", .list(indicators.map(entry))),
+    ])
+  }
+
+  private func entry(of indicator: Indicator) -> JSONValue {
+    let assessment = edition.assessment(of: indicator)
+    let inputs = StatusInputs(edition.index, indicator).rows.map { row in
+      JSONValue.object(row.dropFirst().map { ($0.name, $0.value) })
+    }
+    let row: Row =
+      [("indicator", .text(indicator.id))] + result(of: indicator, assessment)
+      + [
+        ("targets", .list(assessment.targets.map { .object(target($0).map { ($0.name, $0.value) }) })),
+        ("inputs", .list(inputs)),
+      ]
+    return .object(row.map { ($0.name, $0.value) })
+  }
+
+  // MARK: - Values
+
+  private func result(of indicator: Indicator, _ assessment: Assessment) -> Row {
+    let unit = edition.index.unit(indicator)
+    let judgement = indicator.judgement
     return [
-      .text(indicator.id), .text(unit.id), .text(indicator.kind.rawValue), .text(indicator.better.rawValue),
-      .text(indicator.effectivePath(unit: unit).name), year(assessment.start?.year),
-      figure(assessment.start?.value), year(assessment.latest?.year), figure(assessment.latest?.value),
-      assessment.latest.map { .text($0.kind.rawValue) } ?? .none, year(assessment.node?.year),
-      figure(assessment.node?.value), number(assessment.expected), number(assessment.pace),
-      number(assessment.shareDone), number(assessment.donePerYear), number(assessment.neededPerYear),
-      .text(assessment.status.name), .truth(assessment.isProvisional), year(edition.year),
+      ("unit", .text(unit.id)), ("kind", .text(indicator.kind.rawValue)),
+      ("better", .text(indicator.better.rawValue)),
+      ("path", .text(indicator.effectivePath(unit: unit).name)), ("is_index", .truth(assessment.isIndex)),
+      ("as_of_year", .number(String(edition.year))), ("start_year", year(assessment.start?.year)),
+      ("start_value", figure(assessment.start?.value)), ("latest_year", year(assessment.latest?.year)),
+      ("latest_value", figure(assessment.latest?.value)), ("path_value", number(assessment.expected)),
+      ("pace", number(assessment.pace)), ("done_per_year", number(assessment.donePerYear)),
+      ("done_rate", number(assessment.doneRate)), ("held_years", year(assessment.hold?.heldCount)),
+      ("observed_years", year(assessment.hold?.years.count)), ("status", .text(assessment.status.name)),
+      ("provisional", .truth(assessment.isProvisional)),
+      (
+        "status_against_first_targets",
+        edition.originalAssessment(of: indicator).map { .text($0.status.name) } ?? .none
+      ),
+      ("judgement", judgement.map { .text($0.verdict.rawValue) } ?? .none),
+      ("judgement_date", judgement.map { .text($0.date.description) } ?? .none),
     ]
   }
 
-  private func year(_ year: Int?) -> Value { year.map { .number(String($0)) } ?? .none }
-  private func figure(_ figure: Figure?) -> Value { figure.map { .number($0.description) } ?? .none }
+  private func target(_ target: TargetAssessment?) -> Row {
+    [
+      ("year", year(target?.node.year)), ("value", figure(target?.node.value)),
+      ("status", target.map { .text($0.status.name) } ?? .none), ("margin", figure(target?.margin)),
+      ("margin_year", year(target?.figure?.year)), ("share_done", number(target?.shareDone)),
+      ("needed_per_year", number(target?.neededPerYear)), ("needed_rate", number(target?.neededRate)),
+      ("effort", number(target?.effort)),
+    ]
+  }
+
+  private func year(_ year: Int?) -> JSONValue { year.map { .number(String($0)) } ?? .none }
+  private func figure(_ figure: Figure?) -> JSONValue { figure.map { .number($0.description) } ?? .none }
 
   /// Six decimals show more than any figure of a plan has.
-  private func number(_ value: Double?) -> Value {
+  private func number(_ value: Double?) -> JSONValue {
     value.map { .number(Figure(rounding: $0, decimals: 6).trimmed.description) } ?? .none
-  }
-}
-
-extension StatusDownload.Value {
-  fileprivate var plain: String {
-    switch self {
-    case .text(let text), .number(let text): text
-    case .truth(let isTrue): isTrue ? "true" : "false"
-    case .none: ""
-    }
-  }
-
-  fileprivate var json: String {
-    switch self {
-    // Ids and names of statuses hold nothing that JSON would escape.
-    case .text(let text): "\"\(text)\""
-    case .number(let text): text
-    case .truth(let isTrue): isTrue ? "true" : "false"
-    case .none: "null"
-    }
-  }
-}
-
-extension Status {
-  /// A word for data users, the same in every language.
-  var name: String {
-    switch self {
-    case .notAssessable(.noNumber): "not-assessable:no-number"
-    case .notAssessable(.noBaseline): "not-assessable:no-baseline"
-    case .notAssessable(.noValueAfterBaseline): "not-assessable:no-value-after-baseline"
-    case .notAssessable(.noValueForBase(let year)): "not-assessable:no-value-for-\(year)"
-    case .held: "held"
-    case .withinTolerance: "within-tolerance"
-    case .breached: "breached"
-    case .achieved: "achieved"
-    case .achievedEarly: "achieved-early"
-    case .missed: "missed"
-    case .awaitingData(let year): "awaiting-data-for-\(year)"
-    case .tooEarly: "too-early"
-    case .onTrack: "on-track"
-    case .behind: "behind"
-    case .farBehind: "far-behind"
-    case .movingAway: "moving-away"
-    }
-  }
-}
-
-extension TargetPath {
-  /// As it is written in the content.
-  fileprivate var name: String {
-    switch self {
-    case .linear: "linear"
-    case .geometric: "geometric"
-    case .step: "step"
-    case .listed: "listed"
-    }
   }
 }

@@ -1,29 +1,34 @@
 import Markup
 import PlanModel
 
-/// How a status came about: the formula with the numbers put in, the thresholds, what is needed from now beside what was done so far.
+/// How a status came about: the formula with the numbers put in, the thresholds, every target, the path year by year.
 struct StatusArithmetic {
   let scope: PageScope
   let indicator: Indicator
   let assessment: Assessment
 
-  private var unit: Unit { scope.index.unit(indicator) }
-  private var scale: Scale {
-    Scale(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
+  private var figures: AssessmentFigures {
+    AssessmentFigures(scope: scope, indicator: indicator, assessment: assessment)
   }
 
   var fragment: Fragment {
     Fragment { writer in
       writer.element("p") { StatusChip(scope: scope, assessment: assessment).write(to: &$0) }
       writer.element("p", text: explanation)
-      writePace(to: &writer)
-      writeNeeded(to: &writer)
-      if let original = scope.edition.originalAssessment(of: indicator) {
-        writer.element(
-          "p",
-          text: scope.wording(
-            .statusOriginal, ["status": StatusChip(scope: scope, assessment: original).words]))
+      if let judgement = indicator.judgement {
+        JudgementNote(scope: scope, judgement: judgement).write(to: &writer)
       }
+      writeIndex(to: &writer)
+      writePace(to: &writer)
+      writeDone(to: &writer)
+      for caveat in caveats { writer.element("p", text: caveat) }
+      if let hold = assessment.hold {
+        HoldTable(scope: scope, indicator: indicator, hold: hold).write(to: &writer)
+      }
+      TargetStatusTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      PathTable(scope: scope, figures: figures, assessment: assessment, indicator: indicator)
+        .write(to: &writer)
+      writeOriginal(to: &writer)
     }
   }
 
@@ -35,23 +40,39 @@ struct StatusArithmetic {
     }
   }
 
+  /// What a reader has to know before the numbers.
+  private var caveats: [String] {
+    var caveats: [String] = []
+    if let year = assessment.lostSince {
+      caveats.append(scope.wording(.statusLost, ["year": figures.year(year)]))
+    }
+    if assessment.crossesBreak { caveats.append(scope.wording(.statusBreak)) }
+    if let year = assessment.missingChange, indicator.yearlyChanges != nil {
+      caveats.append(scope.wording(.statusChain, ["year": figures.year(year)]))
+    }
+    return caveats
+  }
+
+  private func writeIndex(to writer: inout MarkupWriter) {
+    guard assessment.isIndex, let base = assessment.start?.year else { return }
+    writer.element("p", text: scope.wording(.statusIndex, ["year": figures.year(base)]))
+  }
+
   /// Pace = (v − b) / (E − b), with E the path's value in the newest figure's year.
   private func writePace(to writer: inout MarkupWriter) {
     guard let start = assessment.start, let latest = assessment.latest,
       let expected = assessment.expected,
       let pace = assessment.pace
     else { return }
-    let value = scope.figures.number(latest.value, in: scale)
-    let base = scope.figures.number(start.value, in: scale)
-    let path = rounded(expected, decimals: max(start.value.decimals, latest.value.decimals))
     writer.element("p", [.class("formula")]) { writer in
       writer.text(
         scope.wording(
           .statusFormula,
           [
-            "value": value, "base": base, "path": scope.figures.number(path, in: scale),
-            "pace": scope.wording.format.number(rounded(pace, decimals: 2)),
-            "year": scope.wording.format.years(latest.year, latest.year),
+            "value": figures.number(latest.value), "base": figures.number(start.value),
+            "path": figures.number(figures.onPath(expected)),
+            "pace": scope.wording.format.number(Figure(rounding: pace, decimals: 2)),
+            "year": figures.year(latest.year),
           ]))
     }
     writer.element(
@@ -59,36 +80,29 @@ struct StatusArithmetic {
       text: scope.wording(
         .statusThresholds,
         [
-          "track": scope.wording.format.number(rounded(StatusThresholds.onTrack, decimals: 2)),
-          "behind": scope.wording.format.number(rounded(StatusThresholds.behind, decimals: 2)),
+          "track": scope.wording.format.number(Figure(rounding: StatusThresholds.onTrack, decimals: 2)),
+          "behind": scope.wording.format.number(Figure(rounding: StatusThresholds.behind, decimals: 2)),
         ]))
   }
 
-  private func writeNeeded(to writer: inout MarkupWriter) {
-    guard let needed = assessment.neededPerYear, let done = assessment.donePerYear,
-      let node = assessment.node,
-      let latest = assessment.latest
+  private func writeDone(to writer: inout MarkupWriter) {
+    guard let start = assessment.start, let latest = assessment.latest, let done = assessment.donePerYear
     else { return }
     writer.element(
       "p",
       text: scope.wording(
-        .statusNeeded,
+        .statusDone,
         [
-          "needed": scope.figures.quantity(significant(needed), unit),
-          "done": scope.figures.quantity(significant(done), unit),
-          "year": scope.wording.format.years(node.year, node.year),
-          "from": scope.wording.format.years(latest.year, latest.year),
+          "from": figures.year(start.year), "to": figures.year(latest.year),
+          "done": figures.perYear(done, rate: assessment.doneRate),
         ]))
   }
 
-  /// Three digits are as exact as a yearly mean can be read.
-  private func significant(_ value: Double) -> Figure {
-    var decimals = 0
-    while decimals < 6, value != 0, abs(value) * Figure.powerOfTen(decimals) < 100 { decimals += 1 }
-    return rounded(value, decimals: decimals)
-  }
-
-  private func rounded(_ value: Double, decimals: Int) -> Figure {
-    Figure(rounding: value, decimals: decimals)
+  private func writeOriginal(to writer: inout MarkupWriter) {
+    guard let original = scope.edition.originalAssessment(of: indicator) else { return }
+    writer.element(
+      "p",
+      text: scope.wording(
+        .statusOriginal, ["status": StatusChip(scope: scope, assessment: original).words]))
   }
 }

@@ -4,12 +4,22 @@ import PlanModel
 /// A status as a shape, a word and a colour; never the colour alone.
 struct StatusChip {
   let scope: PageScope
-  let assessment: Assessment
+  let status: Status
+  let isProvisional: Bool
+
+  init(scope: PageScope, status: Status, isProvisional: Bool = false) {
+    self.scope = scope
+    self.status = status
+    self.isProvisional = isProvisional
+  }
+
+  init(scope: PageScope, assessment: Assessment) {
+    self.init(scope: scope, status: assessment.status, isProvisional: assessment.isProvisional)
+  }
 
   func write(to writer: inout MarkupWriter) {
-    let look = assessment.status.look
-    writer.element("span", [.class("status \(look.name)")]) { writer in
-      writer.append(look.mark)
+    writer.element("span", [.class("status \(status.look.name)")]) { writer in
+      writer.append(status.look.mark)
       writer.text(words)
     }
   }
@@ -17,12 +27,12 @@ struct StatusChip {
   var fragment: Fragment { Fragment { write(to: &$0) } }
 
   var words: String {
-    let word = scope.wording(assessment.status.phrase, values)
-    return assessment.isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
+    let word = scope.wording(status.phrase, values)
+    return isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
   }
 
   private var values: [String: String] {
-    switch assessment.status {
+    switch status {
     case .awaitingData(let year), .notAssessable(.noValueForBase(let year)):
       ["year": scope.wording.format.years(year, year)]
     default: [:]

@@ -1,0 +1,58 @@
+/// The tests that find a status, in the order in which they decide.
+struct StatusTests {
+  let indicator: Indicator
+  let path: RequiredPath
+  /// After the start, by year; never empty.
+  let results: [ObservedValue]
+  let latest: ObservedValue
+  let expected: Double?
+  let pace: Double?
+  /// In which the question is asked.
+  let year: Int
+
+  func status(towards last: PathNode) -> Status {
+    if indicator.meets(latest.value, last.value) {
+      return latest.year < last.year ? .achievedEarly : .achieved
+    }
+    // Its year's own figure settles a target for good, whatever came after.
+    if let settling = results.first(where: { $0.year == last.year }) {
+      return indicator.meets(settling.value, last.value) ? .achieved : .missed
+    }
+    if latest.year > last.year { return .missed }
+    return onTheWay
+  }
+
+  /// How a single target stands, and by which figure.
+  ///
+  /// The figure of its year settles it for good. If that was not published, a later figure that is still short of it shows that it
+  /// was missed; a later one that reaches it does not show that it was reached in time.
+  func outcome(of node: PathNode, last: PathNode) -> (Status, ObservedValue?) {
+    if let settling = results.first(where: { $0.year == node.year }) {
+      return (indicator.meets(settling.value, node.value) ? .achieved : .missed, settling)
+    }
+    if let later = results.first(where: { $0.year > node.year }) {
+      if !indicator.meets(later.value, node.value) { return (.missed, later) }
+      return node == last ? (status(towards: last), latest) : (.awaitingData(year: node.year), nil)
+    }
+    if node.year < year { return (.awaitingData(year: node.year), nil) }
+    return (indicator.meets(latest.value, node.value) ? .achievedEarly : onTheWay, latest)
+  }
+
+  /// Before the target's year: by the pace, unless a target's year has gone by without a figure or the path has hardly left its
+  /// start yet.
+  private var onTheWay: Status {
+    if let passed = path.nodes.dropFirst().first(where: { $0.year < year && $0.year > latest.year }) {
+      return .awaitingData(year: passed.year)
+    }
+    guard let expected, abs(expected - path.nodes[0].value.double) >= statedHalfUnit, let pace else {
+      return .tooEarly
+    }
+    return StatusThresholds.status(atPace: pace)
+  }
+
+  /// Half a unit of the finest decimal that the plan states for this indicator.
+  private var statedHalfUnit: Double {
+    let levels = indicator.targets.compactMap { $0.condition.level(better: indicator.better) }
+    return ([path.nodes[0].value] + levels).map(\.halfUnit).min() ?? 0
+  }
+}

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
+/// How one of an indicator's targets stands, with what it still takes.
+package struct TargetAssessment: Sendable {
+  /// The target's year and level.
+  package let node: PathNode
+  package let status: Status
+  /// The figure that settled it, or the newest one; nil while nothing is known.
+  package let figure: ObservedValue?
+  /// s (v − T) for that figure: how far it lies on the good side of the target; negative if short of it.
+  package let margin: Figure?
+  /// (v − b)/(T − b) for the newest figure.
+  package let shareDone: Double?
+  /// (T − v)/(t_T − t): the change a year that it still needs; nil once it is settled or reached or its year has gone by.
+  package let neededPerYear: Double?
+  /// (T/v)^(1/(t_T − t)) − 1, where both have one sign: the same as a rate.
+  package let neededRate: Double?
+  /// The change needed a year over the change done a year; nil unless both go the same way.
+  package let effort: Double?
+
+  /// A target about which no figure says anything.
+  init(node: PathNode, status: Status) {
+    self.node = node
+    self.status = status
+    (figure, margin) = (nil, nil)
+    (shareDone, neededPerYear, neededRate, effort) = (nil, nil, nil, nil)
+  }
+
+  init(
+    node: PathNode, status: Status, figure: ObservedValue?, in indicator: Indicator, start: PathNode,
+    latest: ObservedValue, donePerYear: Double?
+  ) {
+    self.node = node
+    self.status = status
+    self.figure = figure
+    margin = figure.map { indicator.better == .higher ? $0.value - node.value : node.value - $0.value }
+    let whole = (node.value - start.value).double
+    shareDone = whole == 0 ? nil : (latest.value - start.value).double / whole
+    let isOpen = node.year > latest.year && status != .awaitingData(year: node.year)
+    guard isOpen, !indicator.meets(latest.value, node.value) else {
+      (neededPerYear, neededRate, effort) = (nil, nil, nil)
+      return
+    }
+    let years = Double(node.year - latest.year)
+    let needed = (node.value - latest.value).double / years
+    neededPerYear = needed
+    let ratio = latest.value.isZero ? 0 : node.value.double / latest.value.double
+    neededRate = ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
+    effort = donePerYear.flatMap { $0 * needed > 0 ? needed / $0 : nil }
+  }
+}
