@@ -25,7 +25,8 @@ struct AssessmentFigures {
   /// The bare number, where the unit stands beside or in the head.
   func number(_ figure: Figure) -> String {
     assessment.isIndex
-      ? scope.wording.format.number(Figure(rounding: figure.double, decimals: 1).trimmed)
+      ? scope.wording.format.number(
+        figure.decimals > 2 ? Figure(rounding: figure.double, decimals: 2) : figure)
       : scope.figures.number(figure, in: scale)
   }
 
@@ -34,22 +35,34 @@ struct AssessmentFigures {
     assessment.isIndex ? number(figure) : scope.figures.quantity(figure, unit)
   }
 
-  /// A value of the path: as exact as the way from the start to the last target can be read, two digits of it at least.
+  /// A value of the path in a table: as exact as the way from the start to the last target can be read.
   func onPath(_ value: Double) -> Figure {
     guard let nodes = assessment.path?.nodes, let first = nodes.first, let last = nodes.last else {
       return Figure(rounding: value, decimals: 0)
     }
-    var decimals = assessment.isIndex ? 1 : nodes.map(\.value.decimals).min() ?? 0
-    let whole = abs((last.value - first.value).double)
-    while decimals < 6, whole > 0, whole * Figure.powerOfTen(decimals) < 10 { decimals += 1 }
+    let stated = assessment.isIndex ? 1 : nodes.map(\.value.decimals).min() ?? 0
+    return rounded(value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
+  }
+
+  /// A value of the path in the formula: exact enough that a reader who works it out gets the printed pace.
+  func inFormula(_ expected: Double, from start: Figure) -> Figure {
+    rounded(expected, decimals: start.decimals, soThat: expected - start.double, atLeast: 100)
+  }
+
+  /// Adds decimals until a difference has enough units in its last place.
+  private func rounded(
+    _ value: Double, decimals: Int, soThat difference: Double, atLeast units: Double
+  ) -> Figure {
+    var decimals = decimals
+    while decimals < 6, difference != 0, abs(difference) * Figure.powerOfTen(decimals) < units {
+      decimals += 1
+    }
     return Figure(rounding: value, decimals: decimals)
   }
 
   /// A yearly change with its unit: three digits are as exact as a mean can be read.
   func perYear(_ value: Double) -> String {
-    var decimals = 0
-    while decimals < 6, value != 0, abs(value) * Figure.powerOfTen(decimals) < 100 { decimals += 1 }
-    return quantity(Figure(rounding: value, decimals: decimals))
+    quantity(rounded(value, decimals: 0, soThat: value, atLeast: 100))
   }
 
   /// A yearly change and, in brackets, the same as a rate.

@@ -70,7 +70,7 @@ struct StatusArithmetic {
           .statusFormula,
           [
             "value": figures.number(latest.value), "base": figures.number(start.value),
-            "path": figures.number(figures.onPath(expected)),
+            "path": figures.number(figures.inFormula(expected, from: start.value)),
             "pace": scope.wording.format.number(Figure(rounding: pace, decimals: 2)),
             "year": figures.year(latest.year),
           ]))
