@@ -16,7 +16,11 @@ package struct NumberFormat: Sendable {
   /// `{scale}` and `{unit}`, where a table's head names both.
   package var scaledUnit = "{scale} {unit}"
   /// Words for powers of ten: `[8: 亿]`, `[9: billion]`.
-  package var scales: [Int: String] = [:]
+  package var scales: [Int: String] = [:] {
+    didSet { scalePowers = scales.keys.sorted(by: >) }
+  }
+  /// The largest first.
+  private(set) var scalePowers: [Int] = []
   /// `{from}` and `{to}`.
   package var range = "{from}–{to}"
   package var yearRange = "{from}–{to}"

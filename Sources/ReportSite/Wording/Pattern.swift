@@ -3,17 +3,19 @@ extension String {
   ///
   /// A name without a value stays as it is, so that a slip in a strings file is seen.
   package func filled(_ values: [String: String]) -> String {
-    guard contains("{") else { return self }
+    // Braces and everything looked for are ASCII, so bytes can be compared; what lies between stays as it is.
+    let bytes = utf8
+    guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return self }
     var result = ""
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      result += values[String(name)] ?? String(rest[...close])
-      rest = rest[rest.index(after: close)...]
+    var start = startIndex
+    while let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) {
+      result += self[start..<open]
+      let end = index(after: close)
+      result += values[String(self[index(after: open)..<close])] ?? String(self[open..<end])
+      start = end
+      guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "{")) else { break }
+      open = next
     }
-    return result + rest
+    return result + self[start...]
   }
 }

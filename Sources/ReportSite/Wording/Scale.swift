@@ -13,8 +13,7 @@ package struct Scale: Sendable {
   /// more than it was written with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays.
   package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
     let figures = figures.filter { !$0.isZero }
-    let powers = format.scales.keys.sorted(by: >)
-    let power = powers.first { power in
+    let power = format.scalePowers.first { power in
       !figures.isEmpty
         && figures.allSatisfy { figure in
           let shown = figure.shifted(by: unit.power - power).trimmed

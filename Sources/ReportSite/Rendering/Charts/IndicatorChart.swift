@@ -8,16 +8,21 @@ import PlanModel
 struct IndicatorChart {
   let scope: PageScope
   let indicator: Indicator
+  let scale: Scale
+
+  init(scope: PageScope, indicator: Indicator) {
+    self.scope = scope
+    self.indicator = indicator
+    scale = Scale(
+      for: scope.index.allFigures(of: indicator), unit: scope.index.unit(indicator),
+      format: scope.wording.format)
+  }
 
   var isIndex: Bool { indexBase != nil }
 
   var indexBase: Int? { indicator.indexBase }
 
   var unit: PlanModel.Unit { scope.index.unit(indicator) }
-
-  var scale: Scale {
-    Scale(for: scope.index.allFigures(of: indicator), unit: unit, format: scope.wording.format)
-  }
 
   var observations: [Observation] { scope.index.observations[indicator.id] ?? [] }
 
