@@ -57,7 +57,7 @@ golden: build-packages  ## Record the golden pages anew; look at the difference 
 
 .PHONY: benchmark
 benchmark: build  ## Time a plan of 1,000 indicators against Hugo
-	python3 Tests/Benchmarks/run.py --program $(GENERATE)
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/run.py --program $(GENERATE)
 
 ## Housekeeping
 
