@@ -53,10 +53,7 @@ struct ReferenceCheck {
   private mutating func checkSite() {
     for entry in plan.site.navigation {
       guard let page = Page(navigation: entry.value) else {
-        let known = [
-          "overview", "indicators", "sectors", "roadmap", "directory", "chapters", "measures", "reviews",
-          "sources", "changes", "method", "data", "print",
-        ]
+        let known = Page.shared.map(\.key)
         diagnostics.append(
           Diagnostic(
             .error, at: entry.place, "\"\(entry.value)\" is no page of the navigation",

@@ -1,23 +1,19 @@
 extension Page {
+  /// The pages that every site has, by the names that editors use for them.
+  static let shared: KeyValuePairs<String, Page> = [
+    "overview": .overview, "indicators": .indicators, "sectors": .sectors, "roadmap": .roadmap,
+    "directory": .directory, "chapters": .chapters, "measures": .measures, "reviews": .reviews,
+    "sources": .sources, "changes": .changes, "method": .method, "data": .data, "print": .print,
+  ]
+
   /// The page that an entry of the site's navigation names; nil for an unknown one.
   init?(navigation entry: String) {
-    switch entry {
-    case "overview": self = .overview
-    case "indicators": self = .indicators
-    case "sectors": self = .sectors
-    case "roadmap": self = .roadmap
-    case "directory": self = .directory
-    case "chapters": self = .chapters
-    case "measures": self = .measures
-    case "reviews": self = .reviews
-    case "sources": self = .sources
-    case "changes": self = .changes
-    case "method": self = .method
-    case "data": self = .data
-    case "print": self = .print
-    default:
-      guard entry.hasPrefix("pages/") else { return nil }
+    if let page = Self.shared.first(where: { $0.key == entry })?.value {
+      self = page
+    } else if entry.hasPrefix("pages/") {
       self = .page(String(entry.dropFirst("pages/".count)))
+    } else {
+      return nil
     }
   }
 

@@ -30,7 +30,7 @@ struct NarrativeResolver: MarkdownResolver {
     case "chapter":
       return page(.chapter(id), anchor, id, among: scope.plan.chapters.map(\.id))
     case "page":
-      return page(.page(id), anchor, id, among: scope.plan.pages.map(\.id))
+      return namedPage(id, anchor)
     case "review":
       return page(.review(id), anchor, id, among: scope.plan.reviews.map(\.id))
     case "organisation":
@@ -65,6 +65,14 @@ struct NarrativeResolver: MarkdownResolver {
       return unknown(id, among: ids)
     }
     return .to(href: link.href, hreflang: link.language?.tag)
+  }
+
+  /// A page of the editor's own, or one that every site has.
+  private func namedPage(_ id: String, _ anchor: String?) -> LinkResolution {
+    let own = scope.plan.pages.map(\.id)
+    let shared = own.contains(id) ? nil : Page.shared.first { $0.key == id }?.value
+    let published = Page.shared.filter { scope.link(to: $0.value) != nil }
+    return page(shared ?? .page(id), anchor, id, among: own + published.map(\.key))
   }
 
   private func indicator(_ id: String) -> LinkResolution {
