@@ -21,6 +21,7 @@ enum Page: Sendable, Hashable {
   case data
   /// The whole report on one page.
   case print
+  case search
   case notFound
 
   func address(in language: String) -> Address {
@@ -48,6 +49,7 @@ enum Page: Sendable, Hashable {
     case .page(let id): "pages/\(id).html"
     case .data: "data.html"
     case .print: "print.html"
+    case .search: "search.html"
     case .notFound: "404.html"
     }
   }
@@ -60,6 +62,17 @@ enum Page: Sendable, Hashable {
     case .chapter: .chapters
     case .review: .reviews
     default: nil
+    }
+  }
+
+  /// Whether it is made of the finished other pages of its language.
+  var isMadeOfOthers: Bool { self == .print || self == .search }
+
+  /// Whether search leads to it.
+  var isSearched: Bool {
+    switch self {
+    case .notFound: false
+    default: !isMadeOfOthers
     }
   }
 }

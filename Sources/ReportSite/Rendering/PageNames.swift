@@ -33,6 +33,7 @@ extension Page {
     case .method: .navMethod
     case .data: .navData
     case .print: .navPrint
+    case .search: .navSearch
     default: nil
     }
   }
@@ -59,6 +60,7 @@ extension Page {
     case .data: "data"
     case .print: "print"
     case .page: "text"
+    case .search: "search"
     case .notFound: "not-found"
     }
   }

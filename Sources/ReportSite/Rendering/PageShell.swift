@@ -26,6 +26,7 @@ struct PageShell {
       "canonical": absolute(scope.address),
       "alternates": alternates,
       "navigation": navigation,
+      "search": search,
       "breadcrumb": breadcrumb(to: body.title),
       "languages": languages,
       "notice": site.notice.map { scope.text($0) },
@@ -104,6 +105,10 @@ struct PageShell {
           ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
         }
       }
+  }
+
+  private var search: TemplateFields? {
+    scope.link(to: .search).map { ["href": $0.href, "current": scope.page == .search ? "page" : nil] }
   }
 
   private func label(of page: Page) -> String {

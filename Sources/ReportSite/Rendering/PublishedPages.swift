@@ -36,6 +36,7 @@ struct PublishedPages: Sendable {
     add(.method, when: !plan.indicatorsAndMilestones.isEmpty)
     add(plan.pages, Page.page)
     add(.print)
+    add(.search)
     languages = pages
     byPage = Dictionary(pages, uniquingKeysWith: { first, _ in first })
   }

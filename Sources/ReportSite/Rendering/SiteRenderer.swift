@@ -16,21 +16,21 @@ struct SiteRenderer: Sendable {
 
   /// Renders all pages, in parallel; the result does not depend on how many threads did it.
   func render() async -> Rendered {
-    var tasks: [PageScope] = []
-    for edition in editions {
-      for entry in edition.published.languages
-      where entry.languages.contains(edition.language.id) && entry.page != .print {
-        tasks.append(scope(of: entry.page, in: edition))
-      }
+    let tasks = editions.flatMap { edition in
+      edition.published.languages
+        .filter { !$0.page.isMadeOfOthers && $0.languages.contains(edition.language.id) }
+        .map { scope(of: $0.page, in: edition) }
     }
     let pages = await tasks.concurrentMap { render($0, body(of: $0)) }
-    let printed = zip(tasks, pages).map { (scope: $0, page: $1) }
-    let printEditions = await editions.concurrentMap { printEdition($0, of: printed) }
+    let finished = zip(tasks, pages).map { (scope: $0, page: $1) }
+    let printEditions = await editions.concurrentMap(inRunsOf: 1) { printEdition($0, of: finished) }
     var result = Rendered(files: [], diagnostics: [])
-    for page in pages + printEditions + rootPages {
+    let searches = await editions.concurrentMap(inRunsOf: 1) { search($0, in: finished) }
+    for page in pages + printEditions + searches.map(\.page) + rootPages {
       result.files.append(page.file)
       result.diagnostics += page.diagnostics
     }
+    result.files += searches.flatMap(\.index)
     result.files += assets
     result.files += Downloads(index: index).files
     if let edition = editions.first { result.files += StatusDownload(edition: edition).files }
@@ -50,6 +50,8 @@ struct SiteRenderer: Sendable {
     var title = ""
     let file: OutputFile
     let diagnostics: [Diagnostic]
+    /// Nil for pages that search does not lead to.
+    var searched: SearchedPage?
   }
 
   private func render(_ scope: PageScope, _ body: PageBody) -> RenderedPage {
@@ -57,7 +59,10 @@ struct SiteRenderer: Sendable {
     fields.merge(body.fields)
     let (page, diagnostics) = templates.render(body.template, fields)
     let file = OutputFile(path: scope.address.path, content: .bytes(page.bytes))
-    return RenderedPage(title: body.title, file: file, diagnostics: body.diagnostics + diagnostics)
+    return RenderedPage(
+      title: body.title, file: file, diagnostics: body.diagnostics + diagnostics,
+      searched: scope.page.isSearched
+        ? SearchedPage(scope.page, title: body.title, markup: page.bytes) : nil)
   }
 
   /// Made of finished pages, so it comes after them.
@@ -71,6 +76,16 @@ struct SiteRenderer: Sendable {
     }
     let scope = PageScope(edition: edition, page: .print)
     return render(scope, PrintEdition(scope: scope, pages: finished).body)
+  }
+
+  /// The search page and its index know the other pages of their language as they came out.
+  private func search(_ edition: Edition, in pages: [(scope: PageScope, page: RenderedPage)])
+    -> (page: RenderedPage, index: [OutputFile])
+  {
+    let searched = pages.filter { $0.scope.language.id == edition.language.id }.compactMap(\.page.searched)
+    let scope = PageScope(edition: edition, page: .search)
+    let page = render(scope, SearchPage(scope: scope, pages: searched).body)
+    return (page, SearchIndex(scope: scope, pages: searched).files)
   }
 
   private var rootPages: [RenderedPage] {
@@ -104,8 +119,7 @@ struct SiteRenderer: Sendable {
     case .method: MethodPage(scope: scope).body
     case .sources: SourcesPage(scope: scope).body
     case .page(let id): text(id, in: index.plan.pages, scope, isSeries: false)
-    // The print edition is made apart, of all other pages.
-    case .notFound, .print, .data: NotFoundPage(scope: scope).body
+    case .notFound, .print, .search, .data: NotFoundPage(scope: scope).body
     }
   }
 

@@ -15,6 +15,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case navMethod = "nav.method"
   case navData = "nav.data"
   case navPrint = "nav.print"
+  case navSearch = "nav.search"
   case pageTitle = "page.title"
   case notFoundTitle = "page.not-found.title"
   case notFoundText = "page.not-found.text"
@@ -67,6 +68,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case changesDescription = "lead.changes"
   case methodDescription = "lead.method"
   case printDescription = "lead.print"
+  case searchDescription = "lead.search"
 
   // Captions
   case indicatorTableCaption = "caption.indicators"
@@ -246,6 +248,17 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartKey = "chart.key"
   case chartData = "chart.data"
   case chartIndexBase = "chart.index-base"
+
+  // Search
+  case searchCount = "search.count"
+  case searchPage = "search.kind.page"
+  case searchDomain = "search.kind.domain"
+  case searchChapter = "search.kind.chapter"
+  case searchReview = "search.kind.review"
+  case searchOrganisation = "search.kind.organisation"
+  case searchProject = "search.kind.project"
+  case searchMeasure = "search.kind.measure"
+  case searchMilestone = "search.kind.milestone"
 
   // Footnotes of texts
   case footnotes = "footnote.title"

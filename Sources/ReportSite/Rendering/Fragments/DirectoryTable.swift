@@ -9,9 +9,11 @@ struct DirectoryTable {
   /// Whether segments and projects have their ids here: once on a page, so not where a text places tables.
   let hasAnchors: Bool
 
-  static func anchor(of segment: Segment, in field: Field) -> String { "segment-\(field.id)-\(segment.id)" }
-  static func anchor(ofProject id: String) -> String { "project-\(id)" }
-  static func anchor(ofOrganisation id: String) -> String { "organisation-\(id)" }
+  static func anchor(of segment: Segment, in field: Field) -> String {
+    EntryAnchor.segment.id("\(field.id)-\(segment.id)")
+  }
+  static func anchor(ofProject id: String) -> String { EntryAnchor.project.id(id) }
+  static func anchor(ofOrganisation id: String) -> String { EntryAnchor.organisation.id(id) }
 
   var fragment: Fragment {
     Fragment { writer in

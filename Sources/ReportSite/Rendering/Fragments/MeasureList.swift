@@ -10,7 +10,7 @@ struct MeasureList {
   /// True on the ledger page, where each commitment has its anchor.
   let isHome: Bool
 
-  static func anchor(of id: String) -> String { "measure-\(id)" }
+  static func anchor(of id: String) -> String { EntryAnchor.measure.id(id) }
 
   var fragment: Fragment {
     Fragment { writer in

@@ -11,6 +11,6 @@ struct MilestoneName {
     guard let field = scope.index.fieldOfMilestone[indicator.id] else {
       return scope.write(name, linkedTo: .indicator(indicator.id), to: &writer)
     }
-    scope.write(name, linkedTo: .field(field.id), anchor: "milestone-\(indicator.id)", to: &writer)
+    scope.write(name, linkedTo: .field(field.id), anchor: EntryAnchor.milestone.id(indicator.id), to: &writer)
   }
 }

@@ -5,7 +5,7 @@ import PlanModel
 struct SourceLine {
   let scope: PageScope
 
-  static func anchor(of id: String) -> String { "source-\(id)" }
+  static func anchor(of id: String) -> String { EntryAnchor.source.id(id) }
 
   func write(_ reference: Reference?, to writer: inout MarkupWriter) {
     guard let source = reference.flatMap({ scope.index.sources[$0.value] }) else {

@@ -77,7 +77,7 @@ struct NarrativeResolver: MarkdownResolver {
 
   private func indicator(_ id: String) -> LinkResolution {
     if let field = scope.index.fieldOfMilestone[id] {
-      return page(.field(field.id), "milestone-\(id)", field.id, among: [field.id])
+      return page(.field(field.id), EntryAnchor.milestone.id(id), field.id, among: [field.id])
     }
     return page(.indicator(id), nil, id, among: scope.index.indicators.keys)
   }

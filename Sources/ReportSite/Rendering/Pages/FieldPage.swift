@@ -51,7 +51,7 @@ struct FieldPage {
   private var milestones: [TemplateFields] {
     field.milestones.map { milestone in
       [
-        "id": "milestone-\(milestone.id)",
+        "id": EntryAnchor.milestone.id(milestone.id),
         "chart": TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3).fragment,
       ]
     }

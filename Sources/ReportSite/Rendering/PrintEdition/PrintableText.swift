@@ -1,3 +1,5 @@
+import Markup
+
 /// What a page gives to the print edition: the content of its `main`, without the parts that only a screen or only the page on
 /// its own needs. Templates mark those with `data-print`.
 struct PrintableText {

@@ -9,16 +9,11 @@ struct PrintedMarkup {
     let text = part.text.bytes[...]
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count + text.count / 8)
-    var position = text.startIndex
-    while position < text.endIndex {
-      let next = text[position...].firstIndex(of: UInt8(ascii: "<")) ?? text.endIndex
-      bytes += text[position..<next]
-      guard next < text.endIndex, let tag = MarkupTag(at: next, in: text) else {
-        bytes += text[next...]
-        break
+    for token in MarkupReader(text) {
+      switch token {
+      case .text(let text): bytes += text
+      case .tag(let tag): write(tag, to: &bytes)
       }
-      write(tag, to: &bytes)
-      position = tag.source.endIndex
     }
     return Fragment(verbatim: bytes)
   }

@@ -1,14 +1,14 @@
 /// A tag of finished markup, as it stands in the page.
-struct MarkupTag {
-  typealias Bytes = ArraySlice<UInt8>
+package struct MarkupTag {
+  package typealias Bytes = ArraySlice<UInt8>
 
   /// From `<` to `>`.
-  let source: Bytes
-  let name: Bytes
-  let isEnd: Bool
+  package let source: Bytes
+  package let name: Bytes
+  package let isEnd: Bool
 
   /// Reads the tag that begins at a `<`; nil if none ends there.
-  init?(at start: Int, in page: Bytes) {
+  package init?(at start: Int, in page: Bytes) {
     guard let end = Self.end(from: start, in: page) else { return nil }
     source = page[start...end]
     let inner = page[(start + 1)..<end]
@@ -16,10 +16,10 @@ struct MarkupTag {
     name = inner.drop { $0 == UInt8(ascii: "/") }.prefix { !$0.endsName }
   }
 
-  func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
+  package func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
 
   /// Names and values in their order, values still escaped; nil for an attribute without one.
-  var attributes: [(name: Bytes, value: Bytes?)] {
+  package var attributes: [(name: Bytes, value: Bytes?)] {
     var rest = source[name.endIndex..<(source.endIndex - 1)]
     var found: [(Bytes, Bytes?)] = []
     while true {
@@ -37,7 +37,7 @@ struct MarkupTag {
     }
   }
 
-  func value(of attribute: StaticString) -> Bytes? {
+  package func value(of attribute: StaticString) -> Bytes? {
     attributes.first { $0.name.spells(attribute) }?.value
   }
 
@@ -70,7 +70,7 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-  func spells(_ word: StaticString) -> Bool {
+  package func spells(_ word: StaticString) -> Bool {
     word.withUTF8Buffer { elementsEqual($0) }
   }
 }

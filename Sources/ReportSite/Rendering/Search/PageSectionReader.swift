@@ -1,0 +1,191 @@
+import Markup
+
+/// Takes a finished page apart into its sections: what search finds is what pages say, whatever template or fragment wrote it.
+///
+/// Text belongs to the innermost entry around it, outside of entries to the last heading before it. An entry within a line of another
+/// one, such as a project in a segment's row, belongs to both.
+struct PageSectionReader {
+  private var sections: [Draft]
+  /// Entries around the place that is read, the innermost last.
+  private var entries: [Element] = []
+  /// The heading whose words are being read.
+  private var heading: Int?
+  private var skipped: Element?
+  /// Where text outside of entries belongs.
+  private var lastHeading = 0
+
+  /// - Parameter page: a whole page; what stands outside of `main` is left out.
+  static func sections(of page: [UInt8], title: String) -> [PageSection] {
+    var reader = PageSectionReader(title: title)
+    var isInside = false
+    for token in MarkupReader(page[...]) {
+      if case .tag(let tag) = token, tag.isNamed("main") {
+        guard !tag.isEnd else { break }
+        isInside = true
+      } else if isInside {
+        reader.read(token)
+      }
+    }
+    return reader.finished()
+  }
+
+  private init(title: String) {
+    sections = [Draft(role: .page, anchor: nil, title: Line(title))]
+  }
+
+  /// A heading that says the page's title again, as over a chart, begins no section of its own.
+  private func finished() -> [PageSection] {
+    let all = sections.map(\.finished)
+    return all.dropFirst().reduce(into: [all[0]]) { kept, section in
+      guard case .heading = section.role, section.title == all[0].title else { return kept.append(section) }
+      kept[0].text += "\n" + section.text
+      kept[0].storedFigures += section.storedFigures
+    }
+  }
+
+  private mutating func read(_ token: MarkupReader.Token) {
+    switch token {
+    case .text(let text):
+      if skipped == nil { append(text) }
+    case .tag(let tag):
+      let name = String(decoding: tag.name, as: UTF8.self)
+      if skipped != nil {
+        skip(name, isEnd: tag.isEnd)
+      } else if Self.skippedElements.contains(name) {
+        skipped = Element(name: name, section: 0)
+      } else if tag.isEnd {
+        close(name)
+      } else {
+        open(name, tag)
+      }
+    }
+  }
+
+  private mutating func skip(_ name: String, isEnd: Bool) {
+    guard name == skipped?.name else { return }
+    skipped?.depth += isEnd ? -1 : 1
+    if skipped?.depth == 0 { skipped = nil }
+  }
+
+  // MARK: - Elements
+
+  private mutating func open(_ name: String, _ tag: MarkupTag) {
+    breakLine(at: name)
+    for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
+    if name == "data", let value = tag.value(of: "value") {
+      sections[currentSection].storedFigures.append(MarkupReader.unescaped(value))
+    }
+    guard let id = tag.value(of: "id").map(MarkupReader.unescaped) else { return }
+    if let level = Self.level(ofHeading: name), entries.isEmpty {
+      sections.append(Draft(role: .heading(level: level), anchor: id))
+      heading = sections.count - 1
+      lastHeading = sections.count - 1
+    } else if let anchor = EntryAnchor(id: id) {
+      sections.append(Draft(role: .entry(anchor), anchor: id))
+      entries.append(Element(name: name, section: sections.count - 1))
+    }
+  }
+
+  private mutating func close(_ name: String) {
+    if Self.level(ofHeading: name) != nil { heading = nil }
+    for number in entries.indices where entries[number].name == name { entries[number].depth -= 1 }
+    entries.removeAll { $0.depth == 0 }
+    breakLine(at: name)
+  }
+
+  private var currentSection: Int { entries.last?.section ?? lastHeading }
+
+  private static func level(ofHeading name: String) -> Int? {
+    switch name {
+    case "h2": 2
+    case "h3": 3
+    case "h4": 4
+    default: nil
+    }
+  }
+
+  /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text.
+  private static let skippedElements: Set<String> = ["svg", "nav", "script", "h1", "sup"]
+
+  // MARK: - Text
+
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    if let heading { return sections[heading].title.append(text) }
+    sections[currentSection].text.append(text)
+    if let last = entries.last, last.name == "span" {
+      let outer = entries.dropLast().last?.section ?? lastHeading
+      sections[outer].text.append(text)
+    }
+  }
+
+  private mutating func breakLine(at name: String) {
+    guard !Self.phrasing.contains(name) else { return }
+    if let heading { return sections[heading].title.appendSpace() }
+    sections[currentSection].text.breakLine()
+  }
+
+  /// Elements within a word or a sentence; all others set text apart.
+  private static let phrasing: Set<String> = [
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "em", "i", "ins", "mark", "q", "s", "strong",
+    "sub",
+    "time", "u", "wbr",
+  ]
+
+  /// An open element, until as many of its name are closed as were opened.
+  private struct Element {
+    let name: String
+    let section: Int
+    var depth = 1
+  }
+}
+
+/// A section that is being read.
+private struct Draft {
+  var role: PageSection.Role
+  var anchor: String?
+  var title = Line()
+  var text = Line()
+  var storedFigures: [String] = []
+
+  /// An entry is called what its first line says.
+  var finished: PageSection {
+    var text = MarkupReader.unescaped(text.bytes[...])
+    var title = MarkupReader.unescaped(title.bytes[...])
+    switch role {
+    case .page: title = String(decoding: self.title.bytes, as: UTF8.self)
+    case .heading: break
+    case .entry:
+      let lines = text.split(separator: "\n", maxSplits: 1)
+      title = lines.first.map(String.init) ?? ""
+      text = lines.count > 1 ? String(lines[1]) : ""
+    }
+    return PageSection(role: role, anchor: anchor, title: title, text: text, storedFigures: storedFigures)
+  }
+}
+
+/// Text with its white space collapsed, escaped as the page has it.
+private struct Line {
+  private(set) var bytes: [UInt8] = []
+  private var pending: UInt8?
+
+  init() {}
+
+  init(_ text: String) {
+    append(Array(text.utf8)[...])
+  }
+
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    for byte in text {
+      guard byte > 0x20 else {
+        appendSpace()
+        continue
+      }
+      if let separator = pending, !bytes.isEmpty { bytes.append(separator) }
+      pending = nil
+      bytes.append(byte)
+    }
+  }
+
+  mutating func appendSpace() { pending = pending ?? 0x20 }
+  mutating func breakLine() { pending = 0x0A }
+}

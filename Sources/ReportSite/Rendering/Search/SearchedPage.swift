@@ -1,0 +1,22 @@
+/// A finished page as search sees it.
+struct SearchedPage: Sendable {
+  struct Entry: Sendable {
+    let section: PageSection
+    /// How much the entry is about each of its terms: `SearchWeight`.
+    let weights: [String: Int]
+  }
+
+  let page: Page
+  /// The first is the page itself.
+  let entries: [Entry]
+
+  var title: String { entries[0].section.title }
+
+  init(_ page: Page, title: String, markup: [UInt8]) {
+    self.page = page
+    var terms = SearchTerms()
+    entries = PageSectionReader.sections(of: markup, title: title).map { section in
+      Entry(section: section, weights: SearchWeight.weights(of: section, &terms))
+    }
+  }
+}

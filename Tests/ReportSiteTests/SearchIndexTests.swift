@@ -1,0 +1,95 @@
+import Testing
+
+@testable import ReportSite
+
+@Suite("search index")
+struct SearchIndexTests {
+  private func page(_ markup: String, title: String = "Directory") -> SearchedPage {
+    let page =
+      "<body><nav>Menu</nav><main id=\"main\"><h1>\(title)</h1>\(markup)</main><footer>Foot</footer></body>"
+    return SearchedPage(.directory, title: title, markup: Array(page.utf8))
+  }
+
+  private func sections(_ markup: String) -> [PageSection] { page(markup).entries.map(\.section) }
+
+  @Test("a page is taken apart at its headings; title, navigation, drawings and footnote numbers are no text")
+  func headings() {
+    let found = sections(
+      "<p>First<sup class=\"footnote-ref\"><a href=\"#fn-1\">1</a></sup></p><nav><ol><li>Contents</li></ol></nav>"
+        + "<h2 id=\"a\">A <em>b</em></h2><p>One &amp; <b>t</b>wo</p><svg><title>Drawn</title></svg><h3>No anchor</h3>"
+    )
+    #expect(found.map(\.title) == ["Directory", "A b"])
+    #expect(found.map(\.anchor) == [nil, "a"])
+    #expect(found.map(\.text) == ["First", "One & two\nNo anchor"])
+    #expect(found[1].role == .heading(level: 2))
+  }
+
+  @Test("an entry is called what its first line says and keeps its text to itself")
+  func entries() {
+    let found = sections(
+      "<h2 id=\"x\">Fields</h2><table><tr id=\"segment-x-y\"><th>Fibre<small>note</small></th><td><ul>"
+        + "<li><a href=\"#\">FiberHome</a></li></ul></td></tr></table><p>after</p>")
+    #expect(found.map(\.title) == ["Directory", "Fields", "Fibre"])
+    #expect(found.map(\.text) == ["", "after", "note\nFiberHome"])
+    #expect(found[2].role == .entry(.segment))
+  }
+
+  @Test("an entry within a line of another one belongs to both")
+  func entriesInLines() {
+    let found = sections(
+      "<ul><li id=\"organisation-o\"><b>Org</b> <span id=\"project-p\">New plant</span><i>!</i></li></ul>")
+    #expect(found.map(\.title) == ["Directory", "Org", "New plant"])
+    #expect(found[1].text == "New plant\n!")
+  }
+
+  @Test("a heading that repeats the page's title begins no section")
+  func repeatedTitle() {
+    let found = sections("<p>One</p><h2 id=\"directory-t\">Directory</h2><p>Two</p>")
+    #expect(found.map(\.title) == ["Directory"])
+    #expect(found[0].text == "One\nTwo")
+  }
+
+  @Test("names weigh more than headings, headings more than text, short names more than long ones")
+  func weights() {
+    let text = String(repeating: "fibre ", count: 500)
+    let entries = page(
+      "<p>\(text)</p><h2 id=\"a\">Fibre in the long run of all our years and ours</h2><ul>"
+        + "<li id=\"organisation-a\">Fibre</li><li id=\"organisation-b\">Fibre Works of Wuhan</li></ul>",
+      title: "Cable"
+    ).entries
+    let weights = entries.map { $0.weights["fibre"] ?? 0 }
+    #expect(weights[0] < weights[1] && weights[1] < weights[3] && weights[3] < weights[2])
+    #expect(weights.allSatisfy { (1...26).contains($0) })
+  }
+
+  @Test("a figure is found as it is stored where the page shows it in another scale")
+  func storedFigures() {
+    let entry = page("<p><data value=\"7600\">760 billion yuan</data></p>").entries[0]
+    #expect(entry.weights["7600"] == 1)
+    #expect(entry.weights["760"] == 1)
+  }
+
+  @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
+  func termLines() {
+    let lines = TermLines(of: [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")])
+    #expect(lines.terms == ["a", "b", "c", "𠀀", "\u{FA0E}"])
+    #expect(String(decoding: lines.lines[1], as: UTF8.self) == "b\t0A1B")
+    #expect(String(decoding: lines.lines[2], as: UTF8.self) == "c\t1Z")
+  }
+
+  @Test("files are cut between lines")
+  func fileSeries() {
+    let series = FileSeries(["aa", "bb", "cc"].map { Array($0.utf8) }, size: 4)
+    #expect(series.contents.map { String(decoding: $0, as: UTF8.self) } == ["aa\nbb\n", "cc\n"])
+    #expect(series.firstLines == [0, 2])
+    #expect(FileSeries([], size: 4).contents.isEmpty)
+  }
+
+  @Test("a fingerprint is that of FNV-1a")
+  func fingerprint() {
+    #expect(Fingerprint.of([]) == String(UInt64(0xcbf2_9ce4_8422_2325), radix: 36))
+    #expect(
+      Fingerprint.of([Array("foo".utf8), Array("bar".utf8)])
+        == String(UInt64(0x8594_4171_f739_67e8), radix: 36))
+  }
+}

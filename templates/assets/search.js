@@ -1,0 +1,345 @@
+// Search over the files that the program writes beside the search page (SearchIndex.swift says what is in them). It adds itself to
+// a page that is complete without: where it cannot read the index, the list of all pages stays. No framework, nothing inline.
+"use strict";
+
+// Scripts written without spaces: as SearchTerms.isUnspaced has them.
+const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3041-\\u3096\\u309d-\\u30fa\\u30fc-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3fffd}";
+const WORD_CHARACTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`;
+// A run of an unspaced script; or a word, which may begin with a number in groups of three and hold decimal points between digits.
+const TOKEN = new RegExp(
+  `([${UNSPACED}]+)|(\\d{1,3}([ .,'\\u2019\\u066c])\\d{3}(?:\\3\\d{3})*(?!\\d)|${WORD_CHARACTER})((?:${WORD_CHARACTER}|(?<=\\d)[.,\\u066b](?=\\d))*)`, "gu");
+// Marks that readers leave out when they type, and invisible characters: as SearchFolding.isLeftOut has them.
+const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
+
+const fold = (text) => text.normalize("NFKD").toLowerCase().replace(LEFT_OUT, "").normalize("NFC")
+  .replaceAll("ς", "σ").replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+
+// The runs and words of a folded text, with their places in it.
+const tokens = (folded) => [...folded.matchAll(TOKEN)].map((match) => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  run: match[1],
+  word: match[1] ? undefined
+    : (match[3] ? match[2].replaceAll(match[3], "") : match[2]) + match[4].replace(/[,\u066b]/g, "."),
+}));
+
+const pairs = (run) => {
+  const characters = [...run];
+  return characters.slice(1).map((character, index) => characters[index] + character);
+};
+
+// What the index has of a text.
+const terms = (text) => tokens(fold(text))
+  .flatMap(({ run, word }) => (run ? [...pairs(run), [...run].at(-1)] : [word]));
+
+// English words without their plural: the S-stemmer of Harman (1991), "How effective is suffixing?".
+const singular = (word) => {
+  if (!document.documentElement.lang.startsWith("en")) return word;
+  if (/[^ea]ies$/.test(word)) return word.slice(0, -3) + "y";
+  if (/[^aeo]es$/.test(word) || /[^us]s$/.test(word)) return word.slice(0, -1);
+  return word;
+};
+
+// A query is a list of parts, all of which have to be found. A part looks through the index for terms from `prefix` on that it accepts.
+const parse = (query) => {
+  const folded = fold(query).replace(/['\u2019]s(?![\p{L}\p{N}])/gu, "");
+  const parts = tokens(folded).map(({ run, word }) => (run ? runPart(run) : wordPart(word)));
+  return parts.filter((part, index) => parts.findIndex((other) => other.text === part.text) === index);
+};
+
+// The share of its weight that an entry keeps if the term only begins with what is sought.
+const BEGINNING = 0.7;
+
+const runPart = (run) => {
+  const exactly = (pair) => ({ prefix: pair, last: pair, accepts: (term) => (term === pair ? 1 : 0) });
+  const beginning = { prefix: run, last: run + "\uffff", accepts: (term) => (term.startsWith(run) ? 1 : 0) };
+  const sought = pairs(run);
+  return { text: run, isRun: true, lookups: sought.length ? sought.map(exactly) : [beginning] };
+};
+
+const wordPart = (word) => {
+  const stem = singular(word);
+  // One letter begins too many words.
+  const prefix = word.length < 2 ? word : stem.replace(/y$/, "");
+  const accepts = (term) => {
+    if (term === word) return 1;
+    if (word.length < 2) return 0;
+    return singular(term) === stem ? 0.9 : term.startsWith(word) ? BEGINNING : 0;
+  };
+  return { text: word, accepts, lookups: [{ prefix, last: word.length < 2 ? word : prefix + "\uffff", accepts }] };
+};
+
+// The files of the index, each read once.
+class Index {
+  static async open(address) {
+    const response = await fetch(address, { cache: "no-cache" });
+    if (!response.ok) throw new Error(response.statusText);
+    return new Index(address, await response.json());
+  }
+
+  constructor(address, manifest) {
+    Object.assign(this, manifest);
+    this.folder = new URL(".", new URL(address, document.baseURI));
+    this.files = new Map();
+    // The page of each entry, by number.
+    this.pageOf = manifest.pages.flatMap((count, page) => Array(count).fill(page));
+  }
+
+  lines(name) {
+    if (!this.files.has(name)) {
+      const loading = fetch(new URL(`${name}.txt?${this.version}`, this.folder)).then(async (response) => {
+        if (!response.ok) throw new Error(response.statusText);
+        return (await response.text()).trimEnd().split("\n");
+      });
+      loading.catch(() => this.files.delete(name));
+      this.files.set(name, loading);
+    }
+    return this.files.get(name);
+  }
+
+  // Entries by number, with the weight of the best term that the lookup accepts.
+  async find({ prefix, last, accepts }) {
+    const found = new Map();
+    let file = Math.max(0, this.terms.findLastIndex((first) => first <= prefix));
+    const names = [];
+    do names.push(`terms/${file++}`); while (file < this.terms.length && this.terms[file] <= last);
+    for (const lines of await Promise.all(names.map((name) => this.lines(name)))) {
+      for (const line of lines) {
+        const tab = line.indexOf("\t");
+        const term = line.slice(0, tab);
+        const share = term >= prefix && term <= last ? accepts(term) : 0;
+        if (!share) continue;
+        let entry = 0;
+        for (const [, distance, letter] of line.slice(tab + 1).matchAll(/([0-9a-z]+)([A-Z])/g)) {
+          entry += parseInt(distance, 36);
+          const weight = share * (letter.charCodeAt(0) - 64);
+          if (weight > (found.get(entry) ?? 0)) found.set(entry, weight);
+        }
+      }
+    }
+    return found;
+  }
+
+  // Entries that have all pairs of a run, or the word, with the mean weight.
+  async findPart(part) {
+    const [first, ...others] = await Promise.all(part.lookups.map((lookup) => this.find(lookup)));
+    const found = new Map();
+    for (const [entry, weight] of first) {
+      if (others.every((other) => other.has(entry))) {
+        found.set(entry, others.reduce((sum, other) => sum + other.get(entry), weight) / part.lookups.length);
+      }
+    }
+    return found;
+  }
+
+  // Entries, the best first: those that have all parts; then, of pages that have all of them in different places, the best place.
+  async search(parts) {
+    if (!parts.length) return [];
+    const found = await Promise.all(parts.map((part) => this.findPart(part)));
+    const weights = new Map();
+    const pages = found.map(() => new Set());
+    found.forEach((entries, number) => {
+      for (const [entry, weight] of entries) {
+        pages[number].add(this.pageOf[entry]);
+        const sum = weights.get(entry) ?? { entry, weight: 0, parts: new Set() };
+        sum.weight += weight;
+        sum.parts.add(parts[number]);
+        weights.set(entry, sum);
+      }
+    });
+    const best = [...weights.values()].sort((a, b) => b.parts.size - a.parts.size || b.weight - a.weight || a.entry - b.entry);
+    const covered = new Set(best.filter((result) => result.parts.size === parts.length).map(({ entry }) => this.pageOf[entry]));
+    return best.filter((result) => {
+      if (result.parts.size === parts.length) return true;
+      const page = this.pageOf[result.entry];
+      if (covered.has(page) || !pages.every((having) => having.has(page))) return false;
+      return covered.add(page);
+    });
+  }
+
+  // What is known of an entry; nil if its text has the pairs of a run but not the run.
+  async read({ entry, parts }) {
+    const file = this.entries.findLastIndex((first) => first <= entry);
+    const line = (await this.lines(`entries/${file}`))[entry - this.entries[file]];
+    const [kind, href, title, page, text] = line.split("\t");
+    const folded = fold(`${title}\n${text}`);
+    for (const part of parts) if (part.isRun && !folded.includes(part.text)) return null;
+    return { kind: this.kinds[kind], href, title, page, text };
+  }
+}
+
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+// Where the parts of a query stand in a text: pairs of offsets, in order.
+const places = (text, parts) => {
+  let folded = "";
+  const origins = [];
+  let offset = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    for (let count = piece.length; count > 0; count -= 1) origins.push(offset);
+    folded += piece;
+    offset += character.length;
+  }
+  origins.push(offset);
+  const found = [];
+  for (const { start, end, run, word } of tokens(folded)) {
+    for (const part of parts) {
+      if (word && part.accepts?.(word)) found.push([start, end]);
+      if (!run || !part.isRun) continue;
+      for (let at = run.indexOf(part.text); at >= 0; at = run.indexOf(part.text, at + part.text.length)) {
+        found.push([start + at, start + at + part.text.length]);
+      }
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]).map(([start, end]) => [origins[start], origins[end]]);
+};
+
+// Text with the places marked, as nodes.
+const marked = (text, parts) => {
+  const nodes = [];
+  let end = 0;
+  for (const [from, to] of places(text, parts)) {
+    if (from < end) continue;
+    nodes.push(text.slice(end, from), element("mark", { textContent: text.slice(from, to) }));
+    end = to;
+  }
+  return [...nodes, text.slice(end)];
+};
+
+const BEFORE = 36;
+const LENGTH = 170;
+
+// The surroundings of the first place where the query stands, cut between words or full characters.
+const excerpt = (text, parts) => {
+  const first = places(text, parts)[0]?.[0] ?? 0;
+  let from = Math.max(0, first - BEFORE);
+  let to = Math.min(text.length, from + LENGTH);
+  const isCut = (at) => /[\p{L}\p{N}]/u.test(text[at - 1]) && /[a-z\d\u00c0-\u06ff\ud800-\udfff]/i.test(text[at]);
+  while (from > 0 && from < first && isCut(from)) from += 1;
+  while (to < text.length && to > from + LENGTH / 2 && isCut(to)) to -= 1;
+  return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
+};
+
+class SearchBox {
+  static PAGE = 10;
+
+  constructor(place, index) {
+    const words = place.dataset;
+    this.index = index;
+    this.words = words;
+    this.counts = new Map(words.count.split("|").map((form) => form.split("=")));
+    this.everything = document.getElementById("all-pages");
+    this.input = element("input", { type: "search", id: "q", name: "q", autocomplete: "off", spellcheck: false });
+    this.status = element("p", { className: "found" });
+    this.status.setAttribute("role", "status");
+    this.list = element("ol", { className: "hits" });
+    this.list.setAttribute("role", "list");
+    this.more = element("button", { type: "button", textContent: words.more, hidden: true });
+    const form = element("form", { action: location.pathname.split("/").at(-1) },
+      element("label", { htmlFor: "q", textContent: words.label }),
+      element("div", {}, this.input, element("button", { textContent: words.button })));
+    form.setAttribute("role", "search");
+    place.append(form, this.status, this.list, this.more);
+
+    // While an input method composes, the text is not yet what is meant.
+    this.input.addEventListener("input", (event) => { if (!event.isComposing) this.searchSoon(); });
+    this.input.addEventListener("compositionend", () => this.searchSoon());
+    form.addEventListener("submit", (event) => { event.preventDefault(); this.search(); });
+    place.addEventListener("keydown", (event) => this.press(event));
+    this.more.addEventListener("click", () => this.showMore(true));
+    this.input.value = new URLSearchParams(location.search).get("q") ?? "";
+    this.search();
+  }
+
+  searchSoon() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.search(), 120);
+  }
+
+  press(event) {
+    if (event.isComposing) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.input.value = "";
+      this.input.focus();
+      this.search();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const stops = [this.input, ...this.list.querySelectorAll("a")];
+    const next = stops[stops.indexOf(document.activeElement) + step];
+    if (!next || !stops.includes(document.activeElement)) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  // A query that is overtaken by another one shows nothing.
+  async search() {
+    clearTimeout(this.timer);
+    const query = this.input.value.trim();
+    this.keepInAddress(query);
+    const turn = (this.turn ?? 0) + 1;
+    this.turn = turn;
+    const parts = parse(query);
+    try {
+      const results = await this.index.search(parts);
+      if (turn !== this.turn) return;
+      Object.assign(this, { query, parts, results, next: 0, dropped: 0 });
+      await this.showMore(false, turn);
+    } catch {
+      if (turn === this.turn) this.say(this.words.unreachable);
+    }
+  }
+
+  keepInAddress(query) {
+    const address = new URL(location.href);
+    if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
+    if (address.href !== location.href) history.replaceState(null, "", address);
+  }
+
+  // Reads on until a page of results is full; what turns out not to hold the query is not counted.
+  async showMore(isAdded, turn = this.turn) {
+    const items = [];
+    while (items.length < SearchBox.PAGE && this.next < this.results.length) {
+      const results = this.results.slice(this.next, this.next + SearchBox.PAGE - items.length);
+      const read = await Promise.all(results.map((result) => this.index.read(result)));
+      if (turn !== this.turn) return;
+      this.next += results.length;
+      const kept = read.filter(Boolean);
+      this.dropped += read.length - kept.length;
+      items.push(...kept.map((entry) => this.item(entry)));
+    }
+    if (isAdded) this.list.append(...items); else this.list.replaceChildren(...items);
+    const count = this.results.length - this.dropped;
+    this.more.hidden = this.next >= this.results.length;
+    this.everything.hidden = count > 0;
+    this.say(!this.query ? "" : count ? this.inWords(count) : this.words.none.replace("{query}", () => this.query));
+    if (isAdded) items[0]?.querySelector("a").focus();
+  }
+
+  say(text) {
+    this.status.textContent = text;
+  }
+
+  inWords(count) {
+    const category = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (this.counts.get(category) ?? this.counts.get("other")).replace("{count}", count);
+  }
+
+  item({ kind, href, title, page, text }) {
+    const about = element("small", { textContent: page ? `${kind} · ${page}` : kind });
+    return element("li", {},
+      element("a", { href }, ...marked(title, this.parts)), " ", about,
+      element("p", {}, ...marked(excerpt(text, this.parts), this.parts)));
+  }
+}
+
+const place = document.querySelector(".search");
+Index.open(place.dataset.index).then(
+  (index) => new SearchBox(place, index),
+  () => place.append(element("p", { textContent: place.dataset.unreachable })));
