@@ -6,18 +6,21 @@ package struct DirectLabel: Sendable, Hashable {
   package var value: String
   /// Such as "0.6 pp below the path"; the first to go where room is short.
   package var remark: String
+  /// Helps where there is room; it gets its place after all others and is not missed without one.
+  package var isOptional: Bool
 
-  package init(name: String, value: String = "", remark: String = "") {
+  package init(name: String, value: String = "", remark: String = "", isOptional: Bool = false) {
     self.name = name
     self.value = value
     self.remark = remark
+    self.isOptional = isOptional
   }
 
   /// The label in full and in its shorter forms, broken into lines; `tone` is the class of the name's colour.
   func forms(_ form: ChartForm, tone: String = "") -> [[LabelLine]] {
     let style = tone.isEmpty ? "lb" : "lb " + tone
     func lines(_ text: String, _ style: String) -> [LabelLine] {
-      LineBreaking.lines(of: text, size: form.labelSize, width: form.labelWidth).map {
+      LineBreaking.lines(of: text, size: form.labelSize, bold: !tone.isEmpty, width: form.labelWidth).map {
         LabelLine($0, size: form.labelSize, bold: !tone.isEmpty, style: style)
       }
     }

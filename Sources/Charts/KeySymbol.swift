@@ -19,12 +19,16 @@ package enum KeySymbol: Sendable, Hashable {
   /// Draws it as an `svg` element of 30 × 14 units, hidden from assistive technology.
   package func draw() -> Fragment {
     let attributes: [Attribute?] = [
-      .class("ch"), Attribute("viewBox", "0 0 30 14"), Attribute("aria-hidden", "true"),
+      .class("ch"), Attribute("viewBox", "0 0 \(Int(Self.width)) 14"), Attribute("aria-hidden", "true"),
     ]
     return Fragment { $0.element("svg", attributes) { $0.append(shapes) } }
   }
 
-  private var shapes: Fragment {
+  /// In units of the drawing.
+  static let width = 30.0
+
+  /// What stands inside its `svg` element.
+  var shapes: Fragment {
     let centre = Spot(x: 15, y: 7)
     let (left, right) = (Spot(x: 1, y: 7), Spot(x: 29, y: 7))
     return switch self {

@@ -14,7 +14,7 @@ package struct LabelLine: Sendable, Hashable {
     self.style = style
   }
 
-  package var width: Double { TextWidth.of(text, size: size, bold: bold) }
+  package var width: Double { TextWidth.room(text, size: size, bold: bold) }
 
   /// Room for the tallest glyphs of Chinese and Latin faces.
   package var height: Double { size * 1.2 }

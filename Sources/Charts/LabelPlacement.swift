@@ -11,11 +11,12 @@ package struct LabelPlacement: Sendable {
   package private(set) var obstacles: [Box]
   /// What labels keep clear of if they can.
   package private(set) var lines: [LineSegment]
+  /// What labels rather lie over than over a line: thin and dotted, a halo parts them well.
+  package private(set) var faintLines: [LineSegment]
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
 
-  /// Between a mark and its label, in units of the drawing.
-  private static let distances: [Double] = [12, 26, 44, 64, 88, 116]
+  private static let offsets = LabelOffset.all
   /// Up to here a shorter form is better than a place farther away.
   private static let near = 26.0
   /// From this distance on, the eye needs a line from the mark to the label.
@@ -23,10 +24,18 @@ package struct LabelPlacement: Sendable {
   private static let labelMargin = 4.0
   private static let lineMargin = 3.0
 
-  package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = []) {
+  /// What a label may lie over.
+  private enum Tolerance {
+    case nothing, faintLines, lines
+  }
+
+  package init(
+    frame: Box, obstacles: [Box] = [], lines: [LineSegment] = [], faintLines: [LineSegment] = []
+  ) {
     self.frame = frame
     self.obstacles = obstacles
     self.lines = lines
+    self.faintLines = faintLines
   }
 
   /// Keeps labels placed from now on off a box.
@@ -47,9 +56,11 @@ package struct LabelPlacement: Sendable {
     // The shortest form, a bare figure, is the last resort: a name matters more than a line left uncrossed.
     let resort = forms.count > 1 ? forms.suffix(1) : []
     for group in [forms.dropLast(resort.count), resort] {
-      for (overLines, reach) in [(false, min(Self.near, reach)), (false, reach), (true, reach)] {
+      for (over, reach) in [
+        (Tolerance.nothing, min(Self.near, reach)), (.nothing, reach), (.faintLines, reach), (.lines, reach),
+      ] {
         for form in group where !form.isEmpty {
-          let label = fit(form, at: anchor, sides: Side.from(side), reach: reach, overLines: overLines)
+          let label = fit(form, at: anchor, sides: Side.from(side), reach: reach, over: over)
           guard let label else { continue }
           keep(label)
           return label
@@ -61,7 +72,7 @@ package struct LabelPlacement: Sendable {
 
   /// Whether a text could stand here, clear of everything.
   package func isFree(_ box: Box) -> Bool {
-    isFree(box, overLines: false)
+    isFree(box, over: .nothing)
   }
 
   private mutating func keep(_ label: PlacedLabel) {
@@ -71,32 +82,43 @@ package struct LabelPlacement: Sendable {
   }
 
   private func fit(
-    _ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double, overLines: Bool
+    _ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double, over: Tolerance
   ) -> PlacedLabel? {
-    for distance in Self.distances where distance <= reach {
-      for side in sides {
-        let box = box(of: form, at: anchor, side: side, distance: distance)
-        guard isFree(box, overLines: overLines) else { continue }
-        let leader = distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
-        if let leader, obstacles.contains(where: { !$0.holds(anchor) && $0.crosses(leader) }) { continue }
+    for offset in Self.offsets where offset.distance <= reach {
+      for side in sides where offset.applies(to: side) {
+        let box = box(of: form, at: anchor, side: side, offset: offset)
+        guard isFree(box, over: over) else { continue }
+        let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
+        if let leader, !isClear(leader, from: anchor, over: over) { continue }
         return PlacedLabel(lines: form, box: box, side: side, leader: leader)
       }
     }
     return nil
   }
 
-  private func isFree(_ box: Box, overLines: Bool) -> Bool {
+  /// Whether a leader runs clear of everything but its own mark.
+  private func isClear(_ leader: LineSegment, from anchor: Spot, over: Tolerance) -> Bool {
+    let barred = over == .lines ? placed.compactMap(\.leader) : lines
+    return !obstacles.contains { !$0.holds(anchor) && $0.crosses(leader) }
+      && !barred.contains { $0.crosses(leader) }
+  }
+
+  private func isFree(_ box: Box, over: Tolerance) -> Bool {
     let padded = box.padded(Self.labelMargin)
     // Leaders are never crossed: a line through a name reads as if it were struck out.
-    let barred = overLines ? placed.compactMap(\.leader) : lines
+    let barred =
+      switch over {
+      case .nothing: lines + faintLines
+      case .faintLines: lines
+      case .lines: placed.compactMap(\.leader)
+      }
     return frame.contains(box) && !obstacles.contains(where: padded.overlaps)
       && !barred.contains(where: box.padded(Self.lineMargin).crosses)
   }
 
-  private func box(of form: [LabelLine], at anchor: Spot, side: Side, distance: Double) -> Box {
+  private func box(of form: [LabelLine], at anchor: Spot, side: Side, offset: LabelOffset) -> Box {
     let size = LabelLine.size(of: form)
-    // Above or below its mark, a label needs no distance sideways: it starts nearly in line with it.
-    let aside = side.vertical == 0 ? distance : 4
+    let (aside, away) = side.vertical == 0 ? (offset.away, 0) : (offset.aside, offset.away)
     let x =
       switch side.horizontal {
       case -1: anchor.x - aside - size.width
@@ -105,8 +127,8 @@ package struct LabelPlacement: Sendable {
       }
     let y =
       switch side.vertical {
-      case -1: anchor.y - distance - size.height
-      case 1: anchor.y + distance
+      case -1: anchor.y - away - size.height
+      case 1: anchor.y + away
       default: anchor.y - size.height / 2
       }
     // Near the edge it slides along its mark instead of being given up.

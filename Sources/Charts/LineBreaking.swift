@@ -2,22 +2,25 @@
 package enum LineBreaking {
   /// Lines no wider than `width`, where a line has more than one character. What exceeds `limit` lines ends in
   /// an ellipsis.
-  package static func lines(of text: String, size: Double, width: Double, limit: Int = 3) -> [String] {
+  package static func lines(
+    of text: String, size: Double, bold: Bool = false, width: Double, limit: Int = 3
+  ) -> [String] {
+    func room(_ line: String) -> Double { TextWidth.room(line, size: size, bold: bold) }
     // Most texts fit, and then nothing is to be sought.
-    guard TextWidth.of(text, size: size) > width || text.first == " " || text.last == " " else {
+    guard room(text) > width || text.first == " " || text.last == " " else {
       return text.isEmpty ? [] : [text]
     }
     var lines: [String] = []
     var line = ""
     for piece in pieces(of: text) {
-      if !line.isEmpty, TextWidth.of(trimmed(line + piece), size: size) > width {
+      if !line.isEmpty, room(trimmed(line + piece)) > width {
         lines.append(trimmed(line))
         line = ""
       }
       line += piece
       // A word wider than the whole line is cut where the line ends.
-      while TextWidth.of(trimmed(line), size: size) > width, line.count > 1 {
-        let head = head(of: line, size: size, width: width)
+      while room(trimmed(line)) > width, line.count > 1 {
+        let head = head(of: line, width: width, room)
         lines.append(head)
         line.removeFirst(head.count)
       }
@@ -25,7 +28,7 @@ package enum LineBreaking {
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     guard lines.count > limit else { return lines }
     let last = lines[limit - 1] + "…"
-    let shortened = TextWidth.of(last, size: size) > width ? lines[limit - 1].dropLast() + "…" : last[...]
+    let shortened = room(last) > width ? lines[limit - 1].dropLast() + "…" : last[...]
     return lines.prefix(limit - 1) + [String(shortened)]
   }
 
@@ -64,10 +67,10 @@ package enum LineBreaking {
     return String(start.reversed().drop { $0 == " " }.reversed())
   }
 
-  private static func head(of line: String, size: Double, width: Double) -> String {
+  private static func head(of line: String, width: Double, _ room: (String) -> Double) -> String {
     var head = String(line.prefix(1))
     for character in line.dropFirst() {
-      guard TextWidth.of(head + String(character), size: size) <= width else { break }
+      guard room(head + String(character)) <= width else { break }
       head.append(character)
     }
     return head

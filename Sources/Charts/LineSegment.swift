@@ -13,3 +13,15 @@ package struct LineSegment: Sendable, Hashable {
     zip(spots, spots.dropFirst()).map { LineSegment($0, $1) }
   }
 }
+
+extension LineSegment {
+  /// Whether the two lines cross at a point inside both: each line's ends lie on different sides of the other.
+  package func crosses(_ other: LineSegment) -> Bool {
+    side(of: other.start) * side(of: other.end) < 0 && other.side(of: start) * other.side(of: end) < 0
+  }
+
+  /// Positive on one side of the line, negative on the other, zero on it.
+  private func side(of spot: Spot) -> Double {
+    (end.x - start.x) * (spot.y - start.y) - (end.y - start.y) * (spot.x - start.x)
+  }
+}

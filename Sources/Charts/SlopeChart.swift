@@ -14,18 +14,14 @@ package struct SlopeChart: Sendable {
     self.lines = lines
   }
 
-  /// Draws the chart as one `svg` element; see `TrendChart.draw`.
-  package func draw(_ form: ChartForm, name: String, description: String, idPrefix: String) -> Fragment {
-    let id = "\(idPrefix)-\(form.suffix)"
-    return Fragment { writer in
+  /// Draws the chart as one `svg` element.
+  package func draw(_ form: ChartForm, _ name: AccessibleName) -> Fragment {
+    Fragment { writer in
       let attributes: [Attribute?] = [
         .class(form.style), Attribute("viewBox", "0 0 \(Int(form.width)) \(Int(form.height))"),
-        Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t"),
-        Attribute("aria-describedby", "\(id)-d"),
       ]
-      writer.element("svg", attributes) { writer in
-        writer.element("title", [.id("\(id)-t")], text: name)
-        writer.element("desc", [.id("\(id)-d")], text: description)
+      writer.element("svg", attributes + name.attributes) { writer in
+        name.writeElements(to: &writer)
         if let layout = SlopeLayout(self, form) { draw(layout, into: &writer) }
       }
     }

@@ -23,8 +23,6 @@ package struct SmallMultiple: Sendable {
     }
   }
 
-  /// Draws the chart as one `svg` element; see `TrendChart.draw`.
-  package func draw(name: String, description: String, idPrefix: String) -> Fragment {
-    chart.draw(.small, name: name, description: description, idPrefix: idPrefix)
-  }
+  /// Draws the chart as one `svg` element.
+  package func draw(_ name: AccessibleName) -> Fragment { chart.drawing(.small).draw(name) }
 }

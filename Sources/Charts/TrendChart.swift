@@ -1,5 +1,3 @@
-package import Markup
-
 /// The course of one figure over the years: observations, where they started, and what was promised.
 ///
 /// Pure drawing: every text comes in ready, in the language of the page.
@@ -58,49 +56,12 @@ package struct TrendChart: Sendable {
     self.mayCrop = mayCrop
   }
 
-  /// Draws the chart as one `svg` element.
-  ///
-  /// - Parameters:
-  ///   - name: what is shown, in a few words.
-  ///   - description: what there is to see: level, change, distance to the target.
-  ///   - idPrefix: unique on the page; the drawings of one chart may share it.
-  package func draw(_ form: ChartForm, name: String, description: String, idPrefix: String) -> Fragment {
-    let id = "\(idPrefix)-\(form.suffix)"
-    return Fragment { writer in
-      let attributes: [Attribute?] = [
-        .class(form.style), Attribute("viewBox", "0 0 \(Int(form.width)) \(Int(form.height))"),
-        Attribute("role", "img"), Attribute("aria-labelledby", "\(id)-t"),
-        Attribute("aria-describedby", "\(id)-d"),
-      ]
-      writer.element("svg", attributes) { writer in
-        writer.element("title", [.id("\(id)-t")], text: name)
-        writer.element("desc", [.id("\(id)-d")], text: description)
-        if let layout = TrendLayout(self, form) {
-          TrendDrawing(layout: layout).draw(into: &writer)
-        } else {
-          drawEmpty(form, into: &writer)
-        }
-      }
-    }
+  /// How many figures there are to draw, targets and baseline among them.
+  package var valueCount: Int {
+    let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
+    return points.count { $0.value.isFinite } + targets.count { !$0.levels.isEmpty }
   }
 
-  /// The lowest value of the axis where it does not start at zero, to be said in the chart's note.
-  package func croppedStart(_ form: ChartForm) -> Tick? {
-    TrendLayout(self, form).flatMap { $0.axis.isCropped ? $0.axis.ticks.first : nil }
-  }
-
-  /// The labels that found no place in a drawing and were left out of it.
-  package func unplacedLabels(_ form: ChartForm) -> [DirectLabel] {
-    TrendLayout(self, form).map { TrendLabels(layout: $0).unplaced } ?? []
-  }
-
-  /// Without a single value there are no axes to draw: the drawing says so.
-  private func drawEmpty(_ form: ChartForm, into writer: inout MarkupWriter) {
-    let lines = LineBreaking.lines(of: emptyLabel, size: form.tickSize, width: form.width - 16)
-    for (index, text) in lines.enumerated() {
-      let line = LabelLine(text, size: form.tickSize, style: "tk")
-      writer.append(
-        Text.centred(line, x: form.width / 2, baseline: form.height / 2 + Double(index) * line.height))
-    }
-  }
+  /// Lays the chart out for one of its forms.
+  package func drawing(_ form: ChartForm) -> TrendDrawing { TrendDrawing(self, form) }
 }

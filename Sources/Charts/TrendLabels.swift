@@ -19,16 +19,20 @@ struct TrendLabels {
     self.layout = layout
     let form = layout.form
     let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
-    placement = LabelPlacement(frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout))
+    placement = LabelPlacement(
+      frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
+      faintLines: Self.drops(layout))
 
     for target in layout.targets where !target.superseded { place(target) }
     if let baseline = layout.baseline {
-      place(baseline.label, at: layout.spot(baseline), preferring: .southEast, tone: "")
+      let rises = layout.path.count < 2 || layout.path[1].y <= layout.path[0].y
+      place(
+        baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast, tone: "")
     }
-    for point in layout.series.flatMap(\.self).reversed() {
-      place(point.label, at: layout.spot(point), preferring: .southEast, tone: "co")
-    }
+    let points = layout.series.flatMap(\.self).reversed()
+    for point in points where point.label?.isOptional == false { place(point) }
     for target in layout.targets where target.superseded { place(target) }
+    for point in points where point.label?.isOptional == true { place(point) }
     placeGapLabel()
     placeEmptyLabel()
     for rule in layout.chart.breaks + [layout.chart.horizon].compactMap(\.self) { place(rule) }
@@ -47,32 +51,39 @@ struct TrendLabels {
       + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
   }
 
-  /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
-  private static func lines(_ layout: TrendLayout) -> [LineSegment] {
-    let observed = layout.hasLine ? layout.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
-    let drops = layout.targets.filter { !$0.superseded }.map { target in
+  private static func drops(_ layout: TrendLayout) -> [LineSegment] {
+    layout.targets.filter { !$0.superseded }.map { target in
       let spot = layout.spot(target)
       return LineSegment(spot, Spot(x: spot.x, y: layout.form.bottom))
     }
+  }
+
+  /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
+  private static func lines(_ layout: TrendLayout) -> [LineSegment] {
+    let observed = layout.hasLine ? layout.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
     let thresholds = layout.targets.filter { $0.form != .point }.flatMap { target in
       let extent = layout.extent(of: target)
       return target.levels.map(layout.y.position).map {
         LineSegment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
       }
     }
-    return observed + LineSegment.legs(of: layout.path) + drops + thresholds
+    return observed + LineSegment.legs(of: layout.path) + thresholds
+  }
+
+  private mutating func place(_ point: DataPoint) {
+    place(point.label, at: layout.spot(point), preferring: .southEast, tone: "co")
   }
 
   private mutating func place(_ target: TargetMark) {
     let side: Side = target.form == .atMost ? .southWest : .northWest
-    place(target.label, at: layout.spot(target), preferring: side, tone: "ct")
+    place(target.label, at: layout.spot(target), preferring: side, tone: target.superseded ? "" : "ct")
   }
 
   private mutating func place(_ label: DirectLabel?, at spot: Spot, preferring side: Side, tone: String) {
     guard let label else { return }
     let forms = label.forms(layout.form, tone: tone)
     guard let done = placement.place(forms, at: spot, preferring: side) else {
-      unplaced.append(label)
+      if !label.isOptional { unplaced.append(label) }
       return
     }
     placed.append(done)

@@ -8,7 +8,7 @@ extension TrendLayout {
   func segment(of rule: YearRule) -> LineSegment? {
     guard rule.year.isFinite, rule.year >= x.domain.low, rule.year <= x.domain.high else { return nil }
     let position = x.position(rule.year)
-    return LineSegment(Spot(x: position, y: form.top - 8), Spot(x: position, y: form.bottom))
+    return LineSegment(Spot(x: position, y: top - 8), Spot(x: position, y: form.bottom))
   }
 
   /// The places of the crosses of missing years; none where they would touch.

@@ -6,6 +6,8 @@ struct TrendLayout {
   let tickLabels: [LabelLine]
   /// Where the plot begins; the first year stands a little inside.
   let left: Double
+  /// Where the plot ends; lower where a unit and targets stand above it.
+  let top: Double
   let x: Scale
   let y: Scale
   let time: TimeAxis
@@ -27,11 +29,14 @@ struct TrendLayout {
     let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
 
     let values = points.map(\.value) + targets.flatMap(\.levels) + nodes.map(\.value)
+    let zones = Self.roomForZones(of: targets, values: values, limits: chart.limits)
     guard
-      let axis = ValueAxis(of: values, counts: form.tickCounts, limits: chart.limits, mayCrop: chart.mayCrop)
+      let axis = ValueAxis(
+        of: values + zones, counts: form.tickCounts, limits: chart.limits, mayCrop: chart.mayCrop)
     else { return nil }
     self.axis = axis
-    y = Scale(axis.low, axis.high, to: form.bottom, form.top)
+    top = chart.unitLabel.isEmpty && targets.isEmpty ? form.top - 20 : form.top
+    y = Scale(axis.low, axis.high, to: form.bottom, top)
     tickLabels = axis.ticks.map { LabelLine(chart.formatTick($0), size: form.tickSize, style: "tk") }
     // A label too long to leave room for a plot is not drawn (and no format writes one).
     left = 4 + (tickLabels.map(\.width).filter { $0 <= Self.widestLabel(form) }.max() ?? 0)
@@ -52,6 +57,18 @@ struct TrendLayout {
     unitLines = LineBreaking.lines(of: chart.unitLabel, size: form.tickSize, width: form.width, limit: 2).map
     {
       LabelLine($0, size: form.tickSize, style: "tk")
+    }
+  }
+
+  /// Values that the axis has to reach so that the good side of a threshold shows: up to what the unit allows where the
+  /// threshold is near it, or else an eighth of what is shown.
+  private static func roomForZones(
+    of targets: [TargetMark], values: [Double], limits: ClosedRange<Double>?
+  ) -> [Double] {
+    let extent = (values.max() ?? 0) - min(0, values.min() ?? 0)
+    return targets.filter { $0.form == .atLeast && !$0.superseded }.compactMap(\.level).map { level in
+      guard let limit = limits?.upperBound, level <= limit else { return level + extent / 8 }
+      return level > 0.9 * limit ? limit : min(limit, level + extent / 8)
     }
   }
 
@@ -86,10 +103,13 @@ struct TrendLayout {
     }
   }
 
+  /// Lower than the form's where there is no period to name under the years.
+  var height: Double { brackets.isEmpty ? form.height - 24 : form.height }
+
   /// The light bands behind every second period.
   var bandBoxes: [Box] {
     brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
-      Box(minX: $0.element.start, minY: form.top - 8, maxX: $0.element.end, maxY: form.bottom)
+      Box(minX: $0.element.start, minY: top - 8, maxX: $0.element.end, maxY: form.bottom)
     }
   }
 

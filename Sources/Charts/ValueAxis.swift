@@ -8,8 +8,8 @@ package struct ValueAxis: Sendable, Hashable {
   /// Whether zero lies off the axis, which has to be said with the chart.
   package var isCropped: Bool { low > 0 || high < 0 }
 
-  /// Starts at zero unless that flattens the data: the lowest value is above 60 % of the highest. A cropped axis
-  /// leaves a third of its height below the lowest value (Office for National Statistics, "Axes and gridlines").
+  /// Starts at zero unless that flattens the data into the upper quarter of the plot. A cropped axis leaves a third of
+  /// its height below the lowest value (Office for National Statistics, "Axes and gridlines").
   ///
   /// - Parameters:
   ///   - counts: how many steps to aim for; the first that gives four to seven ticks is taken.
@@ -19,7 +19,7 @@ package struct ValueAxis: Sendable, Hashable {
   {
     let values = values.filter(\.isFinite)
     guard let lowest = values.min(), let highest = values.max() else { return nil }
-    let flattens = lowest > 0.6 * highest && lowest > 0 || highest < 0.6 * lowest && highest < 0
+    let flattens = lowest > 0.75 * highest && lowest > 0 || highest < 0.75 * lowest && highest < 0
     let ends = Self.ends(lowest, highest, cropped: mayCrop && flattens && lowest < highest)
     var ticks = Self.ticks(ends, counts)
     if ticks.isEmpty { ticks = Self.ticks(Self.ends(lowest, highest, cropped: false), counts) }

@@ -57,7 +57,8 @@ package struct Build: Sendable {
       }
     }
     let rendered = await SiteRenderer(
-      index: index, editions: editions, templates: design.templates, assets: design.assets
+      index: index, editions: editions, templates: design.templates, chartStyle: design.chartStyle,
+      assets: design.assets
     ).render()
     diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()
     if !diagnostics.hasErrors { diagnostics += AddressCheck.check(rendered.files) }

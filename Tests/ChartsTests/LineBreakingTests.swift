@@ -18,7 +18,7 @@ struct LineBreakingTests {
     let text = "Strategic emerging industries, share of output"
     let lines = LineBreaking.lines(of: text, size: 13, width: 130, limit: 9)
     #expect(lines.joined(separator: " ") == text)
-    #expect(lines.allSatisfy { TextWidth.of($0, size: 13) <= 130 })
+    #expect(lines.allSatisfy { TextWidth.room($0, size: 13) <= 130 })
   }
 
   @Test("a word wider than the line is cut, and what exceeds the lines ends in dots")
@@ -27,7 +27,7 @@ struct LineBreakingTests {
     #expect(LineBreaking.lines(of: text, size: 12, width: 100, limit: 99).joined() == text)
     let lines = LineBreaking.lines(of: text, size: 12, width: 100)
     #expect(lines.count == 3 && lines[2].hasSuffix("…"))
-    #expect(lines.allSatisfy { TextWidth.of($0, size: 12) <= 112 })
+    #expect(lines.allSatisfy { TextWidth.room($0, size: 12) <= 112 })
   }
 
   @Test("nothing comes of nothing")

@@ -18,7 +18,7 @@ struct SlopeChartTests {
   func texts(count: Int) {
     for name in ["x", "Value added of all industries", String(repeating: "业", count: 30)] {
       for form in ChartForm.allCases {
-        let svg = chart(count, name: name).draw(form, name: "n", description: "d", idPrefix: "s").string
+        let svg = chart(count, name: name).draw(form, .plain).string
         let texts = DrawnText.all(in: svg, form)
         let view = Box(x: -0.1, y: -0.1, width: form.width + 0.2, height: form.height + 0.2)
         for (index, text) in texts.enumerated() {
@@ -41,6 +41,6 @@ struct SlopeChartTests {
   }
 
   private func draw(_ slope: SlopeChart) -> String {
-    slope.draw(.wide, name: "", description: "", idPrefix: "s").string
+    slope.draw(.wide, .plain).string
   }
 }

@@ -9,7 +9,7 @@ struct TrendChartTests {
     arguments: HostileChart.all)
   func hostile(_ hostile: HostileChart) {
     for form in ChartForm.allCases {
-      let svg = hostile.chart.draw(form, name: "n", description: "d", idPrefix: "f1").string
+      let svg = hostile.chart.drawing(form).draw(.plain).string
       let view = Box(x: -0.1, y: -0.1, width: form.width + 0.2, height: form.height + 0.2)
       let texts = DrawnText.all(in: svg, form)
       for (index, text) in texts.enumerated() {
@@ -34,19 +34,16 @@ struct TrendChartTests {
     }
   }
 
-  @Test("its identifiers differ between drawings, and what they name exists")
-  func identifiers() {
-    let drawings = ChartForm.allCases.map {
-      HostileChart.plain.draw($0, name: "a & b", description: "<d>", idPrefix: "f1").string
-    }
-    let ids = drawings.flatMap { $0.matches(of: /\sid="([^"]+)"/).map { String($0.1) } }
-    #expect(Set(ids).count == ids.count)
-    for svg in drawings {
-      for match in svg.matches(of: /aria-(?:labelledby|describedby)="([^"]+)"/) {
-        #expect(svg.contains("id=\"\(match.1)\""))
-      }
-      #expect(svg.contains("a &amp; b") && !svg.contains("<d>"))
-      #expect(!svg.contains("style=") && !svg.contains("rotate(") && !svg.contains("fill=\"#"))
+  @Test("a drawing on a page is named by elements of the page, one that stands alone by its own")
+  func names() {
+    for form in ChartForm.allCases {
+      let drawing = HostileChart.plain.drawing(form)
+      let onPage = drawing.draw(.onPage(name: "f-t", description: "f-d")).string
+      #expect(onPage.contains("role=\"img\" aria-labelledby=\"f-t\" aria-describedby=\"f-d\""))
+      #expect(!onPage.contains("<title") && !onPage.contains(" id="))
+      let alone = drawing.draw(.inside(name: "a & b", description: "<d>")).string
+      #expect(alone.contains("<title id=\"title\">a &amp; b</title><desc id=\"desc\">&lt;d&gt;</desc>"))
+      #expect(!alone.contains("style=") && !alone.contains("rotate(") && !alone.contains("fill=\"#"))
     }
   }
 
@@ -55,7 +52,7 @@ struct TrendChartTests {
     func lines(_ series: [[DataPoint]]) -> Int {
       var chart = HostileChart.plain
       chart.series = series
-      return chart.draw(.wide, name: "", description: "", idPrefix: "f").string.matches(of: /class="ob"/)
+      return chart.drawing(.wide).draw(.plain).string.matches(of: /class="ob"/)
         .count
     }
     let points = (2014...2019).map { DataPoint(year: $0, value: Double($0 - 2000)) }
@@ -79,14 +76,14 @@ struct TrendChartTests {
   func data() {
     var chart = HostileChart.plain
     chart.series = [[DataPoint(year: 2016, value: 12.5, tooltip: "2016: 12.5 “%”")]]
-    let svg = chart.draw(.narrow, name: "", description: "", idPrefix: "f").string
+    let svg = chart.drawing(.narrow).draw(.plain).string
     #expect(svg.contains("data-year=\"2016\" data-value=\"12.5\" data-label=\"2016: 12.5 “%”\""))
   }
 
   @Test("labels every mark of the plan's usual chart: baseline, two targets, latest value")
   func complete() {
     for form in ChartForm.allCases {
-      #expect(HostileChart.plain.unplacedLabels(form).isEmpty)
+      #expect(HostileChart.plain.drawing(form).unplacedLabels.isEmpty)
     }
   }
 
@@ -104,21 +101,21 @@ struct TrendChartTests {
   @Test("draws the same bytes from the same data, at most six kilobytes for each drawing of a usual chart")
   func economy() {
     for form in ChartForm.allCases {
-      let svg = HostileChart.plain.draw(form, name: "n", description: "d", idPrefix: "f").bytes
-      #expect(svg == HostileChart.plain.draw(form, name: "n", description: "d", idPrefix: "f").bytes)
+      let svg = HostileChart.plain.drawing(form).draw(.plain).bytes
+      #expect(svg == HostileChart.plain.drawing(form).draw(.plain).bytes)
       #expect(svg.count <= 6 * 1024)
     }
   }
 
   private func draw(_ chart: TrendChart) -> String {
-    chart.draw(.wide, name: "", description: "", idPrefix: "f").string
+    chart.drawing(.wide).draw(.plain).string
   }
 
   @Test("without any value draws no axis and says so")
   func nothing() {
     let chart = TrendChart(
       years: 2014...2025, unitLabel: "%", formatTick: { "\($0.value)" }, emptyLabel: "None yet")
-    let svg = chart.draw(.wide, name: "", description: "", idPrefix: "f").string
+    let svg = chart.drawing(.wide).draw(.plain).string
     #expect(svg.contains(">None yet</text>") && !svg.contains("<line"))
   }
 
@@ -126,8 +123,8 @@ struct TrendChartTests {
   func cropped() {
     var chart = TrendChart(years: 2014...2025, unitLabel: "%", formatTick: { "\($0.value)" })
     chart.series = [[DataPoint(year: 2014, value: 96.8), DataPoint(year: 2015, value: 99.3)]]
-    #expect(chart.croppedStart(.wide)?.value == 95)
+    #expect(chart.drawing(.wide).croppedStart?.value == 95)
     chart.mayCrop = false
-    #expect(chart.croppedStart(.wide) == nil)
+    #expect(chart.drawing(.wide).croppedStart == nil)
   }
 }

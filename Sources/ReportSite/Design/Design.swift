@@ -5,6 +5,8 @@ struct Design: Sendable {
   /// By language id.
   var wordings: [String: Wording]
   var templates: TemplateLibrary
+  /// Nil where the stylesheet has none, and with a diagnostic.
+  var chartStyle: ChartStyle?
   /// Passed through to `assets/`.
   var assets: [OutputFile]
   /// Where each language's words stand, for the places of mistakes: by language id, then by key.

@@ -29,13 +29,26 @@ struct DesignLoader {
     let assets = folder.files(below: "assets").map {
       OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))
     }
-    var design = Design(wordings: [:], templates: templates, assets: assets, places: [:])
+    var design = Design(
+      wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, places: [:])
     for language in languages where folder.exists {
       guard let file = wordingFile(language) else { continue }
       design.wordings[language.id] = file.wording
       design.places[language.id] = file.places
     }
     return design
+  }
+
+  private var chartStyle: ChartStyle? {
+    let name = "assets/style.css"
+    guard folder.has(name), let text = folder.text(of: name, context.collector) else { return nil }
+    if let style = ChartStyle(stylesheet: text) { return style }
+    context.collector.warning(
+      "the stylesheet has no styles for charts that stand alone", at: SourcePlace(path: folder.path(name)),
+      hint:
+        "they are taken from the blocks \"@layer tokens\" and \"@layer charts\"; no chart is offered as a file"
+    )
+    return nil
   }
 
   private func wordingFile(_ language: Language) -> WordingFile? {

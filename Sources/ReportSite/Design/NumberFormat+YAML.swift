@@ -2,7 +2,8 @@ import PlanModel
 
 extension NumberFormat {
   private static let keys = [
-    "decimal", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit", "scales", "range",
+    "decimal", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit", "scales",
+    "axis_scales", "range",
     "year_range", "day", "month", "year", "months",
   ]
 
@@ -31,6 +32,7 @@ extension NumberFormat {
     month = pattern("month", ["year", "month"]) ?? month
     year = pattern("year", ["year"]) ?? year
     scales = record.optional("scales", Self.scales) ?? scales
+    axisScales = record.optional("axis_scales", Self.scales) ?? axisScales
     months = record.optional("months", Self.months) ?? months
   }
 

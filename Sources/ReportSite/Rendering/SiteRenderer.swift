@@ -6,6 +6,8 @@ struct SiteRenderer: Sendable {
   let index: PlanIndex
   let editions: [Edition]
   let templates: TemplateLibrary
+  /// Nil: no chart is offered as a file.
+  let chartStyle: ChartStyle?
   /// Stylesheet, script, icon: passed through to `assets/`.
   let assets: [OutputFile]
 
@@ -31,6 +33,10 @@ struct SiteRenderer: Sendable {
       result.diagnostics += page.diagnostics
     }
     result.files += searches.flatMap(\.index)
+    for chart in await charts() {
+      result.files += [chart.file].compactMap(\.self)
+      result.diagnostics += chart.diagnostics
+    }
     result.files += assets
     result.files += Downloads(index: index).files
     if let edition = editions.first { result.files += StatusDownload(edition: edition).files }
@@ -44,6 +50,19 @@ struct SiteRenderer: Sendable {
     }
     result.diagnostics = result.diagnostics.uniquedAndSorted()
     return result
+  }
+
+  /// Every chart as a file of its own, in every language.
+  private func charts() async -> [ChartFile.Result] {
+    guard let chartStyle else { return [] }
+    let files = editions.flatMap { edition in
+      edition.plan.indicatorsAndMilestones.map { indicator in
+        let page = index.fieldOfMilestone[indicator.id].map { Page.field($0.id) } ?? .indicator(indicator.id)
+        let scope = PageScope(edition: edition, page: page)
+        return ChartFile(scope: scope, indicator: indicator, style: chartStyle)
+      }
+    }
+    return await files.concurrentMap { $0.render() }
   }
 
   private struct RenderedPage: Sendable {

@@ -21,6 +21,8 @@ package struct NumberFormat: Sendable {
   }
   /// The largest first.
   private(set) var scalePowers: [Int] = []
+  /// Scale words that only axes use, beside those above: `[3: thousand]`.
+  package var axisScales: [Int: String] = [:]
   /// `{from}` and `{to}`.
   package var range = "{from}–{to}"
   package var yearRange = "{from}–{to}"

@@ -32,3 +32,24 @@ package struct Scale: Sendable {
     return shift > 0 ? shifted : shifted.padded(toDecimals: min(figure.decimals, shifted.decimals))
   }
 }
+
+extension Scale {
+  /// The scale of an axis: the usual one or, where its ticks would have six digits or more, the largest in which the largest
+  /// figure is at least one.
+  package init(axis figures: [Figure], unit: Unit, format: NumberFormat) {
+    self.init(for: figures, unit: unit, format: format)
+    let usual = shift
+    guard figures.contains(where: { abs($0.shifted(by: usual).double) >= 100_000 }) else { return }
+    let words = format.scales.merging(format.axisScales) { scale, _ in scale }
+    let power = words.keys.sorted(by: >).first { power in
+      figures.contains { abs($0.shifted(by: unit.power - power).double) >= 1 }
+    }
+    guard let power else { return }
+    self.init(shift: unit.power - power, word: words[power])
+  }
+
+  private init(shift: Int, word: String?) {
+    self.shift = shift
+    self.word = word
+  }
+}

@@ -6,7 +6,7 @@ struct ChartSeries {
   let stretches: [[Observation]]
   /// Between the years of which a series ends and another begins.
   let breaks: [Double]
-  /// Years without any figure between the first and the last of one series.
+  /// Years without any figure between the first and the last.
   let gaps: [Int]
 
   init(_ observations: [Observation]) {
@@ -24,10 +24,7 @@ struct ChartSeries {
       return Double(end + start) / 2
     }
     let known = Set(observations.map(\.year))
-    gaps = series.flatMap { series -> [Int] in
-      guard let first = series.first?.year, let last = series.last?.year else { return [] }
-      return (first...last).filter { !known.contains($0) }
-    }
+    gaps = (known.min().map { $0...(known.max() ?? $0) }).map { $0.filter { !known.contains($0) } } ?? []
   }
 
   private static func splitAtMissingYears(_ series: [Observation]) -> [[Observation]] {

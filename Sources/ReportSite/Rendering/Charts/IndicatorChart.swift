@@ -14,7 +14,7 @@ struct IndicatorChart {
     self.scope = scope
     self.indicator = indicator
     scale = Scale(
-      for: scope.index.allFigures(of: indicator), unit: scope.index.unit(indicator),
+      axis: scope.index.allFigures(of: indicator), unit: scope.index.unit(indicator),
       format: scope.wording.format)
   }
 
@@ -40,7 +40,7 @@ struct IndicatorChart {
       unitLabel: unitLabel,
       formatTick: tickFormat,
       series: series.stretches.map { $0.map(point) },
-      breaks: series.breaks.map { YearRule(year: $0, label: "") },
+      breaks: series.breaks.map { YearRule(year: $0, label: scope.wording(.chartBreakMark)) },
       baseline: baseline,
       targets: targets,
       path: path,
@@ -50,8 +50,12 @@ struct IndicatorChart {
       gaps: series.gaps,
       gapLabel: scope.wording(.chartNoData),
       emptyLabel: scope.wording(.chartNoObservations),
-      limits: isShare ? 0...100 : nil)
+      limits: isShare ? 0...100 : nil,
+      mayCrop: mayCrop)
   }
+
+  /// An index is read against its 100 and a few markers without a line against each other: both say little without the zero.
+  private var mayCrop: Bool { !isIndex && (drawnObservations.count > Self.few || !indicator.targets.isEmpty) }
 
   // MARK: - Values
 
@@ -94,13 +98,30 @@ struct IndicatorChart {
     let year = scope.wording.format.years(observation.year, observation.year)
     let newest = drawnObservations.last { $0.kind.isResult }
     let isLatest = observation.kind.isResult && newest?.year == observation.year
+    let isNeeded = isLatest || observation.kind == .forecast
+    let isLabelled = isNeeded || drawnObservations.count <= Self.few
     let words = isLinked ? label(observation.value) : scope.figures.quantity(observation.value, unit)
     let kind = observation.kind == .observed ? "" : " (\(scope.wording(observation.kind.phrase)))"
     return DataPoint(
       year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
-      label: isLatest
-        ? DirectLabel(name: scope.wording(.latestOf, ["year": year]), value: label(observation.value)) : nil,
+      label: isLabelled
+        ? DirectLabel(
+          name: name(of: observation), value: label(observation.value), isOptional: !isNeeded) : nil,
       tooltip: year + scope.wording(.colon) + words + kind)
+  }
+
+  /// Up to so many points are all labelled.
+  private static let few = 4
+
+  /// What an observation is called beside its mark: its year, and its kind where that is not the usual one.
+  func name(of observation: Observation) -> String {
+    let year = scope.wording.format.years(observation.year, observation.year)
+    switch observation.kind {
+    case .observed:
+      return scope.wording(.latestOf, ["year": year])
+    case .preliminary, .estimate, .forecast, .partial:
+      return scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(observation.kind.phrase)])
+    }
   }
 
   private var baselinePoint: DataPoint? {
@@ -153,7 +174,9 @@ struct IndicatorChart {
     (scope.index.revisions[indicator.id] ?? []).compactMap { revision in
       var old = mark(revision.from, year: revision.from.year, since: revision.from.year)
       old?.superseded = true
-      old?.label = nil
+      let year = scope.wording.format.years(revision.from.year, revision.from.year)
+      old?.label?.name = scope.wording(
+        .targetUntil, ["year": year, "date": scope.wording.format.date(revision.date)])
       return old
     }
   }
@@ -243,7 +266,7 @@ struct IndicatorChart {
 }
 
 extension Observation.Kind {
-  fileprivate var pointKind: PointKind {
+  var pointKind: PointKind {
     switch self {
     case .observed: .observed
     case .preliminary: .preliminary

@@ -3,166 +3,171 @@ import Markup
 import PlanModel
 
 /// An indicator's chart with all that a reader needs beside it: what it says, the key, what to mind, the sources, the data.
+///
+/// A single figure without a target is no course: it is stated, not drawn.
 struct TrendFigure {
   let scope: PageScope
   let indicator: Indicator
   /// Unique on the page.
   let id: String
-  var headingLevel = 2
+  let headingLevel: Int
+  let model: IndicatorChart
+  let chart: TrendChart?
+  /// Nil where there is nothing to draw.
+  let drawings: (wide: TrendDrawing, narrow: TrendDrawing)?
 
-  /// Empty if there is nothing to draw.
+  init(scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2) {
+    self.scope = scope
+    self.indicator = indicator
+    self.id = id
+    self.headingLevel = headingLevel
+    model = IndicatorChart(scope: scope, indicator: indicator)
+    let chart = model.chart
+    self.chart = chart
+    drawings = chart.flatMap { $0.valueCount > 1 ? ($0.drawing(.wide), $0.drawing(.narrow)) : nil }
+  }
+
+  /// Empty if there is no figure at all.
   var fragment: Fragment {
-    guard let chart = model.chart else { return Fragment() }
+    guard chart != nil else { return Fragment() }
     return Fragment { writer in
       writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
         writer.element("figcaption") { writer in
           let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
           writer.element(heading, [.class("t"), .id("\(id)-t")], text: title)
-          writer.element("p", [.class("s")], text: subtitle)
-        }
-        writeKey(of: chart, to: &writer)
-        writer.element("div", [.class("plot")]) { writer in
-          for form in [ChartForm.wide, .narrow] {
-            writer.append(chart.draw(form, name: title, description: description, idPrefix: id))
+          if drawings != nil {
+            writer.element("p", [.class("s")], text: subtitle)
+            writer.element("p", [.class("vh"), .id("\(id)-d")], text: description)
           }
         }
-        writeNotes(of: chart, to: &writer)
-        writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
-          let address = Downloads.address(ofIndicator: indicator.id)
-          writer.element(
-            "a", [.href(scope.href(to: address)), Attribute("download")],
-            text: scope.wording(.chartData))
-        }
+        if drawings == nil { writeOnlyFigure(to: &writer) } else { writePlot(to: &writer) }
+        writeNotes(to: &writer)
+        writeDownloads(to: &writer)
       }
     }
   }
 
-  /// The chart in words, for those who cannot see it and for search engines.
-  var description: String {
-    let unit = model.unit
-    let format = scope.wording.format
-    var sentences = ""
-    if let baseline = indicator.baseline {
-      sentences += scope.wording(
-        .chartDescriptionBaseline,
-        [
-          "year": format.years(baseline.year, baseline.year),
-          "value": scope.figures.quantity(baseline.value, unit),
-        ])
+  // MARK: - Drawing
+
+  private func writePlot(to writer: inout MarkupWriter) {
+    guard let drawings else { return }
+    if !key.isEmpty {
+      writer.element(
+        "ul", [.class("key"), Attribute("role", "list"), Attribute("aria-label", scope.wording(.chartKey))]
+      ) { writer in
+        for entry in key {
+          writer.element("li") { writer in
+            writer.append(entry.symbol.draw())
+            writer.text(entry.label)
+          }
+        }
+      }
     }
-    for target in indicator.targets {
-      sentences += scope.wording(
-        .chartDescriptionTarget,
-        [
-          "year": format.years(target.year, target.years.last ?? target.year),
-          "value": scope.figures.condition(target.condition, unit),
-        ])
+    writer.element("div", [.class("plot")]) { writer in
+      for drawing in [drawings.wide, drawings.narrow] {
+        writer.append(drawing.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
+      }
     }
-    if let latest = scope.index.latestResult(of: indicator) {
-      sentences += scope.wording(
-        .chartDescriptionLatest,
-        ["year": format.years(latest.year, latest.year), "value": scope.figures.quantity(latest.value, unit)])
-    } else {
-      sentences += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
-    }
-    return sentences.trimmingSpaces
   }
 
-  private var model: IndicatorChart { IndicatorChart(scope: scope, indicator: indicator) }
-
-  // MARK: - Words
-
-  /// What the chart says: from where to where, or what is aimed at.
-  private var title: String {
-    guard let target = indicator.targets.last else {
-      return scope.wording(.chartTitleContext, ["name": scope.words(indicator.name)])
+  private func writeOnlyFigure(to writer: inout MarkupWriter) {
+    guard let only = model.observations.first else { return }
+    writer.element("p", [.class("only")]) { writer in
+      writer.element("b") { writer in
+        FigureMarkup.write(only.value, scope.figures.quantity(only.value, model.unit), to: &writer)
+      }
+      writer.text(" ")
+      writer.element("span", text: model.name(of: only))
     }
-    let unit = model.unit
-    let to = scope.figures.condition(target.condition, unit)
-    guard let baseline = indicator.baseline, target.condition.level(better: indicator.better) != nil else {
-      return scope.wording(.chartTitleOpen, ["to": to])
-    }
-    return scope.wording(.chartTitleLevel, ["from": scope.figures.quantity(baseline.value, unit), "to": to])
   }
 
-  private var subtitle: String {
-    let name = scope.words(indicator.name)
-    if let base = model.indexBase {
-      return scope.wording(
-        .chartSubtitleIndex, ["name": name, "year": scope.wording.format.years(base, base)])
-    }
-    guard let years = model.chart?.years else { return name }
-    let values = [
-      "name": name, "unit": scope.figures.unitName(model.unit, in: model.scale),
-      "years": scope.wording.format.years(years.lowerBound, years.upperBound),
-    ]
-    return scope.wording(indicator.targets.isEmpty ? .chartSubtitleContext : .chartSubtitle, values)
-  }
-
-  // MARK: - Key and notes
-
-  /// What the chart's own labels do not say.
-  private func writeKey(of chart: TrendChart, to writer: inout MarkupWriter) {
+  /// What the chart's own labels do not say, in drawing order.
+  var key: [KeyEntry] {
+    guard let chart, let drawings else { return [] }
     let kinds = Set(chart.series.flatMap(\.self).map(\.kind))
-    var entries: [(KeySymbol, Phrase)] = []
-    for kind in Observation.Kind.allCases {
-      guard let mark = PointKind(rawValue: kind.rawValue), kinds.contains(mark) else { continue }
-      entries.append((.point(mark, onLine: true), kind.phrase))
+    var entries = Observation.Kind.allCases.filter { kinds.contains($0.pointKind) }.map { kind in
+      KeyEntry(.point(kind.pointKind, onLine: drawings.wide.joinsValues), scope.wording(kind.phrase))
     }
-    if !chart.gaps.isEmpty { entries.append((.missing, .chartNoData)) }
-    if chart.path.count > 1 { entries.append((.path, .chartPath)) }
-    guard !entries.isEmpty else { return }
-    writer.element(
-      "ul", [.class("key"), Attribute("role", "list"), Attribute("aria-label", scope.wording(.chartKey))]
-    ) { writer in
-      for (symbol, phrase) in entries {
-        writer.element("li") { writer in
-          writer.append(symbol.draw())
-          writer.text(scope.wording(phrase))
-        }
-      }
+    if !chart.gaps.isEmpty { entries.append(KeyEntry(.missing, scope.wording(.chartNoData))) }
+    if !chart.breaks.isEmpty { entries.append(KeyEntry(.rule, scope.wording(.chartBreakMark))) }
+    if chart.path.count > 1 { entries.append(KeyEntry(.path, scope.wording(.chartPath))) }
+    if chart.targets.contains(where: { $0.form != .point }) {
+      entries.append(KeyEntry(.zone, scope.wording(.chartZone)))
     }
+    if chart.targets.contains(where: \.superseded) {
+      entries.append(KeyEntry(.replacedTarget, scope.wording(.chartReplacedTarget)))
+    }
+    return entries
   }
 
-  private func writeNotes(of chart: TrendChart, to writer: inout MarkupWriter) {
+  // MARK: - Notes
+
+  /// What a reader has to mind.
+  var notes: String {
+    guard let chart, let drawings else { return "" }
     var notes = ""
     if chart.path.count > 1 {
       let path = scope.wording(indicator.effectivePath(unit: model.unit).phrase)
       notes += scope.wording(.chartNote, ["path": path])
     }
     if !chart.breaks.isEmpty { notes += scope.wording(.chartBreak) }
-    if let start = chart.croppedStart(.wide) {
+    if let start = drawings.wide.croppedStart {
       notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
     }
-    if indicator.targets.isEmpty == false, scope.index.latestResult(of: indicator) == nil {
+    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil {
       notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
+    return notes.trimmingSpaces
+  }
+
+  /// For the file of the chart.
+  var sourceTitles: String {
+    let titles = sources.compactMap { scope.index.sources[$0.value] }.map { scope.words($0.title) }
+    return titles.isEmpty
+      ? scope.wording(.noSource) : titles.joined(separator: scope.wording(.clauseSeparator))
+  }
+
+  private func writeNotes(to writer: inout MarkupWriter) {
     writer.element("p", [.class("f")]) { writer in
       if !notes.isEmpty {
-        writer.text(notes.trimmingSpaces)
+        writer.text(notes)
         writer.void("br")
       }
       writer.element("b", text: scope.wording(.chartSource))
       writer.text(scope.wording(.colon))
-      writeSources(to: &writer)
+      guard !sources.isEmpty else { return writer.text(scope.wording(.noSource)) }
+      for (number, source) in sources.enumerated() {
+        if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
+        SourceLine(scope: scope).write(source, to: &writer)
+      }
     }
   }
 
-  private func writeSources(to writer: inout MarkupWriter) {
+  /// Each source once, in the order of the figures.
+  private var sources: [Reference] {
     var seen: Set<String> = []
     let references =
       [indicator.baseline?.source] + indicator.targets.map(\.source) + model.observations.map(\.source)
-    let sources = references.compactMap(\.self).filter { seen.insert($0.value).inserted }
-    guard !sources.isEmpty else { return writer.text(scope.wording(.noSource)) }
-    for (number, source) in sources.enumerated() {
-      if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
-      SourceLine(scope: scope).write(source, to: &writer)
+    return references.compactMap(\.self).filter { seen.insert($0.value).inserted }
+  }
+
+  private func writeDownloads(to writer: inout MarkupWriter) {
+    let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
+    let links =
+      (drawings == nil ? [] : [(Phrase.chartDrawing, files.drawing)])
+      + [(.chartData, files.table), (.chartDataForPrograms, files.json)]
+    writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
+      for (phrase, address) in links {
+        writer.element(
+          "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
+        writer.text(" ")
+      }
     }
   }
 }
 
 extension String {
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

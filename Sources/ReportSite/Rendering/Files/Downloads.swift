@@ -4,16 +4,18 @@ import PlanModel
 struct Downloads {
   let index: PlanIndex
 
-  static func address(ofIndicator id: String) -> Address { Address("data/\(id).csv") }
   static let all = Address("data/figures.csv")
 
   var files: [OutputFile] {
     let indicators = index.plan.indicatorsAndMilestones
-    let tables = indicators.map { indicator in
-      OutputFile(
-        path: Self.address(ofIndicator: indicator.id).path, content: .bytes(table(of: [indicator])))
+    let own = indicators.flatMap { indicator in
+      let files = IndicatorFiles(indicator: indicator.id, language: index.plan.site.defaultLanguage)
+      return [
+        OutputFile(path: files.table.path, content: .bytes(table(of: [indicator]))),
+        OutputFile(path: files.json.path, content: .bytes(json(of: indicator).bytes)),
+      ]
     }
-    return tables + [OutputFile(path: Self.all.path, content: .bytes(table(of: indicators)))]
+    return own + [OutputFile(path: Self.all.path, content: .bytes(table(of: indicators)))]
   }
 
   private func table(of indicators: [Indicator]) -> [UInt8] {
@@ -37,6 +39,37 @@ struct Downloads {
     return writer.bytes
   }
 
+  /// The same figures for programs; numbers have the digits of the content, a target that is no plain number is a text.
+  private func json(of indicator: Indicator) -> JSONValue {
+    let unit = index.unit(indicator)
+    let figures = rows(of: indicator).map { row in
+      JSONValue.object([
+        ("year", .number(row.year)), ("kind", .text(row.kind)),
+        ("value", row.isNumber ? .number(row.value) : .text(row.value)),
+        ("series", row.series.isEmpty ? .none : .text(row.series)),
+        ("flag", row.flag.map { .text($0.value) } ?? .none),
+        ("source", row.source.map { .text($0.value) } ?? .none),
+      ])
+    }
+    return .object([
+      ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
+      ("unit", .object([("id", .text(unit.id)), ("name", json(of: unit.name))])),
+      ("better", .text(indicator.better.rawValue)), ("figures", .list(figures)),
+      ("sources", .object(cited(by: indicator).map { ($0.id, json(of: $0.title)) })),
+    ])
+  }
+
+  private func json(of text: LocalizedText) -> JSONValue {
+    .object(
+      index.plan.site.languages.compactMap { language in text[language.id].map { (language.id, .text($0)) } })
+  }
+
+  private func cited(by indicator: Indicator) -> [Source] {
+    var seen: Set<String> = []
+    return rows(of: indicator).compactMap { $0.source.flatMap { index.sources[$0.value] } }
+      .filter { seen.insert($0.id).inserted }
+  }
+
   private struct Row {
     var year: String
     var kind: String
@@ -44,6 +77,8 @@ struct Downloads {
     var series = ""
     var flag: Reference?
     var source: Reference?
+    /// False for a target that asks for more than one number says: at least, a range, a change.
+    var isNumber = true
   }
 
   private func rows(of indicator: Indicator) -> [Row] {
@@ -66,9 +101,15 @@ struct Downloads {
         rows.append(
           Row(
             year: String(year), kind: "target", value: target.condition.stored, flag: target.flag,
-            source: target.source))
+            source: target.source, isNumber: target.condition.isValue))
       }
     }
     return rows
+  }
+}
+
+extension TargetCondition {
+  fileprivate var isValue: Bool {
+    if case .value = self { true } else { false }
   }
 }

@@ -1,0 +1,128 @@
+package import Markup
+
+/// A chart as a file of its own, to download or embed: the wide drawing between its title and its sources, with its own
+/// styles, so that it needs nothing around it.
+package struct StandaloneChart: Sendable {
+  package var drawing: TrendDrawing
+  package var title: String
+  package var subtitle: String
+  /// For those who cannot see it.
+  package var description: String
+  package var key: [KeyEntry]
+  /// Notes, sources, where it comes from: a paragraph each.
+  package var foot: [String]
+  /// BCP 47.
+  package var language: String
+  package var isRightToLeft: Bool
+  /// The content of its `style` element.
+  package var style: String
+
+  package init(
+    drawing: TrendDrawing, title: String, subtitle: String, description: String, key: [KeyEntry],
+    foot: [String], language: String, isRightToLeft: Bool, style: String
+  ) {
+    self.drawing = drawing
+    self.title = title
+    self.subtitle = subtitle
+    self.description = description
+    self.key = key
+    self.foot = foot
+    self.language = language
+    self.isRightToLeft = isRightToLeft
+    self.style = style
+  }
+
+  /// The file's markup, from its XML declaration on.
+  package var file: Fragment {
+    let head = Self.stack(lines(title, 20, "ti", bold: true) + lines(subtitle, 14, "su"), below: margin)
+    let entries = placedKey(below: head.bottom + 10)
+    let top = (entries.last?.y ?? head.bottom) + 22
+    let tail = Self.stack(foot.flatMap { lines($0, 13, "tk") }, below: top + drawing.height + 4)
+    let height = tail.bottom + margin
+    let name = AccessibleName.inside(name: title, description: description)
+    return Fragment { writer in
+      writer.verbatim("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      writer.element("svg", attributes(height: height) + name.attributes) { writer in
+        name.writeElements(to: &writer)
+        writer.element("style", text: style)
+        writer.element("g", [.class("ch ch-w")]) { writer in
+          writer.append(
+            Mark.rectangle("paper", Box(x: 0, y: 0, width: width, height: height)))
+          for (line, y) in head.lines + tail.lines { writer.append(text(line, y)) }
+          for entry in entries { write(entry, to: &writer) }
+          writer.element("g", [Self.shift(margin, top)]) { drawing.write(to: &$0) }
+        }
+      }
+      writer.verbatim("\n")
+    }
+  }
+}
+
+extension StandaloneChart {
+  private typealias PlacedEntry = (entry: KeyEntry, label: LabelLine, x: Double, y: Double)
+
+  private var margin: Double { 24 }
+  private var width: Double { ChartForm.wide.width + 2 * margin }
+  private var textWidth: Double { ChartForm.wide.width }
+
+  private func attributes(height: Double) -> [Attribute?] {
+    [
+      .class("ch-file"), Attribute("xmlns", "http://www.w3.org/2000/svg"), Attribute("xml:lang", language),
+      Attribute("viewBox", "0 0 \(Int(width)) \(Int(height.rounded(.up)))"), Attribute("width", width),
+      Attribute("height", height.rounded(.up)),
+    ]
+  }
+
+  private func lines(_ text: String, _ size: Double, _ style: String, bold: Bool = false) -> [LabelLine] {
+    LineBreaking.lines(of: text, size: size, bold: bold, width: textWidth, limit: 6).map {
+      LabelLine($0, size: size, bold: bold, style: style)
+    }
+  }
+
+  /// Lines one below the other with their baselines.
+  private static func stack(_ lines: [LabelLine], below top: Double)
+    -> (lines: [(LabelLine, Double)], bottom: Double)
+  {
+    var bottom = top
+    let placed = lines.map { line in
+      let baseline = bottom + line.size
+      bottom += line.size * 1.4
+      return (line, baseline)
+    }
+    return (placed, bottom)
+  }
+
+  /// Text begins at the side where its language begins.
+  private func text(_ line: LabelLine, _ baseline: Double) -> Fragment {
+    isRightToLeft
+      ? Text.line(line, x: width - margin, baseline: baseline, anchor: "end")
+      : Text.line(line, x: margin, baseline: baseline)
+  }
+
+  /// The key in rows, each as full as it gets.
+  private func placedKey(below top: Double) -> [PlacedEntry] {
+    var x = 0.0
+    var y = top
+    return key.map { entry in
+      let label = LabelLine(entry.label, size: ChartForm.wide.tickSize, style: "tk")
+      let advance = KeySymbol.width + 6 + label.width + 18
+      if x > 0, x + advance > textWidth { (x, y) = (0, y + 20) }
+      defer { x += advance }
+      return (entry, label, x, y)
+    }
+  }
+
+  private func write(_ placed: PlacedEntry, to writer: inout MarkupWriter) {
+    let beside = KeySymbol.width + 6
+    let (symbol, label, anchor) =
+      isRightToLeft
+      ? (width - margin - placed.x - KeySymbol.width, width - margin - placed.x - beside, "end")
+      : (margin + placed.x, margin + placed.x + beside, nil)
+    writer.element("g", [Self.shift(symbol, placed.y)]) { $0.append(placed.entry.symbol.shapes) }
+    writer.append(Text.line(placed.label, x: label, baseline: placed.y + 11.5, anchor: anchor))
+  }
+
+  private static func shift(_ x: Double, _ y: Double) -> Attribute {
+    Attribute("transform", "translate(\(Int(x.rounded())) \(Int(y.rounded())))")
+  }
+}

@@ -1,0 +1,12 @@
+/// The files of one indicator: where its figures and its chart stand to be downloaded.
+struct IndicatorFiles {
+  let indicator: String
+  let language: String
+
+  /// Its figures for spreadsheets, the same in every language.
+  var table: Address { Address("data/\(indicator).csv") }
+  /// Its figures for programs, the same in every language.
+  var json: Address { Address("data/\(indicator).json") }
+  /// Its chart in one language; there is none for a single figure.
+  var drawing: Address { Address("\(language)/charts/\(indicator).svg") }
+}
