@@ -8,8 +8,6 @@ package struct MarkdownOptions: Sendable {
   package var footnoteLabel = "{number}"
   /// What the way back from a footnote says, with `{number}`.
   package var backToReference = "{number}"
-  /// Stands before every id that the renderer makes up itself, so that two texts fit on one page.
-  package var idPrefix = ""
 
   package init(language: String) {
     self.language = language

@@ -3,8 +3,8 @@ import Markup
 /// Turns Markdown into HTML: CommonMark and GFM as cmark-gfm reads them, with the rules that Chinese texts need.
 ///
 /// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``), the C library's tree
-/// becomes one of values (``TreeBuilder``), line breaks between wide characters go (``SoftBreaks``), bare addresses become links
-/// (``Autolinks``), headings get ids (``HeadingIDs``), and the tree is written (``HTMLWriter``).
+/// becomes one of values (``TreeBuilder``), bare addresses become links (``Autolinks``), the text is read for slips
+/// (``Proofreader``), line breaks between wide characters go (``SoftBreaks``), headings get ids (``HeadingIDs``), and the tree is written (``HTMLWriter``).
 package struct MarkdownRenderer: Sendable {
   private let options: MarkdownOptions
 
@@ -13,25 +13,32 @@ package struct MarkdownRenderer: Sendable {
   }
 
   package func render(_ text: String, resolver: (any MarkdownResolver)? = nil) -> RenderedMarkdown {
-    var document = parse(text)
+    var document = parsed(text)
+    let slips = Proofreader(language: options.language).issues(in: text, document)
+    arrange(&document)
     let ids = HeadingIDs.assign(&document)
-    var writer = HTMLWriter(options: options, resolver: resolver, source: text)
+    var writer = HTMLWriter(options: options, resolver: resolver, source: SourceLines(text))
     let html = writer.write(document)
     return RenderedMarkdown(
-      html: html, headings: ids, plainText: PlainText.of(document.blocks), issues: writer.issues)
+      html: html, headings: ids, plainText: PlainText.of(document.blocks), issues: slips + writer.issues)
   }
 
   /// The headings alone, which is what other texts' links need to know of this one.
   package func headings(_ text: String) -> [Heading] {
-    var document = parse(text)
+    var document = parsed(text)
+    arrange(&document)
     return HeadingIDs.assign(&document)
   }
 
-  private func parse(_ text: String) -> Document {
+  private func parsed(_ text: String) -> Document {
     let sentinel = options.isEastAsian ? EmphasisSentinel(for: text) : nil
     var document = TreeBuilder.document(of: sentinel?.mark(text) ?? text, removing: sentinel?.character)
-    SoftBreaks(isEastAsian: options.isEastAsian).join(&document)
     Autolinks(isEastAsian: options.isEastAsian).link(&document)
     return document
+  }
+
+  private func arrange(_ document: inout Document) {
+    if options.isEastAsian { document.removeFullWidthIndents() }
+    SoftBreaks(isEastAsian: options.isEastAsian).join(&document)
   }
 }

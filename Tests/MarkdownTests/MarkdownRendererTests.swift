@@ -76,6 +76,16 @@ struct MarkdownRendererTests {
     #expect(html("a <b>c</b>") == "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n")
   }
 
+  @Test func `full-width spaces that open a paragraph or a line of it are taken away`() {
+    #expect(html("　　第一段\n　　第二行　甲\n\n- 　项\n", language: "zh").hasPrefix("<p>第一段第二行　甲</p>\n<ul>\n<li>项</li>"))
+    #expect(html("　word") == "<p>　word</p>\n")
+  }
+
+  @Test func `an address finds an id whichever way its accents are typed`() {
+    #expect(html("## Cafe\u{301}\n\n[x](#Cafe\u{301})").contains("<a href=\"#Caf%C3%A9\">"))
+    #expect(html("## Cafe\u{301}\n").contains("id=\"caf\u{E9}\""))
+  }
+
   @Test func `no private-use character is left anywhere`() {
     let text = "**甲。**乙 `**甲。**乙` [**甲。**乙](https://a.b/**甲。**乙 \"**甲。**乙\")\n\n```**甲。**乙\n**甲。**乙\n```\n"
     let result = html(text, language: "zh")

@@ -3,7 +3,7 @@ import Testing
 
 /// Faulty inputs, each with the place of its mistakes marked in the input itself.
 ///
-/// A folder of `Fixtures/faulty` holds files that are laid over the tiny plan. A line such as `#     ^ error: is no key` marks the
+/// A folder of `Fixtures/faulty` holds files that are laid over the tiny plan, or a plan of its own if it has a `site.yml`. A line such as `#     ^ error: is no key` marks the
 /// line above it: the column of the caret, the severity, and a part of the message. Marks are taken out before the program sees the
 /// file. The program has to say exactly what is marked.
 @Suite("Faulty content")
@@ -23,11 +23,8 @@ struct FaultyContentTests {
   func mistakesAreTold(_ name: String) throws {
     let temporary = try TemporaryFolder()
     let content = temporary.path + "/content"
-    try FileManager.default.copyItem(atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: content)
-    // What warns in the tiny plan itself would be told with every case.
-    for file in ["chapters/02-history.fr.md", "reviews/2025-03-mid-term.fr.md"] {
-      try FileManager.default.removeItem(atPath: content + "/" + file)
-    }
+    let isWhole = FileManager.default.fileExists(atPath: Self.folder + "/" + name + "/site.yml")
+    if !isWhole { try Self.copyTinyPlan(to: content) }
     let expectations = try Self.layOver(Self.folder + "/" + name, content)
     let run = try Run(
       ["--content", "content", "--templates", Repository.path("templates"), "--output", "site", "--strict"],
@@ -40,6 +37,14 @@ struct FaultyContentTests {
     }
     #expect(told.count == expectations.count, "\(told.joined(separator: "\n"))")
     #expect(!FileManager.default.fileExists(atPath: temporary.path + "/site"))
+  }
+
+  private static func copyTinyPlan(to content: String) throws {
+    try FileManager.default.copyItem(atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: content)
+    // What warns in the tiny plan itself would be told with every case.
+    for file in ["chapters/02-history.fr.md", "reviews/2025-03-mid-term.fr.md"] {
+      try FileManager.default.removeItem(atPath: content + "/" + file)
+    }
   }
 
   private static func layOver(_ overlay: String, _ content: String) throws -> [Expectation] {

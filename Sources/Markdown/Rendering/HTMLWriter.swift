@@ -1,14 +1,15 @@
+import Foundation
 import Markup
 
 /// Writes a parsed text as HTML.
 struct HTMLWriter {
   let options: MarkdownOptions
   let resolver: (any MarkdownResolver)?
-  let source: String
+  let source: SourceLines
   private(set) var issues: [MarkdownIssue] = []
   private var writer = MarkupWriter()
 
-  init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: String) {
+  init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: SourceLines) {
     self.options = options
     self.resolver = resolver
     self.source = source
@@ -28,7 +29,7 @@ struct HTMLWriter {
       write(paragraph: inlines, line: line, isTight: isTight)
       return
     case .heading(let level, let id, let inlines, _):
-      element(Self.headingNames[level - 1], [.id(options.idPrefix + id)], inlines)
+      element(Self.headingNames[level - 1], [.id(id)], inlines)
     case .quote(let blocks):
       writer.open("blockquote")
       writer.verbatim("\n")
@@ -186,6 +187,8 @@ struct HTMLWriter {
   }
 
   private mutating func write(link destination: String, title: String, _ children: [Inline], line: Int) {
+    // Ids are in NFC, and a fragment finds only what is the same in bytes.
+    let destination = destination.precomposedStringWithCanonicalMapping
     let titleAttribute = title.isEmpty ? nil : Attribute("title", title)
     switch resolver?.link(destination) ?? .asIs {
     case .asIs:
@@ -223,10 +226,10 @@ struct HTMLWriter {
 
   // MARK: - Footnotes
 
-  private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
+  private func footnoteID(_ number: Int) -> String { "fn-\(number)" }
 
   private func referenceID(_ number: Int, _ occurrence: Int) -> String {
-    "\(options.idPrefix)fnref-\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
+    "fnref-\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
   }
 
   private mutating func write(referenceTo number: Int, occurrence: Int) {
@@ -297,15 +300,7 @@ struct HTMLWriter {
   private mutating func note(
     _ message: String, _ hint: String, around text: some StringProtocol, line: Int, isError: Bool = true
   ) {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    var place = (line: line, column: 1)
-    // A text's own line is where its first word stands; what is looked for may stand further down.
-    for number in line..<(line + 40) where lines.indices.contains(number - 1) {
-      guard let range = lines[number - 1].firstRange(of: String(text)) else { continue }
-      let before = lines[number - 1].unicodeScalars
-      place = (number, before.distance(from: before.startIndex, to: range.lowerBound) + 1)
-      break
-    }
+    let place = source.place(of: text, from: line) ?? (line, 1)
     issues.append(
       MarkdownIssue(
         line: place.line, column: place.column, message: message, hint: hint, isError: isError))

@@ -1,12 +1,17 @@
 import Foundation
 
 /// Counts words in any mixture of languages.
-package enum WordCount {
-  /// Each Han character, kana or other wide letter is one word; so is each run of other letters and digits, with the points, commas,
-  /// hyphens and apostrophes inside it. Full-width Latin is folded first (NFKC).
-  package static func count(_ text: String) -> Int {
+package struct WordCount: Sendable {
+  /// Han characters, kana and other wide letters, each of them a word.
+  private(set) package var wide = 0
+  /// Runs of other letters and digits, with the points, commas, hyphens and apostrophes inside them.
+  private(set) package var runs = 0
+
+  package var total: Int { wide + runs }
+
+  /// Full-width Latin is folded first (NFKC).
+  package init(_ text: String) {
     let scalars = Array(text.precomposedStringWithCompatibilityMapping.unicodeScalars)
-    var count = 0
     var isInRun = false
     for (position, scalar) in scalars.enumerated() {
       if !scalar.isWordCharacter {
@@ -14,13 +19,17 @@ package enum WordCount {
         let isInner = ".,-'\u{2019}".unicodeScalars.contains(scalar) && next.isWordCharacter
         isInRun = isInRun && isInner && !EastAsianWidth.isWide(next)
       } else if EastAsianWidth.isWide(scalar) {
-        count += 1
+        wide += 1
         isInRun = false
       } else {
-        if !isInRun { count += 1 }
+        if !isInRun { runs += 1 }
         isInRun = true
       }
     }
-    return count
+  }
+
+  /// Whole minutes, at least one: 400 Chinese characters or 200 words in each, which careful readers of either script do.
+  package var minutesToRead: Int {
+    max(1, Int((Double(wide) / 400 + Double(runs) / 200).rounded(.up)))
   }
 }

@@ -1,4 +1,15 @@
 extension Document {
+  /// Every run of inlines, in the order of the text.
+  var inlineRuns: [[Inline]] {
+    var runs: [[Inline]] = []
+    var copy = self
+    copy.mapInlines { run in
+      runs.append(run)
+      return run
+    }
+    return runs
+  }
+
   /// Changes every run of inlines of the text, footnotes among them: the content of a paragraph, a heading or a cell.
   mutating func mapInlines(_ change: ([Inline]) -> [Inline]) {
     blocks = blocks.map { $0.mappingInlines(change) }

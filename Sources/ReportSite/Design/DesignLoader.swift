@@ -6,7 +6,7 @@ struct DesignLoader {
   let context: ReadingContext
 
   static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic]) {
-    let context = ReadingContext(languages: languages.map(\.id))
+    let context = ReadingContext(languages: languages)
     let folder = ContentFolder(root: root)
     if !folder.exists {
       context.collector.error(

@@ -36,7 +36,9 @@ struct ObservationReader {
     let missing = Self.columns.prefix(3).filter { numbers[$0] == nil }
     for name in missing {
       context.collector.error(
-        "the column \"\(name)\" is missing", at: head[0].place, hint: "the first line names the columns")
+        "the column \"\(name)\" is missing", at: head[0].place,
+        hint: head[0].text.contains("，")
+          ? "separate the columns by half-width commas" : "the first line names the columns")
     }
     return missing.isEmpty ? numbers : nil
   }
@@ -49,8 +51,11 @@ struct ObservationReader {
     let kind = row["kind"].map { row.choice($0, Observation.Kind.self) } ?? .observed
     let released = row["released"].flatMap(row.date)
     guard let indicator, let year, let value, let kind else { return nil }
-    let notes = context.languages.compactMap { language in
-      row["note_" + language].map { (language, $0.text) }
+    let notes = context.languages.compactMap { language -> (String, String)? in
+      row["note_" + language].map { cell in
+        context.proofread(cell.text, in: language, at: cell.place)
+        return (language, cell.text)
+      }
     }
     return Observation(
       indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, kind: kind,
@@ -97,7 +102,8 @@ extension ObservationReader {
     func year(_ cell: CSVTable.Cell) -> Int? {
       guard let year = Int(cell.text), (1000...9999).contains(year) else {
         context.collector.error(
-          "\"\(cell.text)\" is no year", at: cell.place, hint: "four digits, such as 2020")
+          "\"\(cell.text)\" is no year", at: cell.place,
+          hint: FigureReading.halfWidth(cell.text).map { "write \($0)" } ?? "four digits, such as 2020")
         return nil
       }
       return year

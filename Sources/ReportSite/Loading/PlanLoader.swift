@@ -16,7 +16,7 @@ struct PlanLoader {
     }
     let (site, siteDiagnostics) = SiteLoader.load(folder)
     let loader = PlanLoader(
-      folder: folder, context: ReadingContext(languages: site?.languages.map(\.id) ?? []))
+      folder: folder, context: ReadingContext(languages: site?.languages ?? []))
     loader.context.collector.add(siteDiagnostics)
     let plan = loader.plan(site)
     return (plan, loader.context.collector.diagnostics)

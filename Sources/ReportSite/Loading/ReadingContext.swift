@@ -1,11 +1,27 @@
+import Markdown
+import PlanModel
+
 /// What every reader of a content file needs beside the file.
 struct ReadingContext {
   /// The ids of the site's languages, in its order; empty while `site.yml` itself is read.
   let languages: [String]
   let collector: DiagnosticCollector
+  private let proofreaders: [String: Proofreader]
 
-  init(languages: [String], collector: DiagnosticCollector = DiagnosticCollector()) {
-    self.languages = languages
+  init(languages: [Language], collector: DiagnosticCollector = DiagnosticCollector()) {
+    self.languages = languages.map(\.id)
     self.collector = collector
+    proofreaders = Dictionary(
+      languages.map { ($0.id, Proofreader(language: $0.tag)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Warns of slips in a short text.
+  ///
+  /// - Parameter place: where the text begins.
+  func proofread(_ text: String, in language: String, at place: SourcePlace) {
+    for issue in proofreaders[language]?.issues(inShortText: text) ?? [] {
+      let place = SourcePlace(path: place.path, line: place.line, column: place.column + issue.column - 1)
+      collector.warning(issue.message, at: place, hint: issue.hint)
+    }
   }
 }

@@ -14,7 +14,7 @@ enum SiteLoader {
     }
     guard let site = Site(value) else { return (nil, first.collector.diagnostics) }
     // Once more, now that its own texts can be held against its languages.
-    let second = ReadingContext(languages: site.languages.map(\.id))
+    let second = ReadingContext(languages: site.languages)
     let checked = YAMLValue(node: value.node, path: value.path, context: second)
     return (Site(checked), second.collector.diagnostics)
   }

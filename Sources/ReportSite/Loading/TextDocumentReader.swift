@@ -75,6 +75,7 @@ struct TextDocumentReader {
       translation.number = record.optional("number") { $0.text() }
       translation.summary = record.optional("summary") { $0.text() }
       translation.date = record.optional("date") { $0.date() }
+      for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, translation.title == nil {

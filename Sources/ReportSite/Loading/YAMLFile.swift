@@ -8,12 +8,20 @@ enum YAMLFile {
   static func value(of text: String, path: String, lineOffset: Int = 0, _ context: ReadingContext)
     -> YAMLValue?
   {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
     do {
       guard let node = try Yams.compose(yaml: text) else { return nil }
+      // Within a record, the line has silently become a part of the text before it.
+      context.collector.add(slips.map { $0.diagnostic(node.scalar == nil ? .warning : .error) })
+      guard slips.isEmpty || node.scalar == nil else { return nil }
       return YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
     } catch let error as YamlError {
-      let (place, message) = describe(error, path: path, lineOffset: lineOffset)
-      context.collector.error(message, at: place, hint: hint(for: message))
+      context.collector.add(slips.map { $0.diagnostic(.error) })
+      if slips.isEmpty {
+        let (place, message) = describe(error, path: path, lineOffset: lineOffset)
+        context.collector.error(message, at: place, hint: hint(for: message, lines, place.line - lineOffset))
+      }
     } catch {
       context.collector.error("the file is no YAML: \(error)", at: SourcePlace(path: path))
     }
@@ -39,8 +47,39 @@ enum YAMLFile {
     }
   }
 
-  private static func hint(for message: String) -> String {
+  // MARK: - Full-width characters
+
+  private struct FullWidthColon {
+    var key: Substring
+    var place: SourcePlace
+
+    func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
+      Diagnostic(
+        severity, at: place, "the colon behind \"\(key)\" is full-width",
+        hint: "write \"\(key): \" with a half-width colon and a space")
+    }
+  }
+
+  /// Lines such as `title：总体要求`, which YAML takes for a text.
+  private static func fullWidthColons(_ lines: [Substring], path: String, lineOffset: Int) -> [FullWidthColon]
+  {
+    lines.enumerated().compactMap { number, line in
+      let start = line.drop { $0 == " " || $0 == "-" }
+      let key = start.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }
+      guard !key.isEmpty, start.dropFirst(key.count).hasPrefix("：") else { return nil }
+      let column = line.count - start.count + key.count + 1
+      return FullWidthColon(
+        key: key, place: SourcePlace(path: path, line: number + 1 + lineOffset, column: column))
+    }
+  }
+
+  /// - Parameter number: of the line at which the parser stopped; what spoiled it stands there or in the line above.
+  private static func hint(for message: String, _ lines: [Substring], _ number: Int) -> String {
     if message.contains("twice") { return "keep one of them" }
+    let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
+    if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
+      return "YAML knows only half-width , : { } [ ], and here stands the full-width \"\(mark)\""
+    }
     return
       "look for a wrong indentation, a tab, a missing bracket or quotation mark, or a text with \": \" that needs \"…\""
   }

@@ -48,14 +48,14 @@ struct YAMLValue {
 
   func whole() -> Int? {
     guard let scalar, let number = Int(scalar) else {
-      return refuse("a whole number is expected here\(found)", hint: "such as 2020")
+      return refuse("a whole number is expected here\(found)", hint: halfWidth ?? "such as 2020")
     }
     return number
   }
 
   func year() -> Int? {
     guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
-      return refuse("a year is expected here\(found)", hint: "four digits, such as 2020")
+      return refuse("a year is expected here\(found)", hint: halfWidth ?? "four digits, such as 2020")
     }
     return number
   }
@@ -70,7 +70,7 @@ struct YAMLValue {
   /// `-18%`
   func percentage() -> Figure? {
     guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
-      return refuse("a change in percent is expected here\(found)", hint: "such as -18%")
+      return refuse("a change in percent is expected here\(found)", hint: halfWidth ?? "such as -18%")
     }
     return figure
   }
@@ -131,9 +131,15 @@ struct YAMLValue {
     plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
   }
 
-  /// A text for each language; in each, one for all numbers or one for each plural category.
+  /// A text for each language, or a bare one on a site of one language; in each, one for all numbers or one for each plural
+  /// category.
   func plural() -> [String: PluralText]? {
-    if let scalar, context.languages.count == 1 { return [context.languages[0]: PluralText(scalar)] }
+    // While site.yml is first read nobody knows yet whether the site has one language.
+    if let scalar, context.languages.isEmpty { return ["": PluralText(scalar)] }
+    if let scalar, context.languages.count == 1 {
+      proofread(in: context.languages[0])
+      return [context.languages[0]: PluralText(scalar)]
+    }
     guard let mapping = node.mapping else {
       return refuse(
         "a text in each language is expected here",
@@ -148,6 +154,7 @@ struct YAMLValue {
           hint: "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }
+      with(value).proofread(in: language)
       if let text = with(value).pluralForms() { result[language] = text }
     }
     for language in context.languages where mapping[Node(language)] == nil {
@@ -175,6 +182,14 @@ struct YAMLValue {
     return forms["other"] == nil ? nil : PluralText(forms)
   }
 
+  /// Warns of slips in a text that is a scalar.
+  func proofread(in language: String) {
+    guard let scalar = node.scalar else { return }
+    let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+    let start = SourcePlace(path: place.path, line: place.line, column: place.column + (isQuoted ? 1 : 0))
+    context.proofread(scalar.string, in: language, at: start)
+  }
+
   private var languagesOrExample: [String] { context.languages.isEmpty ? ["zh", "en"] : context.languages }
 
   // MARK: - Collections
@@ -197,6 +212,9 @@ struct YAMLValue {
       return nil
     } ?? []
   }
+
+  /// What to write for full-width characters, which an input method for Chinese gives; nil if there are none.
+  private var halfWidth: String? { scalar.flatMap(FigureReading.halfWidth).map { "write \($0)" } }
 
   private var found: String { scalar.map { ", not \"\($0)\"" } ?? "" }
 }

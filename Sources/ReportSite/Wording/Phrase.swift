@@ -17,6 +17,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case navPrint = "nav.print"
   case navSearch = "nav.search"
   case pageTitle = "page.title"
+  case readingTime = "page.reading-time"
   case notFoundTitle = "page.not-found.title"
   case notFoundText = "page.not-found.text"
 

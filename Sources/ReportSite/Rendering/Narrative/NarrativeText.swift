@@ -12,6 +12,7 @@ struct NarrativeText {
     var headings: [Heading] = []
     /// The first sentences, for descriptions.
     var opening = ""
+    var minutesToRead = 1
     var diagnostics: [Diagnostic] = []
   }
 
@@ -24,6 +25,7 @@ struct NarrativeText {
       html: rendered.html,
       headings: rendered.headings,
       opening: Truncation.truncate(rendered.plainText, to: 150),
+      minutesToRead: WordCount(rendered.plainText).minutesToRead,
       diagnostics: rendered.issues.map { issue in
         Diagnostic(
           issue.isError ? .error : .warning,

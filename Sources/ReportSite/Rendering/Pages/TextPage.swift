@@ -20,6 +20,8 @@ struct TextPage {
       fields: [
         "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
         "lead": translation?.summary,
+        "reading_time": text.minutesToRead > 1
+          ? scope.wording(.readingTime, count: text.minutesToRead) : nil,
         "contents": ContentsList(of: text.headings).fields,
         "content": text.html,
         "previous": neighbour(-1),

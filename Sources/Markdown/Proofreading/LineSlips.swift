@@ -1,0 +1,80 @@
+import Foundation
+
+/// Markup that an input method for Chinese spoiled: full-width forms of the characters that Markdown knows. Every renderer shows
+/// them as plain text, so nobody would notice but the reader.
+enum LineSlips {
+  /// - Parameter line: outside of code.
+  static func find(in line: Substring) -> [Slip] {
+    let scalars = Array(line.unicodeScalars)
+    let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
+    return (start(of: scalars[indent...]).map { [$0] } ?? []) + links(in: scalars)
+      + byteOrderMarks(in: scalars)
+  }
+
+  // MARK: - What a line begins with
+
+  private static func start(of line: ArraySlice<Unicode.Scalar>) -> Slip? {
+    guard let first = line.first else { return nil }
+    let next = line.dropFirst().first
+    func slip(_ message: String, _ hint: String) -> Slip {
+      Slip(offset: line.startIndex, message: message, hint: hint)
+    }
+    switch first {
+    case "\u{3000}":
+      return slip("the line is indented by full-width spaces", "take them away: the stylesheet indents")
+    case "\u{A0}":
+      return slip("the line is indented by no-break spaces", "indent by ordinary spaces")
+    case "＃":
+      return slip("\"＃\" is full-width and makes no heading", "write \"# \" with a half-width # and a space")
+    case "｜":
+      return slip("\"｜\" is full-width and makes no table", "write \"|\"")
+    case "＞":
+      return slip("\"＞\" is full-width and makes no quotation", "write \"> \"")
+    case "－", "•", "·", "・", "●":
+      return slip("\"\(first)\" makes no list", "write \"- \"")
+    case "#":
+      let level = line.prefix { $0 == "#" }.count
+      guard level <= 6, line.dropFirst(level).first?.isHanOrKana == true else { return nil }
+      return slip(
+        "a heading needs a space behind \"#\"", "write \"\(String(repeating: "#", count: level)) …\"")
+    case "0"..."9", "\u{FF10}"..."\u{FF19}":
+      return numberedItem(line)
+    case "-" where next?.isHanOrKana == true, "+" where next?.isHanOrKana == true:
+      return slip("a list item needs a space behind \"\(first)\"", "write \"\(first) …\"")
+    default:
+      return nil
+    }
+  }
+
+  private static func numberedItem(_ line: ArraySlice<Unicode.Scalar>) -> Slip? {
+    let digits = line.prefix { ("0"..."9").contains($0) || ("\u{FF10}"..."\u{FF19}").contains($0) }
+    guard digits.count <= 2, let mark = line.dropFirst(digits.count).first, "、．".unicodeScalars.contains(mark)
+    else { return nil }
+    let number = String(String.UnicodeScalarView(digits)).precomposedStringWithCompatibilityMapping
+    return Slip(
+      offset: line.startIndex, message: "\"\(number)\(mark)\" makes no numbered list",
+      hint: "write \"\(number). \" with a half-width point and a space")
+  }
+
+  // MARK: - Anywhere in a line
+
+  private static func links(in scalars: [Unicode.Scalar]) -> [Slip] {
+    scalars.indices.dropLast().compactMap { position in
+      let (mark, next) = (scalars[position], scalars[position + 1])
+      let isFullWidth = (mark == "]" && next == "（") || ((mark == "】" || mark == "］") && next == "(")
+      let address = scalars[(position + 2)...].prefix { $0 != "）" && $0 != ")" }
+      guard isFullWidth, !address.isEmpty, address.allSatisfy({ $0.isASCII && $0 != " " }) else { return nil }
+      return Slip(
+        offset: position, message: "\"\(mark)\(next)\" makes no link",
+        hint: "write [text](address) with half-width brackets")
+    }
+  }
+
+  private static func byteOrderMarks(in scalars: [Unicode.Scalar]) -> [Slip] {
+    scalars.indices.filter { scalars[$0] == "\u{FEFF}" }.map { position in
+      Slip(
+        offset: position, message: "an invisible byte order mark stands here",
+        hint: "take it away; it comes from joining files")
+    }
+  }
+}
