@@ -42,6 +42,12 @@ struct SearchIndexTests {
     #expect(found[1].text == "New plant\n!")
   }
 
+  @Test("an entry that a page shows but is looked up elsewhere is the page's own text")
+  func entriesAwayFromHome() {
+    let found = sections("<p id=\"source-s\">Yearbook</p>")
+    #expect(found.map(\.text) == ["Yearbook"])
+  }
+
   @Test("a heading that repeats the page's title begins no section")
   func repeatedTitle() {
     let found = sections("<p>One</p><h2 id=\"directory-t\">Directory</h2><p>Two</p>")
@@ -64,9 +70,13 @@ struct SearchIndexTests {
 
   @Test("a figure is found as it is stored where the page shows it in another scale")
   func storedFigures() {
-    let entry = page("<p><data value=\"7600\">760 billion yuan</data></p>").entries[0]
+    let entry = page(
+      "<p><data value=\"7600\">760 billion yuan</data><data value=\"-34% since 2015\">less</data></p>"
+    )
+    .entries[0]
     #expect(entry.weights["7600"] == 1)
     #expect(entry.weights["760"] == 1)
+    #expect(entry.weights["since"] == nil)
   }
 
   @Test("terms stand in the order of UTF-16 with their entries in distances and letters")

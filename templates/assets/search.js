@@ -89,7 +89,7 @@ class Index {
     if (!this.files.has(name)) {
       const loading = fetch(new URL(`${name}.txt?${this.version}`, this.folder)).then(async (response) => {
         if (!response.ok) throw new Error(response.statusText);
-        return (await response.text()).trimEnd().split("\n");
+        return (await response.text()).split("\n").slice(0, -1);
       });
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
@@ -226,7 +226,7 @@ const excerpt = (text, parts) => {
 };
 
 class SearchBox {
-  static PAGE = 10;
+  static STEP = 10;
 
   constructor(place, index) {
     const words = place.dataset;
@@ -251,7 +251,7 @@ class SearchBox {
     this.input.addEventListener("compositionend", () => this.searchSoon());
     form.addEventListener("submit", (event) => { event.preventDefault(); this.search(); });
     place.addEventListener("keydown", (event) => this.press(event));
-    this.more.addEventListener("click", () => this.showMore(true));
+    this.more.addEventListener("click", () => this.showMore());
     this.input.value = new URLSearchParams(location.search).get("q") ?? "";
     this.search();
   }
@@ -290,10 +290,19 @@ class SearchBox {
       const results = await this.index.search(parts);
       if (turn !== this.turn) return;
       Object.assign(this, { query, parts, results, next: 0, dropped: 0 });
-      await this.showMore(false, turn);
-    } catch {
-      if (turn === this.turn) this.say(this.words.unreachable);
+      await this.show(turn);
+    } catch (error) {
+      if (turn === this.turn) this.giveUp();
+      throw error;
     }
+  }
+
+  // The connection is gone: the list of pages is still there.
+  giveUp() {
+    this.list.replaceChildren();
+    this.more.hidden = true;
+    this.everything.hidden = false;
+    this.say(this.words.unreachable);
   }
 
   keepInAddress(query) {
@@ -302,24 +311,41 @@ class SearchBox {
     if (address.href !== location.href) history.replaceState(null, "", address);
   }
 
-  // Reads on until a page of results is full; what turns out not to hold the query is not counted.
-  async showMore(isAdded, turn = this.turn) {
+  async show(turn) {
+    const items = await this.nextItems(turn);
+    if (!items) return;
+    this.list.replaceChildren(...items);
+    this.tell();
+  }
+
+  async showMore() {
+    const items = await this.nextItems(this.turn).catch((error) => { this.giveUp(); throw error; });
+    if (!items) return;
+    this.list.append(...items);
+    this.tell();
+    items[0]?.querySelector("a").focus();
+  }
+
+  // Reads on until there are enough; what turns out not to hold the query is not counted. Nothing if another query has overtaken.
+  async nextItems(turn) {
     const items = [];
-    while (items.length < SearchBox.PAGE && this.next < this.results.length) {
-      const results = this.results.slice(this.next, this.next + SearchBox.PAGE - items.length);
+    while (items.length < SearchBox.STEP && this.next < this.results.length) {
+      const results = this.results.slice(this.next, this.next + SearchBox.STEP - items.length);
       const read = await Promise.all(results.map((result) => this.index.read(result)));
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return null;
       this.next += results.length;
       const kept = read.filter(Boolean);
       this.dropped += read.length - kept.length;
       items.push(...kept.map((entry) => this.item(entry)));
     }
-    if (isAdded) this.list.append(...items); else this.list.replaceChildren(...items);
+    return items;
+  }
+
+  tell() {
     const count = this.results.length - this.dropped;
     this.more.hidden = this.next >= this.results.length;
     this.everything.hidden = count > 0;
     this.say(!this.query ? "" : count ? this.inWords(count) : this.words.none.replace("{query}", () => this.query));
-    if (isAdded) items[0]?.querySelector("a").focus();
   }
 
   say(text) {

@@ -9,4 +9,14 @@ enum EntryAnchor: String, Sendable, CaseIterable {
     guard let entry = Self.allCases.first(where: { id.hasPrefix($0.rawValue + "-") }) else { return nil }
     self = entry
   }
+
+  /// Whether this page is where it is looked up; others may show it as well.
+  func isAtHome(on page: Page) -> Bool {
+    switch self {
+    case .organisation, .project, .segment: page == .directory
+    case .measure: page == .measures
+    case .source: page == .sources
+    case .milestone: true
+    }
+  }
 }

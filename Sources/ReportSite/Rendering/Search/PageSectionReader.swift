@@ -5,6 +5,7 @@ import Markup
 /// Text belongs to the innermost entry around it, outside of entries to the last heading before it. An entry within a line of another
 /// one, such as a project in a segment's row, belongs to both.
 struct PageSectionReader {
+  private let page: Page
   private var sections: [Draft]
   /// Entries around the place that is read, the innermost last.
   private var entries: [Element] = []
@@ -14,11 +15,11 @@ struct PageSectionReader {
   /// Where text outside of entries belongs.
   private var lastHeading = 0
 
-  /// - Parameter page: a whole page; what stands outside of `main` is left out.
-  static func sections(of page: [UInt8], title: String) -> [PageSection] {
-    var reader = PageSectionReader(title: title)
+  /// - Parameter markup: of the whole page; what stands outside of `main` is left out.
+  static func sections(of page: Page, title: String, markup: [UInt8]) -> [PageSection] {
+    var reader = PageSectionReader(page: page, title: title)
     var isInside = false
-    for token in MarkupReader(page[...]) {
+    for token in MarkupReader(markup[...]) {
       if case .tag(let tag) = token, tag.isNamed("main") {
         guard !tag.isEnd else { break }
         isInside = true
@@ -29,7 +30,8 @@ struct PageSectionReader {
     return reader.finished()
   }
 
-  private init(title: String) {
+  private init(page: Page, title: String) {
+    self.page = page
     sections = [Draft(role: .page, anchor: nil, title: Line(title))]
   }
 
@@ -80,7 +82,7 @@ struct PageSectionReader {
       sections.append(Draft(role: .heading(level: level), anchor: id))
       heading = sections.count - 1
       lastHeading = sections.count - 1
-    } else if let anchor = EntryAnchor(id: id) {
+    } else if let anchor = EntryAnchor(id: id), anchor.isAtHome(on: page) {
       sections.append(Draft(role: .entry(anchor), anchor: id))
       entries.append(Element(name: name, section: sections.count - 1))
     }

@@ -7,7 +7,9 @@ enum SearchWeight {
     var weights: [String: Int] = [:]
     for term in terms.terms(of: section.text) { weights[term, default: 0] += 1 }
     for figure in section.storedFigures {
-      for term in terms.terms(of: figure) where weights[term] == nil { weights[term] = 1 }
+      for term in terms.terms(of: figure) where term.first?.isNumber == true && weights[term] == nil {
+        weights[term] = 1
+      }
     }
     weights = weights.mapValues { ofText(occurrences: $0) }
     let title = Set(terms.terms(of: section.title))

@@ -15,7 +15,7 @@ struct SearchedPage: Sendable {
   init(_ page: Page, title: String, markup: [UInt8]) {
     self.page = page
     var terms = SearchTerms()
-    entries = PageSectionReader.sections(of: markup, title: title).map { section in
+    entries = PageSectionReader.sections(of: page, title: title, markup: markup).map { section in
       Entry(section: section, weights: SearchWeight.weights(of: section, &terms))
     }
   }

@@ -1,0 +1,290 @@
+"""Search in a real browser: what is found in each language, the keyboard, the address, and what is left without script or server."""
+
+import json
+import pathlib
+import shutil
+import unittest
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+import site_under_test
+
+CASES = pathlib.Path(__file__).parent.parent / "Fixtures" / "cases"
+
+# An index of a few texts, as the program would write it, that the script then searches.
+SEARCH_TEXTS = """async ([texts, queries]) => {
+  const places = new Map();
+  texts.forEach((text, entry) => { for (const term of new Set(terms(text))) places.set(term, [...(places.get(term) ?? []), entry]); });
+  const lines = [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, entries]) => {
+    let last = 0;
+    return term + "\\t" + entries.map((entry) => { const distance = entry - last; last = entry; return distance.toString(36) + "A"; }).join("");
+  });
+  const index = new Index("search/index.json", {
+    version: "0", terms: ["", lines[9].split("\\t")[0]], entries: [0], pages: texts.map(() => 1), kinds: ["page"],
+  });
+  index.files.set("terms/0", Promise.resolve(lines.slice(0, 9)));
+  index.files.set("terms/1", Promise.resolve(lines.slice(9)));
+  index.files.set("entries/0", Promise.resolve(texts.map((text, entry) => `0\\t${entry}.html\\t\\t\\t${text}`)));
+  return Promise.all(queries.map(async (query) => {
+    const results = await index.search(parse(query));
+    const read = await Promise.all(results.map((result) => index.read(result)));
+    return results.filter((result, number) => read[number]).map(({ entry }) => entry).sort();
+  }));
+}"""
+
+# Every entry of the site's index whose terms in the index are not those that the script finds in its text.
+UNLIKE_TERMS = """async () => {
+  const index = await Index.open(document.querySelector(".search").dataset.index);
+  const texts = (await Promise.all(index.entries.map((_, file) => index.lines(`entries/${file}`)))).flat()
+    .map((line) => { const [, , title, , text] = line.split("\\t"); return new Set([...terms(title), ...terms(text)]); });
+  const indexed = texts.map(() => new Set());
+  for (const lines of await Promise.all(index.terms.map((_, file) => index.lines(`terms/${file}`)))) {
+    for (const line of lines) {
+      const [term, places] = line.split("\\t");
+      let entry = 0;
+      for (const [, distance] of places.matchAll(/([0-9a-z]+)[A-Z]/g)) indexed[entry += parseInt(distance, 36)].add(term);
+    }
+  }
+  // The index also has figures as they are stored, where the page shows them in another scale.
+  return { entries: texts.length, unlike: texts.flatMap((text, entry) => [
+    ...[...text].filter((term) => !indexed[entry].has(term)).map((term) => `${entry}: ${term} is not in the index`),
+    ...[...indexed[entry]].filter((term) => !text.has(term) && !/^[\\d.]+$/.test(term)).map((term) => `${entry}: ${term} is not in the text`),
+  ]) };
+}"""
+
+
+class Search(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
+        cls.server = site_under_test.Server()
+        cls.address = cls.server.__enter__()
+        cls.playwright = sync_playwright().start()
+        cls.browser = cls.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        cls.tab = cls.browser.new_page()
+        cls.messages = []
+        cls.tab.on("console", lambda message: cls.messages.append(message.text))
+        cls.tab.on("pageerror", lambda error: cls.messages.append(str(error)))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.playwright.stop()
+        cls.server.__exit__(None, None, None)
+
+    def setUp(self):
+        self.messages.clear()
+        self.addCleanup(lambda: self.assertEqual(self.messages, []))
+
+    def open(self, language, query=None):
+        """The search page once it is ready."""
+        self.tab.goto(f"{self.address}{language}/search.html" + (f"?q={query}" if query else ""))
+        expect(self.tab.locator("#q")).to_be_visible()
+
+    def search(self, query):
+        """Types a query and gives the results shown: what they are called, where they lead, what stands beside and below."""
+        tab = self.tab
+        tab.evaluate("document.querySelector('.found').textContent = 'waiting'")
+        tab.fill("#q", query)
+        expect(tab.locator(".found")).not_to_have_text("waiting")
+        return tab.locator(".hits li").evaluate_all(
+            """items => items.map(item => ({ title: item.querySelector('a').textContent, href: item.querySelector('a').getAttribute('href'),
+               kind: item.querySelector('small').textContent, text: item.querySelector('p').textContent,
+               marks: [...item.querySelectorAll('mark')].map(mark => mark.textContent) }))""")
+
+    def test_a_thing_s_own_page_or_entry_comes_first(self):
+        wanted = {
+            "zh": [("光通信", "sectors/optical-communications.html"), ("能源汽", "sectors/new-energy-vehicles.html"),
+                   ("烽火通信", "directory.html#organisation-fiberhome"), ("全部工业增加值", "indicators/industrial-value-added.html"),
+                   ("存储芯片", "directory.html#segment-integrated-circuits-memory-chips")],
+            "en": [("optical", "sectors/optical-communications.html"), ("FiberHome", "directory.html#organisation-fiberhome"),
+                   ("fiberhome", "directory.html#organisation-fiberhome"), ("laser", "sectors/lasers.html"),
+                   ("industrial value added", "indicators/industrial-value-added.html")],
+        }
+        for language, queries in wanted.items():
+            self.open(language)
+            for query, href in queries:
+                with self.subTest(query=query):
+                    results = self.search(query)
+                    self.assertEqual(results[0]["href"], href)
+                    self.assertTrue(results[0]["marks"], results[0])
+
+    def test_what_is_found_is_shown_in_its_context(self):
+        for language, queries in {"zh": ["产", "GDP", "ＧＤＰ", "5G 芯片"], "en": ["gdp", "indus", "vehicle battery"]}.items():
+            self.open(language)
+            for query in queries:
+                with self.subTest(query=query):
+                    results = self.search(query)
+                    self.assertTrue(results)
+                    first = query.split()[0].replace("ＧＤＰ", "gdp").lower()
+                    for result in results:
+                        self.assertTrue(any(first in mark.lower() for mark in result["marks"]) or " " in query, result)
+                    self.assertIn(str(len(results)) if len(results) < 10 else "", self.tab.locator("[role=status]").inner_text())
+
+    def test_a_figure_is_found_however_it_is_grouped(self):
+        self.open("zh")
+        found = [[result["href"] for result in self.search(query)] for query in ["7600", "7,600", "７，６００", "7 600"]]
+        self.assertIn("indicators/industrial-value-added.html", found[0])
+        self.assertEqual(found, [found[0]] * 4)
+        self.open("en")
+        self.assertIn("indicators/industrial-value-added.html", [result["href"] for result in self.search("7600")])
+        self.assertIn("indicators/industrial-value-added.html", [result["href"] for result in self.search("760 billion")])
+
+    def test_plural_and_singular_find_each_other(self):
+        self.open("en")
+        for one, other in [("industries", "industry"), ("vehicles", "vehicle"), ("Wuhan's", "Wuhan")]:
+            with self.subTest(query=one):
+                self.search(one)
+                marks = {mark.lower() for result in self.search(one) for mark in result["marks"]}
+                self.assertIn(other.lower(), marks)
+
+    def test_what_is_nowhere_is_not_found_and_does_no_harm(self):
+        for language, queries in {"zh": ["源能", "<img src=x>", "\"><script>alert(1)</script>"], "en": ["qqqq", "<img src=x>", "光通信信"]}.items():
+            self.open(language)
+            for query in queries:
+                with self.subTest(query=query):
+                    self.assertEqual(self.search(query), [])
+                    self.assertIn(query, self.tab.locator("[role=status]").inner_text())
+                    self.assertTrue(self.tab.locator("#all-pages").is_visible())
+                    self.assertEqual(self.tab.locator("main img, main script").count(), 0)
+        self.assertEqual(self.search("   "), [])
+        self.assertEqual(self.tab.locator("[role=status]").inner_text(), "")
+
+    def test_pages_of_another_language_are_not_found(self):
+        self.open("en")
+        for result in self.search("烽火通信"):
+            self.assertTrue((site_under_test.ROOT / "en" / result["href"].split("#")[0]).is_file(), result)
+        self.open("zh")
+        self.assertEqual(self.search("commitments"), [])
+
+    def test_every_result_leads_to_its_anchor(self):
+        for language, query in [("zh", "光通信"), ("en", "optical")]:
+            self.open(language)
+            self.search(query)
+            while self.tab.locator(".search > button").is_visible():
+                shown = self.tab.locator(".hits li").count()
+                self.tab.click(".search > button")
+                expect(self.tab.locator(f".hits li:nth-child({shown + 1}) a")).to_be_focused()
+            hrefs = self.tab.locator(".hits a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+            self.assertGreater(len(hrefs), 20)
+            self.assertEqual(len(hrefs), len(set(hrefs)))
+            self.assertIn(str(len(hrefs)), self.tab.locator("[role=status]").inner_text())
+            for href in hrefs:
+                path, _, anchor = href.partition("#")
+                page = (site_under_test.ROOT / language / path).read_text(encoding="utf-8")
+                self.assertTrue(not anchor or f'id="{anchor}"' in page, href)
+
+    def test_the_keyboard_is_enough(self):
+        self.open("en")
+        self.tab.focus("#q")
+        self.tab.keyboard.type("laser")
+        self.tab.keyboard.press("Enter")
+        expect(self.tab.locator(".hits li").nth(2)).to_be_visible()
+        links = self.tab.locator(".hits a")
+        self.tab.keyboard.press("ArrowDown")
+        expect(links.nth(0)).to_be_focused()
+        self.tab.keyboard.press("ArrowDown")
+        expect(links.nth(1)).to_be_focused()
+        self.tab.keyboard.press("Tab")
+        expect(links.nth(2)).to_be_focused()
+        self.tab.keyboard.press("ArrowUp")
+        self.tab.keyboard.press("ArrowUp")
+        self.tab.keyboard.press("ArrowUp")
+        expect(self.tab.locator("#q")).to_be_focused()
+        self.tab.keyboard.press("ArrowDown")
+        self.tab.keyboard.press("Escape")
+        expect(self.tab.locator("#q")).to_be_focused()
+        expect(self.tab.locator("#q")).to_have_value("")
+        expect(links).to_have_count(0)
+        expect(self.tab.locator("#all-pages")).to_be_visible()
+        self.tab.keyboard.type("laser")
+        expect(links.nth(0)).to_be_visible()
+        self.tab.keyboard.press("ArrowDown")
+        self.tab.keyboard.press("Enter")
+        expect(self.tab).to_have_url(f"{self.address}en/sectors/lasers.html")
+        self.tab.go_back()
+        expect(self.tab.locator("#q")).to_have_value("laser")
+        expect(links.nth(0)).to_be_visible()
+
+    def test_a_search_can_be_linked(self):
+        self.open("zh", "7,600&x=1")
+        expect(self.tab.locator(".hits li").first).to_be_visible()
+        self.assertEqual(self.tab.input_value("#q"), "7,600")
+        self.search("光通信 5G")
+        self.assertEqual(self.tab.evaluate("new URL(location).searchParams.get('q')"), "光通信 5G")
+        self.search("")
+        self.assertNotIn("q=", self.tab.url)
+
+    def test_nothing_is_searched_while_an_input_method_composes(self):
+        self.open("zh")
+        session = self.tab.context.new_cdp_session(self.tab)
+        self.tab.focus("#q")
+        for text in ["g", "gu", "guang"]:
+            session.send("Input.imeSetComposition", {"text": text, "selectionStart": len(text), "selectionEnd": len(text)})
+        self.tab.wait_for_timeout(300)
+        self.assertEqual(self.tab.locator(".hits li").count(), 0)
+        self.assertEqual(self.tab.locator("[role=status]").inner_text(), "")
+        session.send("Input.insertText", {"text": "光通信"})
+        expect(self.tab.locator(".hits a").first).to_have_text("光通信")
+
+    def test_the_script_splits_texts_as_the_program_does(self):
+        cases = json.loads((CASES / "search-terms.json").read_text(encoding="utf-8"))["cases"]
+        self.open("zh")
+        found = self.tab.evaluate("texts => texts.map(terms)", [case["text"] for case in cases])
+        for case, terms in zip(cases, found):
+            self.assertEqual(terms, case["terms"], case["text"])
+        for language in ["zh", "en"]:
+            self.open(language)
+            result = self.tab.evaluate(UNLIKE_TERMS)
+            self.assertGreater(result["entries"], 500)
+            self.assertEqual(result["unlike"][:10], [], f"{len(result['unlike'])} terms")
+
+    def test_the_script_finds_what_the_cases_say(self):
+        cases = json.loads((CASES / "generator.json").read_text(encoding="utf-8"))["search"]
+        names = list(cases["docs"])
+        self.open("zh")
+        found = self.tab.evaluate(SEARCH_TEXTS, [list(cases["docs"].values()), [query["q"] for query in cases["queries"]]])
+        for query, numbers in zip(cases["queries"], found):
+            self.assertEqual([names[number] for number in numbers], query["expect"], query["q"])
+
+    def test_every_page_leads_to_search_and_search_to_every_page(self):
+        for language in ["zh", "en"]:
+            self.open(language)
+            linked = set(self.tab.locator("#all-pages a").evaluate_all("links => links.map(link => link.href.split('#')[0])"))
+            pages = [page for page in site_under_test.pages() if page.startswith(language + "/")]
+            left_out = {f"{language}/{name}.html" for name in ["search", "print", "404"]}
+            self.assertEqual({page for page in pages if self.address + page not in linked}, left_out)
+            for page in pages:
+                self.assertIn("search.html\"", (site_under_test.ROOT / page).read_text(encoding="utf-8"), page)
+
+    def test_axe_finds_nothing_in_results(self):
+        for language, query, width, scheme in [("zh", "光通信", 1280, "light"), ("en", "optical", 390, "dark")]:
+            tab = self.browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            tab.goto(f"{self.address}{language}/search.html?q={query}")
+            expect(tab.locator(".hits li").nth(9)).to_be_visible()
+            self.assertEqual([violation["id"] for violation in Axe().run(tab).response["violations"]], [])
+            self.assertLessEqual(tab.evaluate("document.documentElement.scrollWidth"), width)
+            tab.close()
+
+    def test_without_a_script_the_page_is_a_list(self):
+        context = self.browser.new_context(java_script_enabled=False)
+        tab = context.new_page()
+        tab.goto(self.address + "zh/index.html")
+        tab.click(".to-search a")
+        self.assertEqual(tab.locator("main input, main button").count(), 0)
+        self.assertGreater(tab.locator("#all-pages a:visible").count(), 100)
+        context.close()
+
+    def test_from_disk_the_page_says_why_it_is_a_list(self):
+        tab = self.browser.new_page()
+        for language in ["zh", "en"]:
+            tab.goto((site_under_test.ROOT / language / "search.html").as_uri())
+            expect(tab.locator(".search p")).to_have_text(tab.locator(".search").get_attribute("data-unreachable"))
+            self.assertEqual(tab.locator("main input").count(), 0)
+            self.assertGreater(tab.locator("#all-pages a:visible").count(), 100)
+        tab.close()
+
+
+if __name__ == "__main__":
+    unittest.main()
