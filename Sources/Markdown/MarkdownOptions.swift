@@ -9,6 +9,9 @@ package struct MarkdownOptions: Sendable {
   /// What the way back from a footnote says, with `{number}`.
   package var backToReference = "{number}"
 
+  /// Whether a heading is a link to itself, so that a reader can copy the address of a section.
+  package var linksHeadings = false
+
   package init(language: String) {
     self.language = language
   }

@@ -90,6 +90,7 @@
   const makeSortable = (table) => {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
+      if (head.matches(".drawn")) return;
       const button = element("button", { type: "button", className: "sort" }, ...head.childNodes);
       button.addEventListener("click", () => {
         const direction = head.ariaSort === "ascending" ? -1 : 1;

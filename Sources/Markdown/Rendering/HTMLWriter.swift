@@ -29,7 +29,7 @@ struct HTMLWriter {
       write(paragraph: inlines, line: line, isTight: isTight)
       return
     case .heading(let level, let id, let inlines, _):
-      element(Self.headingNames[level - 1], [.id(id)], inlines)
+      write(heading: inlines, level: level, id: id)
     case .quote(let blocks):
       writer.open("blockquote")
       writer.verbatim("\n")
@@ -55,6 +55,16 @@ struct HTMLWriter {
   }
 
   private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+  private mutating func write(heading inlines: [Inline], level: Int, id: String) {
+    let name = Self.headingNames[level - 1]
+    guard options.linksHeadings, !inlines.contains(where: \.isInteractive) else {
+      return element(name, [.id(id)], inlines)
+    }
+    writer.open(name, [.id(id)])
+    element("a", [.class("anchor"), .href("#" + LinkAddress.encoded(id))], inlines)
+    writer.close(name)
+  }
 
   private mutating func write(paragraph inlines: [Inline], line: Int, isTight: Bool) {
     if case .text(let text, _)? = inlines.first, inlines.count == 1, let resolver,

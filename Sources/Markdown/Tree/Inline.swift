@@ -13,3 +13,15 @@ enum Inline: Sendable {
   /// The footnote's number, and which of its references this is, both from 1.
   case footnote(number: Int, occurrence: Int)
 }
+
+extension Inline {
+  /// Whether it is or holds a link, so that no other link can stand around it.
+  var isInteractive: Bool {
+    switch self {
+    case .link, .footnote: true
+    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
+      inlines.contains(where: \.isInteractive)
+    case .text, .softBreak, .lineBreak, .code, .html, .image: false
+    }
+  }
+}

@@ -25,6 +25,11 @@ struct Edition: Sendable {
     changes = ChangeLog(index)
   }
 
+  /// The day of the newest change of content or, where nothing has a day, the year of the newest figure: never the clock's.
+  var asOf: String {
+    changes.entries.first.map { wording.format.date($0.date) } ?? wording.format.years(year, year)
+  }
+
   /// The same edition as it stood on a date; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {
     Edition(index: PlanIndex(plan.asOf(date)), wording: wording, year: date.year, published: published)

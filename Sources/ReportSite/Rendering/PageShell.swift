@@ -33,20 +33,13 @@ struct PageShell {
       "contact": site.contact.map { scope.text($0) },
       "licence": licence,
       "print_href": scope.page == .print ? nil : scope.link(to: .print)?.href,
-      "as_of": asOf,
+      "as_of": scope.edition.asOf,
       "own_address": absolute(scope.address) ?? scope.address.path,
       "changes_href": scope.link(to: .changes)?.href,
       "foot_links": footLinks,
       "plan_name": scope.text(scope.plan.profile.name),
       "document_number": scope.plan.profile.documentNumber.map { scope.text($0) },
     ]
-  }
-
-  /// The day of the newest change of content or, where nothing has a day, the year of the newest figure: never the clock's.
-  private var asOf: String {
-    let format = scope.wording.format
-    return scope.edition.changes.entries.first.map { format.date($0.date) }
-      ?? format.years(scope.edition.year, scope.edition.year)
   }
 
   private var licence: Fragment? {

@@ -155,6 +155,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case deadline = "measure.deadline"
   case figure = "measure.figure"
   case serves = "measure.serves"
+  case alsoServes = "measure.also-serves"
+  case cite = "fact.cite.text"
+  case citeAddress = "fact.cite.with-address"
 
   // Status
   case status = "status.heading"

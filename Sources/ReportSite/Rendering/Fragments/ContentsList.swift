@@ -6,6 +6,7 @@ struct ContentsList {
   struct Entry {
     var id: String
     var title: String
+    var isSubsection = false
   }
 
   let entries: [Entry]
@@ -14,14 +15,22 @@ struct ContentsList {
     self.entries = entries
   }
 
-  /// The sections of a text: its headings of the second level.
+  /// The sections of a text and, as long as the list can be taken in at a glance, their subsections.
   init(of headings: [Heading]) {
-    entries = headings.filter { $0.level == 2 }.map { Entry(id: $0.id, title: $0.text) }
+    let shown = headings.filter { (2...3).contains($0.level) }
+    let isShort = shown.count < 25
+    entries = shown.filter { $0.level == 2 || isShort }
+      .map { Entry(id: $0.id, title: $0.text, isSubsection: $0.level == 3) }
   }
 
   /// One entry needs no list.
   var fields: [TemplateFields] {
     guard entries.count > 1 else { return [] }
-    return entries.map { ["href": "#" + Address.percentEncoded($0.id), "label": $0.title] }
+    return entries.map { entry in
+      [
+        "href": "#" + Address.percentEncoded(entry.id), "label": entry.title,
+        "is_subsection": entry.isSubsection,
+      ]
+    }
   }
 }

@@ -59,7 +59,7 @@ struct IndicatorTable {
         heading(baselineHeading, class: "r", to: &writer)
         for year in years { heading(targetHeading(year), class: "r", to: &writer) }
         heading(scope.wording(.latestFigure), class: "r", to: &writer)
-        heading(scope.wording(.pathInSmall), to: &writer)
+        heading(scope.wording(.pathInSmall), class: "drawn", to: &writer)
         heading(scope.wording(.status), to: &writer)
       }
     }
@@ -101,10 +101,10 @@ struct IndicatorTable {
     writeBaseline(indicator, scale, flags: &flags, to: &writer)
     writeTargets(indicator, scale, flags: &flags, to: &writer)
     writeLatest(indicator, unit, scale, flags: &flags, to: &writer)
-    cell(scope.wording(.pathInSmall), class: "mid", to: &writer) { writer in
+    cell(scope.wording(.pathInSmall), class: "drawn", to: &writer) { writer in
       writer.append(SmallCharts(scope: scope).sparkline(indicator))
     }
-    cell(scope.wording(.status), class: "mid", to: &writer) { writer in
+    cell(scope.wording(.status), class: "how", to: &writer) { writer in
       StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).write(to: &writer)
     }
     writer.close("tr")

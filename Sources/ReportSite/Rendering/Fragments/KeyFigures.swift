@@ -25,18 +25,27 @@ struct KeyFigures {
           quantity(latest.value),
           note: scope.wording(latest.kind.phrase)))
     }
-    for target in indicator.targets {
-      let years = scope.wording.format.years(target.year, target.years.last ?? target.year)
-      fields.append(
-        field(
-          scope.wording(.targetOf, ["year": years]),
-          Fragment { writer in
-            FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
-          },
-          note: meaning(of: target)))
-    }
+    var years: [[Int]] = []
+    for target in indicator.targets where !years.contains(target.years) { years.append(target.years) }
+    fields += years.map { years in field(of: indicator.targets.filter { $0.years == years }) }
     if let rate = impliedRate { fields.append(rate) }
     return fields
+  }
+
+  /// What the plan asks for in one year, in each way that it says it.
+  private func field(of targets: [Target]) -> TemplateFields {
+    let years = targets.first?.years ?? []
+    let shown = scope.wording.format.years(years.first ?? 0, years.last ?? 0)
+    let notes = targets.compactMap(meaning)
+    return field(
+      scope.wording(.targetOf, ["year": shown]),
+      Fragment { writer in
+        for (number, target) in targets.enumerated() {
+          if number > 0 { writer.void("br") }
+          FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+        }
+      },
+      note: notes.isEmpty ? nil : notes.joined(separator: scope.wording(.clauseSeparator)))
   }
 
   private func field(_ label: String, _ value: Fragment, note: String?) -> TemplateFields {

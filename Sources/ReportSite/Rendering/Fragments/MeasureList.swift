@@ -63,14 +63,17 @@ struct MeasureList {
     let bodies = measure.lead.compactMap { scope.index.organisations[$0.value] }
     if !bodies.isEmpty { particulars.append((.leadBody, scope.joined(bodies.map { scope.text($0.name) }))) }
     let served = served(by: measure)
-    if !served.isEmpty { particulars.append((.serves, scope.joined(served))) }
+    let others = served.filter { $0.page != scope.page }
+    if !others.isEmpty {
+      let links = others.map { scope.linked(scope.text($0.name), to: $0.page) }
+      particulars.append((others.count < served.count ? .alsoServes : .serves, scope.joined(links)))
+    }
     return particulars
   }
 
-  private func served(by measure: Measure) -> [Fragment] {
+  private func served(by measure: Measure) -> [(name: LocalizedText, page: Page)] {
     let indicators = measure.indicators.compactMap { scope.index.indicators[$0.value] }
     let fields = measure.fields.compactMap { scope.index.fields[$0.value] }
-    return indicators.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) }
-      + fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) }
+    return indicators.map { ($0.name, .indicator($0.id)) } + fields.map { ($0.name, .field($0.id)) }
   }
 }

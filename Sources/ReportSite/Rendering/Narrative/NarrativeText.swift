@@ -37,6 +37,7 @@ struct NarrativeText {
 
   private var options: MarkdownOptions {
     var options = MarkdownOptions(language: scope.language.tag)
+    options.linksHeadings = true
     options.footnotesTitle = scope.wording(.footnotes)
     options.footnoteLabel = scope.wording(.footnoteLabel)
     options.backToReference = scope.wording(.footnoteBack)

@@ -35,6 +35,7 @@ struct IndicatorPage {
         "narrative": narrative.html.isEmpty ? nil : narrative.html,
         "contents": ContentsList(of: narrative.headings).fields,
         "facts": facts,
+        "citation": Citation(scope: scope, title: name).text,
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),

@@ -46,20 +46,41 @@ struct IndicatorsPage {
     }
   }
 
+  /// Context indicators by what they cover, in the order in which the content first names it: a nation's figures do not stand
+  /// among a city's.
   private var context: [TemplateFields] {
-    scope.index.contextIndicators.map { indicator in
-      let unit = scope.index.unit(indicator)
-      return [
-        "href": scope.link(to: .indicator(indicator.id))?.href,
-        "name": scope.text(indicator.name),
-        "scope": indicator.scope.map { scope.text($0) },
-        "latest": scope.index.latestResult(of: indicator).map { latest in
-          Fragment { writer in
-            FigureMarkup.write(latest.value, scope.figures.quantity(latest.value, unit), to: &writer)
-            writer.element("small", text: " (\(latest.year))")
-          }
-        },
+    var coverages: [LocalizedText?] = []
+    let indicators = scope.plan.groups.flatMap(\.indicators).filter(\.isContext)
+    for indicator in indicators where !coverages.contains(indicator.scope) {
+      coverages.append(indicator.scope)
+    }
+    return coverages.map { coverage in
+      [
+        "coverage": coverage.map { scope.text($0) },
+        "indicators": indicators.filter { $0.scope == coverage }.map(contextRow),
       ]
     }
+  }
+
+  private func contextRow(_ indicator: Indicator) -> TemplateFields {
+    let unit = scope.index.unit(indicator)
+    return [
+      "href": scope.link(to: .indicator(indicator.id))?.href,
+      "name": scope.text(indicator.name),
+      "latest": newest(of: indicator).map { newest in
+        Fragment { writer in
+          FigureMarkup.write(newest.value, scope.figures.quantity(newest.value, unit), to: &writer)
+          let year = scope.wording.format.years(newest.year, newest.year)
+          let kind = newest.kind == .observed ? [] : [scope.wording(newest.kind.phrase)]
+          writer.text(" ")
+          writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
+        }
+      },
+    ]
+  }
+
+  /// The newest result or, where there is none, the newest figure of another kind, which is then named.
+  private func newest(of indicator: Indicator) -> Observation? {
+    scope.index.latestResult(of: indicator) ?? scope.index.observations[indicator.id]?.last
   }
 }
