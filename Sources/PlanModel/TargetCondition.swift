@@ -30,6 +30,15 @@ extension TargetCondition {
     }
   }
 
+  /// The figures that are in the indicator's unit; those of a change are percentages and take no scale.
+  package var figures: [Figure] {
+    switch self {
+    case .value(let figure), .atLeast(let figure), .atMost(let figure): [figure]
+    case .between(let low, let high): [low, high]
+    case .change, .perYear: []
+    }
+  }
+
   package var isCumulative: Bool {
     if case .change = self { true } else { false }
   }

@@ -20,6 +20,8 @@ package struct Build: Sendable {
     package var site: [OutputFile]?
     /// All of the run, by place.
     package var diagnostics: [Diagnostic]
+    /// What is worth knowing and nothing to mend.
+    package var notes: [Diagnostic] = []
   }
 
   package enum Step: String, Sendable, CustomStringConvertible {
@@ -63,6 +65,8 @@ package struct Build: Sendable {
     diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()
     if !diagnostics.hasErrors { diagnostics += AddressCheck.check(rendered.files) }
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
-    return Result(site: stops ? nil : rendered.files, diagnostics: diagnostics)
+    return Result(
+      site: stops ? nil : rendered.files, diagnostics: diagnostics,
+      notes: OrphanCheck.check(plan).uniquedAndSorted())
   }
 }

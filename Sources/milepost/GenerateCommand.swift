@@ -43,6 +43,10 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @Flag(
+    help: "List what is worth knowing and nothing to mend: commitments without an indicator and the like.")
+  var notes = false
+
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
@@ -50,6 +54,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let build = Build(content: content, templates: templates, date: date)
     let result = await build.run(isStrict: strict) { progress.show($0.description) }
     progress.clear()
+    if notes { for note in result.notes { Terminal.error(note.description) } }
     for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
     guard let site = result.site else {
       Terminal.error(Summary.failed(result.diagnostics, output: output))
@@ -61,7 +66,8 @@ struct GenerateCommand: AsyncParsableCommand {
       let report = try OutputWriter(folder: output).write(site)
       print(
         Summary.published(
-          site, report, warnings: result.diagnostics.count, in: clock.now - start, output: output))
+          site, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
+          in: clock.now - start, output: output))
       if let comparison { print(comparison.description) }
     } catch {
       Terminal.error(String(describing: error))

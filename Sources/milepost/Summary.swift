@@ -4,7 +4,8 @@ import ReportSite
 /// The last lines of a run.
 enum Summary {
   static func published(
-    _ site: [OutputFile], _ report: OutputWriter.Report, warnings: Int, in time: Duration, output: String
+    _ site: [OutputFile], _ report: OutputWriter.Report, warnings: Int, notes: Int, in time: Duration,
+    output: String
   ) -> String {
     let pages = site.count { $0.path.hasSuffix(".html") }
     let seconds = Figure(digits: Int128((time / .milliseconds(10)).rounded()), decimals: 2)
@@ -13,6 +14,7 @@ enum Summary {
         + "\(report.removed) removed"
     ]
     if warnings > 0 { lines.append("\(warnings) \(warnings == 1 ? "warning" : "warnings"), listed above") }
+    if notes > 0 { lines.append("\(notes) \(notes == 1 ? "note" : "notes"); --notes lists them") }
     lines.append("The site is in \(output)/; open \(output)/index.html or put the folder on any web host.")
     return lines.joined(separator: "\n")
   }

@@ -6,26 +6,25 @@ enum ObservationCheck {
     duplicates(plan) + sourceless(plan)
   }
 
-  /// Two figures of one year in one series: a reader could not know which counts.
+  /// Two figures of one year in one series: a reader could not know which counts. One that was released later corrects the other.
   private static func duplicates(_ plan: Plan) -> [Diagnostic] {
     struct Key: Hashable {
-      var indicator: String
-      var year: Int
-      var series: String
-      var kind: Observation.Kind
+      var subject: Observation.Subject
+      var released: CalendarDate?
     }
     var first: [Key: SourcePlace] = [:]
     return plan.observations.compactMap { observation in
-      let key = Key(
-        indicator: observation.indicator.value, year: observation.year, series: observation.series,
-        kind: observation.kind)
+      let key = Key(subject: observation.subject, released: observation.released)
       guard let other = first[key] else {
         first[key] = observation.place
         return nil
       }
       return Diagnostic(
-        .error, at: observation.place, "\"\(key.indicator)\" has two figures for \(key.year) in one series",
-        hint: "the other one is at \(other.path):\(other.line); keep one, or name their series")
+        .error, at: observation.place,
+        "\"\(key.subject.indicator)\" has two figures for \(key.subject.year) in one series",
+        hint:
+          "the other one is at \(other.path):\(other.line); keep one, name their series, or give the correction its date in \"released\""
+      )
     }
   }
 

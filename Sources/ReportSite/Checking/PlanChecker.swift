@@ -4,7 +4,8 @@ import PlanModel
 enum PlanChecker {
   static func check(_ plan: Plan) async -> [Diagnostic] {
     let checks = [
-      DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, ObservationCheck.check,
+      DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
+      ObservationCheck.check,
       RoadmapCheck.check,
       TranslationCheck.check, SectionCheck.check, RevisionCheck.check,
       LooseEndCheck.check,

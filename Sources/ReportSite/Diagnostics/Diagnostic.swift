@@ -5,6 +5,8 @@ package import PlanModel
 /// Messages are rules, specific first, with the remedy: what is wrong, what is allowed, how to mend it.
 package struct Diagnostic: Sendable, Hashable {
   package enum Severity: Int, Sendable, Comparable {
+    /// Worth knowing and nothing to mend: never stops a run.
+    case note
     case warning, error
 
     package static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
@@ -28,8 +30,7 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: error: message`, with the hint on a line of its own.
   package var description: String {
-    let word = severity == .error ? "error" : "warning"
-    let head = "\(place.path):\(place.line):\(place.column): \(word): \(message)"
+    let head = "\(place.path):\(place.line):\(place.column): \(severity): \(message)"
     guard let hint else { return head }
     return head + "\n  " + hint
   }

@@ -32,6 +32,8 @@ struct PlanIndex: Sendable {
   let measures: [String: [Measure]]
   let measuresOfField: [String: [Measure]]
   let revisions: [String: [Revision]]
+  /// What the plan's figures say about each other, by indicator.
+  let findings: [String: [Finding]]
 
   /// Where the directory names an organisation.
   struct Mention: Sendable {
@@ -62,11 +64,14 @@ struct PlanIndex: Sendable {
       uniquingKeysWith: { first, _ in first })
     organisations = Self.byID(plan.organisations, \.id)
     chapters = Self.byID(plan.chapters, \.id)
-    observations = Dictionary(grouping: plan.observations, by: \.indicator.value)
-      .mapValues {
-        $0.sorted { ($0.year, $0.kind == .observed ? 1 : 0) < ($1.year, $1.kind == .observed ? 1 : 0) }
-      }
+    observations = Dictionary(
+      grouping: Observation.current(among: plan.observations), by: \.indicator.value
+    )
+    .mapValues {
+      $0.sorted { ($0.year, $0.kind == .observed ? 1 : 0) < ($1.year, $1.kind == .observed ? 1 : 0) }
+    }
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
+    findings = Dictionary(grouping: FindingSearch(plan).findings, by: \.indicator)
     let all = plan.groups.flatMap(\.indicators)
     let (own, contextIndicators) = (all.filter { !$0.isContext }, all.filter(\.isContext))
     planIndicators = own

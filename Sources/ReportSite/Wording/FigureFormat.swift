@@ -118,14 +118,3 @@ package struct FigureFormat: Sendable {
     return symbol?.form(format.plural.category(of: figure.shifted(by: unit.power))) ?? ""
   }
 }
-
-extension TargetCondition {
-  /// The figures that are in the indicator's unit; those of a change are percentages and take no scale.
-  var figures: [Figure] {
-    switch self {
-    case .value(let figure), .atLeast(let figure), .atMost(let figure): [figure]
-    case .between(let low, let high): [low, high]
-    case .change, .perYear: []
-    }
-  }
-}

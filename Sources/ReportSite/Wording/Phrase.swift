@@ -207,6 +207,13 @@ package enum Phrase: String, Sendable, CaseIterable {
   case statusOriginal = "status.original"
   case statusByGroup = "status.by-group"
 
+  // What the plan's figures say about each other
+  case findingYearly = "finding.yearly"
+  case findingShare = "finding.share"
+  case findingHorizon = "finding.horizon"
+  case findingContradiction = "finding.contradiction"
+  case findingParts = "finding.parts"
+
   // Changes
   case planIssued = "change.issued"
   case targetRevised = "change.revised"

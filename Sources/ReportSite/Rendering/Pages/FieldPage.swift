@@ -52,7 +52,11 @@ struct FieldPage {
     field.milestones.map { milestone in
       [
         "id": EntryAnchor.milestone.id(milestone.id),
-        "chart": TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3).fragment,
+        "chart": Fragment { writer in
+          let figure = TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3)
+          writer.append(figure.fragment)
+          writer.append(FindingNotes(scope: scope, indicator: milestone).fragment)
+        },
       ]
     }
   }

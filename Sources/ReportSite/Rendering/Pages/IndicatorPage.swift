@@ -28,6 +28,7 @@ struct IndicatorPage {
           scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
           id: "figures"
         ).fragment,
+        "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
         "method_href": scope.link(to: .method)?.href,
         "definition": indicator.definition.map { scope.text($0) },

@@ -25,7 +25,7 @@ struct MethodPage {
       (.methodOnTrack, number(StatusThresholds.onTrack)),
       (.methodBehind, number(StatusThresholds.behind)),
       (.methodMovingAway, number(StatusThresholds.movingAway)),
-      (.methodTolerance, number(TargetCheck.tolerance)),
+      (.methodTolerance, scope.wording.format.number(scope.plan.profile.tolerance)),
     ]
   }
 

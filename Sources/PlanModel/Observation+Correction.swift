@@ -1,0 +1,28 @@
+extension Observation {
+  /// What one figure is about: a figure of the same that was released later corrects it.
+  package struct Subject: Hashable, Sendable {
+    package let indicator: String
+    package let year: Int
+    package let series: String
+    package let kind: Kind
+  }
+
+  package var subject: Subject {
+    Subject(indicator: indicator.value, year: year, series: series, kind: kind)
+  }
+
+  /// Leaves out figures that a later release corrects. They stay in the content, so that an earlier site can be built again.
+  package static func current(among observations: [Observation]) -> [Observation] {
+    var newest: [Subject: CalendarDate] = [:]
+    for observation in observations {
+      let date = observation.released ?? .distantPast
+      newest[observation.subject] = max(newest[observation.subject] ?? date, date)
+    }
+    return observations.filter { ($0.released ?? .distantPast) == newest[$0.subject] }
+  }
+}
+
+extension CalendarDate {
+  /// Before every release.
+  fileprivate static let distantPast = CalendarDate(year: 0)
+}
