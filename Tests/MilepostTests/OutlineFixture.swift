@@ -9,7 +9,7 @@ enum OutlineFixture {
     let names: [String: [String]]
   }
 
-  struct StatedFigure {
+  struct Statement {
     /// The page without language and extension, such as `sectors/lasers`.
     let page: String
     /// How each language states it.
@@ -35,10 +35,20 @@ enum OutlineFixture {
     return Dictionary(uniqueKeysWithValues: tables)
   }
 
-  static func figures() throws -> [StatedFigure] {
-    try blocks("figures").joined().map { line in
+  /// The number of cells in each row of a field's roadmap, by the field's Chinese name.
+  static func roadmaps() throws -> [String: [Int]] {
+    let fields = try blocks("roadmaps").joined().map { line in
+      let parts = line.components(separatedBy: ": ")
+      return (parts[0], parts[1].split(separator: " ").compactMap { Int($0) })
+    }
+    return Dictionary(uniqueKeysWithValues: fields)
+  }
+
+  /// - Parameter name: `figures` or `terms`.
+  static func statements(_ name: String) throws -> [Statement] {
+    try blocks(name).joined().map { line in
       let cells = cells(line)
-      return StatedFigure(page: cells[0], wording: ["zh": cells[1], "en": cells[2]])
+      return Statement(page: cells[0], wording: ["zh": cells[1], "en": cells[2]])
     }
   }
 

@@ -52,10 +52,24 @@ struct OutlineTests {
     for (row, outline) in zip(rows, expected) { #expect(row == outline) }
   }
 
-  @Test("every other figure of the outline is stated on its page in both languages")
-  func statedFigures() throws {
-    let figures = try OutlineFixture.figures()
-    for (name, stated) in Dictionary(grouping: figures, by: \.page) {
+  @Test("the roadmaps have every row of the outline's, with its cells in their periods")
+  func roadmaps() throws {
+    var found: [String: [Int]] = [:]
+    for field in try ShippedSite.page("zh/roadmap").parts(from: "<tbody", to: "</tbody>") {
+      let name = field.parts(from: "<a ", to: "</a>")[0].text
+      found[name] = field.parts(from: "<tr", to: "</tr>").map { row in
+        let cells = row.parts(from: "<td", to: "</td>")
+        #expect(cells.count == 2 || cells.allSatisfy { $0.html.contains("colspan=\"2\"") }, "\(row.text)")
+        return cells.count
+      }
+    }
+    #expect(found == (try OutlineFixture.roadmaps()))
+  }
+
+  @Test("what else the outline states stands on its page in both languages", arguments: ["figures", "terms"])
+  func statements(list: String) throws {
+    let statements = try OutlineFixture.statements(list)
+    for (name, stated) in Dictionary(grouping: statements, by: \.page) {
       for language in ["zh", "en"] {
         let text = try ShippedSite.page("\(language)/\(name)").text
         for wording in stated.compactMap({ $0.wording[language] }) {
@@ -68,7 +82,7 @@ struct OutlineTests {
   @Test("the commitments have the outline's figures and no other", arguments: ["zh", "en"])
   func measureFigures(language: String) throws {
     let figures = try ShippedSite.page("\(language)/measures").parts(from: "<data", to: "</data>").map(\.text)
-    let expected = try OutlineFixture.figures().filter { $0.page == "measures" }.compactMap {
+    let expected = try OutlineFixture.statements("figures").filter { $0.page == "measures" }.compactMap {
       $0.wording[language]
     }
     #expect(figures == expected)

@@ -22,7 +22,8 @@ struct PageMarkup {
   /// What a reader sees, with tags and charts left out and spaces drawn together.
   var text: String {
     let withoutCharts = html.replacing(#/<svg.*?</svg>/#.dotMatchesNewlines(), with: "")
-    let withoutTags = withoutCharts.replacing(#/<[^>]*>/#, with: "")
+    let withoutBlocks = withoutCharts.replacing(#/</(?:dt|dd|td|th|li|p|h\d)>/#, with: " ")
+    let withoutTags = withoutBlocks.replacing(#/<[^>]*>/#, with: "")
     let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
     let plain = entities.reduce(withoutTags) { $0.replacing($1.key, with: $1.value) }
     return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
