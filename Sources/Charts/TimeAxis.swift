@@ -11,6 +11,7 @@ struct TimeAxis {
 
   struct Label: Hashable {
     let year: Int
+    let text: String
     /// Set apart as one that matters.
     let isKey: Bool
     let box: Box
@@ -24,13 +25,13 @@ struct TimeAxis {
   private static let gap = 8.0
   private static let roundGap = 30.0
 
-  init(years: ClosedRange<Int>, keys: [Int], scale: Scale, form: ChartForm) {
+  init(years: ClosedRange<Int>, keys: [Int], scale: Scale, form: ChartForm, name: (Int) -> String) {
     var labels: [Label] = []
     func add(_ year: Int, isKey: Bool, gap: Double) {
       guard years.contains(year) else { return }
-      let box = Self.box(of: year, scale: scale, form: form)
+      let box = Self.box(of: name(year), at: year, scale: scale, form: form)
       guard !labels.contains(where: { $0.box.padded(gap).overlaps(box) }) else { return }
-      labels.append(Label(year: year, isKey: isKey, box: box))
+      labels.append(Label(year: year, text: name(year), isKey: isKey, box: box))
     }
     keys.forEach { add($0, isKey: true, gap: Self.gap) }
     add(years.lowerBound, isKey: false, gap: Self.gap)
@@ -47,8 +48,8 @@ struct TimeAxis {
   }
 
   /// Centred under its tick, moved inwards at the edges of the drawing.
-  private static func box(of year: Int, scale: Scale, form: ChartForm) -> Box {
-    let line = LabelLine(String(year), size: form.tickSize, bold: true, style: "tk")
+  private static func box(of name: String, at year: Int, scale: Scale, form: ChartForm) -> Box {
+    let line = LabelLine(name, size: form.tickSize, bold: true, style: "tk")
     let x = min(max(0, scale.position(Double(year)) - line.width / 2), form.width - line.width)
     return Box(x: x, y: form.bottom + 20 - line.ascent, width: line.width, height: line.height)
   }

@@ -8,6 +8,8 @@ package struct TrendChart: Sendable {
   package var unitLabel: String
   /// Writes a tick. All ticks of an axis have the same exponent, so decimals agree if it decides them.
   package var formatTick: @Sendable (Tick) -> String
+  /// Names a year on the time axis.
+  package var formatYear: @Sendable (Int) -> String
   /// Observations in stretches without a gap or break; no line is drawn from one to the next.
   package var series: [[DataPoint]]
   package var breaks: [YearRule]
@@ -32,6 +34,7 @@ package struct TrendChart: Sendable {
 
   package init(
     years: ClosedRange<Int>, unitLabel: String, formatTick: @escaping @Sendable (Tick) -> String,
+    formatYear: @escaping @Sendable (Int) -> String = { String($0) },
     series: [[DataPoint]] = [], breaks: [YearRule] = [], baseline: DataPoint? = nil,
     targets: [TargetMark] = [],
     path: [(year: Int, value: Double)] = [], pathLabel: String = "", bands: [PeriodBand] = [],
@@ -41,6 +44,7 @@ package struct TrendChart: Sendable {
     self.years = years
     self.unitLabel = unitLabel
     self.formatTick = formatTick
+    self.formatYear = formatYear
     self.series = series
     self.breaks = breaks
     self.baseline = baseline

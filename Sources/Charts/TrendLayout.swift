@@ -53,7 +53,7 @@ struct TrendLayout {
     path = nodes.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
     let keys =
       [baseline?.year].compactMap(\.self) + targets.map(\.year) + [series.last?.last?.year].compactMap(\.self)
-    time = TimeAxis(years: span, keys: keys, scale: x, form: form)
+    time = TimeAxis(years: span, keys: keys, scale: x, form: form, name: chart.formatYear)
     unitLines = LineBreaking.lines(of: chart.unitLabel, size: form.tickSize, width: form.width, limit: 2).map
     {
       LabelLine($0, size: form.tickSize, style: "tk")

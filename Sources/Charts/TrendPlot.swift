@@ -64,7 +64,7 @@ struct TrendPlot: Sendable {
         Mark.line("mt", Spot(x: mark.x, y: form.bottom), Spot(x: mark.x, y: form.bottom + length)))
     }
     for label in layout.time.labels {
-      let line = LabelLine(String(label.year), size: form.tickSize, style: label.isKey ? "tk yr" : "tk")
+      let line = LabelLine(label.text, size: form.tickSize, style: label.isKey ? "tk yr" : "tk")
       writer.append(
         Text.centred(line, x: (label.box.minX + label.box.maxX) / 2, baseline: form.bottom + 20))
     }

@@ -6,7 +6,9 @@ extension Plan {
       sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
     var plan = self
     plan.observations = observations.filter { observation in
-      observation.release(sourceDate: observation.source.flatMap { released[$0.value] ?? nil }) <= date
+      observation.release(
+        sourceDate: observation.source.flatMap { released[$0.value] ?? nil },
+        endOfYear: end(of: observation.year)) <= date
     }
     plan.reviews = reviews.filter { review in
       review.translations.values.compactMap(\.date).allSatisfy { $0 <= date }
@@ -57,10 +59,10 @@ extension Indicator {
 }
 
 extension Observation {
-  /// When it became known: its own release date, else that of its source, else the year after its own. A forecast is made before
+  /// When it became known: its own release date, else that of its source, else the end of its year. A forecast is made before
   /// its year, so without a date it counts as known from the start.
-  package func release(sourceDate: CalendarDate?) -> CalendarDate {
+  package func release(sourceDate: CalendarDate?, endOfYear: CalendarDate) -> CalendarDate {
     if let date = released ?? sourceDate { return date }
-    return kind == .forecast ? CalendarDate(year: 0) : CalendarDate(year: year + 1)
+    return kind == .forecast ? CalendarDate(year: 0) : endOfYear
   }
 }

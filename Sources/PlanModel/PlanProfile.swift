@@ -10,6 +10,8 @@ package struct PlanProfile: Sendable {
   /// The plan in one sentence.
   package var summary: LocalizedText
   package var periods: [Period]
+  /// Nil for calendar years.
+  package var fiscalYear: FiscalYear?
   /// The last year that the plan looks at.
   package var horizon: Int?
   package var vision: [Vision]
@@ -22,7 +24,8 @@ package struct PlanProfile: Sendable {
   package init(
     name: LocalizedText, shortName: LocalizedText, issuer: LocalizedText,
     documentNumber: LocalizedText? = nil, issued: CalendarDate? = nil, source: Reference? = nil,
-    summary: LocalizedText, periods: [Period], horizon: Int? = nil, vision: [Vision] = [],
+    summary: LocalizedText, periods: [Period], fiscalYear: FiscalYear? = nil, horizon: Int? = nil,
+    vision: [Vision] = [],
     tolerance: Figure = Self.usualTolerance
   ) {
     self.name = name
@@ -33,6 +36,7 @@ package struct PlanProfile: Sendable {
     self.source = source
     self.summary = summary
     self.periods = periods
+    self.fiscalYear = fiscalYear
     self.horizon = horizon
     self.vision = vision
     self.tolerance = tolerance

@@ -55,7 +55,8 @@ package struct Build: Sendable {
     let published = PublishedPages(index)
     let editions = plan.site.languages.compactMap { language in
       design.wordings[language.id].map {
-        Edition(index: index, wording: $0, year: date?.year ?? index.newestYear, published: published)
+        Edition(
+          index: index, wording: $0, year: date.map(plan.year) ?? index.newestYear, published: published)
       }
     }
     let rendered = await SiteRenderer(

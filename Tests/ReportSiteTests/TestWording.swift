@@ -2,24 +2,8 @@ import PlanModel
 
 @testable import ReportSite
 
-/// Words and units for tests that need no templates.
+/// Units for tests.
 enum TestWording {
-  static func figures(
-    _ language: String, scales: [Int: String], withUnit: String, withScale: String, scaledUnit: String,
-    range: String
-  ) -> FigureFormat {
-    var format = NumberFormat()
-    format.scales = scales
-    format.withUnit = withUnit
-    format.withScale = withScale
-    format.scaledUnit = scaledUnit
-    format.range = range
-    format.plural = PluralRule(languageTag: language)
-    return FigureFormat(
-      wording: Wording(
-        language: Language(id: language, tag: language, name: language), format: format, texts: [:]))
-  }
-
   static func unit(
     _ id: String, _ symbol: [String: String], power: Int = 0, quantity: Unit.Quantity = .other
   ) -> Unit {
@@ -27,4 +11,9 @@ enum TestWording {
       id: id, name: LocalizedText([:]), symbol: symbol.mapValues { PluralText($0) }, power: power,
       quantity: quantity, place: SourcePlace(path: "units.yml"))
   }
+}
+
+extension String {
+  /// For comparisons that are not about which spaces may break.
+  var withPlainSpaces: String { replacing("\u{A0}", with: " ") }
 }

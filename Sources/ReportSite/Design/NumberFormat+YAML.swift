@@ -4,7 +4,9 @@ extension NumberFormat {
   private static let keys = [
     "decimal", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit", "scales",
     "axis_scales", "range",
-    "year_range", "day", "month", "year", "months",
+    "percent_range", "year_range", "fiscal_year", "fiscal_year_range", "day", "month", "quarter", "year",
+    "months",
+    "quarters",
   ]
 
   /// Takes what a language's `format` section says; the rest keeps the English form.
@@ -27,13 +29,18 @@ extension NumberFormat {
     withScale = pattern("with_scale", ["number", "scale"]) ?? withScale
     scaledUnit = pattern("scaled_unit", ["scale", "unit"]) ?? scaledUnit
     range = pattern("range", ["from", "to"]) ?? range
+    percentRange = pattern("percent_range", ["from", "to"]) ?? range
     yearRange = pattern("year_range", ["from", "to"]) ?? yearRange
+    fiscalYear = pattern("fiscal_year", ["year"]) ?? fiscalYear
+    fiscalYearRange = pattern("fiscal_year_range", ["from", "to"]) ?? fiscalYearRange
     day = pattern("day", ["year", "month", "day"]) ?? day
     month = pattern("month", ["year", "month"]) ?? month
+    quarter = pattern("quarter", ["year", "quarter"]) ?? quarter
     year = pattern("year", ["year"]) ?? year
     scales = record.optional("scales", Self.scales) ?? scales
     axisScales = record.optional("axis_scales", Self.scales) ?? axisScales
-    months = record.optional("months", Self.months) ?? months
+    months = record.optional("months") { Self.names($0, count: 12) } ?? months
+    quarters = record.optional("quarters") { Self.names($0, count: 4) } ?? quarters
   }
 
   private static func scales(_ value: YAMLValue) -> [Int: String]? {
@@ -47,10 +54,11 @@ extension NumberFormat {
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func months(_ value: YAMLValue) -> [String]? {
+  private static func names(_ value: YAMLValue, count: Int) -> [String]? {
     let names = value.list { $0.text() }
-    guard names.count == 12 || names.isEmpty else {
-      value.error("the months are \(names.count)", hint: "all twelve, or leave the key out to write numbers")
+    guard names.count == count || names.isEmpty else {
+      value.error(
+        "there are \(names.count) names", hint: "all \(count), or leave the key out to write numbers")
       return nil
     }
     return names

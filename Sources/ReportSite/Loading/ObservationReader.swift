@@ -116,7 +116,7 @@ extension ObservationReader {
     func date(_ cell: CSVTable.Cell) -> CalendarDate? {
       guard let date = CalendarDate(cell.text) else {
         context.collector.error(
-          "\"\(cell.text)\" is no date", at: cell.place, hint: "such as 2016-02-23, 2016-02 or 2016")
+          "\"\(cell.text)\" is no date", at: cell.place, hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
         return nil
       }
       return date

@@ -77,7 +77,7 @@ struct YAMLValue {
 
   func date() -> CalendarDate? {
     guard let scalar, let date = CalendarDate(scalar) else {
-      return refuse("a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02 or 2016")
+      return refuse("a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
     }
     return date
   }

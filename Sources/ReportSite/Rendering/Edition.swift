@@ -18,6 +18,8 @@ struct Edition: Sendable {
 
   init(index: PlanIndex, wording: Wording, year: Int, published: PublishedPages) {
     self.index = index
+    var wording = wording
+    wording.format.fiscal = index.plan.profile.fiscalYear
     self.wording = wording
     self.figures = FigureFormat(wording: wording)
     self.year = year
@@ -32,7 +34,9 @@ struct Edition: Sendable {
 
   /// The same edition as it stood on a date; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {
-    Edition(index: PlanIndex(plan.asOf(date)), wording: wording, year: date.year, published: published)
+    Edition(
+      index: PlanIndex(plan.asOf(date)), wording: wording, year: index.plan.year(of: date),
+      published: published)
   }
 
   /// How an indicator stands, from what is published.

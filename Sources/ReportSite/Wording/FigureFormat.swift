@@ -51,7 +51,7 @@ package struct FigureFormat: Sendable {
     case .between(let low, let high):
       return between(low, high, unit, in: scale)
     case .change(let percent, let since):
-      return wording(.cumulativeChange, ["value": self.percent(percent), "year": String(since)])
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
     case .perYear(let percent, _):
       return wording(.yearlyChange, ["value": self.percent(percent)])
     }
@@ -69,7 +69,7 @@ package struct FigureFormat: Sendable {
     case .between(let low, let high):
       return format.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
     case .change(let percent, let since):
-      return wording(.cumulativeChange, ["value": self.percent(percent), "year": String(since)])
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
     case .perYear(let percent, _):
       return wording(.yearlyChange, ["value": self.percent(percent)])
     }
@@ -91,7 +91,7 @@ package struct FigureFormat: Sendable {
   private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Scale) -> String {
     let symbol = symbol(of: unit, for: high)
     if symbol == "%" {
-      return format.range.filled([
+      return format.percentRange.filled([
         "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
       ])
     }

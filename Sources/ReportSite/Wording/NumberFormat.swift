@@ -25,13 +25,24 @@ package struct NumberFormat: Sendable {
   package var axisScales: [Int: String] = [:]
   /// `{from}` and `{to}`.
   package var range = "{from}–{to}"
+  /// Between percentages, both with their sign.
+  package var percentRange = "{from}–{to}"
   package var yearRange = "{from}–{to}"
+  /// `{year}`: a fiscal year by the two calendar years that it lies in.
+  package var fiscalYear = "{year}"
+  package var fiscalYearRange = "{from}–{to}"
   /// `{year}`, `{month}`, `{day}`.
   package var day = "{year}-{month}-{day}"
   package var month = "{year}-{month}"
   package var year = "{year}"
+  /// `{year}` and `{quarter}`.
+  package var quarter = "{year}-Q{quarter}"
   /// Twelve names, or empty where months are written as numbers.
   package var months: [String] = []
+  /// Four names, or empty where quarters are written as numbers.
+  package var quarters: [String] = []
+  /// How the plan counts its years; nil for calendar years.
+  package var fiscal: FiscalYear?
   package var plural = PluralRule.wholeOne
 
   package init() {}
@@ -40,6 +51,9 @@ package struct NumberFormat: Sendable {
 extension NumberFormat {
   /// U+2212, which is as wide as the plus sign and never breaks from its digits.
   static let minus = "\u{2212}"
+
+  /// Stands where a table has no figure, beside words that say so.
+  static let missing = "—"
 
   /// Groups digits and puts the language's marks.
   package func number(_ figure: Figure) -> String {
@@ -50,18 +64,35 @@ extension NumberFormat {
     return sign + grouped(parts[0]) + fraction
   }
 
-  /// A number that is no quantity and takes no grouping, such as a year.
+  /// A date as precisely as it is known.
   package func date(_ date: CalendarDate) -> String {
-    let pattern = date.day != nil ? day : date.month != nil ? month : year
-    let monthText = date.month.map { months.isEmpty ? String($0) : months[$0 - 1] } ?? ""
+    let pattern = date.day != nil ? day : date.month != nil ? month : date.quarter != nil ? quarter : year
     return pattern.filled([
-      "year": String(date.year), "month": monthText, "day": date.day.map { String($0) } ?? "",
+      "year": String(date.year), "quarter": date.quarter.map { Self.name($0, quarters) } ?? "",
+      "month": date.month.map(monthName) ?? "", "day": date.day.map { String($0) } ?? "",
     ])
   }
 
+  /// - Parameter number: 1 to 12.
+  package func monthName(_ number: Int) -> String { Self.name(number, months) }
+
+  private static func name(_ number: Int, _ names: [String]) -> String {
+    names.isEmpty ? String(number) : names[number - 1]
+  }
+
+  /// A year of the plan by itself, as an axis has it: 2025, or 2025/26 if the plan counts fiscal years.
+  package func yearName(_ year: Int) -> String {
+    guard let first = fiscal?.firstCalendarYear(of: year) else { return String(year) }
+    let next = (first + 1) % 100
+    return "\(first)/" + (next < 10 ? "0\(next)" : "\(next)")
+  }
+
+  /// A year of the plan, or a span of years.
+
   package func years(_ from: Int, _ to: Int) -> String {
-    guard from != to else { return year.filled(["year": String(from)]) }
-    return yearRange.filled(["from": String(from), "to": String(to)])
+    let (single, range) = fiscal == nil ? (year, yearRange) : (fiscalYear, fiscalYearRange)
+    guard from != to else { return single.filled(["year": yearName(from)]) }
+    return range.filled(["from": yearName(from), "to": yearName(to)])
   }
 
   private func grouped(_ digits: Substring) -> String {

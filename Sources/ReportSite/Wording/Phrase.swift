@@ -37,6 +37,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case documentNumber = "plan.document-number"
   case issued = "plan.issued"
   case period = "plan.period"
+  case fiscalYear = "plan.fiscal-year"
+  case fiscalYearStart = "plan.fiscal-year-start"
   case horizon = "plan.horizon"
   case publishedFigures = "plan.published-figures"
 

@@ -3,7 +3,7 @@ package import PlanModel
 /// All words of the interface in one language, with its rules for numbers and dates.
 package struct Wording: Sendable {
   package let language: Language
-  package let format: NumberFormat
+  package var format: NumberFormat
   /// By key, such as `status.on-track`.
   let texts: [String: PluralText]
 

@@ -3,8 +3,9 @@ import PlanModel
 extension PlanProfile {
   init?(_ value: YAMLValue) {
     let keys = [
-      "name", "short_name", "issuer", "document_number", "issued", "source", "summary", "periods", "horizon",
-      "vision", "tolerance",
+      "name", "short_name", "issuer", "document_number", "issued", "source", "summary", "periods",
+      "fiscal_year",
+      "horizon", "vision", "tolerance",
     ]
     guard let record = YAMLRecord(value, keys: keys, of: "plan.yml") else { return nil }
     let name = record.required("name") { $0.localized() }
@@ -15,6 +16,7 @@ extension PlanProfile {
     let documentNumber = record.optional("document_number") { $0.localized() }
     let issued = record.optional("issued") { $0.date() }
     let source = record.optional("source") { $0.reference() }
+    let fiscalYear = record.optional("fiscal_year") { FiscalYear($0) }
     let horizon = record.optional("horizon") { $0.year() }
     let vision = record.list("vision", Vision.init)
     let tolerance = record.optional("tolerance") { $0.figure() }
@@ -28,9 +30,27 @@ extension PlanProfile {
       source: source,
       summary: summary,
       periods: periods,
+      fiscalYear: fiscalYear,
       horizon: horizon,
       vision: vision,
       tolerance: tolerance ?? Self.usualTolerance)
+  }
+}
+
+extension FiscalYear {
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["first_month", "named_after"], of: "a fiscal year") else {
+      return nil
+    }
+    guard let firstMonth = record.required("first_month", { $0.whole() }) else { return nil }
+    guard (2...12).contains(firstMonth) else {
+      record["first_month"]?.error(
+        "a fiscal year cannot begin with month \(firstMonth)",
+        hint: "2 to 12; leave \"fiscal_year\" out for calendar years")
+      return nil
+    }
+    self.init(
+      firstMonth: firstMonth, name: record.optional("named_after") { $0.choice(Name.self) } ?? .start)
   }
 }
 

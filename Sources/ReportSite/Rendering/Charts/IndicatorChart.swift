@@ -39,6 +39,7 @@ struct IndicatorChart {
       years: first...last,
       unitLabel: unitLabel,
       formatTick: tickFormat,
+      formatYear: scope.wording.format.yearName,
       series: series.stretches.map { $0.map(point) },
       breaks: series.breaks.map { YearRule(year: $0, label: scope.wording(.chartBreakMark)) },
       baseline: baseline,

@@ -8,6 +8,13 @@ enum FigureMarkup {
     writer.element("data", [Attribute("value", figure.description)], text: shown)
   }
 
+  /// A place without a figure: never zero, never empty. The dash is for the eye that runs down a column.
+  static func writeMissing(_ words: String, to writer: inout MarkupWriter) {
+    writer.element("span", [Attribute("aria-hidden", "true")], text: NumberFormat.missing)
+    writer.text(" ")
+    writer.element("small", text: words)
+  }
+
   static func write(_ condition: TargetCondition, _ shown: String, to writer: inout MarkupWriter) {
     writer.element("data", [Attribute("value", condition.stored)], text: shown)
   }

@@ -114,9 +114,13 @@ struct IndicatorTable {
     _ indicator: Indicator, _ scale: Scale, flags: inout FlagNotes, to writer: inout MarkupWriter
   ) {
     cell(baselineHeading, class: "r", to: &writer) { writer in
-      guard let baseline = indicator.baseline else { return writer.text(scope.wording(.noBaseline)) }
+      guard let baseline = indicator.baseline else {
+        return FigureMarkup.writeMissing(scope.wording(.noBaseline), to: &writer)
+      }
       FigureMarkup.write(baseline.value, scope.figures.number(baseline.value, in: scale), to: &writer)
-      if baselineYear == nil { writer.element("small", text: " (\(baseline.year))") }
+      if baselineYear == nil {
+        writer.element("small", text: " (\(scope.wording.format.yearName(baseline.year)))")
+      }
       flags.writeMark(baseline.flag, to: &writer)
     }
   }
@@ -134,7 +138,7 @@ struct IndicatorTable {
         ? scope.wording(.targetOf, ["year": scope.wording.format.years(years[column], last)])
         : targetHeading(last)
       cell(label, class: "r", span: span, to: &writer) { writer in
-        if here.isEmpty { writer.element("small", text: scope.wording(.noTarget)) }
+        if here.isEmpty { FigureMarkup.writeMissing(scope.wording(.noTarget), to: &writer) }
         for (number, target) in here.enumerated() {
           if number > 0 { writer.void("br") }
           FigureMarkup.write(
@@ -157,10 +161,10 @@ struct IndicatorTable {
   ) {
     cell(scope.wording(.latestFigure), class: "r", to: &writer) { writer in
       guard let latest = scope.index.latestResult(of: indicator) else {
-        return writer.element("small", text: scope.wording(.noFigure))
+        return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
       }
       FigureMarkup.write(latest.value, scope.figures.number(latest.value, in: scale), to: &writer)
-      writer.element("small", text: " (\(latest.year))")
+      writer.element("small", text: " (\(scope.wording.format.yearName(latest.year)))")
       flags.writeMark(latest.flag, to: &writer)
     }
   }

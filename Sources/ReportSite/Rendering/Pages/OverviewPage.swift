@@ -51,6 +51,12 @@ struct OverviewPage {
       let periods = scope.wording.format.years(first.from, last.to)
       facts.append(["label": scope.wording(.period), "value": periods])
     }
+    if let fiscal = profile.fiscalYear {
+      let month = scope.wording.format.monthName(fiscal.firstMonth)
+      facts.append([
+        "label": scope.wording(.fiscalYear), "value": scope.wording(.fiscalYearStart, ["month": month]),
+      ])
+    }
     if let horizon = profile.horizon {
       let year = scope.wording.format.years(horizon, horizon)
       facts.append(["label": scope.wording(.horizon), "value": year])

@@ -1,0 +1,40 @@
+/// How a plan counts its years where they are not the calendar's.
+package struct FiscalYear: Sendable, Hashable {
+  /// The calendar year that a fiscal year is written down as in the content.
+  package enum Name: String, Sendable, CaseIterable {
+    case start, end
+  }
+
+  /// 2 to 12.
+  package var firstMonth: Int
+  package var name: Name
+
+  package init(firstMonth: Int, name: Name = .start) {
+    self.firstMonth = firstMonth
+    self.name = name
+  }
+
+  /// The calendar year in which a year of the content begins.
+  package func firstCalendarYear(of year: Int) -> Int {
+    name == .start ? year : year - 1
+  }
+
+  /// The year of the content that a date lies in; a date without a month counts as its beginning.
+  package func year(of date: CalendarDate) -> Int {
+    let begins = (date.firstMonth ?? 1) < firstMonth ? date.year - 1 : date.year
+    return name == .start ? begins : begins + 1
+  }
+}
+
+extension Plan {
+  /// The year of the plan that a date lies in.
+  package func year(of date: CalendarDate) -> Int {
+    profile.fiscalYear?.year(of: date) ?? date.year
+  }
+
+  /// The first day after a year of the plan.
+  func end(of year: Int) -> CalendarDate {
+    guard let fiscal = profile.fiscalYear else { return CalendarDate(year: year + 1) }
+    return CalendarDate(year: fiscal.firstCalendarYear(of: year) + 1, month: fiscal.firstMonth)
+  }
+}
