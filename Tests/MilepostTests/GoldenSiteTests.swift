@@ -12,7 +12,8 @@ struct GoldenSiteTests {
     "fr/indicators/value-added.html",
     "ar/indicators/energy-intensity.html", "fr/sectors/electric-vehicles.html", "ar/directory.html",
     "fr/chapters/goals.html", "ar/chapters/index.html", "ar/roadmap.html", "fr/measures.html",
-    "fr/sources.html", "fr/search.html", "ar/search.html", "fr/print.html",
+    "fr/sources.html", "fr/search.html", "ar/search.html", "fr/print.html", "fr/data.html",
+    "data/datapackage.json", "data/tables/targets.csv",
     "data/value-added.csv", "sitemap.xml",
   ]
 

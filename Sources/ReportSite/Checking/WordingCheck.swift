@@ -3,7 +3,9 @@ import PlanModel
 /// Holds the interface words of every language against what the program and the templates ask for.
 enum WordingCheck {
   static func check(_ design: Design) -> [Diagnostic] {
-    let phrases = Set(Phrase.allCases.map(\.rawValue))
+    let phrases = Set(
+      Phrase.allCases.map(\.rawValue) + DataTable.Name.allCases.map(\.wordingKey)
+        + DataColumn.allCases.map(\.wordingKey))
     let used = phrases.union(design.templates.textKeys)
     return design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
       let places = design.places[wording.language.id] ?? [:]

@@ -35,6 +35,7 @@ struct PublishedPages: Sendable {
     add(.changes, when: !ChangeLog(index).entries.isEmpty)
     add(.method, when: !plan.indicatorsAndMilestones.isEmpty)
     add(plan.pages, Page.page)
+    add(.data)
     add(.print)
     add(.search)
     languages = pages

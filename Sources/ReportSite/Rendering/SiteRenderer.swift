@@ -11,6 +11,17 @@ struct SiteRenderer: Sendable {
   /// Stylesheet, script, icon: passed through to `assets/`.
   let assets: [OutputFile]
 
+  private let data: DataFiles
+
+  init(index: PlanIndex, editions: [Edition], templates: TemplateLibrary, assets: [OutputFile]) {
+    self.index = index
+    self.editions = editions
+    self.templates = templates
+    self.assets = assets
+    let ownLanguage = editions.first { $0.language.id == index.plan.site.defaultLanguage }
+    data = DataFiles(edition: ownLanguage ?? editions[0])
+  }
+
   struct Rendered: Sendable {
     var files: [OutputFile]
     var diagnostics: [Diagnostic]
@@ -38,8 +49,7 @@ struct SiteRenderer: Sendable {
       result.diagnostics += chart.diagnostics
     }
     result.files += assets
-    result.files += Downloads(index: index).files
-    if let edition = editions.first { result.files += StatusDownload(edition: edition).files }
+    result.files += data.files
     if let published = editions.first?.published,
       let sitemap = Sitemap(site: index.plan.site, published: published).file
     {
@@ -138,7 +148,9 @@ struct SiteRenderer: Sendable {
     case .method: MethodPage(scope: scope).body
     case .sources: SourcesPage(scope: scope).body
     case .page(let id): text(id, in: index.plan.pages, scope, isSeries: false)
-    case .notFound, .print, .search, .data: NotFoundPage(scope: scope).body
+    case .data: DataPage(scope: scope, data: data).body
+    // The print edition and the search are made apart, of all other pages.
+    case .notFound, .print, .search: NotFoundPage(scope: scope).body
     }
   }
 

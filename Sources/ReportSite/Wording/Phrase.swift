@@ -72,6 +72,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case methodDescription = "lead.method"
   case printDescription = "lead.print"
   case searchDescription = "lead.search"
+  case dataDescription = "lead.data"
 
   // Captions
   case indicatorTableCaption = "caption.indicators"
@@ -286,6 +287,16 @@ package enum Phrase: String, Sendable, CaseIterable {
   case searchProject = "search.kind.project"
   case searchMeasure = "search.kind.measure"
   case searchMilestone = "search.kind.milestone"
+
+  // Data to download
+  case columnInLanguage = "data.in-language"
+  case fileLabel = "data.file"
+  case fileSize = "data.size"
+  case typeText = "data.types.text"
+  case typeNumber = "data.types.number"
+  case typeWhole = "data.types.whole"
+  case typeYear = "data.types.year"
+  case typeTruth = "data.types.truth"
 
   // Footnotes of texts
   case footnotes = "footnote.title"

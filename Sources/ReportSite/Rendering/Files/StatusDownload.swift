@@ -2,38 +2,23 @@ import PlanModel
 
 /// The status of every indicator and target with all that led to it, as CSV and as JSON, so that anyone can compute it again.
 ///
-/// Two tables: `status.csv` has a line for each target, `status-inputs.csv` one for each figure that was used. `status.json` holds the
-/// same, an object for each indicator.
+/// Two tables: `status` has a line for each target, `status-inputs` one for each figure that was used. `status.json` holds the same, an
+/// object for each indicator.
 struct StatusDownload {
   let edition: Edition
 
-  static let csv = Address("data/status.csv")
-  static let inputs = Address("data/status-inputs.csv")
   static let json = Address("data/status.json")
 
   typealias Row = [(name: String, value: JSONValue)]
 
-  var files: [OutputFile] {
-    let indicators = edition.plan.indicatorsAndMilestones.filter { !$0.isContext }
-    return [
-      file(Self.csv, table(indicators.flatMap(lines))),
-      file(Self.inputs, table(indicators.flatMap { StatusInputs(edition.index, $0).rows })),
-      file(Self.json, document(of: indicators).bytes),
-    ]
-  }
-
-  private func file(_ address: Address, _ bytes: [UInt8]) -> OutputFile {
-    OutputFile(path: address.path, content: .bytes(bytes))
-  }
+  private var indicators: [Indicator] { edition.plan.indicatorsAndMilestones.filter { !$0.isContext } }
 
   // MARK: - Tables
 
-  private func table(_ rows: [Row]) -> [UInt8] {
-    var writer = CSVWriter()
-    guard let first = rows.first else { return writer.bytes }
-    writer.record(first.map(\.name))
-    for row in rows { writer.record(row.map(\.value.plain)) }
-    return writer.bytes
+  var table: DataTable { DataTable(.status, rows: indicators.flatMap(lines)) }
+
+  var inputTable: DataTable {
+    DataTable(.statusInputs, rows: indicators.flatMap { StatusInputs(edition.index, $0).rows })
   }
 
   /// A line for each target, or one for an indicator without any.
@@ -45,6 +30,10 @@ struct StatusDownload {
   }
 
   // MARK: - Document
+
+  var file: OutputFile {
+    OutputFile(path: Self.json.path, content: .bytes(document(of: indicators).bytes))
+  }
 
   private func document(of indicators: [Indicator]) -> JSONValue {
     .object([

@@ -15,7 +15,7 @@ struct MethodPage {
           ["name": scope.wording(phrase), "value": value]
         },
         "statuses": statuses,
-        "status_csv": scope.href(to: StatusDownload.csv),
+        "status_csv": scope.href(to: DataTable.Name.status.csv),
         "status_json": scope.href(to: StatusDownload.json),
       ])
   }

@@ -1,0 +1,81 @@
+import Markup
+import PlanModel
+
+/// Everything to download, described: what each file is, its rows and columns, its size, how to cite it.
+struct DataPage {
+  let scope: PageScope
+  let data: DataFiles
+
+  private var catalogue: DataCatalogue { data.catalogue }
+
+  var body: PageBody {
+    let lead = scope.wording(.dataDescription, ["plan": scope.words(scope.plan.profile.name)])
+    return PageBody(
+      template: "data", title: scope.wording(.navData), description: lead,
+      fields: [
+        "lead": lead,
+        "tables": catalogue.tables.map(table),
+        "indicators": indicators,
+        "status": [StatusDownload.json].compactMap(file),
+        "figures": file(Downloads.all).map { [$0] } ?? [],
+        "package": file(DataPackage.address),
+        "citation": Citation(scope: scope, title: scope.wording(.navData)).text,
+      ])
+  }
+
+  private func table(_ table: DataTable) -> TemplateFields {
+    [
+      "id": table.name.rawValue,
+      "description": scope.wording.text(table.name.wordingKey, category: "other"),
+      "rows": scope.wording.format.number(Figure(table.rows.count)),
+      "files": [table.name.csv, table.name.json].compactMap(file),
+      "columns": table.columns.map { column -> TemplateFields in
+        [
+          "name": column.name, "type": scope.wording(column.meaning.typePhrase),
+          "meaning": scope.wording.description(of: column),
+          "table": column.meaning.reference.flatMap { catalogue.contains($0) ? $0.rawValue : nil },
+        ]
+      },
+    ]
+  }
+
+  /// The files of one indicator each.
+  private var indicators: [TemplateFields] {
+    scope.plan.indicatorsAndMilestones.map { indicator in
+      [
+        "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
+        "plain_name": scope.words(indicator.name),
+        "files": [Downloads.address(ofIndicator: indicator.id)].compactMap(file),
+      ]
+    }
+  }
+
+  /// Nil for a file that the site does not have.
+  private func file(_ address: Address) -> TemplateFields? {
+    guard let size = data.sizes[address.path] else { return nil }
+    let format = address.path.split(separator: ".").last.map { $0.uppercased() } ?? ""
+    return [
+      "href": scope.href(to: address), "name": address.path.split(separator: "/").last.map(String.init),
+      "label": scope.wording(.fileLabel, ["format": format, "size": scope.wording.size(ofBytes: size)]),
+    ]
+  }
+}
+
+extension DataColumn {
+  fileprivate var typePhrase: Phrase {
+    switch type {
+    case "year": .typeYear
+    case "number": .typeNumber
+    case "integer": .typeWhole
+    case "boolean": .typeTruth
+    default: .typeText
+    }
+  }
+}
+
+extension Wording {
+  /// A file's size as readers know it: thousands of bytes, rounded up.
+  func size(ofBytes count: Int) -> String {
+    self(.fileSize, ["number": format.number(Figure((count + 999) / 1000))])
+  }
+}
