@@ -6,10 +6,9 @@ struct PrintedMarkup {
   let links: PrintLinks
 
   var fragment: Fragment {
-    let text = part.text.bytes[...]
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + text.count / 8)
-    for token in MarkupReader(text) {
+    bytes.reserveCapacity(part.text.bytes.count + part.text.bytes.count / 8)
+    for token in MarkupReader(part.text.bytes[...]) {
       switch token {
       case .text(let text): bytes += text
       case .tag(let tag): write(tag, to: &bytes)
