@@ -11,17 +11,6 @@ struct SiteRenderer: Sendable {
   /// Stylesheet, script, icon: passed through to `assets/`.
   let assets: [OutputFile]
 
-  private let data: DataFiles
-
-  init(index: PlanIndex, editions: [Edition], templates: TemplateLibrary, assets: [OutputFile]) {
-    self.index = index
-    self.editions = editions
-    self.templates = templates
-    self.assets = assets
-    let ownLanguage = editions.first { $0.language.id == index.plan.site.defaultLanguage }
-    data = DataFiles(edition: ownLanguage ?? editions[0])
-  }
-
   struct Rendered: Sendable {
     var files: [OutputFile]
     var diagnostics: [Diagnostic]
@@ -29,12 +18,14 @@ struct SiteRenderer: Sendable {
 
   /// Renders all pages, in parallel; the result does not depend on how many threads did it.
   func render() async -> Rendered {
+    let charts = await charts()
+    let data = DataFiles(edition: ownEdition, charts: charts.compactMap(\.file))
     let tasks = editions.flatMap { edition in
       edition.published.languages
         .filter { !$0.page.isMadeOfOthers && $0.languages.contains(edition.language.id) }
         .map { scope(of: $0.page, in: edition) }
     }
-    let pages = await tasks.concurrentMap { render($0, body(of: $0)) }
+    let pages = await tasks.concurrentMap { render($0, body(of: $0, data)) }
     let finished = zip(tasks, pages).map { (scope: $0, page: $1) }
     let printEditions = await editions.concurrentMap(inRunsOf: 1) { printEdition($0, of: finished) }
     var result = Rendered(files: [], diagnostics: [])
@@ -44,12 +35,9 @@ struct SiteRenderer: Sendable {
       result.diagnostics += page.diagnostics
     }
     result.files += searches.flatMap(\.index)
-    for chart in await charts() {
-      result.files += [chart.file].compactMap(\.self)
-      result.diagnostics += chart.diagnostics
-    }
-    result.files += assets
+    result.diagnostics += charts.flatMap(\.diagnostics)
     result.files += data.files
+    result.files += assets
     if let published = editions.first?.published,
       let sitemap = Sitemap(site: index.plan.site, published: published).file
     {
@@ -60,6 +48,11 @@ struct SiteRenderer: Sendable {
     }
     result.diagnostics = result.diagnostics.uniquedAndSorted()
     return result
+  }
+
+  /// In the language that the plan was written in.
+  private var ownEdition: Edition {
+    editions.first { $0.language.id == index.plan.site.defaultLanguage } ?? editions[0]
   }
 
   /// Every chart as a file of its own, in every language.
@@ -127,7 +120,7 @@ struct SiteRenderer: Sendable {
   }
 
   /// One case a kind of page: the list of what the site consists of.
-  private func body(of scope: PageScope) -> PageBody {
+  private func body(of scope: PageScope, _ data: DataFiles) -> PageBody {
     switch scope.page {
     case .overview: OverviewPage(scope: scope).body
     case .indicators: IndicatorsPage(scope: scope).body

@@ -7,14 +7,16 @@ struct DataFiles: Sendable {
   /// In bytes, by path.
   let sizes: [String: Int]
 
-  /// - Parameter edition: whose words describe the tables to programs.
-  init(edition: Edition) {
+  /// - Parameters:
+  ///   - edition: whose words describe the tables to programs.
+  ///   - charts: drawings of all languages.
+  init(edition: Edition, charts: [OutputFile]) {
     catalogue = DataCatalogue(edition: edition)
     let tables =
       catalogue.tables.flatMap(\.files) + Downloads(index: edition.index).files
       + [StatusDownload(edition: edition).file]
     let package = DataPackage(edition: edition, catalogue: catalogue).file(Self.sizes(of: tables))
-    files = tables + [package]
+    files = tables + [package] + charts
     sizes = Self.sizes(of: files)
   }
 

@@ -45,9 +45,14 @@ struct DataPage {
       [
         "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
         "plain_name": scope.words(indicator.name),
-        "files": [Downloads.address(ofIndicator: indicator.id)].compactMap(file),
+        "files": files(of: indicator).compactMap(file),
       ]
     }
+  }
+
+  private func files(of indicator: Indicator) -> [Address] {
+    let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
+    return [files.table, files.json, files.drawing]
   }
 
   /// Nil for a file that the site does not have.
