@@ -24,7 +24,7 @@ struct PageMarkup {
     let withoutCharts = html.replacing(#/<svg.*?</svg>/#.dotMatchesNewlines(), with: "")
     let withoutBlocks = withoutCharts.replacing(#/</(?:dt|dd|td|th|li|p|h\d)>/#, with: " ")
     let withoutTags = withoutBlocks.replacing(#/<[^>]*>/#, with: "")
-    let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
+    let entities: KeyValuePairs = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
     let plain = entities.reduce(withoutTags) { $0.replacing($1.key, with: $1.value) }
     return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
