@@ -30,6 +30,14 @@ package struct MarkdownRenderer: Sendable {
     return HeadingIDs.assign(&document)
   }
 
+  /// What the text says and how it is built, without markup.
+  package func outline(_ text: String) -> TextOutline {
+    var document = parsed(text)
+    arrange(&document)
+    _ = HeadingIDs.assign(&document)
+    return OutlineBuilder.outline(of: document)
+  }
+
   private func parsed(_ text: String) -> Document {
     let sentinel = options.isEastAsian ? EmphasisSentinel(for: text) : nil
     var document = TreeBuilder.document(of: sentinel?.mark(text) ?? text, removing: sentinel?.character)

@@ -18,6 +18,8 @@ package struct Plan: Sendable {
   package var measures: [Measure]
   package var revisions: [Revision]
   package var media: [MediaFile]
+  /// Every text that the plan's files hold in several languages side by side, in the order of reading.
+  package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.
   package var unreadIDs: Set<String> = []
   /// Whether a whole file is left out, so that nobody knows what else is missing.

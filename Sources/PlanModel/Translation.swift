@@ -5,10 +5,19 @@ package struct Translation: Sendable {
   package var number: String?
   package var summary: String?
   package var date: CalendarDate?
+  /// The language that it was translated from, if its file says so.
+  package var translatedFrom: Reference?
+  /// Where the keys of its front matter stand.
+  package var headPlaces: [String: SourcePlace] = [:]
   /// Markdown.
   package var body: String
   /// Where the body starts in its file.
   package var place: SourcePlace
+
+  /// What of the front matter is translated, by key.
+  package var head: [String: String] {
+    ["title": title, "number": number, "summary": summary].compactMapValues(\.self)
+  }
 
   package init(
     title: String? = nil, number: String? = nil, summary: String? = nil, date: CalendarDate? = nil,

@@ -9,7 +9,11 @@ package struct Build: Sendable {
   /// The day as of which the site is built; nil for everything that the content holds.
   let date: CalendarDate?
 
-  package init(content: String, templates: String, date: CalendarDate? = nil) {
+  /// Whether the languages are held against each other as well, which takes longer than all the rest.
+  let isGated: Bool
+
+  package init(content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false) {
+    self.isGated = isGated
     self.content = content
     self.templates = templates
     self.date = date
@@ -44,6 +48,7 @@ package struct Build: Sendable {
     announce(.checking)
     diagnostics += await PlanChecker.check(plan)
     diagnostics += WordingCheck.check(design)
+    if isGated { diagnostics += gates(plan, design) }
     // Texts are rendered even after other mistakes, so that theirs are told in the same run.
     guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
       return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted())
@@ -69,5 +74,11 @@ package struct Build: Sendable {
     return Result(
       site: stops ? nil : rendered.files, diagnostics: diagnostics,
       notes: OrphanCheck.check(plan).uniquedAndSorted())
+  }
+
+  private func gates(_ plan: Plan, _ design: Design) -> [Diagnostic] {
+    TranslationGates(
+      plan, design, content: ContentFolder(root: content), templates: ContentFolder(root: templates)
+    ).diagnostics()
   }
 }

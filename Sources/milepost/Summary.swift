@@ -19,13 +19,20 @@ enum Summary {
     return lines.joined(separator: "\n")
   }
 
+  static func checked(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.isEmpty ? "Nothing to complain of." : counts(diagnostics) + ", listed above"
+  }
+
   static func failed(_ diagnostics: [Diagnostic], output: String) -> String {
+    "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
+  }
+
+  private static func counts(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    let counts = [
+    return [
       errors > 0 ? "\(errors) \(errors == 1 ? "error" : "errors")" : nil,
       warnings > 0 ? "\(warnings) \(warnings == 1 ? "warning" : "warnings")" : nil,
     ].compactMap(\.self).joined(separator: " and ")
-    return "\(counts): nothing was published, \(output)/ is as it was."
   }
 }

@@ -26,8 +26,10 @@ struct FaultyContentTests {
     let isWhole = FileManager.default.fileExists(atPath: Self.folder + "/" + name + "/site.yml")
     if !isWhole { try Self.copyTinyPlan(to: content) }
     let expectations = try Self.layOver(Self.folder + "/" + name, content)
+    // What holds languages against each other is checked by `check` alone.
+    let command = name.hasPrefix("translations-") ? ["check"] : ["generate", "--output", "site"]
     let run = try Run(
-      ["--content", "content", "--templates", Repository.path("templates"), "--output", "site", "--strict"],
+      command + ["--content", "content", "--templates", Repository.path("templates"), "--strict"],
       in: temporary.path)
     let told = run.errors.split(separator: "\n").filter { $0.hasPrefix("content/") }.map(String.init)
     #expect(run.status == 1)

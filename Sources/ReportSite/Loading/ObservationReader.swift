@@ -51,17 +51,12 @@ struct ObservationReader {
     let kind = row["kind"].map { row.choice($0, Observation.Kind.self) } ?? .observed
     let released = row["released"].flatMap(row.date)
     guard let indicator, let year, let value, let kind else { return nil }
-    let notes = context.languages.compactMap { language -> (String, String)? in
-      row["note_" + language].map { cell in
-        context.proofread(cell.text, in: language, at: cell.place)
-        return (language, cell.text)
-      }
-    }
+    let notes = row.notes()
     return Observation(
       indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, kind: kind,
       series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
       flag: row.reference("flag"),
-      note: notes.isEmpty ? nil : LocalizedText(Dictionary(uniqueKeysWithValues: notes)),
+      note: notes.isEmpty ? nil : LocalizedText(notes),
       place: indicator.place)
   }
 }
@@ -93,6 +88,23 @@ extension ObservationReader {
       context.collector.error(
         "the row has more fields than the first line names", at: cell.place,
         hint: "put quotation marks around a text that holds the separator")
+    }
+
+    /// The note in the languages that have one.
+    func notes() -> [String: String] {
+      let cells = context.languages.compactMap { language in
+        self["note_" + language].map { (language, Located($0.text, at: $0.place)) }
+      }
+      guard let first = cells.first else { return [:] }
+      for (language, text) in cells { context.proofread(text.value, in: language, at: text.place) }
+      let notes = Dictionary(uniqueKeysWithValues: cells)
+      context.shortTexts.add(notes, at: first.1.place)
+      for language in context.languages where notes[language] == nil {
+        context.collector.warning(
+          "the note has no \"\(language)\"", at: first.1.place,
+          hint: "write it into the column note_\(language)")
+      }
+      return notes.mapValues(\.value)
     }
 
     func reference(_ name: String) -> Reference? {

@@ -14,10 +14,11 @@ struct PlanLoader {
       let place = SourcePlace(path: root)
       return (nil, [Diagnostic(.error, at: place, "there is no folder \"\(root)\"", hint: hint)])
     }
-    let (site, siteDiagnostics) = SiteLoader.load(folder)
+    let (site, siteContext) = SiteLoader.load(folder)
     let loader = PlanLoader(
       folder: folder, context: ReadingContext(languages: site?.languages ?? []))
-    loader.context.collector.add(siteDiagnostics)
+    loader.context.collector.add(siteContext.collector.diagnostics)
+    loader.context.shortTexts.add(siteContext.shortTexts.texts)
     let plan = loader.plan(site)
     return (plan, loader.context.collector.diagnostics)
   }
@@ -41,6 +42,7 @@ struct PlanLoader {
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
     plan.isIncomplete = context.collector.hasUnreadFile
     return plan
@@ -142,7 +144,8 @@ struct PlanLoader {
 
   private static let known = [
     "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
-    "measures.yml", "revisions.yml", "indicators", "observations", "sectors", "chapters", "pages", "reviews",
+    "measures.yml", "revisions.yml", "differences.yml", "translations.yml", "indicators", "observations",
+    "sectors", "chapters", "pages", "reviews",
     "media",
   ]
 

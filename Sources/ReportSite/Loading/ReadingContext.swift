@@ -6,6 +6,7 @@ struct ReadingContext {
   /// The ids of the site's languages, in its order; empty while `site.yml` itself is read.
   let languages: [String]
   let collector: DiagnosticCollector
+  let shortTexts = ShortTextCollector()
   private let proofreaders: [String: Proofreader]
 
   init(languages: [Language], collector: DiagnosticCollector = DiagnosticCollector()) {

@@ -69,13 +69,16 @@ struct TextDocumentReader {
     var translation = Translation(body: matter.body, place: place)
     if let yaml = matter.yaml,
       let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context),
-      let record = YAMLRecord(value, keys: ["title", "number", "summary", "date"], of: "the front matter")
+      let record = YAMLRecord(value, keys: Self.headKeys, of: "the front matter")
     {
       translation.title = record.optional("title") { $0.text() }
       translation.number = record.optional("number") { $0.text() }
       translation.summary = record.optional("summary") { $0.text() }
       translation.date = record.optional("date") { $0.date() }
       for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
+      translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
+      translation.headPlaces = Dictionary(
+        uniqueKeysWithValues: Self.headKeys.compactMap { key in record[key].map { (key, $0.place) } })
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, translation.title == nil {
@@ -84,6 +87,21 @@ struct TextDocumentReader {
         hint: "begin the file with three lines: ---, title: …, ---")
     }
     return translation
+  }
+
+  private static let headKeys = ["title", "number", "summary", "date", "translated_from"]
+
+  /// Another language of the site.
+  private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {
+    let others = context.languages.filter { $0 != name.language }
+    guard let reference = value.reference() else { return nil }
+    guard others.contains(reference.value) else {
+      value.error(
+        "\"\(reference.value)\" is no other language of this site",
+        hint: "allowed: " + others.joined(separator: ", "))
+      return nil
+    }
+    return reference
   }
 
   /// The date in front of a review's name: `2020-12-mid-term`.

@@ -146,6 +146,7 @@ struct YAMLValue {
         hint: "write { " + languagesOrExample.map { "\($0): …" }.joined(separator: ", ") + " }")
     }
     var result: [String: PluralText] = [:]
+    var located: [String: Located<String>] = [:]
     for (key, value) in mapping {
       guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
       else {
@@ -155,8 +156,12 @@ struct YAMLValue {
         continue
       }
       with(value).proofread(in: language)
-      if let text = with(value).pluralForms() { result[language] = text }
+      if let text = with(value).pluralForms() {
+        result[language] = text
+        located[language] = Located(text.form("other"), at: with(value).place)
+      }
     }
+    context.shortTexts.add(located, at: place)
     for language in context.languages where mapping[Node(language)] == nil {
       context.collector.warning(
         "the text has no \"\(language)\"", at: place,

@@ -107,9 +107,7 @@ package struct FigureFormat: Sendable {
   }
 
   private func scaledNumber(_ shown: Figure, _ scale: Scale) -> String {
-    let number = format.number(shown)
-    guard let word = scale.word else { return number }
-    return format.withScale.filled(["number": number, "scale": word])
+    format.number(shown, scaledBy: scale.word)
   }
 
   /// The whole amount decides the form and not the number before the scale word: 1 million vehicles.

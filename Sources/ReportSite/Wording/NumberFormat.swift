@@ -64,6 +64,12 @@ extension NumberFormat {
     return sign + grouped(parts[0]) + fraction
   }
 
+  /// A number with its scale word, if it has one: 760 billion.
+  func number(_ shown: Figure, scaledBy word: String?) -> String {
+    guard let word else { return number(shown) }
+    return withScale.filled(["number": number(shown), "scale": word])
+  }
+
   /// A date as precisely as it is known.
   package func date(_ date: CalendarDate) -> String {
     let pattern = date.day != nil ? day : date.month != nil ? month : date.quarter != nil ? quarter : year

@@ -12,16 +12,21 @@ package struct Scale: Sendable {
   /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one
   /// more than it was written with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays.
   package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
+    self.init(for: figures, power: unit.power, format: format)
+  }
+
+  /// - Parameter unitPower: the power of ten of what the figures count.
+  init(for figures: [Figure], power unitPower: Int, format: NumberFormat) {
     let figures = figures.filter { !$0.isZero }
     let power = format.scalePowers.first { power in
       !figures.isEmpty
         && figures.allSatisfy { figure in
-          let shown = figure.shifted(by: unit.power - power).trimmed
+          let shown = figure.shifted(by: unitPower - power).trimmed
           let limit = max(2, figure.trimmed.decimals + 1)
           return abs(shown.double) >= 1 && shown.decimals <= limit
         }
     }
-    shift = unit.power - (power ?? 0)
+    shift = unitPower - (power ?? 0)
     word = power.flatMap { format.scales[$0] }
   }
 

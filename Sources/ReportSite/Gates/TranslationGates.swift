@@ -1,0 +1,32 @@
+import PlanModel
+
+/// What `milepost check` asks of translations beyond what every build checks.
+struct TranslationGates {
+  private let plan: Plan
+  private let folder: ContentFolder
+  private let readers: [String: NumberReader]
+  private let allowed: [AllowedDifference]
+  private let context: ReadingContext
+
+  /// - Parameter templates: the folder that holds `numbers/`.
+  init(_ plan: Plan, _ design: Design, content: ContentFolder, templates: ContentFolder) {
+    let context = ReadingContext(languages: plan.site.languages)
+    self.plan = plan
+    self.context = context
+    folder = content
+    allowed = AllowedDifference.load(content, context)
+    readers = Dictionary(
+      uniqueKeysWithValues: plan.site.languages.map { language in
+        let vocabulary = NumberVocabulary.load(templates, language, context)
+        let format = design.wordings[language.id]?.format ?? NumberFormat()
+        return (language.id, NumberReader(vocabulary: vocabulary, format: format))
+      })
+  }
+
+  func diagnostics() -> [Diagnostic] {
+    let differences = FigureGate(site: plan.site, readers: readers).check(plan)
+    let (kept, unused) = allowed.filter(differences, in: folder)
+    var report = FigureReport(readers: readers)
+    return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
+  }
+}
