@@ -8,6 +8,8 @@ package struct MarkdownOptions: Sendable {
   package var footnoteLabel = "{number}"
   /// What the way back from a footnote says, with `{number}`.
   package var backToReference = "{number}"
+  /// Marks words in the site's other languages; nil for a text that knows no site.
+  package var foreignWords: ForeignWords?
 
   /// Whether a heading is a link to itself, so that a reader can copy the address of a section.
   package var linksHeadings = false

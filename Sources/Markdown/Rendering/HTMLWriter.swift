@@ -7,7 +7,7 @@ struct HTMLWriter {
   let resolver: (any MarkdownResolver)?
   let source: SourceLines
   private(set) var issues: [MarkdownIssue] = []
-  private var writer = MarkupWriter()
+  var writer = MarkupWriter()
 
   init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: SourceLines) {
     self.options = options
@@ -23,7 +23,7 @@ struct HTMLWriter {
 
   // MARK: - Blocks
 
-  private mutating func write(_ block: Block, isTight: Bool = false) {
+  mutating func write(_ block: Block, isTight: Bool = false) {
     switch block {
     case .paragraph(let inlines, let line):
       write(paragraph: inlines, line: line, isTight: isTight)
@@ -142,7 +142,7 @@ struct HTMLWriter {
     writer.close(name)
   }
 
-  private mutating func write(_ inlines: [Inline]) {
+  mutating func write(_ inlines: [Inline]) {
     for inline in inlines { write(inline) }
   }
 
@@ -178,12 +178,12 @@ struct HTMLWriter {
 
   private mutating func write(text: String, line: Int) {
     guard let resolver, text.contains("{{") else {
-      writer.text(text)
+      write(words: text)
       return
     }
     var rest = text[...]
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      writer.text(String(rest[..<open.lowerBound]))
+      write(words: String(rest[..<open.lowerBound]))
       let inner = rest[open.upperBound..<close.lowerBound]
       if let directive = Directive(inner) {
         switch resolver.inlinePlacement(directive) {
@@ -193,7 +193,15 @@ struct HTMLWriter {
       }
       rest = rest[close.upperBound...]
     }
-    writer.text(String(rest))
+    write(words: String(rest))
+  }
+
+  private mutating func write(words: String) {
+    if let foreignWords = options.foreignWords {
+      foreignWords.write(words, to: &writer)
+    } else {
+      writer.text(words)
+    }
   }
 
   private mutating func write(link destination: String, title: String, _ children: [Inline], line: Int) {
@@ -232,64 +240,6 @@ struct HTMLWriter {
         Attribute("src", source), Attribute("alt", PlainText.of(children)),
         title.isEmpty ? nil : Attribute("title", title),
       ])
-  }
-
-  // MARK: - Footnotes
-
-  private func footnoteID(_ number: Int) -> String { "fn-\(number)" }
-
-  private func referenceID(_ number: Int, _ occurrence: Int) -> String {
-    "fnref-\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
-  }
-
-  private mutating func write(referenceTo number: Int, occurrence: Int) {
-    let label = options.footnoteLabel.replacingNumber(number)
-    writer.open("sup", [.class("footnote-ref")])
-    writer.element(
-      "a",
-      [
-        .id(referenceID(number, occurrence)), .href("#" + footnoteID(number)), Attribute("aria-label", label),
-      ], text: String(number))
-    writer.close("sup")
-  }
-
-  private mutating func write(_ footnotes: [Document.Footnote]) {
-    guard !footnotes.isEmpty else { return }
-    writer.open("section", [.class("footnotes"), Attribute("aria-label", options.footnotesTitle)])
-    writer.open("ol")
-    for (index, footnote) in footnotes.enumerated() {
-      let number = index + 1
-      writer.open("li", [.id(footnoteID(number))])
-      for block in footnote.blocks.dropLast() { write(block) }
-      if case .paragraph(let inlines, _)? = footnote.blocks.last {
-        writer.open("p")
-        write(inlines)
-        writeWaysBack(number, footnote.references)
-        writer.close("p")
-      } else {
-        if let last = footnote.blocks.last { write(last) }
-        writer.open("p")
-        writeWaysBack(number, footnote.references)
-        writer.close("p")
-      }
-      writer.close("li")
-    }
-    writer.close("ol")
-    writer.close("section")
-    writer.verbatim("\n")
-  }
-
-  private mutating func writeWaysBack(_ number: Int, _ references: Int) {
-    for occurrence in 1...max(1, references) {
-      writer.text(" ")
-      let suffix = references > 1 ? "\(number)-\(occurrence)" : "\(number)"
-      writer.element(
-        "a",
-        [
-          .href("#" + referenceID(number, occurrence)), .class("footnote-back"),
-          Attribute("aria-label", options.backToReference.replacingNumber(suffix)),
-        ], text: "↩")
-    }
   }
 
   // MARK: - Issues
@@ -343,9 +293,5 @@ extension String {
 
   fileprivate var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-
-  fileprivate func replacingNumber(_ number: some CustomStringConvertible) -> String {
-    split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: "\(number)")
   }
 }

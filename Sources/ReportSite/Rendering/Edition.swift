@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import PlanModel
 
@@ -12,6 +13,8 @@ struct Edition: Sendable {
   let published: PublishedPages
   /// What happened to the plan and its figures.
   let changes: ChangeLog
+  /// Marks words of the site's other languages.
+  let foreignWords: ForeignWords
 
   var plan: Plan { index.plan }
   var language: Language { wording.language }
@@ -25,6 +28,7 @@ struct Edition: Sendable {
     self.year = year
     self.published = published
     changes = ChangeLog(index)
+    foreignWords = ForeignWords(in: wording.language, of: index.plan.site)
   }
 
   /// The day of the newest change of content or, where nothing has a day, the year of the newest figure: never the clock's.
@@ -50,31 +54,5 @@ struct Edition: Sendable {
   func originalAssessment(of indicator: Indicator) -> Assessment? {
     guard let revisions = index.revisions[indicator.id] else { return nil }
     return assessment(of: indicator.beforeRevisions(revisions))
-  }
-
-  /// A short text as markup. One that this language lacks is shown in another one with its `lang` and a mark, so that
-  /// nothing is silently left out.
-  func text(_ text: LocalizedText) -> Fragment {
-    if let own = text[language.id] { return Fragment(text: own) }
-    guard let (other, words) = firstAvailable(text) else { return Fragment() }
-    return Fragment { writer in
-      writer.element("span", [.lang(other.tag)], text: words)
-      writer.text(" ")
-      writer.element("small", [.class("untranslated")], text: wording(.onlyIn, ["language": other.name]))
-    }
-  }
-
-  /// A short text as plain words, for titles and attributes, in another language where this one lacks it.
-  func words(_ text: LocalizedText) -> String {
-    text[language.id] ?? firstAvailable(text)?.words ?? ""
-  }
-
-  /// The languages in which a reader of this one is served a missing text: the plan's own first.
-  private func firstAvailable(_ text: LocalizedText) -> (language: Language, words: String)? {
-    let languages = plan.site.languages.sorted { first, _ in first.id == plan.site.defaultLanguage }
-    for language in languages {
-      if let words = text[language.id] { return (language, words) }
-    }
-    return nil
   }
 }

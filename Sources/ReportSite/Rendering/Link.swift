@@ -9,9 +9,9 @@ struct Link: Sendable {
   let language: Language?
 
   /// Says behind a link that its page is in another language.
-  func writeMark(_ wording: Wording, to writer: inout MarkupWriter) {
+  func writeMark(_ edition: Edition, to writer: inout MarkupWriter) {
     guard let language else { return }
     writer.text(" ")
-    writer.element("small", [.class("untranslated")], text: wording(.onlyIn, ["language": language.name]))
+    writer.element("small", [.class("untranslated")]) { $0.append(edition.onlyIn(language)) }
   }
 }

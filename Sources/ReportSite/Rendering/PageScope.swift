@@ -42,7 +42,7 @@ struct PageScope: Sendable {
     writer.element(
       "a", [.href(link.href), link.language.map { Attribute("hreflang", $0.tag) }, name.map(Attribute.class)]
     ) { $0.append(content) }
-    link.writeMark(wording, to: &writer)
+    link.writeMark(edition, to: &writer)
   }
 
   func linked(_ content: Fragment, to page: Page, anchor: String? = nil) -> Fragment {

@@ -108,7 +108,7 @@ struct PageShell {
     switch page {
     case .page(let id):
       let document = scope.plan.pages.first { $0.id == id }
-      return document?[scope.language.id]?.title ?? id
+      return document.flatMap { scope.edition.translation(of: $0)?.text.title } ?? id
     default:
       return page.phrase.map { scope.wording($0) } ?? ""
     }
@@ -143,7 +143,8 @@ struct PageShell {
         "name": language.name,
         "tag": language.tag,
         "href": target.address(in: language.id).relative(from: scope.address),
-        "note": isTranslated ? nil : scope.wording(.notTranslated, ["language": language.name]),
+        "note": isTranslated
+          ? nil : scope.edition.naming(language, in: .notTranslated),
       ]
     }
   }

@@ -27,9 +27,7 @@ struct ChangeEntry {
       case .revision(let revision):
         write(revision, to: &writer)
       case .review(let review):
-        let translation = review[scope.language.id] ?? review.translations.values.first
-        scope.write(
-          Fragment(text: translation?.title ?? review.id), linkedTo: .review(review.id), to: &writer)
+        scope.write(scope.edition.title(of: review), linkedTo: .review(review.id), to: &writer)
       case .figures(let observations):
         write(observations, to: &writer)
       }

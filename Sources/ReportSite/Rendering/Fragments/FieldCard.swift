@@ -20,7 +20,7 @@ struct FieldCard {
   var otherName: Fragment? {
     let other = scope.plan.site.languages.first { $0.id != scope.language.id && field.name[$0.id] != nil }
     guard let other, let name = field.name[other.id] else { return nil }
-    return Fragment { $0.element("span", [.lang(other.tag)], text: name) }
+    return scope.edition.foreign(name, other)
   }
 
   private var counts: [TemplateFields] {

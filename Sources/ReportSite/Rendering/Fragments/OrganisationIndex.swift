@@ -45,7 +45,7 @@ struct OrganisationIndex {
       name != organisation.name[scope.language.id]
     else { return }
     writer.text(" ")
-    writer.element("span", [.class("alt"), .lang(original.tag)], text: name)
+    writer.append(scope.edition.foreign(name, original, class: "alt"))
   }
 
   private func backlinks(of organisation: Organisation) -> [Fragment] {

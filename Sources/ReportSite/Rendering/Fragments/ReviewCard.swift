@@ -7,14 +7,14 @@ struct ReviewCard {
 
   var fields: TemplateFields {
     let link = scope.link(to: .review(review.id))
-    let translation = review[scope.language.id] ?? review.translations.values.first
+    let translation = scope.edition.translation(of: review)?.text
     return [
       "href": link?.href,
       "hreflang": link?.language?.tag,
       "title": translation?.title ?? review.id,
       "date": translation?.date.map { scope.wording.format.date($0) },
       "summary": translation?.summary,
-      "only_in": link?.language.map { scope.wording(.onlyIn, ["language": $0.name]) },
+      "only_in": link?.language.map { scope.edition.onlyIn($0) },
     ]
   }
 }

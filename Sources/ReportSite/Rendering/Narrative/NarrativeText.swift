@@ -41,6 +41,7 @@ struct NarrativeText {
     options.footnotesTitle = scope.wording(.footnotes)
     options.footnoteLabel = scope.wording(.footnoteLabel)
     options.backToReference = scope.wording(.footnoteBack)
+    options.foreignWords = scope.edition.foreignWords
     return options
   }
 }

@@ -101,11 +101,10 @@ struct IndicatorPage {
     guard let place = indicator.planPlace, let chapter = scope.index.chapters[place.chapter.value] else {
       return nil
     }
-    let translation = chapter[scope.language.id] ?? chapter.translations.values.first
-    let title = [translation?.number, translation?.title].compactMap(\.self).joined(separator: " ")
     return Fragment { writer in
       scope.write(
-        Fragment(text: title), linkedTo: .chapter(chapter.id), anchor: place.section?.value, to: &writer)
+        scope.edition.title(of: chapter, isNumbered: true), linkedTo: .chapter(chapter.id),
+        anchor: place.section?.value, to: &writer)
       if let row = place.row {
         writer.text(scope.wording(.listSeparator) + scope.wording(.tableRow, ["number": String(row)]))
       }

@@ -22,7 +22,7 @@ struct MeasuresPage {
         "chapters": chapters.map { chapter -> TemplateFields in
           [
             "id": chapter.id,
-            "name": scope.linked(Fragment(text: title(of: chapter)), to: .chapter(chapter.id)),
+            "name": scope.linked(scope.edition.title(of: chapter), to: .chapter(chapter.id)),
             "measures": MeasureList(
               scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
               caption: scope.wording(.measuresCaption, ["name": title(of: chapter)]), isHome: true
@@ -33,6 +33,6 @@ struct MeasuresPage {
   }
 
   private func title(of chapter: TextDocument) -> String {
-    (chapter[scope.language.id] ?? chapter.translations.values.first)?.title ?? chapter.id
+    scope.edition.translation(of: chapter)?.text.title ?? chapter.id
   }
 }

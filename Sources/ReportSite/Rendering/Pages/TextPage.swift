@@ -37,9 +37,7 @@ struct TextPage {
     else { return nil }
     let other = series[position + offset]
     let link = scope.link(to: scope.page.sibling(other.id))
-    let translation = other[scope.language.id] ?? other.translations.values.first
-    let title = [translation?.number, translation?.title].compactMap(\.self).joined(separator: " ")
-    return ["href": link?.href, "hreflang": link?.language?.tag, "label": title]
+    return ["href": link?.href, "label": scope.edition.title(of: other, isNumbered: true)]
   }
 }
 

@@ -1,0 +1,66 @@
+import Markup
+
+/// Footnotes with ways there and back that are named in the page's language.
+extension HTMLWriter {
+  private func footnoteID(_ number: Int) -> String { "fn-\(number)" }
+
+  private func referenceID(_ number: Int, _ occurrence: Int) -> String {
+    "fnref-\(number)" + (occurrence > 1 ? "-\(occurrence)" : "")
+  }
+
+  mutating func write(referenceTo number: Int, occurrence: Int) {
+    let label = options.footnoteLabel.replacingNumber(number)
+    writer.open("sup", [.class("footnote-ref")])
+    writer.element(
+      "a",
+      [
+        .id(referenceID(number, occurrence)), .href("#" + footnoteID(number)), Attribute("aria-label", label),
+      ], text: String(number))
+    writer.close("sup")
+  }
+
+  mutating func write(_ footnotes: [Document.Footnote]) {
+    guard !footnotes.isEmpty else { return }
+    writer.open("section", [.class("footnotes"), Attribute("aria-label", options.footnotesTitle)])
+    writer.open("ol")
+    for (index, footnote) in footnotes.enumerated() {
+      let number = index + 1
+      writer.open("li", [.id(footnoteID(number))])
+      for block in footnote.blocks.dropLast() { write(block) }
+      if case .paragraph(let inlines, _)? = footnote.blocks.last {
+        writer.open("p")
+        write(inlines)
+        writeWaysBack(number, footnote.references)
+        writer.close("p")
+      } else {
+        if let last = footnote.blocks.last { write(last) }
+        writer.open("p")
+        writeWaysBack(number, footnote.references)
+        writer.close("p")
+      }
+      writer.close("li")
+    }
+    writer.close("ol")
+    writer.close("section")
+    writer.verbatim("\n")
+  }
+
+  private mutating func writeWaysBack(_ number: Int, _ references: Int) {
+    for occurrence in 1...max(1, references) {
+      writer.text(" ")
+      let suffix = references > 1 ? "\(number)-\(occurrence)" : "\(number)"
+      writer.element(
+        "a",
+        [
+          .href("#" + referenceID(number, occurrence)), .class("footnote-back"),
+          Attribute("aria-label", options.backToReference.replacingNumber(suffix)),
+        ], text: "↩")
+    }
+  }
+}
+
+extension String {
+  fileprivate func replacingNumber(_ number: some CustomStringConvertible) -> String {
+    split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: "\(number)")
+  }
+}

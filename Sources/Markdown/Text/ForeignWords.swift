@@ -1,0 +1,94 @@
+package import Markup
+
+/// Marks words of another language of the site by their script, so that screen readers pronounce and browsers set them in that language:
+/// 安谋国际 in an English sentence, `Made in China` in a Chinese one.
+///
+/// Only a script that the page's language does not use and one other language of the site does tells what a word is. A single Latin
+/// word such as GDP belongs to every language.
+package struct ForeignWords: Sendable {
+  private let own: Script
+  private let languages: [Script: Mark]
+
+  private struct Mark: Sendable {
+    var tag: String
+    /// Where it differs from the page's.
+    var direction: String?
+  }
+
+  /// - Parameters:
+  ///   - language: the page's, as a BCP 47 tag with its direction.
+  ///   - others: all languages of the site.
+  package init(
+    in language: (tag: String, isRightToLeft: Bool), others: [(tag: String, isRightToLeft: Bool)]
+  ) {
+    own = Script(languageTag: language.tag)
+    var marks: [Script: Mark] = [:]
+    for other in others {
+      let script = Script(languageTag: other.tag)
+      guard script != own, marks[script] == nil else { continue }
+      let isTurned = other.isRightToLeft != language.isRightToLeft
+      marks[script] = Mark(tag: other.tag, direction: isTurned ? other.isRightToLeft ? "rtl" : "ltr" : nil)
+    }
+    languages = marks
+  }
+
+  /// Writes a text with its foreign words in elements of their own.
+  package func write(_ text: String, to writer: inout MarkupWriter) {
+    guard mayHold(text) else { return writer.text(text) }
+    let scalars = Array(text.unicodeScalars)
+    var written = 0
+    for run in runs(in: scalars) {
+      writer.text(Self.string(scalars[written..<run.range.lowerBound]))
+      writer.element(
+        "span", [.lang(run.mark.tag), run.mark.direction.map { Attribute("dir", $0) }],
+        text: Self.string(scalars[run.range]))
+      written = run.range.upperBound
+    }
+    writer.text(Self.string(scalars[written...]))
+  }
+
+  /// Spares most texts the closer look: foreign words are beyond ASCII on a page in Latin letters, and have a space elsewhere.
+  private func mayHold(_ text: String) -> Bool {
+    guard !languages.isEmpty else { return false }
+    return text.utf8.contains { $0 >= 0xCD || ($0 == 0x20 && own != .latin) }
+  }
+
+  private func runs(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, mark: Mark)] {
+    var runs: [(range: Range<Int>, mark: Mark)] = []
+    var position = 0
+    while position < scalars.count {
+      guard let script = Script(scalars[position]), let mark = languages[script] else {
+        position += 1
+        continue
+      }
+      let end = end(ofRunIn: scalars, from: position, script)
+      // Words of every language are spelt in Latin letters, a sentence is not.
+      let isSpoken = script != .latin || scalars[position..<end].contains(" ")
+      if isSpoken { runs.append((position..<end, mark)) }
+      position = end
+    }
+    return runs
+  }
+
+  /// Digits, marks and spaces belong to the run if it goes on behind them, but Latin words have no full-width marks and Chinese no spaces.
+  private func end(ofRunIn scalars: [Unicode.Scalar], from start: Int, _ script: Script) -> Int {
+    var end = start + 1
+    var position = end
+    while position < scalars.count {
+      if let other = Script(scalars[position]) {
+        guard other == script else { break }
+        end = position + 1
+      } else if script == .latin
+        ? EastAsianWidth.isWide(scalars[position]) : script == .han && scalars[position] == " "
+      {
+        break
+      }
+      position += 1
+    }
+    return end
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}
