@@ -52,7 +52,7 @@ test-site: test-packages  ## Check the pages in output/: HTML, links, and in a b
 
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
-	-MILEPOST_RECORD=1 swift test --filter GoldenSiteTests
+	-MILEPOST_RECORD=1 swift test --filter 'GoldenSiteTests|ChartSnapshotTests'
 	git --no-pager diff --stat -- Tests/Fixtures
 
 .PHONY: benchmark

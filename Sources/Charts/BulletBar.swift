@@ -16,30 +16,27 @@ package struct BulletBar: Sendable, Hashable {
     self.target = target
   }
 
-  /// Draws it as one `svg` element of 104 × 30 units, like a sparkline, hidden from assistive technology: the
-  /// figures stand beside it. A falling figure runs to the left. Nothing if baseline or target is no number.
-  package func draw() -> Fragment {
+  /// Draws it as one `svg` element, hidden from assistive technology, as the figures stand beside it. The better end is
+  /// always the right one, so a falling figure runs to the right too. Nothing if baseline or target is no number.
+  package func draw(_ form: SmallForm = .cell) -> Fragment {
     guard baseline.isFinite, target.isFinite else { return Fragment() }
     let latest = latest.flatMap { $0.isFinite ? $0 : nil }
     let required = required.flatMap { $0.isFinite ? $0 : nil }
     let values = [baseline, target] + [latest, required].compactMap(\.self)
-    let x = Scale(values.min() ?? 0, values.max() ?? 0, to: 7, 97)
-    let middle = 15.0
+    let ends = (low: values.min() ?? 0, high: values.max() ?? 0)
+    let (start, end) = target < baseline ? (form.width - 7, 7) : (7, form.width - 7)
+    let x = Scale(ends.low, ends.high, to: start, end)
+    let middle = form.height / 2
     func spot(_ value: Double) -> Spot { Spot(x: x.position(value), y: middle) }
 
     return Fragment { writer in
-      let attributes: [Attribute?] = [
-        .class("ch spark"), Attribute("width", 104), Attribute("height", 30),
-        Attribute("viewBox", "0 0 104 30"),
-        Attribute("aria-hidden", "true"),
-      ]
-      writer.element("svg", attributes) { writer in
-        writer.append(Mark.line("ax", Spot(x: 1, y: middle), Spot(x: 103, y: middle)))
+      writer.element("svg", form.attributes) { writer in
+        writer.append(Mark.line("ax", Spot(x: 1, y: middle), Spot(x: form.width - 1, y: middle)))
         writer.append(Mark.line("path", spot(baseline), spot(target)))
         if let latest { writer.append(Mark.line("ob", spot(baseline), spot(latest))) }
         if let required {
           let place = spot(required).x
-          writer.append(Mark.line("nd", Spot(x: place, y: 6), Spot(x: place, y: 24)))
+          writer.append(Mark.line("nd", Spot(x: place, y: middle - 9), Spot(x: place, y: middle + 9)))
         }
         writer.append(Mark.target(at: spot(target), half: 6))
         writer.append(Mark.baseline(at: spot(baseline), radius: 4))

@@ -8,6 +8,8 @@ package enum KeySymbol: Sendable, Hashable {
   case target
   case replacedTarget
   case path
+  /// Where the path should be by now.
+  case required
   /// The limit of a target that asks for at least or at most so much.
   case threshold
   /// The side or the band in which a target is reached.
@@ -41,6 +43,7 @@ package enum KeySymbol: Sendable, Hashable {
     case .target: Mark.target(at: centre, half: 6)
     case .replacedTarget: Mark.target(at: centre, half: 6, struck: true)
     case .path: Mark.line("path", left, right)
+    case .required: Mark.line("nd", Spot(x: 15, y: 0), Spot(x: 15, y: 14))
     case .threshold: Mark.line("tg", left, right)
     case .zone: Mark.rectangle("zone", Box(x: 1, y: 1, width: 28, height: 12))
     case .missing: Mark.missing(at: centre)

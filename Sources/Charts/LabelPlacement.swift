@@ -17,8 +17,15 @@ package struct LabelPlacement: Sendable {
   package private(set) var placed: [PlacedLabel] = []
 
   private static let offsets = LabelOffset.all
-  /// Up to here a shorter form is better than a place farther away.
-  private static let near = 26.0
+  /// What is tried in turn. A place close by, if over a dotted line, is better than one at the end of a leader, and one over
+  /// a line better than one at the end of a long leader.
+  private static let attempts: [(over: Tolerance, limit: Double)] = [
+    (.nothing, near), (.faintLines, near), (.nothing, middling), (.faintLines, middling), (.lines, near),
+    (.nothing, .infinity), (.faintLines, .infinity), (.lines, .infinity),
+  ]
+  /// A label up to here needs no long look from its mark.
+  static let near = 26.0
+  private static let middling = 64.0
   /// From this distance on, the eye needs a line from the mark to the label.
   private static let leaderDistance = 20.0
   private static let labelMargin = 4.0
@@ -48,17 +55,20 @@ package struct LabelPlacement: Sendable {
   /// - Parameters:
   ///   - forms: the label in full, then shorter ones, each as its lines from the top.
   ///   - reach: the farthest it may stand from its mark.
+  ///   - isOptional: a label that is rather left out than shortened or set over a line.
   /// - Returns: nil where no form fits.
   @discardableResult
   package mutating func place(
-    _ forms: [[LabelLine]], at anchor: Spot, preferring side: Side, reach: Double = .infinity
+    _ forms: [[LabelLine]], at anchor: Spot, preferring side: Side, reach: Double = .infinity,
+    isOptional: Bool = false
   ) -> PlacedLabel? {
     // The shortest form, a bare figure, is the last resort: a name matters more than a line left uncrossed.
-    let resort = forms.count > 1 ? forms.suffix(1) : []
-    for group in [forms.dropLast(resort.count), resort] {
-      for (over, reach) in [
-        (Tolerance.nothing, min(Self.near, reach)), (.nothing, reach), (.faintLines, reach), (.lines, reach),
-      ] {
+    let resort = forms.count > 1 ? forms.suffix(1) : forms[..<0]
+    let groups: [ArraySlice<[LabelLine]>] =
+      isOptional ? [forms.prefix(1)] : [forms.dropLast(resort.count), resort]
+    for group in groups {
+      for (over, limit) in Self.attempts where !(isOptional && over == .lines) {
+        let reach = min(limit, reach)
         for form in group where !form.isEmpty {
           let label = fit(form, at: anchor, sides: Side.from(side), reach: reach, over: over)
           guard let label else { continue }
@@ -90,7 +100,9 @@ package struct LabelPlacement: Sendable {
         guard isFree(box, over: over) else { continue }
         let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
         if let leader, !isClear(leader, from: anchor, over: over) { continue }
-        return PlacedLabel(lines: form, box: box, side: side, leader: leader)
+        return PlacedLabel(
+          lines: form, box: box, side: side, leader: leader,
+          strain: offset.distance + (over == .lines ? 60 : 0))
       }
     }
     return nil

@@ -6,12 +6,17 @@ package struct PlacedLabel: Sendable, Hashable {
   package let side: Side
   /// Joins it to its mark where it had to stand apart.
   package let leader: LineSegment?
+  /// How far from ideal its place is: its distance from the mark, and a surcharge where it lies over a line.
+  package let strain: Double
 
-  package init(lines: [LabelLine], box: Box, side: Side, leader: LineSegment?) {
+  package init(
+    lines: [LabelLine], box: Box, side: Side, leader: LineSegment?, strain: Double = 0
+  ) {
     self.lines = lines
     self.box = box
     self.side = side
     self.leader = leader
+    self.strain = strain
   }
 
   /// The edge the text is flush with: the one towards the mark, so that a text narrower than its box still

@@ -44,12 +44,15 @@ package struct SlopeChart: Sendable {
     for column in years.indices.dropLast() {
       guard let start = spots[column], let end = spots[column + 1] else { continue }
       // What is only promised is dashed, as in every other chart.
-      writer.append(Mark.line(line.isTarget(column + 1) ? "path" : "ob", start, end))
+      writer.append(Mark.line(line.kind(column + 1) == .target ? "path" : "ob", start, end))
     }
     for (column, spot) in spots.enumerated() {
       guard let spot else { continue }
-      writer.append(
-        line.isTarget(column) ? Mark.target(at: spot, half: 5) : Mark.point(.observed, at: spot, radius: 3.6))
+      switch line.kind(column) {
+      case .observed: writer.append(Mark.point(.observed, at: spot, radius: 3.6))
+      case .baseline: writer.append(Mark.baseline(at: spot, radius: 4.5))
+      case .target: writer.append(Mark.target(at: spot, half: 5))
+      }
     }
   }
 }

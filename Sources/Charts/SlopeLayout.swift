@@ -50,7 +50,13 @@ struct SlopeLayout {
     let size = form.labelSize
     let text = LineBreaking.lines(
       of: line.figure(column), size: size, width: form.width * 0.25 / 1.06, limit: 1)
-    return LabelLine(text.first ?? "", size: size, bold: true, style: "lb co")
+    let tone =
+      switch line.kind(column) {
+      case .observed: "lb co"
+      case .baseline: "lb yr"
+      case .target: "lb ct"
+      }
+    return LabelLine(text.first ?? "", size: size, bold: true, style: tone)
   }
 
   private static func name(_ line: SlopeLine, _ column: Int, _ form: ChartForm, limit: Int) -> [LabelLine] {

@@ -6,14 +6,21 @@ package struct SlopeLine: Sendable, Hashable {
   package var values: [Double?]
   /// The figures as they are written; one for each column.
   package var figures: [String]
-  /// Which values are promised, not observed; they are drawn as targets, the way to them dashed.
-  package var isTarget: [Bool]
+  /// What each value is; one for each column.
+  package var kinds: [Kind]
 
-  package init(name: String, values: [Double?], figures: [String], isTarget: [Bool] = []) {
+  /// What a value is, which gives it its mark.
+  package enum Kind: Sendable {
+    case observed, baseline
+    /// Promised, not observed: the way to it is dashed.
+    case target
+  }
+
+  package init(name: String, values: [Double?], figures: [String], kinds: [Kind] = []) {
     self.name = name
     self.values = values
     self.figures = figures
-    self.isTarget = isTarget
+    self.kinds = kinds
   }
 
   /// The value of a column; nil where it is missing or no number.
@@ -25,7 +32,7 @@ package struct SlopeLine: Sendable, Hashable {
     figures.indices.contains(column) ? figures[column] : ""
   }
 
-  func isTarget(_ column: Int) -> Bool {
-    isTarget.indices.contains(column) && isTarget[column]
+  func kind(_ column: Int) -> Kind {
+    kinds.indices.contains(column) ? kinds[column] : .observed
   }
 }

@@ -3,15 +3,6 @@ package import Markup
 /// A trend chart without a word, for a cell of a table or a card, hidden from assistive technology, as the figures stand
 /// beside it. It shares the scales and marks of the large charts.
 package struct Sparkline: Sendable {
-  /// Where it stands, which gives its size.
-  package enum Form: Sendable {
-    case cell, card
-
-    var width: Double { self == .cell ? 104 : 288 }
-    var height: Double { self == .cell ? 30 : 64 }
-    var className: String { self == .cell ? "ch spark" : "ch spark wide" }
-  }
-
   package var years: ClosedRange<Int>
   /// Observations in stretches without a gap or break.
   package var series: [[DataPoint]]
@@ -40,7 +31,7 @@ package struct Sparkline: Sendable {
   }
 
   /// Draws it as one `svg` element; nothing at all if there is no value.
-  package func draw(_ form: Form = .cell) -> Fragment {
+  package func draw(_ form: SmallForm = .cell) -> Fragment {
     let series = series.flatMap(DataPoint.stretches)
     let targets = targets.filter { !$0.superseded && $0.level != nil }
     let path = path.filter { $0.value.isFinite }
@@ -59,12 +50,7 @@ package struct Sparkline: Sendable {
     }
 
     return Fragment { writer in
-      let attributes: [Attribute?] = [
-        .class(form.className), Attribute("width", Int(form.width)), Attribute("height", Int(form.height)),
-        Attribute("viewBox", "0 0 \(Int(form.width)) \(Int(form.height))"),
-        Attribute("aria-hidden", "true"),
-      ]
-      writer.element("svg", attributes) { writer in
+      writer.element("svg", form.attributes) { writer in
         let zero = min(form.height - 3, y.position(0) + 2)
         writer.append(Mark.line("ax", Spot(x: 1, y: zero), Spot(x: form.width - 1, y: zero)))
         if path.count > 1 {

@@ -15,7 +15,20 @@ struct TrendLabels {
   private static let ruleReach = 12.0
   private static let pathReach = 26.0
 
+  /// The baseline's label and that of a value soon after it may want the same place: both orders are tried, and the one
+  /// with less strain is taken, the usual one if they are equal.
   init(layout: TrendLayout) {
+    let usual = TrendLabels(layout: layout, baselineFirst: true)
+    guard layout.baseline != nil, usual.placed.contains(where: { $0.leader != nil }) || usual.strain >= 60
+    else {
+      self = usual
+      return
+    }
+    let other = TrendLabels(layout: layout, baselineFirst: false)
+    self = other.strain < usual.strain ? other : usual
+  }
+
+  private init(layout: TrendLayout, baselineFirst: Bool) {
     self.layout = layout
     let form = layout.form
     let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
@@ -24,19 +37,27 @@ struct TrendLabels {
       faintLines: Self.drops(layout))
 
     for target in layout.targets where !target.superseded { place(target) }
-    if let baseline = layout.baseline {
-      let rises = layout.path.count < 2 || layout.path[1].y <= layout.path[0].y
-      place(
-        baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast, tone: "")
-    }
     let points = layout.series.flatMap(\.self).reversed()
-    for point in points where point.label?.isOptional == false { place(point) }
+    if baselineFirst { placeBaseline() }
+    let needed = points.filter { $0.label?.isOptional == false }
+    for point in needed where point.kind != .forecast { place(point) }
+    if !baselineFirst { placeBaseline() }
+    for point in needed where point.kind == .forecast { place(point) }
     for target in layout.targets where target.superseded { place(target) }
     for point in points where point.label?.isOptional == true { place(point) }
     placeGapLabel()
     placeEmptyLabel()
     for rule in layout.chart.breaks + [layout.chart.horizon].compactMap(\.self) { place(rule) }
     placePathLabel()
+  }
+
+  /// A label left out weighs more than the longest leader.
+  private var strain: Double { 1000 * Double(unplaced.count) + placed.reduce(0) { $0 + $1.strain } }
+
+  private mutating func placeBaseline() {
+    guard let baseline = layout.baseline else { return }
+    let rises = layout.path.count < 2 || layout.path[1].y <= layout.path[0].y
+    place(baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast, tone: "")
   }
 
   /// The marks, the unit and the crosses of missing years.
@@ -82,7 +103,11 @@ struct TrendLabels {
   private mutating func place(_ label: DirectLabel?, at spot: Spot, preferring side: Side, tone: String) {
     guard let label else { return }
     let forms = label.forms(layout.form, tone: tone)
-    guard let done = placement.place(forms, at: spot, preferring: side) else {
+    let reach = label.isOptional ? LabelPlacement.near : .infinity
+    guard
+      let done = placement.place(
+        forms, at: spot, preferring: side, reach: reach, isOptional: label.isOptional)
+    else {
       if !label.isOptional { unplaced.append(label) }
       return
     }

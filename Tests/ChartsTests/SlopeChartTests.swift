@@ -10,7 +10,8 @@ struct SlopeChartTests {
       lines: (0..<count).map { index in
         let values = [10, 12 + Double(index), 13 - Double(index)]
         return SlopeLine(
-          name: name, values: values, figures: values.map { "\($0)%" }, isTarget: [false, false, true])
+          name: name, values: values, figures: values.map { "\($0)%" },
+          kinds: [.baseline, .observed, .target])
       })
   }
 

@@ -27,6 +27,16 @@ struct SmallFormsTests {
     #expect(!BulletBar(baseline: 5, latest: 5, target: 5).draw().isEmpty)
   }
 
+  @Test("in a bullet bar the target lies to the right, whether the figure is to rise or to fall")
+  func bulletDirection() throws {
+    for target in [20.0, 90] {
+      let svg = BulletBar(baseline: 50, latest: nil, target: target).draw(.bar).string
+      let baseline = try #require(svg.firstMatch(of: /class="bs" cx="([0-9.]+)"/).flatMap { Double($0.1) })
+      let diamond = try #require(svg.firstMatch(of: /class="tg" d="M([0-9.]+),/).flatMap { Double($0.1) })
+      #expect(baseline < diamond)
+    }
+  }
+
   @Test("a missing value breaks a sparkline")
   func gap() {
     let values = [1, 2, .nan, 4, 5]
@@ -41,7 +51,7 @@ struct SmallFormsTests {
       PointKind.allCases.map { .point($0, onLine: true) }
       + [
         .point(.observed, onLine: false), .baseline, .target, .replacedTarget, .path, .threshold, .zone,
-        .missing, .rule,
+        .missing, .rule, .required,
       ]
     #expect(Set(symbols.map { $0.draw().string }).count == symbols.count)
   }

@@ -91,6 +91,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case target = "figure.target"
   case targetOf = "figure.target-of"
   case targetUntil = "figure.target-until"
+  case pathOf = "figure.path-of"
   case latestFigure = "figure.latest"
   case latestOf = "figure.latest-of"
   case pathInSmall = "figure.path-in-small"
@@ -276,6 +277,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartDataForPrograms = "chart.data-for-programs"
   case chartDrawing = "chart.drawing"
   case chartIndexBase = "chart.index-base"
+  case chartSlope = "chart.slope"
+  case chartSlopeNote = "chart.slope-note"
 
   // Search
   case searchCount = "search.count"

@@ -6,7 +6,7 @@ import PlanModel
 struct SmallCharts {
   let scope: PageScope
 
-  func sparkline(_ indicator: Indicator, _ form: Sparkline.Form = .cell) -> Fragment {
+  func sparkline(_ indicator: Indicator, _ form: SmallForm = .cell) -> Fragment {
     IndicatorChart(scope: scope, indicator: indicator).chart.map { Sparkline($0).draw(form) } ?? Fragment()
   }
 }

@@ -66,7 +66,8 @@ extension TrendFigure {
       sentences += scope.wording(
         .chartDescriptionFirst, ["year": written(first.year), "value": quantity(first.value)])
     }
-    if !indicator.isContext, let required = scope.edition.assessment(of: indicator).expected {
+    let assessment = indicator.isContext ? nil : scope.edition.assessment(of: indicator)
+    if let assessment, !assessment.isIndex, let required = assessment.expected {
       let value = Figure(rounding: required, decimals: max(latest.value.decimals, 1))
       sentences += scope.wording(
         .chartDescriptionPath, ["value": quantity(value), "year": written(latest.year)])

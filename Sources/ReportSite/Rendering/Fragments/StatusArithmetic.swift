@@ -19,6 +19,7 @@ struct StatusArithmetic {
         JudgementNote(scope: scope, judgement: judgement).write(to: &writer)
       }
       writeIndex(to: &writer)
+      ProgressBar(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
       writePace(to: &writer)
       writeDone(to: &writer)
       for caveat in caveats { writer.element("p", text: caveat) }

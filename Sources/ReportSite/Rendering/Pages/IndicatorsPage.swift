@@ -23,6 +23,12 @@ struct IndicatorsPage {
           count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)]),
         "table": table.fragment,
         "sources": sources,
+        "groups": groups.map { group -> TemplateFields in
+          [
+            "id": "group-\(group.id)", "name": scope.text(group.name),
+            "charts": GroupCharts(scope: scope, group: group).fragment,
+          ]
+        },
         "context": context,
       ])
   }
