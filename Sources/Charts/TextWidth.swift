@@ -15,23 +15,31 @@ package enum TextWidth {
     Double(text.unicodeScalars.reduce(0) { $0 + advance(of: $1, bold: bold, face: face) }) / 1000
   }
 
-  /// The room a line takes in any face, at a font size in units of the drawing.
+  /// The room a line takes in any face, at a font size in units of the drawing: figures of DejaVu Sans are 1.15 times as
+  /// wide as Arial's and signs 1.2 times, in bold 1.25 times.
   package static func room(_ text: String, size: Double, bold: Bool = false) -> Double {
+    let slack = bold ? 1.26 : 1.2
     let thousandths = text.unicodeScalars.reduce(0.0) { sum, scalar in
       let widest = max(
         advance(of: scalar, bold: bold, face: .latin), advance(of: scalar, bold: bold, face: .eastAsian))
-      return sum + (widest == 1000 ? 1000 : Double(widest) * slack)
+      let isWide = advance(of: scalar, bold: false, face: .eastAsian) == 1000
+      return sum + (isWide ? 1000 : Double(widest) * slack)
     }
     return thousandths / 1000 * size
   }
 
-  /// DejaVu Sans against Arial: 1.20 at most on texts of charts, 1.22 in bold.
-  private static let slack = 1.22
-
   /// In thousandths of an em.
   private static func advance(of scalar: Unicode.Scalar, bold: Bool, face: Face) -> Int {
     let code = Int(scalar.value)
-    if code < 0x7f { return code < 0x20 ? 0 : (bold ? boldAdvances : advances)[code - 0x20] }
+    if code < 0x7f {
+      guard code >= 0x20 else { return 0 }
+      // The one sign of plain Latin that is much wider in East Asian faces.
+      if scalar == "/", face == .eastAsian { return 390 }
+      let isArialBold = bold && face == .latin
+      let advance = (isArialBold ? boldAdvances : advances)[code - 0x20]
+      // The figures of East Asian faces grow with their weight, Arial's do not.
+      return bold && face == .eastAsian ? advance * 106 / 100 : advance
+    }
     if face == .latin, let narrow = ambiguous[scalar] { return narrow }
     return switch scalar.value {
     case 0x200b...0x200f, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff, 0x300...0x36f, 0x64b...0x65f: 0
