@@ -101,7 +101,7 @@ package struct LabelPlacement: Sendable {
         let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
         if let leader, !isClear(leader, from: anchor, over: over) { continue }
         return PlacedLabel(
-          lines: form, box: box, side: side, leader: leader,
+          lines: form, box: box, side: side, mark: anchor, leader: leader,
           strain: offset.distance + (over == .lines ? 60 : 0))
       }
     }

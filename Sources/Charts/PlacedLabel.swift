@@ -4,28 +4,28 @@ package struct PlacedLabel: Sendable, Hashable {
   /// The room kept for it.
   package let box: Box
   package let side: Side
+  /// What it belongs to.
+  package let mark: Spot
   /// Joins it to its mark where it had to stand apart.
   package let leader: LineSegment?
   /// How far from ideal its place is: its distance from the mark, and a surcharge where it lies over a line.
   package let strain: Double
 
   package init(
-    lines: [LabelLine], box: Box, side: Side, leader: LineSegment?, strain: Double = 0
+    lines: [LabelLine], box: Box, side: Side, mark: Spot, leader: LineSegment?, strain: Double = 0
   ) {
     self.lines = lines
     self.box = box
     self.side = side
+    self.mark = mark
     self.leader = leader
     self.strain = strain
   }
 
-  /// The edge the text is flush with: the one towards the mark, so that a text narrower than its box still
-  /// stands by it.
+  /// The edge the text is flush with: the one nearest its mark, so that a text narrower than its box still stands by it.
   var edge: (x: Double, anchor: String) {
-    switch side.horizontal {
-    case -1: (box.maxX, "end")
-    case 1: (box.minX, "start")
-    default: ((box.minX + box.maxX) / 2, "middle")
-    }
+    let share = (mark.x - box.minX) / max(1, box.width)
+    if share <= 0.3 { return (box.minX, "start") }
+    return share >= 0.7 ? (box.maxX, "end") : ((box.minX + box.maxX) / 2, "middle")
   }
 }

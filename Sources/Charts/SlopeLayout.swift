@@ -89,7 +89,9 @@ struct SlopeLayout {
       // A label that had to move is joined to its mark.
       let isMoved = abs(centre - label.y) > size.height / 2
       let leader = LineSegment(Spot(x: x - side.horizontal * 5, y: label.y), Spot(x: x, y: centre))
-      return PlacedLabel(lines: label.lines, box: box, side: side, leader: isMoved ? leader : nil)
+      return PlacedLabel(
+        lines: label.lines, box: box, side: side, mark: Spot(x: self.x(column), y: label.y),
+        leader: isMoved ? leader : nil)
     }
   }
 

@@ -1,4 +1,4 @@
-"""What a person sees and does, in a real browser: width, themes, keyboard, filter, sorting, labels of charts."""
+"""What a person sees and does, in a real browser: width, themes, keyboard, filter, sorting."""
 
 import shutil
 import unittest
@@ -8,31 +8,10 @@ from playwright.sync_api import sync_playwright
 
 import site_under_test
 
-# Boxes of a drawing's visible texts, by drawing; hidden drawings have none.
-TEXT_BOXES = """() => [...document.querySelectorAll('svg')].filter(svg => svg.getClientRects().length).map(svg => {
-  const frame = svg.getBoundingClientRect();
-  return {
-    frame: [frame.left, frame.top, frame.right, frame.bottom],
-    texts: [...svg.querySelectorAll('text')].filter(text => text.getClientRects().length && text.textContent.trim()).map(text => {
-      const box = text.getBoundingClientRect();
-      return [text.textContent, box.left, box.top, box.right, box.bottom];
-    }),
-  };
-})"""
-
 CLIPPED = """() => [...document.querySelectorAll('h1, h2, h3, p, dt, dd, a, td, th, li, button')]
   .filter(element => getComputedStyle(element).overflow === 'hidden' && !element.closest('.vh, .skip') && !element.matches('.vh, .skip'))
   .filter(element => element.scrollWidth > element.clientWidth + 1)
   .map(element => element.textContent.slice(0, 40))"""
-
-
-def overlap(one, other):
-    """How many square pixels the ink of two texts shares. A text's box holds the ascent and descent of its whole font; the ink of
-    figures, capitals and Chinese characters lies in the middle 70% of it."""
-    width = min(one[3], other[3]) - max(one[1], other[1]) - 1
-    slack = 0.15 * (one[4] - one[2] + other[4] - other[2])
-    height = min(one[4], other[4]) - max(one[2], other[2]) - slack
-    return max(0, width) * max(0, height)
 
 
 class Browser(unittest.TestCase):
@@ -84,24 +63,6 @@ class Browser(unittest.TestCase):
             tab.goto(self.address + page)
             width = tab.evaluate("document.documentElement.scrollWidth")
             self.assertLessEqual(width, 320, page)
-
-    def test_labels_of_charts_neither_overlap_nor_leave_their_drawing(self):
-        for width in (1280, 390):
-            tab = self.open("", width)
-            for page in [page for page in site_under_test.pages() if "/indicators/" in page or "/sectors/" in page]:
-                with self.subTest(page=page, width=width):
-                    tab.goto(self.address + page)
-                    for drawing in tab.evaluate(TEXT_BOXES):
-                        self.check_labels(drawing["texts"], drawing["frame"])
-
-    def check_labels(self, texts, frame):
-        for number, one in enumerate(texts):
-            self.assertGreaterEqual(one[1], frame[0] - 1, one[0])
-            self.assertLessEqual(one[3], frame[2] + 1, one[0])
-            self.assertGreaterEqual(one[2], frame[1] - 2, one[0])
-            self.assertLessEqual(one[4], frame[3] + 2, one[0])
-            for other in texts[number + 1:]:
-                self.assertLessEqual(overlap(one, other), 4, f"{one[0]} and {other[0]}")
 
     def test_no_text_is_clipped(self):
         for kind, page in self.samples:

@@ -72,9 +72,10 @@ struct ChartSnapshotTests {
       Issue.record("recorded; run again without MILEPOST_RECORD")
     } else {
       let approved = try String(contentsOf: file, encoding: .utf8)
+      let isSame = approved == text
       let difference = zip(approved.split(separator: "\n"), text.split(separator: "\n")).first { $0 != $1 }
       #expect(
-        approved == text,
+        isSame,
         "\(name): expected \(difference?.0.prefix(300) ?? ""), found \(difference?.1.prefix(300) ?? "")")
     }
   }

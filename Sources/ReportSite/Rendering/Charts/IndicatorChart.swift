@@ -56,7 +56,9 @@ struct IndicatorChart {
   }
 
   /// An index is read against its 100 and a few markers without a line against each other: both say little without the zero.
-  private var mayCrop: Bool { !isIndex && (drawnObservations.count > Self.few || !indicator.targets.isEmpty) }
+  private var mayCrop: Bool {
+    !isIndex && (drawnObservations.count > Self.few || requiredPath != nil)
+  }
 
   // MARK: - Values
 
