@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import PlanModel
 
@@ -16,7 +17,7 @@ struct PageShell {
       "kind": scope.page.kind,
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
       "title": body.title,
-      "description": body.description,
+      "description": Truncation.truncate(body.description, to: 159),
       "site_title": siteTitle,
       "publisher": scope.text(site.publisher),
       "stylesheet": scope.href(to: Address("assets/style.css")),

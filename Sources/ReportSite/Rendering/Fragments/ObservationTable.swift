@@ -28,18 +28,17 @@ struct ObservationTable {
   var fragment: Fragment {
     Fragment { writer in
       var flags = FlagNotes(scope: scope, prefix: id)
-      writer.element("table", [.class("figures"), .id(id)]) { writer in
+      writer.element("table", [.class("figures"), .id(id), Attribute("role", "table")]) { writer in
         writer.element("caption", text: caption)
-        writer.element("thead") { writer in
-          writer.element("tr") { writer in
-            writer.element("th", [Attribute("scope", "col")], text: scope.wording(.year))
-            writer.element("th", [Attribute("scope", "col")], text: scope.wording(.kindOfFigure))
-            writer.element(
-              "th", [Attribute("scope", "col"), .class("r")], text: scope.figures.unitName(unit, in: scale))
-            writer.element("th", [Attribute("scope", "col")], text: scope.wording(.source))
+        writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
+          writer.element("tr", [Attribute("role", "row")]) { writer in
+            heading(scope.wording(.year), to: &writer)
+            heading(scope.wording(.kindOfFigure), to: &writer)
+            heading(scope.figures.unitName(unit, in: scale), class: "r", to: &writer)
+            heading(scope.wording(.source), to: &writer)
           }
         }
-        writer.element("tbody") { writer in
+        writer.element("tbody", [Attribute("role", "rowgroup")]) { writer in
           for row in rows { write(row, flags: &flags, to: &writer) }
         }
       }
@@ -47,17 +46,23 @@ struct ObservationTable {
     }
   }
 
+  private func heading(_ text: String, class name: String? = nil, to writer: inout MarkupWriter) {
+    writer.element(
+      "th", [Attribute("scope", "col"), Attribute("role", "columnheader"), name.map(Attribute.class)],
+      text: text)
+  }
+
   private func write(_ row: Row, flags: inout FlagNotes, to writer: inout MarkupWriter) {
-    writer.element("tr") { writer in
+    writer.element("tr", [Attribute("role", "row")]) { writer in
       writer.element(
-        "th", [Attribute("scope", "row")],
+        "th", [Attribute("scope", "row"), Attribute("role", "rowheader")],
         text: scope.wording.format.years(row.years.lowerBound, row.years.upperBound))
-      writer.element("td") { $0.append(row.kind) }
-      writer.element("td", [.class("r")]) { writer in
+      writer.element("td", [Attribute("role", "cell")]) { $0.append(row.kind) }
+      writer.element("td", [Attribute("role", "cell"), .class("r")]) { writer in
         writer.element("data", [Attribute("value", row.stored)], text: row.shown)
         flags.writeMark(row.flag, to: &writer)
       }
-      writer.element("td") { writer in
+      writer.element("td", [Attribute("role", "cell")]) { writer in
         SourceLine(scope: scope).write(row.source, to: &writer)
         if let note = row.note {
           writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }

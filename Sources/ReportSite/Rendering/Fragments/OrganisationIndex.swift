@@ -7,14 +7,53 @@ struct OrganisationIndex {
 
   var fragment: Fragment {
     Fragment { writer in
-      writer.element("ul", [.class("index"), Attribute("role", "list")]) { writer in
-        for organisation in scope.plan.organisations {
-          writer.element(
-            "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
-          ) { write(organisation, to: &$0) }
+      writer.element("div", [.class("index")]) { writer in
+        for group in groups {
+          writer.element("div", [Attribute("data-entries")]) { writer in
+            if let initial = group.initial { writer.element("h3", text: initial) }
+            writer.element("ul", [Attribute("role", "list")]) { writer in
+              for organisation in group.organisations { writeEntry(organisation, to: &writer) }
+            }
+          }
         }
       }
     }
+  }
+
+  private struct Group {
+    /// Nil for names in characters that have no alphabet.
+    var initial: String?
+    var organisations: [Organisation]
+  }
+
+  /// By letter where the names have letters; ideographs have no order of their own, so such names stay in the plan's.
+  private var groups: [Group] {
+    var folding = SearchFolding()
+    let keyed = scope.plan.organisations.enumerated().map { number, organisation in
+      let key = folding.fold(scope.words(organisation.name))
+      let isIdeographic = key.first?.properties.isIdeographic ?? false
+      return (organisation: organisation, key: isIdeographic ? [] : key.map(\.value), number: number)
+    }.sorted { left, right in
+      left.key == right.key ? left.number < right.number : left.key.lexicographicallyPrecedes(right.key)
+    }
+    return keyed.reduce(into: []) { groups, entry in
+      let initial = entry.key.first.flatMap(Unicode.Scalar.init).map(initial)
+      if !groups.isEmpty, groups[groups.count - 1].initial == initial {
+        groups[groups.count - 1].organisations.append(entry.organisation)
+      } else {
+        groups.append(Group(initial: initial, organisations: [entry.organisation]))
+      }
+    }
+  }
+
+  private func initial(_ scalar: Unicode.Scalar) -> String {
+    scalar.properties.isAlphabetic ? scalar.properties.uppercaseMapping : "0–9"
+  }
+
+  private func writeEntry(_ organisation: Organisation, to writer: inout MarkupWriter) {
+    writer.element(
+      "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
+    ) { write(organisation, to: &$0) }
   }
 
   private func write(_ organisation: Organisation, to writer: inout MarkupWriter) {

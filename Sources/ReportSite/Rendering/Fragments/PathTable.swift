@@ -54,8 +54,8 @@ struct PathTable {
     writer.element("tr", isNode ? [.class("stated")] : []) { writer in
       writer.element("th", [Attribute("scope", "row")], text: figures.year(year))
       writer.element("td", [.class("r")], text: figures.number(expected))
-      writer.element("td", [.class("r")], text: result.map(figures.number) ?? "")
-      writer.element("td", [.class("r")], text: result.map { signed($0 - expected) } ?? "")
+      writer.element("td", [.class("r")], text: result.map(figures.number) ?? "–")
+      writer.element("td", [.class("r")], text: result.map { signed($0 - expected) } ?? "–")
     }
   }
 

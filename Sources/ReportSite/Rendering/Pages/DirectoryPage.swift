@@ -26,7 +26,7 @@ struct DirectoryPage {
       fields: [
         "lead": lead,
         "contents": ContentsList(
-          entries: domains.map { .init(id: $0.id, title: scope.words($0.name)) } + [organisations]
+          entries: domains.flatMap(entries) + [organisations]
         ).fields,
         "domains": domains.map { domain -> TemplateFields in
           [
@@ -37,6 +37,12 @@ struct DirectoryPage {
         },
         "organisations": OrganisationIndex(scope: scope).fragment,
       ])
+  }
+
+  private func entries(of domain: Domain) -> [ContentsList.Entry] {
+    let fields = scope.index.fields(of: domain).filter { !$0.segments.isEmpty }
+    return [.init(id: domain.id, title: scope.words(domain.name))]
+      + fields.map { .init(id: $0.id, title: scope.words($0.name), isSubsection: true) }
   }
 
   private func field(_ field: Field) -> TemplateFields {

@@ -18,6 +18,7 @@ struct FieldPage {
         "name": scope.text(field.name),
         "other_name": FieldCard(scope: scope, field: field).otherName,
         "summary": field.summary.map { scope.text($0) },
+        "counts": counts,
         "contents": contents(narrative),
         "narrative": narrative.html,
         "milestones": milestones,
@@ -46,6 +47,26 @@ struct FieldPage {
     ]
     entries += sections.filter(\.2).map { ContentsList.Entry(id: $0.0, title: scope.wording($0.1)) }
     return ContentsList(entries: entries).fields
+  }
+
+  /// How much there is of everything on the page, each number leading to its section.
+  private var counts: [TemplateFields] {
+    let counted: [(Phrase, Int, String)] = [
+      (.countMilestones, field.milestones.count, "milestones"),
+      (.countRoadmapRows, field.roadmap.count, "roadmap"),
+      (
+        .countEnterprises, Set(field.segments.flatMap(\.enterprises).map(\.organisation.value)).count,
+        "directory"
+      ),
+      (.countProjects, field.segments.map(\.projects.count).reduce(0, +), "directory"),
+      (.countMeasures, servingMeasures.count, "commitments"),
+    ]
+    return counted.filter { $0.1 > 0 }.map { phrase, count, section in
+      [
+        "number": scope.wording.format.number(Figure(count)), "label": scope.wording(phrase, count: count),
+        "href": "#" + section,
+      ]
+    }
   }
 
   private var milestones: [TemplateFields] {
