@@ -5,6 +5,6 @@ struct Milepost: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milepost",
     abstract: "Publishes a development plan as a static site in several languages.",
-    subcommands: [GenerateCommand.self, CheckCommand.self, MarkdownCommand.self],
+    subcommands: [GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, MarkdownCommand.self],
     defaultSubcommand: GenerateCommand.self)
 }

@@ -42,4 +42,42 @@ struct CheckTests {
       toFile: content + "/differences.yml", atomically: true, encoding: .utf8)
     #expect(try Run(arguments).status == 0)
   }
+
+  @Test(
+    "a changed source makes its translation stale, whatever the translation says now, until a person has reviewed it"
+  )
+  func reviewed() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    for language in ["fr", "ar"] {
+      let file = content + "/chapters/01-goals.\(language).md"
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      try (text + "\n2040\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+    let check = ["check", "--content", "content", "--templates", Repository.path("templates")]
+    let stale = "01-goals.ar.md:1:1: warning: the translation is older than its source in \"commitments\""
+    #expect(try Run(check, in: folder.path).errors.contains(stale))
+    let mark = ["reviewed", "--content", "content"]
+    #expect(try Run(mark + ["content/chapters/01-goals.fr.md"], in: folder.path).status == 1)
+    let reviewed = try Run(mark + ["content/chapters/01-goals.ar.md"], in: folder.path)
+    #expect(reviewed.output == "reviewed: chapters/01-goals.ar.md\n")
+    #expect(try !Run(check, in: folder.path).errors.contains("older than its source"))
+    #expect(try Run(mark + ["--all"], in: folder.path).output == "Nothing had changed.\n")
+  }
+
+  @Test("blanks, line ends and dates make no translation old")
+  func normalised() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    let file = content + "/chapters/01-goals.fr.md"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "number:", with: "date: 2021-05\nnumber:")
+      .replacingOccurrences(of: "\n", with: "  \r\n")
+      .replacingOccurrences(of: "---  \r", with: "---\r")
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    let run = try Run(["check", "--content", content, "--templates", Repository.path("templates")])
+    #expect(!run.errors.contains("older than"), "\(run.errors)")
+  }
 }

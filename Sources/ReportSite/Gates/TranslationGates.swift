@@ -6,6 +6,8 @@ struct TranslationGates {
   private let folder: ContentFolder
   private let readers: [String: NumberReader]
   private let allowed: [AllowedDifference]
+  private let ledger: TranslationLedger
+  private let translations: [ReviewedTranslation]
   private let context: ReadingContext
 
   /// - Parameter templates: the folder that holds `numbers/`.
@@ -15,6 +17,8 @@ struct TranslationGates {
     self.context = context
     folder = content
     allowed = AllowedDifference.load(content, context)
+    ledger = TranslationLedger.load(content, context)
+    translations = ReviewedTranslation.all(in: plan, ledger, folder: content)
     readers = Dictionary(
       uniqueKeysWithValues: plan.site.languages.map { language in
         let vocabulary = NumberVocabulary.load(templates, language, context)
@@ -28,5 +32,7 @@ struct TranslationGates {
     let (kept, unused) = allowed.filter(differences, in: folder)
     var report = FigureReport(readers: readers)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
+      + StalenessGate(translations: translations, ledger: ledger).diagnostics()
+      + StructureGate(site: plan.site).diagnostics(translations)
   }
 }
