@@ -58,15 +58,8 @@ struct PageShell {
     scope.plan.site.address.map { $0 + address.path }
   }
 
-  /// hreflang needs absolute addresses, so a site without one has none. A page without a translation has no pair.
   private var alternates: [TemplateFields] {
-    let languages = translations
-    guard scope.plan.site.address != nil, languages.count > 1 else { return [] }
-    let pairs = languages.map { (tag: $0.tag, id: $0.id) }
-    let fallback = languages.first { $0.id == scope.plan.site.defaultLanguage } ?? languages[0]
-    return (pairs + [(tag: "x-default", id: fallback.id)]).map { pair in
-      ["tag": pair.tag, "href": absolute(scope.page.address(in: pair.id))]
-    }
+    scope.plan.site.alternates(of: scope.page, in: translations).map { ["tag": $0.tag, "href": $0.href] }
   }
 
   private var translations: [Language] {

@@ -20,9 +20,13 @@ struct Sitemap {
           Attribute("xmlns:xhtml", "http://www.w3.org/1999/xhtml"),
         ]
       ) { writer in
+        write(address, site.alternates(of: .overview, in: site.languages), to: &writer)
         for entry in published.languages where entry.page != .notFound && entry.page != .print {
           let languages = site.languages.filter { entry.languages.contains($0.id) }
-          for language in languages { write(entry.page, language, languages, address, to: &writer) }
+          let alternates = site.alternates(of: entry.page, in: languages)
+          for language in languages {
+            write(address + entry.page.address(in: language.id).path, alternates, to: &writer)
+          }
         }
         writer.verbatim("\n")
       }
@@ -32,21 +36,15 @@ struct Sitemap {
   }
 
   private func write(
-    _ page: Page, _ language: Language, _ languages: [Language], _ address: String,
-    to writer: inout MarkupWriter
+    _ location: String, _ alternates: [(tag: String, href: String)], to writer: inout MarkupWriter
   ) {
     writer.verbatim("\n")
     writer.element("url") { writer in
-      writer.element("loc", text: address + page.address(in: language.id).path)
-      guard languages.count > 1 else { return }
-      let fallback = languages.first { $0.id == site.defaultLanguage } ?? languages[0]
-      for (tag, other) in languages.map({ ($0.tag, $0) }) + [("x-default", fallback)] {
+      writer.element("loc", text: location)
+      for alternate in alternates {
         writer.shape(
           "xhtml:link",
-          [
-            Attribute("rel", "alternate"), Attribute("hreflang", tag),
-            .href(address + page.address(in: other.id).path),
-          ])
+          [Attribute("rel", "alternate"), Attribute("hreflang", alternate.tag), .href(alternate.href)])
       }
     }
   }

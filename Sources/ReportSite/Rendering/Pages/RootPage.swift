@@ -18,9 +18,9 @@ struct RootPage {
       "description": first.words(plan.site.description),
       "stylesheet": Address("assets/style.css").relative(from: address),
       "icon": Address("assets/icon.svg").relative(from: address),
-      "canonical": plan.site.address,
-      "alternates": alternates(fallback: first),
-      "is_not_found": address.path == "404.html",
+      "canonical": isNotFound ? nil : plan.site.address,
+      "alternates": isNotFound ? [] : alternates,
+      "is_not_found": isNotFound,
       "languages": editions.map { edition -> TemplateFields in
         [
           "tag": edition.language.tag,
@@ -36,14 +36,12 @@ struct RootPage {
     ]
   }
 
-  private func alternates(fallback: Edition) -> [TemplateFields] {
-    guard let site = plan.site.address else { return [] }
-    return editions.map { edition in
-      [
-        "tag": edition.language.tag,
-        "href": site + Page.overview.address(in: edition.language.id).path,
-      ]
-    } + [["tag": "x-default", "href": site]]
+  private var isNotFound: Bool { address.path == "404.html" }
+
+  private var alternates: [TemplateFields] {
+    plan.site.alternates(of: .overview, in: editions.map(\.language)).map {
+      ["tag": $0.tag, "href": $0.href]
+    }
   }
 }
 
