@@ -32,7 +32,7 @@ struct DataPage {
       "columns": table.columns.map { column -> TemplateFields in
         [
           "name": column.name, "type": scope.wording(column.meaning.typePhrase),
-          "meaning": scope.wording.description(of: column),
+          "meaning": scope.edition.marked(scope.wording.description(of: column)),
           "table": column.meaning.reference.flatMap { catalogue.contains($0) ? $0.rawValue : nil },
         ]
       },
