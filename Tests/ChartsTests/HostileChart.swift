@@ -56,9 +56,9 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
         "sixty years, a break each", words, years: 1966...2025, values: (0..<60).map(Double.init),
         baseline: 3,
         targets: [20, 25]
-      ) { $0.breaks = (1966..<2025).map { YearRule(year: Double($0) + 0.5, label: words.break) } },
+      ) { $0.breakEachYear(from: 1966, words) },
       make("a break each year", words, values: twelve, baseline: 3, targets: [8, 11]) {
-        $0.breaks = (2014..<2025).map { YearRule(year: Double($0) + 0.5, label: words.break) }
+        $0.breakEachYear(from: 2014, words)
       },
       make("a label at every point", words, values: twelve, targets: [8, 11], labelsAll: true),
       make("one year", words, years: 2020...2020, values: [7], baseline: 7, targets: [7]),
@@ -122,5 +122,12 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
       gapLabel: words.noData, emptyLabel: words.none)
     change(&chart)
     return HostileChart(testDescription: description, chart: chart)
+  }
+}
+
+extension TrendChart {
+  fileprivate mutating func breakEachYear(from first: Int, _ words: HostileWords) {
+    series = series.flatMap { $0.map { [$0] } }
+    breaks = (first..<2025).map { YearRule(year: Double($0) + 0.5, label: words.break) }
   }
 }

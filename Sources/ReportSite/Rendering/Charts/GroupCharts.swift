@@ -26,25 +26,25 @@ struct GroupCharts {
   // MARK: - Small multiples
 
   private func writeMultiples(to writer: inout MarkupWriter) {
-    let drawn = indicators.compactMap { indicator in
-      IndicatorChart(scope: scope, indicator: indicator).chart.map { (indicator, $0) }
+    let drawn = indicators.map { ChartWords(scope: scope, indicator: $0) }.compactMap { words in
+      words.chart.map { (words: words, chart: $0) }
     }
     guard !drawn.isEmpty else { return }
     writer.element("div", [.class("multiples")]) { writer in
-      for (multiple, (indicator, _)) in zip(SmallMultiple.aligned(drawn.map(\.1)), drawn) {
-        write(multiple, of: indicator, to: &writer)
+      for (multiple, (words, _)) in zip(SmallMultiple.aligned(drawn.map(\.chart)), drawn) {
+        write(multiple, words, to: &writer)
       }
     }
   }
 
-  private func write(_ multiple: SmallMultiple, of indicator: Indicator, to writer: inout MarkupWriter) {
+  private func write(_ multiple: SmallMultiple, _ words: ChartWords, to writer: inout MarkupWriter) {
+    let indicator = words.indicator
     let id = "small-\(indicator.id)"
-    let figure = TrendFigure(scope: scope, indicator: indicator, id: id)
     writer.element("figure", [.class("small"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
       writer.element("figcaption", [.id("\(id)-t")]) { writer in
         scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
       }
-      writer.element("p", [.class("vh"), .id("\(id)-d")], text: figure.description)
+      writer.element("p", [.class("vh"), .id("\(id)-d")], text: words.description)
       writer.append(multiple.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
     }
   }

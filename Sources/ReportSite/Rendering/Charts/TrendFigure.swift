@@ -11,8 +11,7 @@ struct TrendFigure {
   /// Unique on the page.
   let id: String
   let headingLevel: Int
-  let model: IndicatorChart
-  let chart: TrendChart?
+  let words: ChartWords
   /// Nil where there is nothing to draw.
   let drawings: (wide: TrendDrawing, narrow: TrendDrawing)?
 
@@ -21,11 +20,12 @@ struct TrendFigure {
     self.indicator = indicator
     self.id = id
     self.headingLevel = headingLevel
-    model = IndicatorChart(scope: scope, indicator: indicator)
-    let chart = model.chart
-    self.chart = chart
-    drawings = chart.flatMap { $0.valueCount > 1 ? ($0.drawing(.wide), $0.drawing(.narrow)) : nil }
+    words = ChartWords(scope: scope, indicator: indicator)
+    drawings = words.isDrawn ? words.chart.map { ($0.drawing(.wide), $0.drawing(.narrow)) } : nil
   }
+
+  private var model: IndicatorChart { words.model }
+  private var chart: TrendChart? { words.chart }
 
   /// Empty if there is no figure at all.
   var fragment: Fragment {
@@ -34,10 +34,10 @@ struct TrendFigure {
       writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
         writer.element("figcaption") { writer in
           let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
-          writer.element(heading, [.class("t"), .id("\(id)-t")], text: title)
+          writer.element(heading, [.class("t"), .id("\(id)-t")], text: words.title)
           if drawings != nil {
-            writer.element("p", [.class("s")], text: subtitle)
-            writer.element("p", [.class("vh"), .id("\(id)-d")], text: description)
+            writer.element("p", [.class("s")], text: words.subtitle)
+            writer.element("p", [.class("vh"), .id("\(id)-d")], text: words.description)
           }
         }
         if drawings == nil { writeOnlyFigure(to: &writer) } else { writePlot(to: &writer) }

@@ -19,7 +19,8 @@ struct ChartFile {
     let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
     guard let drawings = figure.drawings else { return Result(file: nil, diagnostics: []) }
     let chart = StandaloneChart(
-      drawing: drawings.wide, title: figure.title, subtitle: figure.subtitle, description: figure.description,
+      drawing: drawings.wide, title: figure.words.title, subtitle: figure.words.subtitle,
+      description: figure.words.description,
       key: figure.key, foot: foot(of: figure), language: scope.language.tag,
       isRightToLeft: scope.language.isRightToLeft, style: style.css)
     let file = OutputFile(

@@ -15,7 +15,7 @@ struct IndicatorPage {
     return PageBody(
       template: "indicator",
       title: name,
-      description: indicator.summary.map { scope.words($0) } ?? figure.description,
+      description: indicator.summary.map { scope.words($0) } ?? figure.words.description,
       fields: [
         "eyebrow": scope.index.groupOfIndicator[indicator.id].map { scope.text($0.name) },
         "name": scope.text(indicator.name),

@@ -2,10 +2,26 @@ import Charts
 import PlanModel
 
 /// What a chart says, found in its figures: nobody writes a title that its data contradict.
-extension TrendFigure {
+struct ChartWords {
+  let scope: PageScope
+  let indicator: Indicator
+  let model: IndicatorChart
+  /// Nil if there is no figure at all.
+  let chart: TrendChart?
+
+  init(scope: PageScope, indicator: Indicator) {
+    self.scope = scope
+    self.indicator = indicator
+    model = IndicatorChart(scope: scope, indicator: indicator)
+    chart = model.chart
+  }
+
+  /// A single figure is stated and not drawn.
+  var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
+
   /// The finding: where the figure stands and where it is to go.
   var title: String {
-    guard drawings != nil else { return scope.words(indicator.name) }
+    guard isDrawn else { return scope.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.years.last ?? target.year)
     let to = scope.figures.condition(target.condition, model.unit)
@@ -76,7 +92,7 @@ extension TrendFigure {
   }
 }
 
-extension TrendFigure {
+extension ChartWords {
   /// From the first to the last figure of the newest series; a break is never bridged by words either.
   private var contextTitle: String {
     guard let last = comparableResults.last else {
