@@ -194,6 +194,8 @@ class Charts(unittest.TestCase):
             for label in labels:
                 tab.keyboard.press("ArrowRight")
                 self.assertEqual(readout.inner_text(), label)
+                width = chart.locator(".on").first.evaluate("point => getComputedStyle(point).strokeWidth")
+                self.assertGreater(float(width.removesuffix("px")), 3, f"{label} is not set off")
             tab.keyboard.press("ArrowLeft")
             self.assertEqual(readout.inner_text(), labels[-2])
             tab.keyboard.press("Escape")

@@ -45,8 +45,13 @@ struct ChartWords {
     return scope.wording(.chartTitleLevel, values.merging(["from": quantity(baseline.value)]) { $1 })
   }
 
-  /// Measure, unit and years.
+  /// Measure, unit and years, and which way is good where that is not the usual one.
   var subtitle: String {
+    guard indicator.better == .lower, !indicator.targets.isEmpty else { return measure }
+    return measure + scope.wording(.clauseSeparator) + scope.wording(.betterLower)
+  }
+
+  private var measure: String {
     let name = scope.words(indicator.name)
     if let base = model.indexBase {
       return scope.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
