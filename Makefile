@@ -67,6 +67,10 @@ golden: build-packages  ## Record the golden pages anew; look at the difference 
 benchmark: build  ## Time a plan of 1,000 indicators against Hugo
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/run.py --program $(GENERATE)
 
+.PHONY: measure-search
+measure-search: build test-packages  ## Measure what a search loads and takes, here and on 2,000 pages
+	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_search.py --program $(GENERATE)
+
 ## Housekeeping
 
 .PHONY: format
@@ -85,4 +89,4 @@ test-packages:
 
 .PHONY: help
 help:  ## Say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

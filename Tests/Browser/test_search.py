@@ -90,7 +90,7 @@ class Search(unittest.TestCase):
         expect(tab.locator(".found")).not_to_have_text("waiting")
         return tab.locator(".hits li").evaluate_all(
             """items => items.map(item => ({ title: item.querySelector('a').textContent, href: item.querySelector('a').getAttribute('href'),
-               kind: item.querySelector('small').textContent, text: item.querySelector('p').textContent,
+               kind: item.querySelector('small').textContent, text: item.querySelector('p')?.textContent,
                marks: [...item.querySelectorAll('mark')].map(mark => mark.textContent) }))""")
 
     def test_a_thing_s_own_page_or_entry_comes_first(self):

@@ -16,7 +16,7 @@ struct SearchIndexTests {
   func headings() {
     let found = sections(
       "<p>First<sup class=\"footnote-ref\"><a href=\"#fn-1\">1</a></sup></p><nav><ol><li>Contents</li></ol></nav>"
-        + "<h2 id=\"a\">A <em>b</em></h2><p>One &amp; <b>t</b>wo</p><svg><title>Drawn</title></svg><h3>No anchor</h3>"
+        + "<h2 id=\"a\">A <em>b</em></h2><p>One &amp; <b>t</b>wo</p><svg><title>Drawn</title></svg><h3>No anchor</h3><p data-print=\"none\">Download</p>"
     )
     #expect(found.map(\.title) == ["Directory", "A b"])
     #expect(found.map(\.anchor) == [nil, "a"])
@@ -93,6 +93,9 @@ struct SearchIndexTests {
     #expect(series.contents.map { String(decoding: $0, as: UTF8.self) } == ["aa\nbb\n", "cc\n"])
     #expect(series.firstLines == [0, 2])
     #expect(FileSeries([], size: 4).contents.isEmpty)
+    let many = FileSeries(Array(repeating: Array("aa".utf8), count: 1000), size: 4, limit: 10)
+    #expect(many.contents.count == 10)
+    #expect(many.firstLines == stride(from: 0, to: 1000, by: 100).map { $0 })
   }
 
   @Test("a fingerprint is that of FNV-1a")

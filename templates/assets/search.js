@@ -14,13 +14,16 @@ const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(LEFT_OUT, "").normalize("NFC")
   .replaceAll("ς", "σ").replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
 
+// Arabic writes the article, and a preposition before it, together with the word: as SearchTerms.withoutArticle has them.
+const withoutArticle = (word) => word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, "");
+
 // The runs and words of a folded text, with their places in it.
 const tokens = (folded) => [...folded.matchAll(TOKEN)].map((match) => ({
   start: match.index,
   end: match.index + match[0].length,
   run: match[1],
   word: match[1] ? undefined
-    : (match[3] ? match[2].replaceAll(match[3], "") : match[2]) + match[4].replace(/[,\u066b]/g, "."),
+    : withoutArticle((match[3] ? match[2].replaceAll(match[3], "") : match[2]) + match[4].replace(/[,\u066b]/g, ".")),
 }));
 
 const pairs = (run) => {
@@ -42,7 +45,8 @@ const singular = (word) => {
 
 // A query is a list of parts, all of which have to be found. A part looks through the index for terms from `prefix` on that it accepts.
 const parse = (query) => {
-  const folded = fold(query).replace(/['\u2019]s(?![\p{L}\p{N}])/gu, "");
+  // One letter beside an apostrophe is no word that is sought: the end of Wuhan's, the beginning of l'industrie.
+  const folded = fold(query).replace(/(?<=\p{L})['\u2019]\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}['\u2019](?=\p{L})/gu, "");
   const parts = tokens(folded).map(({ run, word }) => (run ? runPart(run) : wordPart(word)));
   return parts.filter((part, index) => parts.findIndex((other) => other.text === part.text) === index);
 };
@@ -359,9 +363,9 @@ class SearchBox {
 
   item({ kind, href, title, page, text }) {
     const about = element("small", { textContent: page ? `${kind} · ${page}` : kind });
-    return element("li", {},
-      element("a", { href }, ...marked(title, this.parts)), " ", about,
-      element("p", {}, ...marked(excerpt(text, this.parts), this.parts)));
+    const item = element("li", {}, element("a", { href }, ...marked(title, this.parts)), " ", about);
+    if (text) item.append(element("p", {}, ...marked(excerpt(text, this.parts), this.parts)));
+    return item;
   }
 }
 

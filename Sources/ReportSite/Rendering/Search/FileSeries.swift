@@ -1,11 +1,14 @@
-/// Lines cut into files of like size.
+/// Lines cut into files of like size: small ones, but not too many, since each costs the disk and the web host something.
 struct FileSeries {
   private(set) var contents: [[UInt8]] = []
   /// The number of each file's first line.
   private(set) var firstLines: [Int] = []
 
-  /// - Parameter size: the bytes after which a new file begins.
-  init(_ lines: [[UInt8]], size: Int) {
+  /// - Parameters:
+  ///   - size: the bytes after which a new file begins.
+  ///   - limit: how many files there are at most; larger ones take what is more.
+  init(_ lines: [[UInt8]], size: Int, limit: Int = 400) {
+    let size = max(size, lines.reduce(0) { $0 + $1.count + 1 } / limit)
     for (number, line) in lines.enumerated() {
       if contents.last.map({ $0.count >= size }) ?? true {
         contents.append([])

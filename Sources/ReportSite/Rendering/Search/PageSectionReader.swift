@@ -53,7 +53,7 @@ struct PageSectionReader {
       let name = String(decoding: tag.name, as: UTF8.self)
       if skipped != nil {
         skip(name, isEnd: tag.isEnd)
-      } else if Self.skippedElements.contains(name) {
+      } else if !tag.isEnd, Self.skippedElements.contains(name) || tag.value(of: "data-print") == Self.none {
         skipped = Element(name: name, section: 0)
       } else if tag.isEnd {
         close(name)
@@ -106,8 +106,10 @@ struct PageSectionReader {
     }
   }
 
-  /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text.
+  /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text, and
+  /// neither is what templates mark as being for screens only.
   private static let skippedElements: Set<String> = ["svg", "nav", "script", "h1", "sup"]
+  private static let none = ArraySlice("none".utf8)
 
   // MARK: - Text
 

@@ -13,7 +13,7 @@ struct SearchIndex {
   let pages: [SearchedPage]
 
   /// Bytes before compression, after which a new file begins.
-  private static let termFileSize = 8_000
+  private static let termFileSize = 6_000
   private static let entryFileSize = 4_000
 
   /// Beside the search page.

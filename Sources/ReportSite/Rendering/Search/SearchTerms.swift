@@ -4,6 +4,8 @@
 /// dictionary: 光通信 is 光通, 通信, 信. Other scripts give words. A number is one term however it is grouped: `7,600` and `7 600` are
 /// `7600`, `5,2` is `5.2`.
 ///
+/// Arabic writes the article together with its word, and readers seek the word: الصناعة is صناعة.
+///
 /// `terms` in `templates/assets/search.js` does the same; both are tested against the same cases.
 struct SearchTerms {
   private var folding = SearchFolding()
@@ -70,7 +72,23 @@ private struct Reading {
       }
       position += 1
     }
-    return Self.string(word[...])
+    return Self.string(Self.withoutArticle(word[...]))
+  }
+
+  /// Leaves out the Arabic article, with the preposition or conjunction that is written before it, if a word remains.
+  ///
+  /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of
+  /// which this is the part that changes no other words.
+  private static func withoutArticle(_ word: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard word.count >= 4, (0x620...0x64A).contains(word[0].value) else { return word }
+    let rest = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"].contains(word[0]) ? word.dropFirst() : word
+    let length =
+      if rest.starts(with: ["\u{627}", "\u{644}"]) {
+        word.count - rest.count + 2
+      } else {
+        word.starts(with: ["\u{644}", "\u{644}"]) ? 2 : 0
+      }
+    return word.count - length >= 2 ? word.dropFirst(length) : word
   }
 
   /// Reads `1,234,567` as 1234567: one to three digits, then groups of exactly three, all behind the same sign.

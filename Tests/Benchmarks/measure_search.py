@@ -1,0 +1,130 @@
+"""Measures search in Chromium: what a first query loads and how long it takes.
+
+    make measure-search
+    .venv/bin/python Tests/Benchmarks/measure_search.py --program .build/release/generate [--indicators 1000]
+
+For the site of this repository and for a made-up plan of 2,000 pages (see corpus.py), each in both languages, it prints how many
+files a query loads before its first results, how large they are when compressed, how long the results take from Enter on, and how
+long when the files are there already. The network does not count, since the site is served from this machine.
+"""
+
+import argparse
+import functools
+import gzip
+import http.server
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+
+from playwright.sync_api import expect, sync_playwright
+
+import corpus
+import milepost_site
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+QUERIES = {
+    "site": {"zh": ["光通信", "新能源汽车", "7,600", "产"], "en": ["optical", "industrial value added", "760 billion", "FiberHome"]},
+    "plan": {"zh": ["能耗", "可比口径", "森林覆盖率 东江", "率"], "en": ["energy", "comparable basis", "forest cover Dongjiang", "quart"]},
+}
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+def serve(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def compressed(path):
+    return len(gzip.compress(path.read_bytes(), 9))
+
+
+class SearchPage:
+    """A search page in a tab of its own, with the index's files that it loads."""
+
+    def __init__(self, browser, address, site, language):
+        self.site = site
+        self.loaded = []
+        self.tab = browser.new_context().new_page()
+        self.tab.on("request", lambda request: self.loaded.append(urllib.parse.urlsplit(request.url).path.lstrip("/")))
+        self.tab.goto(f"{address}{language}/search.html")
+        expect(self.tab.locator("#q")).to_be_visible()
+
+    def index_files(self):
+        return [path for path in self.loaded if "/search/" in path]
+
+    def search(self, query):
+        """Milliseconds from Enter to the results."""
+        return self.tab.evaluate(
+            """async (query) => {
+              const [input, found] = [document.querySelector("#q"), document.querySelector(".found")];
+              found.textContent = "…";
+              const shown = new Promise((resolve) => new MutationObserver(resolve).observe(found, { childList: true }));
+              const start = performance.now();
+              input.value = query;
+              input.form.requestSubmit();
+              await shown;
+              return performance.now() - start;
+            }""", query)
+
+
+def measure(browser, site, queries):
+    server = serve(site)
+    address = f"http://127.0.0.1:{server.server_port}/"
+    pages = sum(1 for _ in site.rglob("*.html"))
+    size = sum(path.stat().st_size for path in site.glob("*/search/**/*") if path.is_file())
+    print(f"{pages} pages, index of all languages {size / 2**20:.1f} MiB before compression")
+    print(f"  {'':10}{'query':24}{'results':>8}{'files':>6}{'KB':>7}{'ms':>6}{'ms again':>10}")
+    for language, texts in queries.items():
+        for query in texts:
+            page = SearchPage(browser, address, site, language)
+            first = page.search(query)
+            files = page.index_files()
+            weight = sum(compressed(site / path) for path in files) / 1000
+            page.search("")
+            again = page.search(query)
+            count = page.tab.locator(".hits li").count()
+            print(f"  {language:10}{query:24}{count:8}{len(files):6}{weight:7.1f}{first:6.0f}{again:10.0f}")
+            page.tab.context.close()
+    server.shutdown()
+    server.server_close()
+
+
+def generate(program, content, output):
+    start = time.perf_counter()
+    command = [program, "--content", content, "--templates", ROOT / "templates", "--output", output]
+    subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/generate")
+    parser.add_argument("--indicators", type=int, default=1000)
+    options = parser.parse_args()
+    program = options.program.resolve()
+    browser_program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
+    if not browser_program:
+        sys.exit("Chromium is missing: make test-site installs what the checks of the site need")
+    with tempfile.TemporaryDirectory(prefix="milepost-search-") as name, sync_playwright() as playwright:
+        folder = pathlib.Path(name)
+        browser = playwright.chromium.launch(executable_path=browser_program, args=["--no-sandbox"])
+        print(f"generated in {generate(program, ROOT / 'content', folder / 'site'):.2f} s:", end=" ")
+        measure(browser, folder / "site", QUERIES["site"])
+        milepost_site.write(corpus.indicators(options.indicators), folder / "content")
+        print(f"generated in {generate(program, folder / 'content', folder / 'plan'):.2f} s:", end=" ")
+        measure(browser, folder / "plan", QUERIES["plan"])
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
