@@ -65,6 +65,14 @@ struct MarkdownRendererTests {
     #expect(result.contains("<li id=\"fn-2\"><p>first"))
   }
 
+  @Test func `a heading links to itself where asked, unless it holds a link`() {
+    var options = MarkdownOptions(language: "en")
+    options.linksHeadings = true
+    let result = MarkdownRenderer(options).render("## Goals\n\n## [Plan](https://a.b/)\n").html.string
+    #expect(result.contains("<h2 id=\"goals\"><a class=\"anchor\" href=\"#goals\">Goals</a></h2>"))
+    #expect(result.contains("<h2 id=\"plan\"><a href=\"https://a.b/\">Plan</a></h2>"))
+  }
+
   @Test func `columns are aligned by classes`() {
     let result = html("| a | b |\n|---|--:|\n| 1 | 2 |\n")
     #expect(result.contains("<th class=\"r\">b</th>"))
