@@ -26,6 +26,8 @@ package struct Build: Sendable {
     package var diagnostics: [Diagnostic]
     /// What is worth knowing and nothing to mend.
     package var notes: [Diagnostic] = []
+    /// How far the translations are, if the languages were held against each other.
+    package var coverage: TranslationCoverage?
   }
 
   package enum Step: String, Sendable, CustomStringConvertible {
@@ -48,10 +50,11 @@ package struct Build: Sendable {
     announce(.checking)
     diagnostics += await PlanChecker.check(plan)
     diagnostics += WordingCheck.check(design)
-    if isGated { diagnostics += gates(plan, design) }
+    let gates = isGated ? gates(plan, design) : nil
+    diagnostics += gates?.diagnostics() ?? []
     // Texts are rendered even after other mistakes, so that theirs are told in the same run.
     guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
-      return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted())
+      return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
 
     announce(.rendering)
@@ -73,12 +76,11 @@ package struct Build: Sendable {
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
     return Result(
       site: stops ? nil : rendered.files, diagnostics: diagnostics,
-      notes: OrphanCheck.check(plan).uniquedAndSorted())
+      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 
-  private func gates(_ plan: Plan, _ design: Design) -> [Diagnostic] {
+  private func gates(_ plan: Plan, _ design: Design) -> TranslationGates {
     TranslationGates(
-      plan, design, content: ContentFolder(root: content), templates: ContentFolder(root: templates)
-    ).diagnostics()
+      plan, design, content: ContentFolder(root: content), templates: ContentFolder(root: templates))
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Markup
 import ReportSite
 
 /// Everything that `generate` checks and what holds the languages against each other; nothing is written.
@@ -22,6 +24,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The folder with page templates, interface strings and assets.")
   var templates = "templates"
 
+  @Option(help: "Write an HTML page that shows what is translated, stale and missing.")
+  var report: String?
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -31,7 +36,21 @@ struct CheckCommand: AsyncParsableCommand {
     let result = await build.run(isStrict: strict) { progress.show($0.description) }
     progress.clear()
     for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
+    if let coverage = result.coverage {
+      print(coverage.description)
+      if let report { try write(CoveragePage(coverage), to: report) }
+    }
     print(Summary.checked(result.diagnostics))
     guard result.site != nil else { throw ExitCode.failure }
+  }
+
+  private func write(_ page: CoveragePage, to path: String) throws {
+    do {
+      try Data(page.html.bytes).write(to: URL(filePath: path), options: .atomic)
+      print("The state of the translations is in \(path).")
+    } catch {
+      Terminal.error("\(path): error: the report cannot be written\n  \(error.localizedDescription)")
+      throw ExitCode.failure
+    }
   }
 }

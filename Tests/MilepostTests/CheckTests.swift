@@ -80,4 +80,25 @@ struct CheckTests {
     let run = try Run(["check", "--content", content, "--templates", Repository.path("templates")])
     #expect(!run.errors.contains("older than"), "\(run.errors)")
   }
+
+  @Test("the report says for each language what is translated, stale and missing")
+  func report() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    let file = content + "/chapters/01-goals.fr.md"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "Le plan fixe", with: "Le plan pose").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let run = try Run(
+      [
+        "check", "--content", "content", "--templates", Repository.path("templates"), "--report",
+        "coverage.html",
+      ], in: folder.path)
+    #expect(run.output.contains("fr: 6 texts: 6 originals"))
+    #expect(run.output.contains("ar: 6 texts: 3 up to date, 1 older than their source, 2 missing"))
+    let page = try folder.text("coverage.html")
+    #expect(page.contains("changed: &quot;targets&quot;"))
+    #expect(page.contains("content/chapters/02-history.ar.md"))
+  }
 }

@@ -27,6 +27,8 @@ struct TranslationGates {
       })
   }
 
+  var coverage: TranslationCoverage { TranslationCoverage(plan, translations) }
+
   func diagnostics() -> [Diagnostic] {
     let differences = FigureGate(site: plan.site, readers: readers).check(plan)
     let (kept, unused) = allowed.filter(differences, in: folder)
