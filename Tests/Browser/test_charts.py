@@ -206,6 +206,28 @@ class Charts(unittest.TestCase):
                 point.hover(force=True)
                 self.assertEqual(readout.inner_text(), point.get_attribute("data-label"))
 
+    def test_titles_say_what_the_figures_say(self):
+        titles = 0
+        for page in sorted(site_under_test.ROOT.glob("*/indicators/*.html")):
+            title = re.search(r'<h2 class="t" id="[^"]+">([^<]+)</h2><p class="s">', page.read_text(encoding="utf-8"))
+            if not title:
+                continue
+            titles += 1
+            words = len(title[1].split()) if page.parts[-3] != "zh" else len(title[1]) / 2
+            self.assertLessEqual(words, 18, title[1])
+            data = json.loads((site_under_test.ROOT / "data" / f"{page.stem}.json").read_text(encoding="utf-8"))
+            # A change counts from a year that its value names: "-34% since 2015".
+            years = {figure["year"] for figure in data["figures"]}
+            years |= {int(year) for figure in data["figures"] for year in re.findall(r"\b\d{4}\b", str(figure["value"]))}
+            for year in re.findall(r"(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d)", title[1]):
+                self.assertTrue(int(year) in years, f"{year}: {title[1]}")
+            times = re.search(r"([\d.]+) times|([\d.]+)倍", title[1])
+            if times:
+                first, last = data["figures"][0], data["figures"][-1]
+                self.assertEqual((first["kind"], last["kind"]), ("baseline", "target"))
+                self.assertAlmostEqual(float(times[1] or times[2]), last["value"] / first["value"], delta=0.05)
+        self.assertGreater(titles, 20)
+
     def test_colours_have_contrast_in_both_themes(self):
         texts = ["--ink", "--ink-2", "--ink-3", "--link", "--obs", "--target", "--good", "--warn", "--bad"]
         pairs = [(text, ground, 4.5) for text in texts for ground in ("--paper", "--tint")]

@@ -68,6 +68,24 @@ struct FigureFormatTests {
     #expect(english.unitName(Self.yuan, in: scale) == "billion yuan")
   }
 
+  @Test("an axis has ticks of five digits at most, in thousands where the language counts in them")
+  func axes() {
+    let tonnes = TestWording.unit("tonnes", ["zh": "吨", "en": "tonnes"])
+    let wanted: [([Figure], Unit, String, String)] = [
+      ([Figure(13_248_400)], tonnes, "万吨", "million tonnes"),
+      ([Figure(600_000)], tonnes, "万吨", "thousand tonnes"),
+      ([Figure(99_999)], tonnes, "吨", "tonnes"),
+      ([Figure(3943), Figure(7601)], Self.yuan, "亿元", "billion yuan"),
+    ]
+    for (figures, unit, zh, en) in wanted {
+      for (format, name) in [(chinese, zh), (english, en)] {
+        let scale = Scale(axis: figures, unit: unit, format: format.format)
+        #expect(format.unitName(unit, in: scale) == name)
+        #expect(figures.allSatisfy { scale.apply(to: $0).shifted(by: -scale.shift) == $0 })
+      }
+    }
+  }
+
   @Test("no scale loses a digit: the shown number shifted back is the stored one")
   func scalesAreExact() {
     var generator = SeededGenerator(seed: 7)
