@@ -26,6 +26,8 @@ package struct LabelPlacement: Sendable {
   /// A label up to here needs no long look from its mark.
   static let near = 26.0
   private static let middling = 64.0
+  /// What a place over a line weighs, as a distance.
+  static let overLineStrain = 60.0
   /// From this distance on, the eye needs a line from the mark to the label.
   private static let leaderDistance = 20.0
   private static let labelMargin = 4.0
@@ -102,7 +104,7 @@ package struct LabelPlacement: Sendable {
         if let leader, !isClear(leader, from: anchor, over: over) { continue }
         return PlacedLabel(
           lines: form, box: box, side: side, mark: anchor, leader: leader,
-          strain: offset.distance + (over == .lines ? 60 : 0))
+          strain: offset.distance + (over == .lines ? Self.overLineStrain : 0))
       }
     }
     return nil

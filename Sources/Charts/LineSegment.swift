@@ -15,6 +15,11 @@ package struct LineSegment: Sendable, Hashable {
 }
 
 extension LineSegment {
+  /// The place at a share of the way from start to end.
+  func spot(at share: Double) -> Spot {
+    Spot(x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
+  }
+
   /// Whether the two lines cross at a point inside both: each line's ends lie on different sides of the other.
   package func crosses(_ other: LineSegment) -> Bool {
     side(of: other.start) * side(of: other.end) < 0 && other.side(of: start) * other.side(of: end) < 0

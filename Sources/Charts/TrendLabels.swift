@@ -3,6 +3,8 @@ struct TrendLabels {
   private(set) var placed: [PlacedLabel] = []
   /// Labels of marks that found no place.
   private(set) var unplaced: [DirectLabel] = []
+  /// Whether the path found a place for its name.
+  private(set) var namesPath = false
   /// The place of the one label for all years without a value.
   private(set) var gapLabel: Box?
   /// The place of the sentence that there is no observation.
@@ -13,13 +15,13 @@ struct TrendLabels {
 
   /// Labels of rules and of the path stay close, or are left out: the note says the same.
   private static let ruleReach = 12.0
-  private static let pathReach = 26.0
 
   /// The baseline's label and that of a value soon after it may want the same place: both orders are tried, and the one
   /// with less strain is taken, the usual one if they are equal.
   init(layout: TrendLayout) {
     let usual = TrendLabels(layout: layout, baselineFirst: true)
-    guard layout.baseline != nil, usual.placed.contains(where: { $0.leader != nil }) || usual.strain >= 60
+    guard layout.baseline != nil,
+      usual.placed.contains(where: { $0.leader != nil || $0.strain >= LabelPlacement.overLineStrain })
     else {
       self = usual
       return
@@ -123,23 +125,25 @@ struct TrendLabels {
     }
   }
 
-  /// Tries the middle of the legs from the last to the first, then their quarters.
+  /// Beside the path, as near as can be to the middle of its last stretch between what the plan states.
   private mutating func placePathLabel() {
     guard !layout.chart.pathLabel.isEmpty else { return }
     let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: "ct")
-    let legs = LineSegment.legs(of: layout.path)
-    for share in [0.5, 0.3, 0.7] {
-      for leg in legs.reversed() {
-        let spot = Spot(
-          x: leg.start.x + share * (leg.end.x - leg.start.x),
-          y: leg.start.y + share * (leg.end.y - leg.start.y))
-        let side: Side = leg.end.y <= leg.start.y ? .northWest : .northEast
-        guard let done = placement.place(forms, at: spot, preferring: side, reach: Self.pathReach) else {
-          continue
-        }
-        placed.append(done)
-        return
-      }
+    let stated = layout.targets.map(layout.spot) + [layout.baseline.map(layout.spot)].compactMap(\.self)
+    let ends = Set(stated.map(\.x)).sorted().suffix(2)
+    let middle = ends.reduce(0) { $0 + $1 / Double(ends.count) }
+    let places = LineSegment.legs(of: layout.path).flatMap { leg in
+      [0.5, 0.3, 0.7].map { (leg: leg, spot: leg.spot(at: $0)) }
+    }
+    for (leg, spot) in places.sorted(by: { abs($0.spot.x - middle) < abs($1.spot.x - middle) }) {
+      let side: Side = leg.end.y <= leg.start.y ? .northWest : .northEast
+      guard
+        let done = placement.place(
+          forms, at: spot, preferring: side, reach: Self.ruleReach, isOptional: true)
+      else { continue }
+      placed.append(done)
+      namesPath = true
+      return
     }
   }
 

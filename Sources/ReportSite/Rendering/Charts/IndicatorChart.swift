@@ -45,7 +45,7 @@ struct IndicatorChart {
       baseline: baseline,
       targets: targets,
       path: path,
-      pathLabel: "",
+      pathLabel: scope.wording(.chartPath),
       bands: bands(from: first, to: last),
       horizon: forecasts.min().map { YearRule(year: Double($0) - 0.5, label: scope.wording(.kindForecast)) },
       gaps: series.gaps,

@@ -90,7 +90,9 @@ struct TrendFigure {
     }
     if !chart.gaps.isEmpty { entries.append(KeyEntry(.missing, scope.wording(.chartNoData))) }
     if !chart.breaks.isEmpty { entries.append(KeyEntry(.rule, scope.wording(.chartBreakMark))) }
-    if chart.path.count > 1 { entries.append(KeyEntry(.path, scope.wording(.chartPath))) }
+    if chart.path.count > 1, !(drawings.wide.namesPath && drawings.narrow.namesPath) {
+      entries.append(KeyEntry(.path, scope.wording(.chartPath)))
+    }
     if chart.targets.contains(where: { $0.form != .point }) {
       entries.append(KeyEntry(.zone, scope.wording(.chartZone)))
     }
