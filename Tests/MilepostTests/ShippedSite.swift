@@ -1,3 +1,5 @@
+import Foundation
+
 /// The plan that ships with this repository, published once for all tests that read it.
 enum ShippedSite {
   private static let published = Result {
@@ -13,5 +15,10 @@ enum ShippedSite {
   /// - Parameter name: a page with its language and without extension, such as `zh/directory`.
   static func page(_ name: String) throws -> PageMarkup {
     try PageMarkup(contentsOf: published.get().0 + "/\(name).html")
+  }
+
+  /// - Parameter path: of any file below the site, such as `data/status.csv`.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOfFile: published.get().0 + "/" + path, encoding: .utf8)
   }
 }

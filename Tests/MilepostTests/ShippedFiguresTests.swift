@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// What may not be done with the published figures of the shipped plan: no joining of series, no forecast as a result, no figure of
+/// another scope in an indicator's place.
+@Suite("Figures of the shipped plan")
+struct ShippedFiguresTests {
+  private struct Row {
+    var indicator: String
+    var year: Int
+    var kind: String
+    var series: String
+    var source: String
+    var line: Substring
+  }
+
+  private let rows: [Row]
+
+  init() throws {
+    let folder = Repository.path("content/observations")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }
+    rows = try names.sorted().flatMap { name in
+      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      return try text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+        // Notes, which may hold commas, come last.
+        let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        try #require(cells.count >= 6)
+        return Row(
+          indicator: cells[0], year: try #require(Int(cells[1])), kind: cells[3], series: cells[4],
+          source: cells[5], line: line)
+      }
+    }
+    try #require(rows.count > 150)
+  }
+
+  private func rows(of indicator: String) -> [Row] { rows.filter { $0.indicator == indicator } }
+
+  @Test("each figure names its source and says how it is known")
+  func sources() {
+    for row in rows {
+      #expect(!row.source.isEmpty, "\(row.line)")
+      #expect(
+        ["observed", "preliminary", "estimate", "forecast", "partial"].contains(row.kind), "\(row.line)")
+    }
+  }
+
+  @Test(
+    "a series that changed is broken where it changed",
+    arguments: [
+      ("secondary-value-added", 2018, 2019), ("secondary-value-added", 2023, 2024),
+      ("rd-spending", 2015, 2016),
+      ("rd-share-of-gdp", 2015, 2016), ("high-tech-enterprises", 2018, 2023),
+      ("high-tech-manufacturing-share", 2022, 2023),
+    ])
+  func breaks(indicator: String, before: Int, after: Int) throws {
+    let rows = rows(of: indicator)
+    let earlier = Set(rows.filter { $0.year <= before }.map(\.series))
+    let later = Set(rows.filter { $0.year >= after }.map(\.series))
+    #expect(!earlier.isEmpty && !later.isEmpty)
+    #expect(earlier.isDisjoint(with: later))
+  }
+
+  @Test("high-tech industry's two scopes are two indicators that share no year")
+  func scopes() {
+    let aboveScale = Set(rows(of: "high-tech-share-above-scale").map(\.year))
+    let later = Set(rows(of: "high-tech-share").map(\.year))
+    #expect(aboveScale == Set(2013...2018))
+    #expect(!later.isEmpty && aboveScale.isDisjoint(with: later))
+  }
+
+  @Test("what was expected for 2022 in September of that year is a forecast, and GDP is preliminary")
+  func kinds() {
+    let expected = rows.filter { $0.source == "changjiang-2022-09-28" && $0.year == 2022 }
+    #expect(!expected.isEmpty)
+    #expect(expected.allSatisfy { $0.kind == "forecast" })
+    #expect(rows(of: "gdp").allSatisfy { $0.kind == "preliminary" })
+    for indicator in ["rd-spending", "rd-share-of-gdp"] {
+      #expect(rows(of: indicator).first { $0.year == 2018 }?.kind == "estimate")
+    }
+  }
+
+  @Test("a figure for a part of a year is no figure of the year")
+  func partial() {
+    let parts = ["前三季度", "前九个月", "上半年", "第一季度"]
+    let ofParts = rows.filter { row in parts.contains { row.line.contains($0) } }
+    #expect(ofParts.count >= 5)
+    for row in ofParts { #expect(row.kind == "partial", "\(row.line)") }
+  }
+
+  @Test("industrial value added has its own two results and a forecast, and nothing else stands in")
+  func industrialValueAdded() {
+    let known = rows(of: "industrial-value-added").map { "\($0.year) \($0.kind)" }
+    #expect(known.sorted() == ["2015 observed", "2016 observed", "2022 forecast"])
+  }
+
+  @Test("figures of other scopes have no status, and national ones say whose they are")
+  func context() throws {
+    let plan = try Set(
+      ShippedSite.text("data/status-inputs.csv").split(whereSeparator: \.isNewline).dropFirst()
+        .compactMap { $0.split(separator: ",").first.map(String.init) })
+    for indicator in Set(rows.map(\.indicator)) where indicator.hasPrefix("china-") {
+      #expect(!plan.contains(indicator))
+      #expect(try ShippedSite.text("zh/indicators/\(indicator).html").contains("全国"))
+      #expect(try ShippedSite.text("en/indicators/\(indicator).html").contains("China"))
+    }
+    for indicator in ["secondary-value-added", "gdp", "rd-share-of-gdp", "invention-patent-grants"] {
+      #expect(!plan.contains(indicator))
+    }
+  }
+}
