@@ -56,7 +56,7 @@ let package = Package(
     // What several test targets use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: settings),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markup", "TestSupport"], swiftSettings: settings),
     // The C library is what its own renderer is compared with.
@@ -67,6 +67,6 @@ let package = Package(
       name: "ReportSiteTests", dependencies: ["ReportSite", "PlanModel", "Markup", "TestSupport"],
       swiftSettings: settings),
     // Runs the built program.
-    .testTarget(name: "MilepostTests", dependencies: ["milepost"], swiftSettings: settings),
+    .testTarget(name: "MilepostTests", dependencies: ["milepost", "PlanModel"], swiftSettings: settings),
   ]
 )

@@ -58,5 +58,5 @@ package struct HoldRecord: Sendable {
 
 extension Figure {
   /// Half a unit of the last decimal that is written.
-  package var halfUnit: Double { 0.5 / Figure.powerOfTen(decimals) }
+  package var halfUnit: Double { StatusThresholds.precision / Figure.powerOfTen(decimals) }
 }

@@ -10,9 +10,7 @@ extension Plan {
         sourceDate: observation.source.flatMap { released[$0.value] ?? nil },
         endOfYear: end(of: observation.year)) <= date
     }
-    plan.reviews = reviews.filter { review in
-      review.translations.values.compactMap(\.date).allSatisfy { $0 <= date }
-    }
+    plan.reviews = reviews.filter { review in review.date.map { $0 <= date } ?? true }
     plan.changeIndicators { $0.judgements.removeAll { $0.date > date } }
     plan.revisions = revisions.filter { $0.date <= date }
     for revision in revisions.filter({ $0.date > date }).sorted(by: { $0.date > $1.date }) {

@@ -3,6 +3,9 @@
 /// They are those of Open SDG's progress calculation, which follows Eurostat's; the pace that they are held against is our own, since a ratio
 /// of growth rates fails on a base or a target of zero and on negative values.
 package enum StatusThresholds {
+  /// How many units of the last stated digit count as nothing: a path that asks for less has not left its start yet, and a limit
+  /// missed by less is kept within tolerance.
+  package static let precision = 0.5
   /// From this pace on an indicator is on track.
   package static let onTrack = 0.95
   /// From this pace on it is behind; below it, far behind.

@@ -17,5 +17,8 @@ package struct TextDocument: Sendable {
     self.place = place
   }
 
+  /// The earliest date that one of its translations gives.
+  package var date: CalendarDate? { translations.values.compactMap(\.date).min() }
+
   package subscript(language: String) -> Translation? { translations[language] }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PlanModel
 import Testing
 
 /// What a later figure may change, and what not.
@@ -53,6 +54,60 @@ struct DatedSiteTests {
     let manager = FileManager.default
     #expect(manager.contents(atPath: before + review) == manager.contents(atPath: after + review))
     #expect(manager.contents(atPath: before + page) != manager.contents(atPath: after + page))
+  }
+
+  @Test("two evaluations keep what each saw: a later figure and a later correction change no byte of them")
+  func twoReviews() throws {
+    let reviews = ["/fr/reviews/2023-06-first-look.html", "/fr/reviews/2025-03-mid-term.html"]
+    let before = try publish("before")
+    try addLaterFigure()
+    let correction = "indicator,year,value,source,released\nemployment,2022,104,yearbook,2026-06-01\n"
+    try correction.write(toFile: content + "/observations/correction.csv", atomically: true, encoding: .utf8)
+    let after = try publish("after")
+    let manager = FileManager.default
+    for review in reviews {
+      let earlier = try #require(manager.contents(atPath: before + review))
+      #expect(earlier == manager.contents(atPath: after + review), "\(review)")
+    }
+    let first = try String(contentsOfFile: after + reviews[0], encoding: .utf8)
+    let second = try String(contentsOfFile: after + reviews[1], encoding: .utf8)
+    // The snapshot of 2023 has the employment of 2022 and its target met; that of 2025 has the figure of 2023.
+    #expect(first.contains("id=\"snapshot\"") && first.contains("(2022)") && !first.contains("(2024)"))
+    #expect(second.contains("(2023)"))
+    // The indicator's own page has the correction, by which the target of 2022 was missed.
+    let page = try String(contentsOfFile: after + "/fr/indicators/employment.html", encoding: .utf8)
+    #expect(page.contains("value=\"104\"") && !page.contains("value=\"106\""))
+    #expect(page.contains("de moins bien que la cible (2022)"))
+  }
+
+  @Test("a judgement stands beside the computed status, with its reason, author and date, once it was made")
+  func judgement() throws {
+    let page = "/fr/indicators/water-intensity.html"
+    let before = try String(
+      contentsOfFile: publish("before", ["--date", "2023-05-09"]) + page, encoding: .utf8)
+    let after = try String(
+      contentsOfFile: publish("after", ["--date", "2023-05-10"]) + page, encoding: .utf8)
+    #expect(!before.contains("Comité de suivi"))
+    #expect(after.contains("Avis de Comité de suivi, 10 mai 2023"))
+    #expect(after.contains("Deux années sèches"))
+    // 100 × 0.975 × 0.969 = 94.4775 against 100 × 0.8^(2/5) = 91.46: 5.52 ÷ 8.54 = 0.65
+    #expect(after.contains("= 0,65 (2022)"))
+  }
+
+  @Test("the method page prints the constants that statuses are computed with")
+  func method() throws {
+    let page = try String(contentsOfFile: publish("site") + "/fr/method.html", encoding: .utf8)
+    func printed(_ value: Double) -> String {
+      Figure(rounding: value, decimals: 2).description.replacingOccurrences(of: ".", with: ",")
+    }
+    for value in [StatusThresholds.onTrack, StatusThresholds.behind, StatusThresholds.movingAway] {
+      #expect(page.contains("<td class=\"r\">\(printed(value))</td>"))
+    }
+    #expect(page.contains("moins de \(printed(StatusThresholds.precision).dropLast()) unité"))
+    #expect(page.contains("bonne voie à partir de \(printed(StatusThresholds.onTrack))"))
+    #expect(page.contains("en retard à partir de \(printed(StatusThresholds.behind))"))
+    let tolerance = PlanProfile.usualTolerance.description.replacingOccurrences(of: ".", with: ",")
+    #expect(page.contains("<td class=\"r\">\(tolerance)</td>"))
   }
 
   @Test("before a revision the target is the old one")

@@ -96,7 +96,7 @@ struct ShippedFiguresTests {
   @Test("figures of other scopes have no status, and national ones say whose they are")
   func context() throws {
     let plan = try Set(
-      ShippedSite.text("data/status-inputs.csv").split(whereSeparator: \.isNewline).dropFirst()
+      ShippedSite.text("data/tables/status-inputs.csv").split(whereSeparator: \.isNewline).dropFirst()
         .compactMap { $0.split(separator: ",").first.map(String.init) })
     for indicator in Set(rows.map(\.indicator)) where indicator.hasPrefix("china-") {
       #expect(!plan.contains(indicator))

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 /// What holds of every plan, on plans drawn at random from a fixed seed.

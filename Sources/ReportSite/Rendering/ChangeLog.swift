@@ -6,6 +6,7 @@ struct ChangeLog: Sendable {
     case issued
     case revision(Revision)
     case review(TextDocument)
+    case judgement(Judgement, of: Indicator)
     /// The observations that were published on one day.
     case figures([Observation])
   }
@@ -22,7 +23,10 @@ struct ChangeLog: Sendable {
     let plan = index.plan
     let revisions = plan.revisions.map { Entry(date: $0.date, change: .revision($0)) }
     let reviews = plan.reviews.compactMap { review in
-      review.translations.values.compactMap(\.date).min().map { Entry(date: $0, change: .review(review)) }
+      review.date.map { Entry(date: $0, change: .review(review)) }
+    }
+    let judgements = plan.indicatorsAndMilestones.flatMap { indicator in
+      indicator.judgements.map { Entry(date: $0.date, change: .judgement($0, of: indicator)) }
     }
     let dated = plan.observations.compactMap { observation -> (CalendarDate, Observation)? in
       let date = observation.released ?? observation.source.flatMap { index.sources[$0.value]?.date }
@@ -31,7 +35,7 @@ struct ChangeLog: Sendable {
     let figures = Dictionary(grouping: dated, by: \.0).map { date, observations in
       Entry(date: date, change: .figures(observations.map(\.1)))
     }
-    let known = revisions + reviews + figures
+    let known = revisions + reviews + judgements + figures
     let issued = plan.profile.issued.map { Entry(date: $0, change: .issued) }
     entries =
       known.isEmpty
@@ -49,7 +53,8 @@ extension ChangeLog.Entry {
     case .issued: 0
     case .figures: 1
     case .revision: 2
-    case .review: 3
+    case .judgement: 3
+    case .review: 4
     }
   }
 }

@@ -150,8 +150,7 @@ struct SiteRenderer: Sendable {
   /// A review shows the plan as it stood on the review's date: later figures do not rewrite it.
   private func scope(of page: Page, in edition: Edition) -> PageScope {
     guard case .review(let id) = page,
-      let date = index.plan.reviews.first(where: { $0.id == id })?.translations.values.compactMap(\.date)
-        .min()
+      let date = index.plan.reviews.first(where: { $0.id == id })?.date
     else { return PageScope(edition: edition, page: page) }
     return PageScope(edition: edition.asOf(date), page: page)
   }

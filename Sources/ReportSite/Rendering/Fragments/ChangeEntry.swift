@@ -15,6 +15,7 @@ struct ChangeEntry {
     case .issued: scope.wording(.planIssued)
     case .revision: scope.wording(.targetRevised)
     case .review: scope.wording(.reviewPublished)
+    case .judgement: scope.wording(.statusJudged)
     case .figures(let observations): scope.wording(.figuresReleased, count: observations.count)
     }
   }
@@ -28,6 +29,10 @@ struct ChangeEntry {
         write(revision, to: &writer)
       case .review(let review):
         scope.write(scope.edition.title(of: review), linkedTo: .review(review.id), to: &writer)
+      case .judgement(let judgement, let indicator):
+        MilestoneName(scope: scope, indicator: indicator).write(to: &writer)
+        writer.text(scope.wording(.colon))
+        JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)
       case .figures(let observations):
         write(observations, to: &writer)
       }

@@ -106,6 +106,11 @@ struct IndicatorTable {
     }
     cell(scope.wording(.status), class: "how", to: &writer) { writer in
       StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).write(to: &writer)
+      if let judgement = indicator.judgement {
+        writer.element("small", [.class("note")]) { writer in
+          JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)
+        }
+      }
     }
     writer.close("tr")
   }

@@ -60,6 +60,9 @@ struct MeasureList {
     if let deadline = measure.deadline {
       particulars.append((.deadline, Fragment(text: scope.wording.format.years(deadline, deadline))))
     }
+    if measure.state != .stated {
+      particulars.append((.measureState, Fragment(text: scope.wording(measure.state.phrase))))
+    }
     let bodies = measure.lead.compactMap { scope.index.organisations[$0.value] }
     if !bodies.isEmpty { particulars.append((.leadBody, scope.joined(bodies.map { scope.text($0.name) }))) }
     let served = served(by: measure)
@@ -75,5 +78,16 @@ struct MeasureList {
     let indicators = measure.indicators.compactMap { scope.index.indicators[$0.value] }
     let fields = measure.fields.compactMap { scope.index.fields[$0.value] }
     return indicators.map { ($0.name, .indicator($0.id)) } + fields.map { ($0.name, .field($0.id)) }
+  }
+}
+
+extension Measure.State {
+  var phrase: Phrase {
+    switch self {
+    case .stated: .stateStated
+    case .underWay: .stateUnderWay
+    case .done: .stateDone
+    case .dropped: .stateDropped
+    }
   }
 }

@@ -37,6 +37,7 @@ struct StatusArithmetic {
     switch assessment.status {
     case .notAssessable: scope.wording(.statusExplainNotAssessable)
     case .awaitingData: scope.wording(.statusExplainAwaiting)
+    case .held, .withinTolerance, .breached: scope.wording(.statusExplainHold)
     default: scope.wording(.statusExplainAssessed)
     }
   }

@@ -10,6 +10,7 @@ struct ChangesPage {
       template: "changes", title: scope.wording(.navChanges), description: lead,
       fields: [
         "lead": lead,
+        "no_reviews": scope.plan.reviews.isEmpty ? scope.wording(.noReviews) : nil,
         "changes": scope.edition.changes.entries.map { ChangeEntry(scope: scope, entry: $0).fields },
       ])
   }

@@ -1,7 +1,7 @@
 import Markup
 import PlanModel
 
-/// The ledger of commitments, by the chapter that makes them.
+/// The ledger of commitments, by the chapter that makes them, with a register by body and by field.
 struct MeasuresPage {
   let scope: PageScope
 
@@ -12,13 +12,25 @@ struct MeasuresPage {
     let chapters = scope.plan.chapters.filter { chapter in
       scope.plan.measures.contains { $0.chapter.value == chapter.id }
     }
+    let register = MeasureRegister(scope: scope)
+    let registers: [(id: String, phrase: Phrase, list: Fragment?)] = [
+      ("by-body", .measuresByBody, register.byBody), ("by-field", .measuresByField, register.byField),
+    ]
+    let contents =
+      chapters.map { ContentsList.Entry(id: $0.id, title: title(of: $0)) }
+      + registers.filter { $0.list != nil }.map { .init(id: $0.id, title: scope.wording($0.phrase)) }
     return PageBody(
       template: "measures",
       title: scope.wording(.navMeasures),
       description: lead,
       fields: [
         "lead": lead,
-        "contents": ContentsList(entries: chapters.map { .init(id: $0.id, title: title(of: $0)) }).fields,
+        "states": register.states,
+        "orphans": register.orphans.map { ["note": $0] },
+        "contents": ContentsList(entries: contents).fields,
+        "registers": registers.compactMap { id, phrase, list -> TemplateFields? in
+          list.map { ["id": id, "name": scope.wording(phrase), "list": $0] }
+        },
         "chapters": chapters.map { chapter -> TemplateFields in
           [
             "id": chapter.id,

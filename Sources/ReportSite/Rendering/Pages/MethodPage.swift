@@ -14,8 +14,9 @@ struct MethodPage {
         "constants": constants.map { phrase, value in
           ["name": scope.wording(phrase), "value": value]
         },
-        "statuses": statuses,
+        "tests": tests,
         "status_csv": scope.href(to: DataTable.Name.status.csv),
+        "inputs_csv": scope.href(to: DataTable.Name.statusInputs.csv),
         "status_json": scope.href(to: StatusDownload.json),
       ])
   }
@@ -25,30 +26,40 @@ struct MethodPage {
       (.methodOnTrack, number(StatusThresholds.onTrack)),
       (.methodBehind, number(StatusThresholds.behind)),
       (.methodMovingAway, number(StatusThresholds.movingAway)),
+      (.methodPrecision, precision),
       (.methodTolerance, scope.wording.format.number(scope.plan.profile.tolerance)),
     ]
+  }
+
+  private var precision: String {
+    scope.wording.format.number(Figure(rounding: StatusThresholds.precision, decimals: 2).trimmed)
   }
 
   private func number(_ value: Double) -> String {
     scope.wording.format.number(Figure(rounding: value, decimals: 2))
   }
 
-  /// Every status as pages show it, in the order of the tests.
-  private var statuses: [TemplateFields] {
-    let all: [Status] = [
-      .notAssessable(.noNumber), .notAssessable(.noBaseline), .notAssessable(.noValueAfterBaseline), .held,
-      .withinTolerance, .breached, .achieved, .achievedEarly, .missed, .tooEarly, .onTrack, .behind,
-      .farBehind,
-      .movingAway,
+  /// The tests in the order that decides, each with the statuses that it leads to.
+  private var tests: [TemplateFields] {
+    let tests: [(Phrase, [Status])] = [
+      (
+        .methodTestBasis,
+        [.notAssessable(.noNumber), .notAssessable(.noBaseline), .notAssessable(.noValueAfterBaseline)]
+      ),
+      (.methodTestHold, [.held, .withinTolerance, .breached]),
+      (.methodTestAchieved, [.achieved, .achievedEarly]),
+      (.methodTestSettled, [.achieved, .missed]),
+      (.methodTestEarly, [.tooEarly]),
+      (.methodTestPace, [.onTrack, .behind, .farBehind, .movingAway]),
     ]
-    return all.map { status in
+    let values = [
+      "precision": precision, "track": number(StatusThresholds.onTrack),
+      "behind": number(StatusThresholds.behind), "away": number(StatusThresholds.movingAway),
+    ]
+    return tests.map { phrase, statuses in
       [
-        "chip": Fragment { writer in
-          writer.element("span", [.class("status \(status.look.name)")]) { writer in
-            writer.append(status.look.mark)
-            writer.text(scope.wording(status.phrase))
-          }
-        }
+        "rule": scope.wording(phrase, values),
+        "chips": statuses.map { ["chip": StatusChip(scope: scope, status: $0).fragment] },
       ]
     }
   }

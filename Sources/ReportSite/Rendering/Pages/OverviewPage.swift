@@ -27,6 +27,7 @@ struct OverviewPage {
         "changes": scope.edition.changes.entries.prefix(3).map {
           ChangeEntry(scope: scope, entry: $0).fields
         },
+        "status_counts": StatusCounts(scope: scope).fragment,
         "by_group": StatusSummary(scope: scope).fragment,
         "method_href": scope.link(to: .method)?.href,
         "progress": progress,

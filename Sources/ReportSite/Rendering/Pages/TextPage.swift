@@ -24,11 +24,32 @@ struct TextPage {
           ? scope.wording(.readingTime, count: text.minutesToRead) : nil,
         "contents": ContentsList(of: text.headings).fields,
         "content": text.html,
+        "snapshot": snapshot,
+        "snapshot_title": snapshotTitle,
         "previous": neighbour(-1),
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
       ],
       diagnostics: text.diagnostics)
+  }
+
+  /// How the indicators stood on the day of an evaluation; a page of another kind has none.
+  private var snapshot: Fragment? {
+    guard case .review = scope.page, !scope.index.planIndicators.isEmpty else { return nil }
+    let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
+    return Fragment { writer in
+      writer.append(StatusSummary(scope: scope).fragment)
+      let table = IndicatorTable(
+        scope: scope, groups: groups,
+        caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
+        id: "snapshot")
+      writer.append(table.fragment)
+    }
+  }
+
+  private var snapshotTitle: String? {
+    guard case .review = scope.page, let date = document.date else { return nil }
+    return scope.wording(.reviewSnapshot, ["date": scope.wording.format.date(date)])
   }
 
   private func neighbour(_ offset: Int) -> TemplateFields? {
