@@ -28,8 +28,8 @@ struct SiteRenderer: Sendable {
     let pages = await tasks.concurrentMap { render($0, body(of: $0, data)) }
     let finished = zip(tasks, pages).map { (scope: $0, page: $1) }
     let printEditions = await editions.concurrentMap(inRunsOf: 1) { printEdition($0, of: finished) }
-    var result = Rendered(files: [], diagnostics: [])
     let searches = await editions.concurrentMap(inRunsOf: 1) { search($0, in: finished) }
+    var result = Rendered(files: [], diagnostics: [])
     for page in pages + printEditions + searches.map(\.page) + rootPages {
       result.files.append(page.file)
       result.diagnostics += page.diagnostics

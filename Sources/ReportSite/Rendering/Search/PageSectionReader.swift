@@ -6,7 +6,7 @@ import Markup
 /// one, such as a project in a segment's row, belongs to both.
 struct PageSectionReader {
   private let page: Page
-  private var sections: [Draft]
+  private var sections: [PageSectionDraft]
   /// Entries around the place that is read, the innermost last.
   private var entries: [Element] = []
   /// The heading whose words are being read.
@@ -32,7 +32,7 @@ struct PageSectionReader {
 
   private init(page: Page, title: String) {
     self.page = page
-    sections = [Draft(role: .page, anchor: nil, title: Line(title))]
+    sections = [PageSectionDraft(role: .page, title: CollapsedText(title))]
   }
 
   /// A heading that says the page's title again, as over a chart, begins no section of its own.
@@ -53,12 +53,10 @@ struct PageSectionReader {
       let name = String(decoding: tag.name, as: UTF8.self)
       if skipped != nil {
         skip(name, isEnd: tag.isEnd)
-      } else if !tag.isEnd, Self.skippedElements.contains(name) || tag.value(of: "data-print") == Self.none {
-        skipped = Element(name: name, section: 0)
       } else if tag.isEnd {
         close(name)
       } else {
-        open(name, tag)
+        open(name, tag.attributes)
       }
     }
   }
@@ -71,19 +69,28 @@ struct PageSectionReader {
 
   // MARK: - Elements
 
-  private mutating func open(_ name: String, _ tag: MarkupTag) {
-    breakLine(at: name)
-    for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
-    if name == "data", let value = tag.value(of: "value") {
-      sections[currentSection].storedFigures.append(MarkupReader.unescaped(value))
+  private mutating func open(
+    _ name: String, _ attributes: [(name: MarkupTag.Bytes, value: MarkupTag.Bytes?)]
+  ) {
+    func value(of attribute: StaticString) -> MarkupTag.Bytes? {
+      attributes.first { $0.name.spells(attribute) }?.value
     }
-    guard let id = tag.value(of: "id").map(MarkupReader.unescaped) else { return }
+    breakLine(at: name)
+    guard !Self.skippedElements.contains(name), value(of: "data-print")?.spells("none") != true else {
+      skipped = Element(name: name, section: currentSection)
+      return
+    }
+    for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
+    if name == "data", let figure = value(of: "value") {
+      sections[currentSection].storedFigures.append(MarkupReader.unescaped(figure))
+    }
+    guard let id = value(of: "id").map(MarkupReader.unescaped) else { return }
     if let level = Self.level(ofHeading: name), entries.isEmpty {
-      sections.append(Draft(role: .heading(level: level), anchor: id))
+      sections.append(PageSectionDraft(role: .heading(level: level), anchor: id))
       heading = sections.count - 1
       lastHeading = sections.count - 1
     } else if let anchor = EntryAnchor(id: id), anchor.isAtHome(on: page) {
-      sections.append(Draft(role: .entry(anchor), anchor: id))
+      sections.append(PageSectionDraft(role: .entry(anchor), anchor: id))
       entries.append(Element(name: name, section: sections.count - 1))
     }
   }
@@ -109,7 +116,6 @@ struct PageSectionReader {
   /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text, and
   /// neither is what templates mark as being for screens only.
   private static let skippedElements: Set<String> = ["svg", "nav", "script", "h1", "sup"]
-  private static let none = ArraySlice("none".utf8)
 
   // MARK: - Text
 
@@ -131,8 +137,7 @@ struct PageSectionReader {
   /// Elements within a word or a sentence; all others set text apart.
   private static let phrasing: Set<String> = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "em", "i", "ins", "mark", "q", "s", "strong",
-    "sub",
-    "time", "u", "wbr",
+    "sub", "time", "u", "wbr",
   ]
 
   /// An open element, until as many of its name are closed as were opened.
@@ -141,55 +146,4 @@ struct PageSectionReader {
     let section: Int
     var depth = 1
   }
-}
-
-/// A section that is being read.
-private struct Draft {
-  var role: PageSection.Role
-  var anchor: String?
-  var title = Line()
-  var text = Line()
-  var storedFigures: [String] = []
-
-  /// An entry is called what its first line says.
-  var finished: PageSection {
-    var text = MarkupReader.unescaped(text.bytes[...])
-    var title = MarkupReader.unescaped(title.bytes[...])
-    switch role {
-    case .page: title = String(decoding: self.title.bytes, as: UTF8.self)
-    case .heading: break
-    case .entry:
-      let lines = text.split(separator: "\n", maxSplits: 1)
-      title = lines.first.map(String.init) ?? ""
-      text = lines.count > 1 ? String(lines[1]) : ""
-    }
-    return PageSection(role: role, anchor: anchor, title: title, text: text, storedFigures: storedFigures)
-  }
-}
-
-/// Text with its white space collapsed, escaped as the page has it.
-private struct Line {
-  private(set) var bytes: [UInt8] = []
-  private var pending: UInt8?
-
-  init() {}
-
-  init(_ text: String) {
-    append(Array(text.utf8)[...])
-  }
-
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    for byte in text {
-      guard byte > 0x20 else {
-        appendSpace()
-        continue
-      }
-      if let separator = pending, !bytes.isEmpty { bytes.append(separator) }
-      pending = nil
-      bytes.append(byte)
-    }
-  }
-
-  mutating func appendSpace() { pending = pending ?? 0x20 }
-  mutating func breakLine() { pending = 0x0A }
 }
