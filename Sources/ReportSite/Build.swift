@@ -9,7 +9,7 @@ package struct Build: Sendable {
   /// The day as of which the site is built; nil for everything that the content holds.
   let date: CalendarDate?
 
-  /// Whether the languages are held against each other as well, which takes longer than all the rest.
+  /// Whether the languages are held against each other as well; publishing leaves that out to stay fast.
   let isGated: Bool
 
   package init(content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false) {

@@ -104,8 +104,8 @@ package struct CoveragePage {
   }
 
   private func texts(_ writer: inout MarkupWriter) {
-    writer.element("h2", text: "Texts")
-    writer.element("div", [.class("wide")]) { writer in
+    writer.element("h2", [.id("texts")], text: "Texts")
+    writer.element("div", Self.scrolling(by: "texts")) { writer in
       writer.element("table") { writer in
         tableHead("Text", &writer)
         writer.element("tbody") { writer in
@@ -126,6 +126,14 @@ package struct CoveragePage {
     }
   }
 
+  /// A wide table scrolls by itself, with the keyboard too.
+  private static func scrolling(by heading: String) -> [Attribute] {
+    [
+      .class("wide"), Attribute("role", "region"), Attribute("tabindex", 0),
+      Attribute("aria-labelledby", heading),
+    ]
+  }
+
   private func standing(_ standing: TranslationCoverage.Standing, _ writer: inout MarkupWriter) {
     switch standing {
     case .original: writer.element("span", [.class("chip original")], text: "original")
@@ -139,8 +147,8 @@ package struct CoveragePage {
   }
 
   private func shortTexts(_ writer: inout MarkupWriter) {
-    writer.element("h2", text: "Short texts")
-    writer.element("div", [.class("wide")]) { writer in
+    writer.element("h2", [.id("short-texts")], text: "Short texts")
+    writer.element("div", Self.scrolling(by: "short-texts")) { writer in
       writer.element("table") { writer in
         tableHead("File", &writer)
         writer.element("tbody") { writer in

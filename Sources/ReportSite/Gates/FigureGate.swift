@@ -71,7 +71,8 @@ struct FigureGate {
             var place = translation.place
             place.line += segment.line - 1
             return PassageAlignment.Unit(
-              passage: Passage(segment.text, in: language, at: place, reader), kind: segment.kind.rawValue)
+              passage: Passage(segment.text, in: language, at: place, reader), kind: segment.kind.rawValue,
+              isParagraph: segment.kind == .paragraph)
           })
       }
   }

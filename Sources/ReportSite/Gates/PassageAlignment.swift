@@ -14,6 +14,7 @@ struct PassageAlignment {
   struct Unit {
     var passage: Passage
     var kind: Int
+    var isParagraph = false
   }
 
   /// How many passages of each side a step takes, with its cost: one to one is what most texts are.
@@ -47,10 +48,9 @@ struct PassageAlignment {
       for j in 0..<width where i + j > 0 {
         for (number, step) in Self.steps.enumerated() where step.source <= i && step.translation <= j {
           let before = costs[(i - step.source) * width + j - step.translation]
-          guard before.isFinite else { continue }
-          let cost =
-            before + step.cost
-            + difference(source[(i - step.source)..<i], translation[(j - step.translation)..<j])
+          let (left, right) = (source[(i - step.source)..<i], translation[(j - step.translation)..<j])
+          guard before.isFinite, step.cost == 0 || mayJoin(left, right) else { continue }
+          let cost = before + step.cost + difference(left, right)
           if cost < costs[i * width + j] {
             costs[i * width + j] = cost
             steps[i * width + j] = number
@@ -72,6 +72,12 @@ struct PassageAlignment {
       (i, j) = (firstSource, firstTranslation)
     }
     return groups.reversed()
+  }
+
+  /// Paragraphs are split and put together; items and cells are not, or two that changed places would pass as one.
+  private func mayJoin(_ source: ArraySlice<Unit>, _ translation: ArraySlice<Unit>) -> Bool {
+    source.count + translation.count == 1 || source.allSatisfy(\.isParagraph)
+      || translation.allSatisfy(\.isParagraph)
   }
 
   /// How unlike two runs of passages are: their numbers, their lengths, their kinds.

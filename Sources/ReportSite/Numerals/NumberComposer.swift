@@ -140,12 +140,14 @@ struct NumberComposer {
     let before = run[..<split]
     let after = run[(split + 1)...]
     guard let factor = before.isEmpty ? Figure(1) : value(of: before), factor.digits.magnitude < 1 << 60
-    else {
-      return nil
-    }
+    else { return nil }
     let product = factor.shifted(by: largest)
     guard !after.isEmpty else { return product }
-    return value(of: after).map { product + $0 }
+    // Nobody writes so many digits on both sides of a scale word, and their sum could overflow.
+    guard let rest = value(of: after), product.digits.magnitude < Self.limit, rest.decimals <= 9 else {
+      return nil
+    }
+    return product + rest
   }
 
   /// 20 and 1 are 21; 二, 〇, 一 and 六 are 2016.
