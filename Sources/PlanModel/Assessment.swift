@@ -14,8 +14,8 @@ package struct Assessment: Sendable {
   package let path: RequiredPath?
   /// True where the values are those of an index with 100 in the base year and not in the indicator's unit.
   package let isIndex: Bool
-  /// The newest result after the start.
-  package let latest: ObservedValue?
+  /// What was published after the start, by year: in the indicator's unit or as points of the index.
+  package let results: [ObservedValue]
   /// What the path asks for in the newest result's year.
   package let expected: Double?
   /// (v − b)/(E(t) − b): the change so far over the change that the path asks for.
@@ -34,6 +34,9 @@ package struct Assessment: Sendable {
   package let missingChange: Int?
   /// True where the series changed between results that are compared.
   package let crossesBreak: Bool
+
+  /// The newest result after the start.
+  package var latest: ObservedValue? { results.last }
 
   /// Where the path starts: the baseline or, for a change, the level of the year that it counts from.
   package var start: PathNode? { path?.nodes.first }
@@ -61,7 +64,7 @@ package struct Assessment: Sendable {
     let start = basis.path?.nodes.first
     let results = basis.results.filter { $0.year > start?.year ?? indicator.baseline?.year ?? Int.min }
     let latest = results.last
-    self.latest = latest
+    self.results = results
     crossesBreak = Set(results.map(\.series)).count > 1
     expected = latest.flatMap { basis.path?.value(in: Double($0.year)) }
     hold = indicator.kind == .hold ? HoldRecord(of: indicator, results: results) : nil

@@ -105,10 +105,10 @@ struct AssessmentTests {
   func needed() throws {
     let assessment = Assessment(
       of: indicator(), unit: Self.unit, observations: [try observation(2014, "112")], in: 2015)
-    let perYear = try #require(assessment.next?.neededPerYear)
+    let perYear = try #require(assessment.targets.first?.neededPerYear)
     #expect(112 + perYear * 6 == 200)
     #expect(assessment.donePerYear == 3)
-    #expect(assessment.next?.shareDone == 0.12)
+    #expect(assessment.targets.first?.shareDone == 0.12)
   }
 
   private static func rank(_ status: Status) -> Int {

@@ -16,8 +16,8 @@ struct WorkedExampleTests {
     #expect(assessment.status == .farBehind)
     #expect(assessment.doneRate == nil)
     // Needed: (10 − 1) ÷ 5 = 1.8 a year; done: 1 ÷ 5 = 0.2 a year; nine times as much.
-    #expect(printed(assessment.next?.neededPerYear, 1) == "1.8")
-    #expect(printed(assessment.next?.effort, 1) == "9.0")
+    #expect(printed(assessment.targets.first?.neededPerYear, 1) == "1.8")
+    #expect(printed(assessment.targets.first?.effort, 1) == "9.0")
   }
 
   @Test("from 40 down to 0 in eight years, 25 after four is behind: 15 ÷ 20 = 0.75")
@@ -27,8 +27,8 @@ struct WorkedExampleTests {
     let assessment = try plan.assessment()
     #expect(printed(assessment.pace, 2) == "0.75")
     #expect(assessment.status == .behind)
-    #expect(assessment.next?.neededRate == nil)
-    #expect(printed(assessment.next?.neededPerYear, 2) == "-6.25")
+    #expect(assessment.targets.first?.neededRate == nil)
+    #expect(printed(assessment.targets.first?.neededPerYear, 2) == "-6.25")
   }
 
   @Test("keep at 99: a floor is held, kept within tolerance or not held, and nothing is divided by zero")
@@ -61,7 +61,7 @@ struct WorkedExampleTests {
     let assessment = try plan.assessment()
     #expect(printed(assessment.pace, 2) == "1.00")
     #expect(assessment.status == .onTrack)
-    #expect(assessment.next?.neededRate == nil)
+    #expect(assessment.targets.first?.neededRate == nil)
   }
 
   @Test("from 100 towards 200, 150 has not been reached: no direction is ever assumed")
@@ -85,7 +85,7 @@ struct WorkedExampleTests {
     #expect(printed(assessment.pace, 2) == "0.31")
     #expect(assessment.status == .farBehind)
     // Needed to 2020: 3361.22 ÷ 4 = 840.305 a year, (7600 ÷ 4238.78)^(1/4) − 1 = 15.7%; done: 147.89 a year, 3.7%.
-    let next = try #require(assessment.next)
+    let next = try #require(assessment.targets.first)
     #expect(printed(next.neededPerYear, 3) == "840.305")
     #expect(printed(next.neededRate.map { $0 * 100 }, 1) == "15.7")
     #expect(printed(assessment.donePerYear, 2) == "147.89")
@@ -96,7 +96,7 @@ struct WorkedExampleTests {
     plan.asOf = 2025
     let later = try plan.assessment()
     #expect(later.targets.map(\.status) == [.awaitingData(year: 2020), .awaitingData(year: 2020)])
-    #expect(later.next?.neededPerYear == nil)
+    #expect(later.targets.first?.neededPerYear == nil)
   }
 
   @Test("2020 is met for good with its margin, whatever 2025 comes to")

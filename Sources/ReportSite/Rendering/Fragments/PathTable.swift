@@ -6,12 +6,11 @@ struct PathTable {
   let scope: PageScope
   let figures: AssessmentFigures
   let assessment: Assessment
-  let indicator: Indicator
 
   func write(to writer: inout MarkupWriter) {
     guard let path = assessment.path, let first = path.nodes.first, let last = path.nodes.last else { return }
     let results = Dictionary(
-      results.map { ($0.year, $0.value) }, uniquingKeysWith: { _, newest in newest })
+      assessment.results.map { ($0.year, $0.value) }, uniquingKeysWith: { _, newest in newest })
     writer.element("details", [.class("path")]) { writer in
       writer.element("summary", text: scope.wording(.pathCaption))
       writer.element("table") { writer in
@@ -26,14 +25,6 @@ struct PathTable {
         }
       }
     }
-  }
-
-  private var results: [ObservedValue] {
-    assessment.isIndex
-      ? ReductionIndex(
-        base: assessment.start?.year ?? 0, changes: scope.index.yearlyChanges(of: indicator)
-      ).values
-      : ObservedValue.results(among: scope.index.observations[indicator.id] ?? [])
   }
 
   private func writeHead(to writer: inout MarkupWriter) {

@@ -27,8 +27,7 @@ struct StatusArithmetic {
         HoldTable(scope: scope, indicator: indicator, hold: hold).write(to: &writer)
       }
       TargetStatusTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
-      PathTable(scope: scope, figures: figures, assessment: assessment, indicator: indicator)
-        .write(to: &writer)
+      PathTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
       writeOriginal(to: &writer)
     }
   }
