@@ -13,7 +13,7 @@ struct GoldenSiteTests {
     "ar/indicators/energy-intensity.html", "fr/sectors/electric-vehicles.html", "ar/directory.html",
     "fr/chapters/goals.html", "ar/chapters/index.html", "ar/roadmap.html", "fr/measures.html",
     "fr/sources.html", "fr/search.html", "ar/search.html", "fr/print.html", "fr/data.html",
-    "data/datapackage.json", "data/tables/targets.csv",
+    "fr/feed.xml", "ar/changes.html", "data/datapackage.json", "data/tables/targets.csv",
     "fr/reviews/2023-06-first-look.html", "ar/indicators/water-intensity.html",
     "fr/indicators/employment.html", "fr/method.html", "fr/changes.html", "data/tables/status.csv",
     "data/tables/status-inputs.csv", "data/status.json", "data/value-added.csv", "sitemap.xml",

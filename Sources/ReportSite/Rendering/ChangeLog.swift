@@ -47,6 +47,16 @@ struct ChangeLog: Sendable {
 }
 
 extension ChangeLog.Entry {
+  /// Its id on the page of changes: two revisions of one day are about two indicators, or two years of one.
+  var id: String {
+    switch change {
+    case .issued: "issued"
+    case .revision(let revision): "\(date)-\(revision.indicator.value)-\(revision.to.year)"
+    case .review(let review): "review-\(review.id)"
+    case .figures: "\(date)-figures"
+    }
+  }
+
   /// Decides among the changes of one day.
   fileprivate var rank: Int {
     switch change {

@@ -26,6 +26,7 @@ struct PageShell {
       "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
       "canonical": absolute(scope.address),
       "alternates": alternates,
+      "feed_href": feed,
       "navigation": navigation,
       "search": search,
       "breadcrumb": breadcrumb(to: body.title),
@@ -60,6 +61,12 @@ struct PageShell {
 
   private var alternates: [TemplateFields] {
     scope.plan.site.alternates(of: scope.page, in: translations).map { ["tag": $0.tag, "href": $0.href] }
+  }
+
+  /// Only a site with an address has a feed.
+  private var feed: String? {
+    guard scope.plan.site.address != nil, !scope.edition.changes.entries.isEmpty else { return nil }
+    return scope.href(to: Feed.address(in: scope.language.id))
   }
 
   private var translations: [Language] {

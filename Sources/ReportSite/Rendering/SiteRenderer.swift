@@ -38,6 +38,7 @@ struct SiteRenderer: Sendable {
     result.diagnostics += charts.flatMap(\.diagnostics)
     result.files += data.files
     result.files += assets
+    result.files += editions.compactMap { Feed(scope: PageScope(edition: $0, page: .changes)).file }
     if let published = editions.first?.published,
       let sitemap = Sitemap(site: index.plan.site, published: published).file
     {

@@ -7,10 +7,11 @@ struct ChangeEntry {
   let entry: ChangeLog.Entry
 
   var fields: TemplateFields {
-    ["date": scope.wording.format.date(entry.date), "what": what, "content": content]
+    ["id": entry.id, "date": scope.wording.format.date(entry.date), "what": what, "content": content]
   }
 
-  private var what: String {
+  /// What kind of change it is.
+  var what: String {
     switch entry.change {
     case .issued: scope.wording(.planIssued)
     case .revision: scope.wording(.targetRevised)
@@ -20,7 +21,8 @@ struct ChangeEntry {
     }
   }
 
-  private var content: Fragment {
+  /// What changed, with links.
+  var content: Fragment {
     Fragment { writer in
       switch entry.change {
       case .issued:

@@ -11,7 +11,25 @@ struct ChangesPage {
       fields: [
         "lead": lead,
         "no_reviews": scope.plan.reviews.isEmpty ? scope.wording(.noReviews) : nil,
-        "changes": scope.edition.changes.entries.map { ChangeEntry(scope: scope, entry: $0).fields },
+        "months": months,
       ])
+  }
+
+  private var months: [TemplateFields] {
+    var months: [(month: CalendarDate, entries: [ChangeLog.Entry])] = []
+    for entry in scope.edition.changes.entries {
+      let month = CalendarDate(year: entry.date.year, month: entry.date.month)
+      if months.last?.month == month {
+        months[months.count - 1].entries.append(entry)
+      } else {
+        months.append((month, [entry]))
+      }
+    }
+    return months.map { month, entries in
+      [
+        "id": "month-\(month)", "label": scope.wording.format.date(month),
+        "changes": entries.map { ChangeEntry(scope: scope, entry: $0).fields },
+      ]
+    }
   }
 }
