@@ -58,6 +58,14 @@ check: build  ## Check the content and hold its languages against each other
 measure-gate: build-packages  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
 	MILEPOST_PLANTED=200 swift test --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
 
+.PHONY: audit
+audit: test-packages  ## Print how accessible output/ is: axe, zoom, small screens, console, security policy, by page kind
+	SITE=$(OUTPUT) $(PYTHON) Tests/Browser/audit.py
+
+.PHONY: weigh
+weigh: test-packages  ## Print what the pages in output/ weigh, compressed, against their budgets
+	SITE=$(OUTPUT) $(PYTHON) Tests/Browser/weights.py
+
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
 	-MILEPOST_RECORD=1 swift test --filter 'GoldenSiteTests|ChartSnapshotTests'

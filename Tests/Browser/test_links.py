@@ -1,47 +1,15 @@
 """Every internal link and anchor leads somewhere, and no page shows what only the program should see."""
 
-import html.parser
-import posixpath
 import unittest
 import urllib.parse
 
 import site_under_test
-
-REFERENCES = {"href", "src"}
-ID_REFERENCES = {"aria-labelledby", "aria-describedby", "for", "headers"}
-
-
-class PageParser(html.parser.HTMLParser):
-    """Collects a page's ids and whatever refers to something."""
-
-    def __init__(self):
-        super().__init__()
-        self.ids = []
-        self.references = []
-        self.id_references = []
-        self.text = []
-
-    def handle_starttag(self, tag, attributes):
-        for name, value in attributes:
-            if name == "id":
-                self.ids.append(value)
-            elif name in REFERENCES and value is not None:
-                self.references.append(value)
-            elif name in ID_REFERENCES:
-                self.id_references += value.split()
-
-    def handle_data(self, data):
-        self.text.append(data)
-
+from html_page import HTMLPage
 
 class Links(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.pages = {}
-        for page in site_under_test.pages():
-            parser = PageParser()
-            parser.feed((site_under_test.ROOT / page).read_text(encoding="utf-8"))
-            cls.pages[page] = parser
+        cls.pages = {page: HTMLPage(page) for page in site_under_test.pages()}
 
     def test_there_are_pages(self):
         self.assertGreater(len(self.pages), 10)
@@ -55,12 +23,11 @@ class Links(unittest.TestCase):
             parts = urllib.parse.urlsplit(reference)
             if parts.scheme or parts.netloc:
                 continue
-            path = urllib.parse.unquote(parts.path)
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+            target = site_under_test.target(page, reference)
             if not (site_under_test.ROOT / target).is_file():
                 yield f"{page}: {reference}: there is no such file"
             elif parts.fragment and target in self.pages:
-                if urllib.parse.unquote(parts.fragment) not in self.pages[target].ids:
+                if site_under_test.anchor(reference) not in self.pages[target].ids:
                     yield f"{page}: {reference}: there is no such anchor"
 
     def test_ids_are_unique_and_what_names_them_finds_them(self):
@@ -80,7 +47,7 @@ class Links(unittest.TestCase):
 
     def test_nothing_is_inline(self):
         for page in self.pages:
-            text = (site_under_test.ROOT / page).read_text(encoding="utf-8")
+            text = site_under_test.read(page)
             self.assertNotIn(" style=", text, page)
             self.assertNotIn("<style", text, page)
             self.assertNotIn(" onclick=", text, page)

@@ -39,6 +39,13 @@ struct PrintEditionTests {
         + "<path fill=\"url(#indicators.gdp.p)\"/><hr>")
   }
 
+  @Test("landmarks become plain blocks without a name")
+  func landmarks() {
+    let page = part(
+      .method, "<section class=\"a\" aria-labelledby=\"b\"><nav aria-label=\"c\" id=\"d\"></nav></section>")
+    #expect(printed(0, of: [page]) == "<div class=\"a\"><div id=\"method.d\"></div></div>")
+  }
+
   @Test("links lead inside the edition where it has the place, else to the page itself")
   func links() {
     let parts = [

@@ -1,6 +1,7 @@
 import Markup
 
-/// Writes a page's text as a part of the edition: ids of its own, links that stay inside, headings below the edition's.
+/// Writes a page's text as a part of the edition: ids of its own, links that stay inside, headings below the edition's, details open, and no landmarks:
+/// each page has the same ones, and a hundred places of one name guide nobody.
 struct PrintedMarkup {
   let part: PrintedPage
   let links: PrintLinks
@@ -20,18 +21,23 @@ struct PrintedMarkup {
   private func write(_ tag: MarkupTag, to bytes: inout [UInt8]) {
     bytes += tag.isEnd ? "</".utf8 : "<".utf8
     writeName(of: tag, to: &bytes)
-    guard !tag.isEnd else { return bytes.append(UInt8(ascii: ">")) }
-    var written = tag.name.endIndex
-    for (name, value) in tag.attributes {
-      guard let value, let changed = changed(name, value) else { continue }
-      bytes += tag.source[written..<value.startIndex]
-      bytes += changed.utf8
-      written = value.endIndex
+    for (name, value) in tag.attributes where !(tag.isLandmark && Self.labels(name)) {
+      bytes.append(UInt8(ascii: " "))
+      bytes += name
+      guard let value else { continue }
+      let quote = tag.source[value.startIndex - 1] == UInt8(ascii: "'") ? "'" : "\""
+      bytes += "=\(quote)".utf8
+      if let changed = changed(name, value) { bytes += changed.utf8 } else { bytes += value }
+      bytes += quote.utf8
     }
-    bytes += tag.source[written...]
+    // Paper opens nothing.
+    if !tag.isEnd, tag.isNamed("details") { bytes += " open".utf8 }
+    let isClosed = tag.source.dropLast().last == UInt8(ascii: "/")
+    bytes += isClosed ? "/>".utf8 : ">".utf8
   }
 
   private func writeName(of tag: MarkupTag, to bytes: inout [UInt8]) {
+    if tag.isLandmark { return bytes.append(contentsOf: "div".utf8) }
     guard tag.name.count == 2, tag.name.first == UInt8(ascii: "h"), let digit = tag.name.last,
       (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
     else { return bytes.append(contentsOf: tag.name) }
@@ -50,9 +56,17 @@ struct PrintedMarkup {
       .joined(separator: " ")
   }
 
+  private static func labels(_ attribute: ArraySlice<UInt8>) -> Bool {
+    attribute.spells("aria-labelledby") || attribute.spells("aria-label")
+  }
+
   private static func namesElements(_ attribute: ArraySlice<UInt8>) -> Bool {
     attribute.spells("id") || attribute.spells("for") || attribute.spells("headers")
       || attribute.spells("aria-labelledby") || attribute.spells("aria-describedby")
       || attribute.spells("aria-controls") || attribute.spells("aria-details")
   }
+}
+
+extension MarkupTag {
+  fileprivate var isLandmark: Bool { isNamed("section") || isNamed("nav") || isNamed("aside") }
 }

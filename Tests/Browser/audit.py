@@ -1,0 +1,82 @@
+"""How accessible the site is, page kind by page kind: axe in both themes and at both widths, sideways scrolling on a small screen and at
+200% zoom, what the console says, what the security policy forbade. Run as a program it prints a table; the tests hold it to nothing found.
+"""
+
+import dataclasses
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+
+import site_under_test
+from browser import NARROW, WIDE, Browser
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What a theme can change.
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+# CSS pixels that are left of 1280 at 200% zoom, and the smallest screen of WCAG 1.4.10.
+ZOOMED, SMALLEST = 640, 320
+
+
+@dataclasses.dataclass
+class Findings:
+    """Of one page; by form where it was looked at in several."""
+
+    axe: dict
+    messages: list
+    violations: list
+    sideways: dict
+
+    @property
+    def all(self):
+        found = [f"axe at {width} {scheme}: {text}" for (width, scheme), texts in self.axe.items() for text in texts]
+        found += [f"scrolls sideways at {width}: {by} px" for width, by in self.sideways.items() if by > 0]
+        return found + [f"console: {text}" for text in self.messages] + [f"policy: {text}" for text in self.violations]
+
+
+def axe(tab, only):
+    results = Axe().run(tab, options={"runOnly": only, "resultTypes": ["violations"]})
+    return [f'{violation["id"]}: {violation["nodes"][0]["html"][:120]}' for violation in results.response["violations"]]
+
+
+def sideways(browser, page, width):
+    """By how many pixels a page is wider than its window."""
+    tab = browser.open(page, width)
+    return tab.evaluate("document.documentElement.scrollWidth") - width
+
+
+def look(browser, page, widths=(WIDE, NARROW)):
+    findings = Findings({}, [], [], {})
+    for width in widths:
+        tab = browser.open(page, width)
+        tab.emulate_media(color_scheme="light")
+        findings.axe[width, "light"] = axe(tab, {"type": "tag", "values": STANDARDS})
+        tab.emulate_media(color_scheme="dark")
+        findings.axe[width, "dark"] = axe(tab, {"type": "rule", "values": COLOUR_RULES})
+        tab.emulate_media(color_scheme="light")
+        findings.messages += browser.messages
+        findings.violations += tab.evaluate("window.violations")
+    for width in (ZOOMED, SMALLEST):
+        findings.sideways[width] = sideways(browser, page, width)
+    return findings
+
+
+def main():
+    total = 0
+    print(f'{"page":52} {"axe wide":>10} {"axe narrow":>10} {"200%":>5} {"320px":>5} {"console":>7} {"policy":>6}')
+    print(f'{"":52} {"light dark":>10} {"light dark":>10}')
+    with Browser() as browser:
+        for _, page in site_under_test.samples():
+            findings = look(browser, page)
+            counts = [len(texts) for texts in findings.axe.values()]
+            print(
+                f"{page:52} {counts[0]:5} {counts[1]:4} {counts[2]:5} {counts[3]:4} {max(0, findings.sideways[ZOOMED]):5} "
+                f"{max(0, findings.sideways[SMALLEST]):5} {len(findings.messages):7} {len(findings.violations):6}", flush=True)
+            for text in findings.all:
+                print(f"    {text}")
+            total += len(findings.all)
+    print(f"{total} findings")
+    return total
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)

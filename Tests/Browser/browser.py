@@ -1,0 +1,66 @@
+"""A browser at the site: started once for a class of tests, with one tab for each form that pages are looked at in."""
+
+import shutil
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+import site_under_test
+
+WIDE, NARROW = 1280, 390
+
+# Collects what the security policy forbade; the console tells it too, but not for every kind of it.
+RECORD_VIOLATIONS = """
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', event => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+"""
+
+
+class Browser:
+    """Chromium and a server of the site, for the time of a `with` block."""
+
+    def __enter__(self):
+        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
+        self.server = site_under_test.Server()
+        self.address = self.server.__enter__()
+        self.playwright = sync_playwright().start()
+        self.chromium = self.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        self.tabs = {}
+        # Of the page that was opened last.
+        self.messages = []
+        return self
+
+    def __exit__(self, *error):
+        self.chromium.close()
+        self.playwright.stop()
+        self.server.__exit__(None, None, None)
+
+    def new_tab(self, width=WIDE, height=900, **options):
+        context = self.chromium.new_context(viewport={"width": width, "height": height}, **options)
+        context.add_init_script(RECORD_VIOLATIONS)
+        tab = context.new_page()
+        tab.on("console", lambda message: self.messages.append(message.text))
+        tab.on("pageerror", lambda error: self.messages.append(str(error)))
+        return tab
+
+    def open(self, page, width=WIDE, **options):
+        """Opens a page in the tab of this form, which keeps what earlier pages stored."""
+        form = (width, tuple(sorted(options.items())))
+        if form not in self.tabs:
+            self.tabs[form] = self.new_tab(width, **options)
+        self.messages.clear()
+        self.tabs[form].goto(self.address + page)
+        return self.tabs[form]
+
+
+class BrowserTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = Browser().__enter__()
+        cls.addClassCleanup(cls.browser.__exit__, None, None, None)
+        cls.samples = site_under_test.samples()
+        cls.language = site_under_test.languages()[0]
+
+    def sample(self, kind, language=None):
+        return next(
+            page for found, page in self.samples if found == kind and page.startswith(language or self.language))

@@ -1,0 +1,64 @@
+"""What readers with scripts get on top: a theme, a filter, a switch that keeps the page; and that none of it needs a server."""
+
+import unittest
+
+import site_under_test
+from browser import BrowserTest
+
+BACKGROUND = "getComputedStyle(document.body).backgroundColor"
+
+
+class Interaction(BrowserTest):
+    def test_the_theme_is_chosen_and_remembered(self):
+        # A form of its own, so that no other test meets the dark theme.
+        tab = self.browser.open(self.sample("overview"), locale="en-GB")
+        light = tab.evaluate(BACKGROUND)
+        tab.select_option(".theme select", "dark")
+        dark = tab.evaluate(BACKGROUND)
+        self.assertNotEqual(light, dark)
+        tab = self.browser.open(self.sample("indicator"), locale="en-GB")
+        self.assertEqual(tab.evaluate(BACKGROUND), dark)
+
+    def test_the_directory_filters(self):
+        for language in site_under_test.languages():
+            tab = self.browser.open(self.sample("directory", language))
+            everything = tab.locator("[data-entry]:visible").count()
+            word = tab.locator("[data-entry] b").first.inner_text()
+            tab.fill("#filter", word.upper())
+            shown = tab.locator("[data-entry]:visible").count()
+            self.assertGreater(shown, 0)
+            self.assertLess(shown, everything)
+            self.assertIn(str(shown), tab.locator("[role=status]").first.inner_text())
+            tab.fill("#filter", "no such thing")
+            self.assertEqual(tab.locator("[data-entry]:visible").count(), 0)
+
+    def test_sorting_by_figures_orders_them(self):
+        tab = self.browser.open(self.sample("indicator-list"))
+        tab.locator("th .sort").nth(1).click()
+        values = tab.evaluate("""() => [...document.querySelector('table[data-sortable]').tBodies].map(body =>
+          [...body.rows].map(row => row.cells[1]?.querySelector('data')).filter(Boolean).map(data => parseFloat(data.value)))""")
+        self.assertTrue(any(len(group) > 1 for group in values))
+        for group in values:
+            self.assertEqual(group, sorted(group))
+
+    def test_the_language_switch_leads_to_the_same_page(self):
+        first, second = site_under_test.languages()[:2]
+        page = self.sample("indicator", first)
+        tab = self.browser.open(page)
+        tab.click(".lang a")
+        self.assertEqual(tab.url, self.browser.address + page.replace(first + "/", second + "/", 1))
+
+    def test_the_site_opens_from_disk(self):
+        tab = self.browser.new_tab()
+        self.addCleanup(tab.context.close)
+        tab.goto((site_under_test.ROOT / "index.html").as_uri())
+        tab.locator("main a").first.click()
+        self.assertIn("index.html", tab.url)
+        tab.locator(".nav a").nth(1).click()
+        self.assertTrue(tab.locator("h1").inner_text())
+        size = tab.evaluate("getComputedStyle(document.querySelector('h1')).fontSize")
+        self.assertGreater(float(size.removesuffix("px")), 20, "the stylesheet is not loaded")
+
+
+if __name__ == "__main__":
+    unittest.main()

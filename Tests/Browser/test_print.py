@@ -1,0 +1,124 @@
+"""Pages on paper, and the PDF that is made of the print edition."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unicodedata
+import unittest
+
+import pypdf
+
+import site_under_test
+from browser import BrowserTest
+from html_page import HTMLPage
+
+MAKE_PDF = pathlib.Path(__file__).parents[2] / "scripts" / "make-pdf"
+# The text of an A4 page between its margins, in CSS pixels.
+PAPER = 680
+# Chromium names a glyph that a radical and a character share by the radical. NFKC knows the Kangxi radicals, not this supplement.
+RADICALS = str.maketrans("⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳", "民西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟")
+
+
+class OnPaper(BrowserTest):
+    def test_every_kind_of_page_fits_and_names_its_address_and_day(self):
+        for kind, page in self.samples:
+            if kind in {"none", "root"}:
+                continue
+            with self.subTest(page=page):
+                tab = self.browser.open(page, PAPER)
+                tab.emulate_media(media="print")
+                self.assertLessEqual(tab.evaluate("document.documentElement.scrollWidth"), PAPER, "is cut")
+                self.assertEqual(tab.locator("nav:not(.book):visible, .filter:visible, .get:visible").count(), 0)
+                foot = tab.locator(".foot").inner_text()
+                self.assertRegex(foot, r"\d{4}")
+                self.assertIn(page, foot)
+                drawings = tab.locator("figure .plot").evaluate_all(
+                    "plots => plots.map(plot => [...plot.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length)")
+                self.assertEqual(set(drawings) - {1}, set(), "a chart that is not drawn once")
+                heads = tab.locator("thead").evaluate_all("heads => heads.map(head => getComputedStyle(head).display)")
+                self.assertEqual(set(heads) - {"table-header-group"}, set(), "a head that is not repeated")
+
+
+class PDF(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        subprocess.run([sys.executable, MAKE_PDF, site_under_test.ROOT, folder.name], check=True, stdout=subprocess.DEVNULL)
+        cls.documents = {
+            path.stem: pypdf.PdfReader(path) for path in sorted(pathlib.Path(folder.name).glob("*.pdf"))
+        }
+
+    def each(self):
+        for language, document in self.documents.items():
+            with self.subTest(language=language):
+                edition = HTMLPage(f"{language}/print.html")
+                contents = [link for link in edition.links if link.in_contents]
+                self.assertGreater(len(contents), 5)
+                yield document, edition, contents
+
+    def test_there_is_one_for_each_language(self):
+        self.assertEqual(sorted(self.documents), site_under_test.languages())
+
+    def test_contents_lead_to_the_pages_that_they_name(self):
+        for document, edition, contents in self.each():
+            destinations = {
+                name.lstrip("/"): document.get_destination_page_number(place) + 1
+                for name, place in document.named_destinations.items()
+            }
+            pages = [destinations[site_under_test.anchor(link.href)] for link in contents]
+            self.assertEqual(pages, sorted(pages))
+            self.assertLess(pages[-1], len(document.pages) + 1)
+            printed = self.plain("".join(page.extract_text() for page in document.pages[1:pages[0] - 1]))
+            for link, page in zip(contents, pages):
+                self.assertIn(self.plain(link.text) + str(page), printed)
+
+    def test_bookmarks_follow_the_headings(self):
+        for document, edition, contents in self.each():
+            bookmarks = list(self.flat(document.outline))
+            self.assertGreater(len(bookmarks), len(contents))
+            numbers = [document.get_destination_page_number(bookmark) for bookmark in bookmarks]
+            self.assertEqual(numbers, sorted(numbers))
+            self.assertGreaterEqual(numbers[0], 0)
+
+    def test_links_lead_inside_or_to_the_web_and_never_to_this_machine(self):
+        for document, edition, contents in self.each():
+            inside = 0
+            for page in document.pages:
+                for annotation in page.get("/Annots") or []:
+                    action = annotation.get_object().get("/A")
+                    if action and "/URI" in action:
+                        self.assertRegex(action["/URI"], r"^(https?|mailto|tel):")
+                        self.assertNotIn("127.0.0.1", action["/URI"])
+                    else:
+                        inside += 1
+            self.assertGreater(inside, len(contents))
+
+    def test_the_text_can_be_searched_and_is_all_there(self):
+        for document, edition, contents in self.each():
+            text = self.plain("".join(page.extract_text() for page in document.pages))
+            lost = [link.text for link in contents if self.plain(link.text) not in text]
+            self.assertEqual(lost, [])
+            self.assertTrue(document.root_object["/MarkInfo"]["/Marked"], "is not tagged")
+            # A page for each part or two, a few for long ones.
+            self.assertGreater(len(document.pages), len(contents) // 2)
+            self.assertLess(len(document.pages), len(contents) * 5)
+            empty = [number for number, page in enumerate(document.pages, 1) if len(page.extract_text()) < 20]
+            self.assertEqual(empty, [])
+
+    @staticmethod
+    def plain(text):
+        """Without spaces and without the forms that fonts give to characters, which PDF text has at random."""
+        return "".join(unicodedata.normalize("NFKC", text).translate(RADICALS).split())
+
+    def flat(self, outline):
+        for entry in outline:
+            if isinstance(entry, list):
+                yield from self.flat(entry)
+            else:
+                yield entry
+
+
+if __name__ == "__main__":
+    unittest.main()

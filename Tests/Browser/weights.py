@@ -1,0 +1,64 @@
+"""What the site weighs on the wire: compressed, as hosts send it. Run as a program it prints a table against the budgets."""
+
+import gzip
+import sys
+
+import site_under_test
+from html_page import HTMLPage
+
+KB = 1024
+STYLESHEET, SCRIPT = 12 * KB, 8 * KB
+# By page kind: the page alone, and with all that it loads. The print edition and the lists of everything have no budget.
+PAGES = {"indicator": 15 * KB, "chapter": 40 * KB}
+WHOLE = {"indicator": 30 * KB}
+
+
+def of_file(path):
+    return len(gzip.compress((site_under_test.ROOT / path).read_bytes(), compresslevel=9, mtime=0))
+
+
+def stylesheets():
+    return sum(of_file(path) for path in site_under_test.ROOT.glob("assets/*.css"))
+
+
+def scripts():
+    """Of the script that every page loads; the search page alone has another."""
+    return of_file("assets/site.js")
+
+
+def whole(page):
+    """Of a page with everything that it loads."""
+    loaded = {site_under_test.target(page, reference) for reference in HTMLPage(page).loads}
+    return of_file(page) + sum(map(of_file, sorted(loaded)))
+
+
+def heaviest():
+    """The heaviest page of each kind, with its own weight and that of all it loads."""
+    found = {}
+    for page in site_under_test.pages():
+        kind, weight = site_under_test.kind(page), of_file(page)
+        if weight > found.get(kind, ("", 0))[1]:
+            found[kind] = (page, weight)
+    return {kind: (page, weight, whole(page)) for kind, (page, weight) in sorted(found.items())}
+
+
+def rows():
+    """What is weighed, its weight in bytes and its budget, if it has one."""
+    yield "stylesheet", stylesheets(), STYLESHEET
+    yield "script", scripts(), SCRIPT
+    for kind, (page, alone, together) in heaviest().items():
+        yield f"{kind}: {page}", alone, PAGES.get(kind)
+        yield "    with all it loads", together, WHOLE.get(kind)
+
+
+def main():
+    is_over = False
+    for name, weight, budget in rows():
+        limit = f"of {budget / KB:5.1f} KB" if budget else ""
+        print(f"{name:64} {weight / KB:7.1f} KB {limit}")
+        is_over = is_over or (budget is not None and weight >= budget)
+    return is_over
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)
