@@ -53,6 +53,7 @@ extension ChangeLog.Entry {
     case .issued: "issued"
     case .revision(let revision): "\(date)-\(revision.indicator.value)-\(revision.to.year)"
     case .review(let review): "review-\(review.id)"
+    case .judgement(_, let indicator): "\(date)-\(indicator.id)-judgement"
     case .figures: "\(date)-figures"
     }
   }
