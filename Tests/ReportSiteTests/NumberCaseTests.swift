@@ -51,6 +51,14 @@ struct NumberCaseTests {
     }
   }
 
+  @Test("a sign stands on the left of its number in Arabic too")
+  func signsInArabic() throws {
+    let format = ShippedWording.figures("ar").format
+    #expect(format.number(try #require(Figure("-26"))) == "\u{200E}\u{2212}26")
+    #expect(format.signed(try #require(Figure("7.6"))) == "\u{200E}+7.6")
+    #expect(format.signed(Figure(0)) == "0")
+  }
+
   @Test("dates of the shipped English are British")
   func britishDates() throws {
     let date = try #require(CalendarDate("2016-02-23"))

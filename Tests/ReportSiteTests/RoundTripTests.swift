@@ -92,6 +92,7 @@ struct RoundTripTests {
 
   /// Refuses groups of other than three digits.
   private static func number(_ shown: String, _ format: NumberFormat) -> Figure? {
+    let shown = shown.replacing(format.minus, with: "-")
     let parts = shown.split(separator: Character(format.decimalMark), omittingEmptySubsequences: false)
     let groups = parts[0].split(separator: Character(format.groupMark), omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.count == 3 }), parts.count <= 2 else { return nil }

@@ -2,7 +2,8 @@ import PlanModel
 
 extension NumberFormat {
   private static let keys = [
-    "decimal", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit", "scales",
+    "decimal", "minus", "plus", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit",
+    "scales",
     "axis_scales", "range",
     "percent_range", "year_range", "fiscal_year", "fiscal_year_range", "day", "month", "quarter", "year",
     "months",
@@ -22,6 +23,8 @@ extension NumberFormat {
       return text
     }
     decimalMark = record.optional("decimal") { $0.text() } ?? decimalMark
+    minus = record.optional("minus") { $0.text() } ?? minus
+    plus = record.optional("plus") { $0.text() } ?? plus
     groupMark = record.optional("group") { $0.text() } ?? (record["groups_from"] == nil ? groupMark : "")
     groupsFrom = record.optional("groups_from") { $0.whole() } ?? groupsFrom
     percent = pattern("percent", ["number"]) ?? percent

@@ -83,7 +83,7 @@ package struct FigureFormat: Sendable {
   /// A computed rate, rounded to one decimal, with its sign.
   func signedRate(_ rate: Double) -> String {
     let figure = Figure(rounding: rate * 100, decimals: 1)
-    return (rate > 0 ? "+" : "") + percent(figure)
+    return format.percent.filled(["number": format.signed(figure)])
   }
 
   /// Both ends carry scale word and sign, since 20—30万 could be read as twenty to 300,000; a unit of letters

@@ -7,6 +7,10 @@ package struct NumberFormat: Sendable {
   package var groupMark = ","
   /// Whole parts of fewer digits are not grouped.
   package var groupsFrom = 4
+  /// U+2212, which is as wide as the plus sign and never breaks from its digits. Where a script runs from right to left, a mark before it
+  /// keeps it on the left of the number.
+  package var minus = "\u{2212}"
+  package var plus = "+"
   /// `{number}` and the sign.
   package var percent = "{number}%"
   /// `{number}` and `{unit}`.
@@ -49,9 +53,6 @@ package struct NumberFormat: Sendable {
 }
 
 extension NumberFormat {
-  /// U+2212, which is as wide as the plus sign and never breaks from its digits.
-  static let minus = "\u{2212}"
-
   /// Stands where a table has no figure, beside words that say so.
   static let missing = "—"
 
@@ -59,7 +60,7 @@ extension NumberFormat {
   package func number(_ figure: Figure) -> String {
     let plain = Figure(digits: abs(figure.digits), decimals: figure.decimals).description
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    let sign = figure.isNegative ? Self.minus : ""
+    let sign = figure.isNegative ? minus : ""
     let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
     return sign + grouped(parts[0]) + fraction
   }
@@ -68,6 +69,11 @@ extension NumberFormat {
   func number(_ shown: Figure, scaledBy word: String?) -> String {
     guard let word else { return number(shown) }
     return withScale.filled(["number": number(shown), "scale": word])
+  }
+
+  /// A change, which says that it is none or a rise as it does that it is a fall.
+  package func signed(_ figure: Figure) -> String {
+    (figure.digits > 0 ? plus : "") + number(figure)
   }
 
   /// A date as precisely as it is known.

@@ -66,9 +66,7 @@ struct KeyFigures {
       let difference = level.double - baseline.value.double
       let decimals = max(level.decimals, baseline.value.decimals)
       let figure = Figure(rounding: difference, decimals: decimals)
-      let sign = figure.isNegative ? "" : "+"
-      return scope.wording(
-        .percentagePoints, ["value": sign + scope.wording.format.number(figure)])
+      return scope.wording(.percentagePoints, ["value": scope.wording.format.signed(figure)])
     }
     guard baseline.value.double > 0, level.double > 0 else { return nil }
     let multiple = Figure(rounding: level.double / baseline.value.double, decimals: 2)

@@ -51,6 +51,6 @@ struct PathTable {
   }
 
   private func signed(_ difference: Figure) -> String {
-    (difference.isNegative || difference.isZero ? "" : "+") + figures.number(difference)
+    (difference.digits > 0 ? scope.wording.format.plus : "") + figures.number(difference)
   }
 }
