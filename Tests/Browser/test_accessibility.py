@@ -11,12 +11,13 @@ HEADING_PLACES = """() => [...document.querySelectorAll('main :is(h1, h2, h3)')]
   .map(heading => [Math.round(heading.getBoundingClientRect().top), heading.textContent])"""
 
 # Words that the markup has and no reader sees, in a browser without scripts. Left out: what is for paper, what names a drawing to
-# listeners, the periods of a roadmap's cells, which the heads of its columns tell where there are columns, and what a reader opens.
+# listeners, a chart's drawing for another width, which breaks the same words elsewhere, the periods of a roadmap's cells, which the
+# heads of its columns tell where there are columns, and what a reader opens.
 UNSEEN_WORDS = """() => {
   const words = (nodes) => nodes.flatMap(node => node.textContent.split(/\\s+/)).filter(Boolean);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes = [];
-  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style, .paper, .per, svg title, svg desc, details:not([open])')) nodes.push(walker.currentNode);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style, .paper, .per, svg title, svg desc, .plot svg, details:not([open])')) nodes.push(walker.currentNode);
   const seen = new Set(words(nodes.filter(node => node.parentElement.checkVisibility())));
   return [...new Set(words(nodes))].filter(word => !seen.has(word));
 }"""
