@@ -13,7 +13,7 @@ package struct TargetMark: Sendable, Hashable {
   }
 
   package var year: Int
-  /// The first year for which a threshold or band holds; nil is from the target before it, or from the start.
+  /// The first year for which a threshold or band holds, where it holds over several; nil is `year`.
   package var since: Int?
   package var low: Double?
   package var high: Double?
@@ -37,6 +37,11 @@ package struct TargetMark: Sendable, Hashable {
     self.superseded = superseded
     self.tooltip = tooltip
   }
+
+  var firstYear: Int { since ?? year }
+
+  /// True for what is drawn as a threshold or a band, with the reached side shaded.
+  var isThreshold: Bool { form != .point && !superseded }
 
   /// The levels it names, as far as they are numbers.
   var levels: [Double] { [low, high].compactMap(\.self).filter(\.isFinite) }

@@ -84,7 +84,7 @@ struct TrendLabels {
   /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
   private static func lines(_ layout: TrendLayout) -> [LineSegment] {
     let observed = layout.hasLine ? layout.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
-    let thresholds = layout.targets.filter { $0.form != .point }.flatMap { target in
+    let thresholds = layout.targets.filter(\.isThreshold).flatMap { target in
       let extent = layout.extent(of: target)
       return target.levels.map(layout.y.position).map {
         LineSegment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))

@@ -47,7 +47,8 @@ struct TrendLayout {
         min(chart.years.lowerBound, years.min() ?? chart.years.lowerBound),
         max(chart.years.upperBound, years.max() ?? chart.years.upperBound)
       ))
-    let x = Scale(Double(span.lowerBound), Double(span.upperBound), to: left + 8, form.right)
+    let step = Self.roomForLastStep(of: targets, lastYear: span.upperBound)
+    let x = Scale(Double(span.lowerBound), Double(span.upperBound), to: left + 8, form.right - step)
     let y = self.y
     self.x = x
     path = nodes.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
@@ -113,13 +114,15 @@ struct TrendLayout {
     }
   }
 
-  /// Where a target's threshold or band runs, from its first year to its last.
+  /// Where a target's threshold or band runs: from its first year until the next target's, or to the edge of the plot.
   func extent(of target: TargetMark) -> (start: Double, end: Double) {
-    let before = targets.map(\.year).filter { $0 < target.year }.max()
-    let since = target.since.map(Double.init) ?? before.map(Double.init) ?? x.domain.low
-    let end = x.position(Double(target.year))
-    let start = max(x.range.start, min(end, x.position(since)))
-    // A threshold that holds for one moment is still drawn as a short line.
-    return end - start < 24 ? (max(left, end - 24), end) : (start, end)
+    let next = targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear).min()
+    let start = x.position(Double(target.firstYear))
+    return (start, next.map { x.position(Double($0)) } ?? form.right)
+  }
+
+  /// The room that a threshold has to the right of the last year, where it begins to hold only then.
+  private static func roomForLastStep(of targets: [TargetMark], lastYear: Int) -> Double {
+    targets.contains { $0.isThreshold && $0.firstYear == lastYear } ? 32 : 0
   }
 }

@@ -14,7 +14,7 @@ struct TrendPlot: Sendable {
 
   func write(to writer: inout MarkupWriter) {
     for box in layout.bandBoxes { writer.append(Mark.rectangle("band", box)) }
-    for target in layout.targets where !target.superseded { drawZone(of: target, into: &writer) }
+    for target in layout.targets where target.isThreshold { drawZone(of: target, into: &writer) }
     drawValueAxis(into: &writer)
     drawTimeAxis(into: &writer)
     drawPeriods(into: &writer)
@@ -99,7 +99,7 @@ struct TrendPlot: Sendable {
       case .atMost: (layout.spot(target).y, form.bottom)
       case .between: (upper, max(lower, upper + 1))
       }
-    guard target.form != .point, bottom > top else { return }
+    guard bottom > top else { return }
     writer.append(Mark.rectangle("zone", Box(minX: extent.start, minY: top, maxX: extent.end, maxY: bottom)))
   }
 
@@ -152,7 +152,7 @@ struct TrendPlot: Sendable {
       if form.bottom - spot.y > 12 {
         writer.append(Mark.line("drop", Spot(x: spot.x, y: spot.y + 7), Spot(x: spot.x, y: form.bottom - 3)))
       }
-      guard target.form != .point else { continue }
+      guard target.isThreshold else { continue }
       let extent = layout.extent(of: target)
       for y in target.levels.map(layout.y.position) {
         // A solid line in the target's colour: what is dashed is a path.

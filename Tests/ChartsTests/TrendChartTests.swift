@@ -98,6 +98,45 @@ struct TrendChartTests {
     #expect(after.matches(of: /class="drop"/).count == before.matches(of: /class="drop"/).count - 1)
   }
 
+  @Test("a threshold holds from its own year until the next one's, the last to the edge of the plot: steps")
+  func thresholds() {
+    for form in ChartForm.allCases {
+      for (kind, high) in [(TargetMark.Form.atLeast, nil as Double?), (.atMost, 55), (.between, 55)] {
+        var chart = TrendChart(years: 2020...2025, unitLabel: "%", formatTick: { "\($0.value)" })
+        chart.targets = [
+          TargetMark(year: 2020, low: kind == .atMost ? nil : 30, high: high.map { $0 - 15 }, form: kind),
+          TargetMark(year: 2025, low: kind == .atMost ? nil : 50, high: high, form: kind),
+        ]
+        let svg = chart.drawing(form).draw(.plain).string
+        let drops = svg.matches(of: /class="drop" x1="([0-9.]+)"/).compactMap { Double($0.1) }
+        let edge = svg.firstMatch(of: /class="gl" x1="[0-9.]+" [^>]*x2="([0-9.]+)"/).flatMap { Double($0.1) }
+        let zones = svg.matches(of: /class="zone" x="([0-9.]+)" y="[0-9.]+" width="([0-9.]+)"/)
+          .compactMap { match in
+            Double(match.1).flatMap { start in Double(match.2).map { (start: start, end: start + $0) } }
+          }
+        guard drops.count == 2, zones.count == 2 else {
+          Issue.record("\(form), \(kind): \(drops.count) drop lines, \(zones.count) zones")
+          continue
+        }
+        #expect(zones[0].start == drops[0] && abs(zones[0].end - drops[1]) < 0.2)
+        #expect(zones[1].start == drops[1] && abs(zones[1].end - (edge ?? 0)) < 0.2)
+        #expect(zones[1].end - zones[1].start > 20)
+      }
+    }
+  }
+
+  @Test("a threshold that one cell names for several years holds from the first of them")
+  func lastingThreshold() {
+    var chart = HostileChart.plain
+    chart.targets = [TargetMark(year: 2025, since: 2020, low: 900, high: nil, form: .atLeast)]
+    chart.bands = [PeriodBand(years: 2014...2020, label: "", shortLabel: "")]
+    chart.bands.append(PeriodBand(years: 2020...2025, label: "", shortLabel: ""))
+    let svg = draw(chart)
+    let band = svg.firstMatch(of: /class="band" x="([0-9.]+)"/)
+    let zone = svg.firstMatch(of: /class="zone" x="([0-9.]+)"/)
+    #expect(band != nil && band?.1 == zone?.1)
+  }
+
   @Test("draws the same bytes from the same data, at most six kilobytes for each drawing of a usual chart")
   func economy() {
     for form in ChartForm.allCases {
