@@ -84,7 +84,7 @@ package struct LabelPlacement: Sendable {
 
   /// Whether a text could stand here, clear of everything.
   package func isFree(_ box: Box) -> Bool {
-    isFree(box, over: .nothing)
+    isFree(box, barred(.nothing))
   }
 
   private mutating func keep(_ label: PlacedLabel) {
@@ -96,10 +96,12 @@ package struct LabelPlacement: Sendable {
   private func fit(
     _ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double, over: Tolerance
   ) -> PlacedLabel? {
+    let size = LabelLine.size(of: form)
+    let barred = barred(over)
     for offset in Self.offsets where offset.distance <= reach {
       for side in sides where offset.applies(to: side) {
-        let box = box(of: form, at: anchor, side: side, offset: offset)
-        guard isFree(box, over: over) else { continue }
+        let box = box(of: size, at: anchor, side: side, offset: offset)
+        guard isFree(box, barred) else { continue }
         let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
         if let leader, !isClear(leader, from: anchor, over: over) { continue }
         return PlacedLabel(
@@ -117,21 +119,24 @@ package struct LabelPlacement: Sendable {
       && !barred.contains { $0.crosses(leader) }
   }
 
-  private func isFree(_ box: Box, over: Tolerance) -> Bool {
+  /// What a label may not lie over. Leaders are never crossed: a line through a name reads as if it were struck out.
+  private func barred(_ over: Tolerance) -> [LineSegment] {
+    switch over {
+    case .nothing: lines + faintLines
+    case .faintLines: lines
+    case .lines: placed.compactMap(\.leader)
+    }
+  }
+
+  private func isFree(_ box: Box, _ barred: [LineSegment]) -> Bool {
     let padded = box.padded(Self.labelMargin)
-    // Leaders are never crossed: a line through a name reads as if it were struck out.
-    let barred =
-      switch over {
-      case .nothing: lines + faintLines
-      case .faintLines: lines
-      case .lines: placed.compactMap(\.leader)
-      }
     return frame.contains(box) && !obstacles.contains(where: padded.overlaps)
       && !barred.contains(where: box.padded(Self.lineMargin).crosses)
   }
 
-  private func box(of form: [LabelLine], at anchor: Spot, side: Side, offset: LabelOffset) -> Box {
-    let size = LabelLine.size(of: form)
+  private func box(
+    of size: (width: Double, height: Double), at anchor: Spot, side: Side, offset: LabelOffset
+  ) -> Box {
     let (aside, away) = side.vertical == 0 ? (offset.away, 0) : (offset.aside, offset.away)
     let x =
       switch side.horizontal {

@@ -15,6 +15,8 @@ struct Edition: Sendable {
   let changes: ChangeLog
   /// Marks words of the site's other languages.
   let foreignWords: ForeignWords
+  /// Charts that are laid out already, by indicator; others are laid out where they are shown.
+  var drawings: [String: ChartDrawings] = [:]
 
   var plan: Plan { index.plan }
   var language: Language { wording.language }

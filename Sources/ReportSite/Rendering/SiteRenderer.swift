@@ -19,7 +19,8 @@ struct SiteRenderer: Sendable {
   /// Renders all pages, in parallel; the result does not depend on how many threads did it.
   func render() async -> Rendered {
     let charts = await charts()
-    let data = DataFiles(edition: ownEdition, charts: charts.compactMap(\.file))
+    let editions = withDrawings(charts)
+    let data = DataFiles(edition: ownEdition, charts: charts.compactMap(\.result.file))
     let tasks = editions.flatMap { edition in
       edition.published.languages
         .filter { !$0.page.isMadeOfOthers && $0.languages.contains(edition.language.id) }
@@ -35,7 +36,7 @@ struct SiteRenderer: Sendable {
       result.diagnostics += page.diagnostics
     }
     result.files += searches.flatMap(\.index)
-    result.diagnostics += charts.flatMap(\.diagnostics)
+    result.diagnostics += charts.flatMap(\.result.diagnostics)
     result.files += data.files
     result.files += assets
     result.files += editions.compactMap { Feed(scope: PageScope(edition: $0, page: .changes)).file }
@@ -57,7 +58,7 @@ struct SiteRenderer: Sendable {
   }
 
   /// Every chart as a file of its own, in every language.
-  private func charts() async -> [ChartFile.Result] {
+  private func charts() async -> [DrawnChart] {
     guard let chartStyle else { return [] }
     let files = editions.flatMap { edition in
       edition.plan.indicatorsAndMilestones.map { indicator in
@@ -66,7 +67,25 @@ struct SiteRenderer: Sendable {
         return ChartFile(scope: scope, indicator: indicator, style: chartStyle)
       }
     }
-    return await files.concurrentMap { $0.render() }
+    return await files.concurrentMap {
+      DrawnChart(language: $0.scope.language.id, indicator: $0.indicator.id, result: $0.render())
+    }
+  }
+
+  private struct DrawnChart: Sendable {
+    var language: String
+    var indicator: String
+    var result: ChartFile.Result
+  }
+
+  private func withDrawings(_ charts: [DrawnChart]) -> [Edition] {
+    var drawings: [String: [String: ChartDrawings]] = [:]
+    for chart in charts { drawings[chart.language, default: [:]][chart.indicator] = chart.result.drawings }
+    return editions.map { edition in
+      var edition = edition
+      edition.drawings = drawings[edition.language.id] ?? [:]
+      return edition
+    }
   }
 
   private struct RenderedPage: Sendable {

@@ -13,7 +13,7 @@ struct TrendFigure {
   let headingLevel: Int
   let words: ChartWords
   /// Nil where there is nothing to draw.
-  let drawings: (wide: TrendDrawing, narrow: TrendDrawing)?
+  let drawings: ChartDrawings?
 
   init(scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2) {
     self.scope = scope
@@ -21,7 +21,9 @@ struct TrendFigure {
     self.id = id
     self.headingLevel = headingLevel
     words = ChartWords(scope: scope, indicator: indicator)
-    drawings = words.isDrawn ? words.chart.map { ($0.drawing(.wide), $0.drawing(.narrow)) } : nil
+    drawings =
+      words.isDrawn
+      ? scope.edition.drawings[indicator.id] ?? words.chart.map { ChartDrawings(of: $0) } : nil
   }
 
   private var model: IndicatorChart { words.model }

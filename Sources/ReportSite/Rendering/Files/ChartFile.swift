@@ -11,13 +11,14 @@ struct ChartFile {
   struct Result: Sendable {
     /// Nil where there is nothing to draw.
     var file: OutputFile?
+    var drawings: ChartDrawings?
     /// Labels that found no place in one of the chart's drawings.
-    var diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] = []
   }
 
   func render() -> Result {
     let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
-    guard let drawings = figure.drawings else { return Result(file: nil, diagnostics: []) }
+    guard let drawings = figure.drawings else { return Result() }
     let chart = StandaloneChart(
       drawing: drawings.wide, title: figure.words.title, subtitle: figure.words.subtitle,
       description: figure.words.description,
@@ -27,7 +28,7 @@ struct ChartFile {
       path: IndicatorFiles(indicator: indicator.id, language: scope.language.id).drawing.path,
       content: .bytes(chart.file.bytes))
     let unplaced = Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels)
-    return Result(file: file, diagnostics: unplaced.map(warning))
+    return Result(file: file, drawings: drawings, diagnostics: unplaced.map(warning))
   }
 
   /// Notes, sources, and the address of the page it belongs to, if the site has one.
