@@ -64,7 +64,8 @@ package enum LineBreaking {
 
   private static func trimmed(_ line: String) -> String {
     let start = line.drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
+    guard let end = start.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(start[...end])
   }
 
   private static func head(of line: String, width: Double, _ room: (String) -> Double) -> String {

@@ -22,23 +22,27 @@ package struct MarkupTag {
   package var attributes: [(name: Bytes, value: Bytes?)] {
     var rest = source[name.endIndex..<(source.endIndex - 1)]
     var found: [(Bytes, Bytes?)] = []
-    while true {
-      rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") }
-      let name = rest.prefix { !$0.endsName && $0 != UInt8(ascii: "=") }
-      guard !name.isEmpty else { return found }
-      rest = rest[name.endIndex...]
-      guard rest.first == UInt8(ascii: "=") else {
-        found.append((name, nil))
-        continue
-      }
-      let value = Self.value(at: rest.dropFirst())
-      found.append((name, value))
-      rest = rest[value.endIndex...].dropFirst(rest[value.endIndex...].first?.isQuote == true ? 1 : 0)
-    }
+    while let attribute = Self.nextAttribute(of: &rest) { found.append(attribute) }
+    return found
   }
 
   package func value(of attribute: StaticString) -> Bytes? {
-    attributes.first { $0.name.spells(attribute) }?.value
+    var rest = source[name.endIndex..<(source.endIndex - 1)]
+    while let (name, value) = Self.nextAttribute(of: &rest) {
+      if name.spells(attribute) { return value }
+    }
+    return nil
+  }
+
+  private static func nextAttribute(of rest: inout Bytes) -> (name: Bytes, value: Bytes?)? {
+    rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") }
+    let name = rest.prefix { !$0.endsName && $0 != UInt8(ascii: "=") }
+    guard !name.isEmpty else { return nil }
+    rest = rest[name.endIndex...]
+    guard rest.first == UInt8(ascii: "=") else { return (name, nil) }
+    let value = value(at: rest.dropFirst())
+    rest = rest[value.endIndex...].dropFirst(rest[value.endIndex...].first?.isQuote == true ? 1 : 0)
+    return (name, value)
   }
 
   /// A `>` within quotes ends nothing.
