@@ -152,4 +152,15 @@ extension Figure {
   package init(rounding value: Double, decimals: Int) {
     self.init(digits: Int128((value * Self.powerOfTen(decimals)).rounded()), decimals: decimals)
   }
+
+  /// A computed value with as many decimals, up to six, as it takes for a difference to have enough units in its last place.
+  package init(
+    rounding value: Double, decimals: Int = 0, soThat difference: Double, atLeast units: Double
+  ) {
+    var decimals = decimals
+    while decimals < 6, difference != 0, abs(difference) * Self.powerOfTen(decimals) < units {
+      decimals += 1
+    }
+    self.init(rounding: value, decimals: decimals)
+  }
 }

@@ -18,6 +18,34 @@ struct WordingTests {
     #expect(PluralRule(languageTag: language).category(of: figure) == category)
   }
 
+  @Test(
+    "a plural text without one of the forms of its language's grammar is an error at its place",
+    arguments: [
+      ("en", "one: \"{count} hit\", other: \"{count} hits\"", []),
+      ("en", "other: \"{count} hits\"", ["one"]), ("zh-Hans", "other: \"{count}条\"", []),
+      ("ru", "one: a, other: b", ["few", "many"]), ("fr", "one: a", ["other"]),
+      ("ar", "one: a, two: b, few: c, many: d, other: e", ["zero"]),
+    ] as [(String, String, [String])])
+  func missingForms(tag: String, forms: String, missing: [String]) throws {
+    let language = Language(id: "x", tag: tag, name: "")
+    let context = ReadingContext(languages: [language])
+    let text = "search:\n  count: { \(forms) }\n"
+    let value = try #require(YAMLFile.value(of: text, path: "strings/x.yml", context))
+    #expect(WordingFile(value, language: language) != nil)
+    let told = context.collector.diagnostics
+    #expect(told.map(\.message) == missing.map { "\"search.count\" lacks the plural category \"\($0)\"" })
+    #expect(told.allSatisfy { $0.severity == .error && $0.place.line == 2 && $0.place.column == 10 })
+  }
+
+  @Test("every category that a number takes is among those that its language is held to")
+  func categories() {
+    for tag in ["zh", "en", "fr", "es", "ar", "ru", "pl"] {
+      let rule = PluralRule(languageTag: tag)
+      let taken = Set((0...200).map { rule.category(of: Figure($0)) }).union(["other"])
+      #expect(taken == Set(rule.categories), "\(tag)")
+    }
+  }
+
   @Test("values are put in by name, and a name without a value stays to be seen")
   func patterns() {
     #expect("{from}–{to}".filled(["from": "20", "to": "30"]) == "20–30")

@@ -19,7 +19,7 @@ struct WordingFile {
       if name == "format" {
         format.read(item)
       } else {
-        Self.flatten(item, key: name, into: &texts, &places)
+        Self.flatten(item, key: name, format.plural, into: &texts, &places)
       }
     }
     wording = Wording(language: language, format: format, texts: texts)
@@ -29,7 +29,7 @@ struct WordingFile {
   private static let pluralCategories: Set = ["zero", "one", "two", "few", "many", "other"]
 
   private static func flatten(
-    _ value: YAMLValue, key: String, into texts: inout [String: PluralText],
+    _ value: YAMLValue, key: String, _ plural: PluralRule, into texts: inout [String: PluralText],
     _ places: inout [String: SourcePlace]
   ) {
     guard let entries = value.entries else {
@@ -44,12 +44,16 @@ struct WordingFile {
         entry.value.text().flatMap { text in entry.key.scalar.map { ($0, text) } }
       }
       texts[key] = PluralText(Dictionary(forms, uniquingKeysWith: { first, _ in first }))
-      if !names.contains("other") { value.error("the plural category \"other\" is missing") }
+      for category in plural.categories where !names.contains(category) {
+        value.error(
+          "\"\(key)\" lacks the plural category \"\(category)\"",
+          hint: "the language's numbers take: " + plural.categories.joined(separator: ", "))
+      }
       return
     }
     for (name, item) in entries {
       guard let part = name.scalar else { continue }
-      flatten(item, key: key + "." + part, into: &texts, &places)
+      flatten(item, key: key + "." + part, plural, into: &texts, &places)
     }
   }
 }

@@ -80,6 +80,11 @@ package struct FigureFormat: Sendable {
     format.percent.filled(["number": format.number(figure)])
   }
 
+  /// A change with its unit and its sign.
+  func signedQuantity(_ figure: Figure, _ unit: Unit) -> String {
+    (figure.digits > 0 ? format.plus : "") + quantity(figure, unit)
+  }
+
   /// A computed rate, rounded to one decimal, with its sign.
   func signedRate(_ rate: Double) -> String {
     let figure = Figure(rounding: rate * 100, decimals: 1)

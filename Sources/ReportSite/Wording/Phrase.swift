@@ -117,6 +117,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case timesTheBaseline = "figure.times-baseline"
   case impliedGrowth = "figure.implied-growth"
   case impliedLater = "figure.implied-later"
+  case points = "figure.points"
 
   // Facts of an indicator
   case unit = "fact.unit"
@@ -294,6 +295,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartReplacedTarget = "chart.replaced-target"
   case chartNote = "chart.note"
   case chartSource = "chart.source"
+  case chartSources = "chart.sources"
   case chartKey = "chart.key"
   case chartData = "chart.data"
   case chartDataForPrograms = "chart.data-for-programs"

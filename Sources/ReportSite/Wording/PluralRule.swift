@@ -32,6 +32,16 @@ package enum PluralRule: Sendable {
     }
   }
 
+  /// Every category that a number can have, in CLDR's order.
+  package var categories: [String] {
+    switch self {
+    case .none: ["other"]
+    case .wholeOne, .belowTwo, .exactlyOne: ["one", "other"]
+    case .arabic: ["zero", "one", "two", "few", "many", "other"]
+    case .eastSlavic, .polish: ["one", "few", "many", "other"]
+    }
+  }
+
   /// The category of a figure as it is printed: 1 and 1.0 can differ.
   package func category(of figure: Figure) -> String {
     let isWhole = figure.decimals == 0

@@ -22,9 +22,15 @@ package struct Wording: Sendable {
   /// A phrase in the form that a count takes; the count is put in as `{count}`.
   package func callAsFunction(_ phrase: Phrase, count: Int, _ values: [String: String] = [:]) -> String {
     let figure = Figure(count)
-    var values = values
-    values["count"] = format.number(figure)
-    return text(phrase.rawValue, category: format.plural.category(of: figure)).filled(values)
+    return self(phrase, counting: figure, as: format.number(figure), values)
+  }
+
+  /// A phrase in the form that a figure takes, which is put in as `{count}` the way it is written: with a sign, say.
+  func callAsFunction(
+    _ phrase: Phrase, counting figure: Figure, as written: String, _ values: [String: String] = [:]
+  ) -> String {
+    text(phrase.rawValue, category: format.plural.category(of: figure))
+      .filled(values.merging(["count": written]) { $1 })
   }
 
   func text(_ key: String, category: String) -> String {

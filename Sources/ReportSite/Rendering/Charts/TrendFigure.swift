@@ -132,17 +132,40 @@ struct TrendFigure {
   }
 
   private func writeNotes(to writer: inout MarkupWriter) {
-    writer.element("p", [.class("f")]) { writer in
-      if !notes.isEmpty {
+    let sources = sources
+    let isFolded = sources.count > Self.fewSources
+    if !notes.isEmpty || !isFolded {
+      writer.element("p", [.class("f")]) { writer in
         writer.text(notes)
-        writer.void("br")
+        guard !isFolded else { return }
+        if !notes.isEmpty { writer.void("br") }
+        write(sources, to: &writer)
       }
-      writer.element("b", text: scope.wording(.chartSource))
-      writer.text(scope.wording(.colon))
-      guard !sources.isEmpty else { return writer.text(scope.wording(.noSource)) }
-      for (number, source) in sources.enumerated() {
-        if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
-        SourceLine(scope: scope).write(source, to: &writer)
+    }
+    if isFolded { writeFolded(sources, to: &writer) }
+  }
+
+  /// Up to so many sources are named under the chart; more would stand taller than a small chart itself.
+  private static let fewSources = 2
+
+  private func write(_ sources: [Reference], to writer: inout MarkupWriter) {
+    writer.element("b", text: scope.wording(.chartSource))
+    writer.text(scope.wording(.colon))
+    guard !sources.isEmpty else { return writer.text(scope.wording(.noSource)) }
+    for (number, source) in sources.enumerated() {
+      if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
+      SourceLine(scope: scope).write(source, to: &writer)
+    }
+  }
+
+  /// How many there are, and their list for who opens it or prints.
+  private func writeFolded(_ sources: [Reference], to writer: inout MarkupWriter) {
+    writer.element("details", [.class("f")]) { writer in
+      writer.element("summary", text: scope.wording(.chartSources, count: sources.count))
+      writer.element("ul") { writer in
+        for source in sources {
+          writer.element("li") { SourceLine(scope: scope).write(source, to: &$0) }
+        }
       }
     }
   }

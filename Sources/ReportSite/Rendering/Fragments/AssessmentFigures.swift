@@ -41,28 +41,17 @@ struct AssessmentFigures {
       return Figure(rounding: value, decimals: 0)
     }
     let stated = assessment.isIndex ? 1 : nodes.map(\.value.decimals).min() ?? 0
-    return rounded(value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
+    return Figure(rounding: value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
   }
 
   /// A value of the path in the formula: exact enough that a reader who works it out gets the printed pace.
   func inFormula(_ expected: Double, from start: Figure) -> Figure {
-    rounded(expected, decimals: start.decimals, soThat: expected - start.double, atLeast: 100)
-  }
-
-  /// Adds decimals until a difference has enough units in its last place.
-  private func rounded(
-    _ value: Double, decimals: Int, soThat difference: Double, atLeast units: Double
-  ) -> Figure {
-    var decimals = decimals
-    while decimals < 6, difference != 0, abs(difference) * Figure.powerOfTen(decimals) < units {
-      decimals += 1
-    }
-    return Figure(rounding: value, decimals: decimals)
+    Figure(rounding: expected, decimals: start.decimals, soThat: expected - start.double, atLeast: 100)
   }
 
   /// A yearly change with its unit: three digits are as exact as a mean can be read.
   func perYear(_ value: Double) -> String {
-    quantity(rounded(value, decimals: 0, soThat: value, atLeast: 100))
+    quantity(Figure(rounding: value, soThat: value, atLeast: 100))
   }
 
   /// A yearly change and, in brackets, the same as a rate.

@@ -28,7 +28,7 @@ struct KeyFigures {
     var years: [[Int]] = []
     for target in indicator.targets where !years.contains(target.years) { years.append(target.years) }
     fields += years.map { years in field(of: indicator.targets.filter { $0.years == years }) }
-    if let rate = impliedRate { fields.append(rate) }
+    if let change = impliedChange { fields.append(change) }
     return fields
   }
 
@@ -73,29 +73,38 @@ struct KeyFigures {
     return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
   }
 
-  /// What the targets imply a year, for amounts: the plan itself may not say it, so the note does.
-  private var impliedRate: TemplateFields? {
-    guard indicator.effectivePath(unit: unit) == .geometric, let baseline = indicator.baseline else {
-      return nil
+  /// What the plan asks for in a year between one point of its path and the next: the plan itself may not say it, so the
+  /// note does.
+  private var impliedChange: TemplateFields? {
+    let observations = scope.index.observations[indicator.id] ?? []
+    guard let path = RequiredPath(of: indicator, unit: unit, observations: observations),
+      path.shape == .geometric || path.shape == .linear
+    else { return nil }
+    let changes = zip(path.nodes, path.nodes.dropFirst()).map { from, to in
+      (
+        years: scope.wording.format.years(from.year, to.year),
+        words: yearlyChange(from: from, to: to, shape: path.shape)
+      )
     }
-    let nodes =
-      [(baseline.year, baseline.value.double)]
-      + indicator.targets.compactMap { target in
-        target.condition.level(better: indicator.better).map { (target.year, $0.double) }
-      }
-    let rates = zip(nodes, nodes.dropFirst()).compactMap { from, to -> (Int, Int, Double)? in
-      guard from.1 > 0, to.1 > 0, to.0 > from.0 else { return nil }
-      return (from.0, to.0, Growth.compoundRate(from: from.1, to: to.1, years: to.0 - from.0))
+    guard let first = changes.first else { return nil }
+    let later = changes.dropFirst().map { change in
+      scope.wording(.impliedLater, ["years": change.years, "rate": change.words])
     }
-    guard let first = rates.first else { return nil }
-    let later = rates.dropFirst().map { from, to, rate in
-      scope.wording(
-        .impliedLater,
-        ["years": scope.wording.format.years(from, to), "rate": scope.figures.signedRate(rate)])
-    }
-    let period = scope.wording.format.years(first.0, first.1)
     return field(
-      scope.wording(.impliedGrowth), Fragment(text: scope.figures.signedRate(first.2)),
-      note: ([period] + later).joined(separator: scope.wording(.clauseSeparator)))
+      scope.wording(.impliedGrowth), Fragment(text: first.words),
+      note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
+  }
+
+  /// A rate where the path grows by one, or else a difference: in percentage points for shares.
+  private func yearlyChange(from: PathNode, to: PathNode, shape: TargetPath) -> String {
+    let years = to.year - from.year
+    if shape == .geometric, from.value.double > 0, to.value.double > 0 {
+      return scope.figures.signedRate(
+        Growth.compoundRate(from: from.value.double, to: to.value.double, years: years))
+    }
+    let change = (to.value - from.value).double / Double(years)
+    let figure = Figure(rounding: change, soThat: change, atLeast: 10).trimmed
+    guard unit.quantity == .share else { return scope.figures.signedQuantity(figure, unit) }
+    return scope.wording(.points, counting: figure, as: scope.wording.format.signed(figure))
   }
 }
