@@ -115,7 +115,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case yearlyChange = "figure.yearly-change"
   case percentagePoints = "figure.percentage-points"
   case timesTheBaseline = "figure.times-baseline"
-  case impliedGrowth = "figure.implied-growth"
+  case impliedChange = "figure.implied-change"
   case impliedLater = "figure.implied-later"
   case points = "figure.points"
 

@@ -91,7 +91,7 @@ struct KeyFigures {
       scope.wording(.impliedLater, ["years": change.years, "rate": change.words])
     }
     return field(
-      scope.wording(.impliedGrowth), Fragment(text: first.words),
+      scope.wording(.impliedChange), Fragment(text: first.words),
       note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
   }
 
