@@ -28,13 +28,14 @@ struct MeasureRegister {
     return fragment(entries)
   }
 
-  /// How many commitments are in which state.
-  var states: String {
-    Measure.State.allCases.compactMap { state in
+  /// How many commitments are in which state; nothing while all are in the same.
+  var states: String? {
+    let counts = Measure.State.allCases.compactMap { state -> String? in
       let count = measures.count { $0.state == state }
       guard count > 0 else { return nil }
       return scope.wording(state.phrase) + scope.wording(.colon) + scope.wording.format.number(Figure(count))
-    }.joined(separator: scope.wording(.clauseSeparator))
+    }
+    return counts.count > 1 ? counts.joined(separator: scope.wording(.clauseSeparator)) : nil
   }
 
   /// Commitments that name neither an indicator nor a field, and indicators that no commitment names.

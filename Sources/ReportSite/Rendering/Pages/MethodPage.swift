@@ -11,6 +11,7 @@ struct MethodPage {
       template: "method", title: scope.wording(.navMethod), description: lead,
       fields: [
         "lead": lead,
+        "contents": contents.fields,
         "constants": constants.map { phrase, value in
           ["name": scope.wording(phrase), "value": value]
         },
@@ -19,6 +20,16 @@ struct MethodPage {
         "inputs_csv": scope.href(to: DataTable.Name.statusInputs.csv),
         "status_json": scope.href(to: StatusDownload.json),
       ])
+  }
+
+  /// The sections as the template has them.
+  private var contents: ContentsList {
+    let sections: [(id: String, phrase: Phrase)] = [
+      ("path", .methodPathTitle), ("pace", .methodPaceTitle), ("status", .methodStatusTitle),
+      ("constants", .methodConstants), ("reductions", .methodReductionsTitle),
+      ("figures", .methodFiguresTitle), ("data", .methodDataTitle),
+    ]
+    return ContentsList(entries: sections.map { .init(id: $0.id, title: scope.wording($0.phrase)) })
   }
 
   private var constants: [(Phrase, String)] {

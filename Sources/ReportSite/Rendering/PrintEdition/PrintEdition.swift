@@ -17,11 +17,13 @@ struct PrintEdition {
   var body: PageBody {
     let parts = Self.order(scope.index).compactMap(part)
     let links = PrintLinks(edition: scope.address, parts: parts, standIns: standIns)
+    let lead = scope.wording(.printDescription, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
       template: "print",
       title: scope.wording(.navPrint),
-      description: scope.wording(.printDescription, ["plan": scope.words(scope.plan.profile.name)]),
+      description: lead,
       fields: [
+        "lead": lead,
         "facts": OverviewPage(scope: scope).facts,
         "parts": parts.map { part -> TemplateFields in
           [
