@@ -206,6 +206,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case pathNote = "status.path.note"
   case publishedFigure = "status.path.published"
   case difference = "status.path.difference"
+  case holdCaption = "status.hold.caption"
   case holdRecord = "status.hold.record"
   case holdBetter = "status.hold.better"
   case holdShort = "status.hold.short"

@@ -22,6 +22,7 @@ struct HoldTable {
           "tolerance": scope.figures.quantity(tolerance, unit),
         ]))
     writer.element("table") { writer in
+      writer.element("caption", text: scope.wording(.holdCaption))
       writer.element("thead") { writer in
         writer.element("tr") { writer in
           for phrase in [Phrase.year, .publishedFigure, .statusMargin, .status] {
