@@ -34,6 +34,9 @@ QUERIES = {
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    # Connections stay open, as on any web host.
+    protocol_version = "HTTP/1.1"
+
     def log_message(self, *arguments):
         pass
 
