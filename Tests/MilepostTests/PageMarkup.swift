@@ -19,14 +19,15 @@ struct PageMarkup {
     }
   }
 
-  /// What a reader sees, with tags and charts left out and spaces drawn together.
+  /// What a reader sees, with tags, charts and the marks of where a line may break left out and spaces drawn together.
   var text: String {
     let withoutCharts = html.replacing(#/<svg.*?</svg>/#.dotMatchesNewlines(), with: "")
     let withoutBlocks = withoutCharts.replacing(#/</(?:dt|dd|td|th|li|p|h\d)>/#, with: " ")
     let withoutTags = withoutBlocks.replacing(#/<[^>]*>/#, with: "")
     let entities: KeyValuePairs = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&amp;": "&"]
     let plain = entities.reduce(withoutTags) { $0.replacing($1.key, with: $1.value) }
-    return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let visible = plain.replacing("\u{2060}", with: "").replacing("\u{200B}", with: "")
+    return visible.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   var listItems: [PageMarkup] {
