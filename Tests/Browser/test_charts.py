@@ -3,13 +3,11 @@
 import json
 import pathlib
 import re
-import shutil
 import unittest
 import xml.etree.ElementTree
 
-from playwright.sync_api import sync_playwright
-
 import site_under_test
+from browser import BrowserTest
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 FIXTURES = REPOSITORY / "Tests" / "Fixtures" / "charts"
@@ -86,21 +84,14 @@ def drawings():
     return {language: list(svgs) for language, svgs in found.items() if svgs}
 
 
-class Charts(unittest.TestCase):
+class Charts(BrowserTest):
     @classmethod
     def setUpClass(cls):
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        super().setUpClass()
         cls.drawings = drawings()
 
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-
     def open(self, address, **options):
-        tab = self.browser.new_page(viewport={"width": 1280, "height": 900}, **options)
+        tab = self.browser.chromium.new_page(viewport={"width": 1280, "height": 900}, **options)
         self.addCleanup(tab.close)
         tab.goto(address)
         return tab
@@ -129,7 +120,7 @@ class Charts(unittest.TestCase):
     def test_texts_of_all_charts_have_room_in_fonts_of_common_widths(self):
         self.assertTrue(self.drawings)
         for language, svgs in self.drawings.items():
-            tab = self.browser.new_page(viewport={"width": 760, "height": 900})
+            tab = self.browser.chromium.new_page(viewport={"width": 760, "height": 900})
             self.addCleanup(tab.close)
             tab.set_content(f'<html lang="{language}"><body>{"".join(svgs)}</body></html>')
             tab.add_style_tag(path=str(STYLESHEET))
@@ -160,7 +151,7 @@ class Charts(unittest.TestCase):
         def width(string, column):
             return sum(table[character][column] if character in table else 1 for character in string)
 
-        tab = self.browser.new_page()
+        tab = self.browser.chromium.new_page()
         self.addCleanup(tab.close)
         for language, svgs in self.drawings.items():
             strings = sorted({(text, bool(BOLD & set(style.split()))) for svg in svgs for style, text in TEXT.findall(svg)})

@@ -1,11 +1,9 @@
 """How pages are put together: headings in order, tables that tell what their cells are, notes that lead both ways, counts that add up."""
 
-import shutil
 import unittest
 
-from playwright.sync_api import sync_playwright
-
 import site_under_test
+from browser import BrowserTest
 
 # Everything wrong with the composition of the page at hand, in words.
 FINDINGS = """() => {
@@ -74,18 +72,11 @@ STANDING = """() => ({
 IDS = "() => [...document.querySelectorAll('main [id]')].map(element => element.id).sort()"
 
 
-class Composition(unittest.TestCase):
+class Composition(BrowserTest):
     @classmethod
     def setUpClass(cls):
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
-        cls.tab = cls.browser.new_page()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
+        super().setUpClass()
+        cls.tab = cls.browser.chromium.new_page()
 
     def open(self, page):
         self.tab.goto((site_under_test.ROOT / page).as_uri())

@@ -2,13 +2,13 @@
 
 import json
 import pathlib
-import shutil
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 import site_under_test
+from browser import BrowserTest
 
 CASES = pathlib.Path(__file__).parent.parent / "Fixtures" / "cases"
 
@@ -54,24 +54,15 @@ UNLIKE_TERMS = """async () => {
 }"""
 
 
-class Search(unittest.TestCase):
+class Search(BrowserTest):
     @classmethod
     def setUpClass(cls):
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
-        cls.server = site_under_test.Server()
-        cls.address = cls.server.__enter__()
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
-        cls.tab = cls.browser.new_page()
+        super().setUpClass()
+        cls.address = cls.browser.address
+        cls.tab = cls.browser.chromium.new_page()
         cls.messages = []
         cls.tab.on("console", lambda message: cls.messages.append(message.text))
         cls.tab.on("pageerror", lambda error: cls.messages.append(str(error)))
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.server.__exit__(None, None, None)
 
     def setUp(self):
         self.messages.clear()
@@ -260,7 +251,7 @@ class Search(unittest.TestCase):
 
     def test_axe_finds_nothing_in_results(self):
         for language, query, width, scheme in [("zh", "光通信", 1280, "light"), ("en", "optical", 390, "dark")]:
-            tab = self.browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+            tab = self.browser.chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
             tab.goto(f"{self.address}{language}/search.html?q={query}")
             expect(tab.locator(".hits li").nth(9)).to_be_visible()
             self.assertEqual([violation["id"] for violation in Axe().run(tab).response["violations"]], [])
@@ -268,7 +259,7 @@ class Search(unittest.TestCase):
             tab.close()
 
     def test_without_a_script_the_page_is_a_list(self):
-        context = self.browser.new_context(java_script_enabled=False)
+        context = self.browser.chromium.new_context(java_script_enabled=False)
         tab = context.new_page()
         tab.goto(self.address + "zh/index.html")
         tab.click(".to-search a")
@@ -277,7 +268,7 @@ class Search(unittest.TestCase):
         context.close()
 
     def test_from_disk_the_page_says_why_it_is_a_list(self):
-        tab = self.browser.new_page()
+        tab = self.browser.chromium.new_page()
         for language in ["zh", "en"]:
             tab.goto((site_under_test.ROOT / language / "search.html").as_uri())
             expect(tab.locator(".search p")).to_have_text(tab.locator(".search").get_attribute("data-unreachable"))

@@ -1,11 +1,9 @@
 """How texts are set in each language, measured in a real browser."""
 
-import shutil
 import unittest
 
-from playwright.sync_api import sync_playwright
-
 import site_under_test
+from browser import BrowserTest
 
 STYLE = """([selector, ...names]) => {
   const element = document.querySelector(selector);
@@ -48,25 +46,15 @@ LINES = """selector => {
 }"""
 
 
-class Typography(unittest.TestCase):
+class Typography(BrowserTest):
     @classmethod
     def setUpClass(cls):
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
-        cls.server = site_under_test.Server()
-        cls.address = cls.server.__enter__()
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        super().setUpClass()
         chapters = [page for kind, page in site_under_test.samples() if kind == "chapter"]
         cls.tabs = {}
         for language in ("zh", "en"):
-            cls.tabs[language] = cls.browser.new_page(viewport={"width": 1280, "height": 900})
-            cls.tabs[language].goto(cls.address + next(page for page in chapters if page.startswith(language)))
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.server.__exit__(None, None, None)
+            cls.tabs[language] = cls.browser.chromium.new_page(viewport={"width": 1280, "height": 900})
+            cls.tabs[language].goto(cls.browser.address + next(page for page in chapters if page.startswith(language)))
 
     def style(self, language, selector, *names):
         return self.tabs[language].evaluate(STYLE, [selector, *names])
@@ -146,7 +134,7 @@ class Typography(unittest.TestCase):
         tab = self.tabs["zh"]
         page = next(page for kind, page in site_under_test.samples() if kind == "indicator-list" and page.startswith("zh"))
         before = tab.url
-        tab.goto(self.address + page)
+        tab.goto(self.browser.address + page)
         numeric, align = self.style("zh", "td.r", "font-variant-numeric", "text-align")
         tab.goto(before)
         self.assertIn("tabular-nums", numeric)
