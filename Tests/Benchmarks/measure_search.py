@@ -4,20 +4,23 @@
     .venv/bin/python Tests/Benchmarks/measure_search.py --program .build/release/generate [--indicators 1000]
 
 For the site of this repository and for a made-up plan of 2,000 pages (see corpus.py), each in both languages, it prints how many
-files a query loads before its first results, how large they are when compressed, how long the results take from Enter on, and how
-long when the files are there already. The network does not count, since the site is served from this machine.
+files a query loads before its first results, how large they are when compressed, how many milliseconds pass from Enter to
+the first result and to all results shown at first in a browser that has just opened the page (median and longest of several), and
+how many when the files are there already (median). The network does not count, since the site is served from this machine.
 """
 
 import argparse
+import contextlib
 import functools
 import gzip
 import http.server
+import multiprocessing
 import pathlib
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 import urllib.parse
 
@@ -34,17 +37,33 @@ QUERIES = {
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    # Connections stay open, as on any web host.
+    # As on any web host: connections stay open, and the end of an answer does not wait for the browser to confirm its beginning
+    # (Nagle's algorithm with delayed confirmation, which adds 40 ms to an answer).
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def log_message(self, *arguments):
         pass
 
 
-def serve(folder):
+def serve_forever(folder, port):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
+    port.send(server.server_port)
+    server.serve_forever()
+
+
+@contextlib.contextmanager
+def served(folder):
+    """The address of a folder, served by a process of its own so that it does not wait for what drives the browser."""
+    processes = multiprocessing.get_context("spawn")
+    receiver, sender = processes.Pipe(duplex=False)
+    server = processes.Process(target=serve_forever, args=(folder, sender), daemon=True)
+    server.start()
+    try:
+        yield f"http://127.0.0.1:{receiver.recv()}/"
+    finally:
+        server.terminate()
+        server.join()
 
 
 def compressed(path):
@@ -66,40 +85,44 @@ class SearchPage:
         return [path for path in self.loaded if "/search/" in path]
 
     def search(self, query):
-        """Milliseconds from Enter to the results."""
+        """Milliseconds from Enter to the first result and to all that are shown at first."""
         return self.tab.evaluate(
             """async (query) => {
-              const [input, found] = [document.querySelector("#q"), document.querySelector(".found")];
+              const [input, found, hits] = [".search input", ".found", ".hits"].map((name) => document.querySelector(name));
               found.textContent = "…";
-              const shown = new Promise((resolve) => new MutationObserver(resolve).observe(found, { childList: true }));
+              const changed = (element) => new Promise((resolve) => {
+                new MutationObserver(() => resolve(performance.now())).observe(element, { childList: true });
+              });
+              const changes = [changed(hits), changed(found)];
               const start = performance.now();
               input.value = query;
               input.form.requestSubmit();
-              await shown;
-              return performance.now() - start;
+              const times = await Promise.all(changes);
+              return times.map((time) => time - start);
             }""", query)
 
 
-def measure(browser, site, queries):
-    server = serve(site)
-    address = f"http://127.0.0.1:{server.server_port}/"
+def measure(browser, site, queries, runs):
     pages = sum(1 for _ in site.rglob("*.html"))
     size = sum(path.stat().st_size for path in site.glob("*/search/**/*") if path.is_file())
     print(f"{pages} pages, index of all languages {size / 2**20:.1f} MiB before compression")
-    print(f"  {'':10}{'query':24}{'results':>8}{'files':>6}{'KB':>7}{'ms':>6}{'ms again':>10}")
-    for language, texts in queries.items():
-        for query in texts:
-            page = SearchPage(browser, address, site, language)
-            first = page.search(query)
-            files = page.index_files()
-            weight = sum(compressed(site / path) for path in files) / 1000
-            page.search("")
-            again = page.search(query)
-            count = page.tab.locator(".hits li").count()
-            print(f"  {language:10}{query:24}{count:8}{len(files):6}{weight:7.1f}{first:6.0f}{again:10.0f}")
-            page.tab.context.close()
-    server.shutdown()
-    server.server_close()
+    print(f"  {'':10}{'query':24}{'results':>8}{'files':>6}{'KB':>7}{'first':>8}{'longest':>9}{'all':>8}{'longest':>9}{'again':>8}")
+    with served(site) as address:
+        for language, texts in queries.items():
+            for query in texts:
+                first, again = [], []
+                for _ in range(runs):
+                    page = SearchPage(browser, address, site, language)
+                    first.append(page.search(query))
+                    files = page.index_files()
+                    page.search("")
+                    again.append(page.search(query))
+                    count = page.tab.locator(".hits li").count()
+                    page.tab.context.close()
+                weight = sum(compressed(site / path) for path in files) / 1000
+                print(f"  {language:10}{query:24}{count:8}{len(files):6}{weight:7.1f}"
+                      + "".join(f"{statistics.median(times):8.0f}{max(times):9.0f}" for times in zip(*first))
+                      + f"{statistics.median(all_shown for _, all_shown in again):8.0f}")
 
 
 def generate(program, content, output):
@@ -113,6 +136,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/generate")
     parser.add_argument("--indicators", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=7)
     options = parser.parse_args()
     program = options.program.resolve()
     browser_program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
@@ -122,10 +146,10 @@ def main():
         folder = pathlib.Path(name)
         browser = playwright.chromium.launch(executable_path=browser_program, args=["--no-sandbox"])
         print(f"generated in {generate(program, ROOT / 'content', folder / 'site'):.2f} s:", end=" ")
-        measure(browser, folder / "site", QUERIES["site"])
+        measure(browser, folder / "site", QUERIES["site"], options.runs)
         milepost_site.write(corpus.indicators(options.indicators), folder / "content")
         print(f"generated in {generate(program, folder / 'content', folder / 'plan'):.2f} s:", end=" ")
-        measure(browser, folder / "plan", QUERIES["plan"])
+        measure(browser, folder / "plan", QUERIES["plan"], options.runs)
         browser.close()
 
 

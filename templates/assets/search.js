@@ -11,11 +11,33 @@ const TOKEN = new RegExp(
 // Marks that readers leave out when they type, and invisible characters: as SearchFolding.isLeftOut has them.
 const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
+// Calls `visit` with each entry that a line of the index has behind its tab, and with its weight: as TermLines writes them.
+const readEntries = (line, tab, visit) => {
+  let [entry, distance] = [0, 0];
+  for (let at = tab + 1; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= 65 && code <= 90) {
+      entry += distance;
+      distance = 0;
+      visit(entry, code - 64);
+    } else {
+      distance = distance * 36 + code - (code < 65 ? 48 : 87);
+    }
+  }
+};
+
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(LEFT_OUT, "").normalize("NFC")
   .replaceAll("ς", "σ").replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
 
 // Arabic writes the article, and a preposition before it, together with the word: as SearchTerms.withoutArticle has them.
 const withoutArticle = (word) => word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, "");
+
+// A text has few characters that differ; folding one takes long.
+const foldings = new Map();
+const foldCharacter = (character) => {
+  if (!foldings.has(character)) foldings.set(character, fold(character));
+  return foldings.get(character);
+};
 
 // The runs and words of a folded text, with their places in it.
 const tokens = (folded) => [...folded.matchAll(TOKEN)].map((match) => ({
@@ -85,8 +107,8 @@ class Index {
     Object.assign(this, manifest);
     this.folder = new URL(".", new URL(address, document.baseURI));
     this.files = new Map();
-    // The page of each entry, by number.
-    this.pageOf = manifest.pages.flatMap((count, page) => Array(count).fill(page));
+    // The page of each entry, by number: first the pages themselves, then what stands on them.
+    this.pageOf = [...manifest.pages.keys(), ...manifest.pages.flatMap((count, page) => Array(count).fill(page))];
   }
 
   lines(name) {
@@ -113,12 +135,9 @@ class Index {
         const term = line.slice(0, tab);
         const share = term >= prefix && term <= last ? accepts(term) : 0;
         if (!share) continue;
-        let entry = 0;
-        for (const [, distance, letter] of line.slice(tab + 1).matchAll(/([0-9a-z]+)([A-Z])/g)) {
-          entry += parseInt(distance, 36);
-          const weight = share * (letter.charCodeAt(0) - 64);
-          if (weight > (found.get(entry) ?? 0)) found.set(entry, weight);
-        }
+        readEntries(line, tab, (entry, weight) => {
+          if (share * weight > (found.get(entry) ?? 0)) found.set(entry, share * weight);
+        });
       }
     }
     return found;
@@ -184,7 +203,7 @@ const places = (text, parts) => {
   const origins = [];
   let offset = 0;
   for (const character of text) {
-    const piece = fold(character);
+    const piece = foldCharacter(character);
     for (let count = piece.length; count > 0; count -= 1) origins.push(offset);
     folded += piece;
     offset += character.length;
@@ -237,6 +256,7 @@ class SearchBox {
     this.index = index;
     this.words = words;
     this.counts = new Map(words.count.split("|").map((form) => form.split("=")));
+    this.plurals = new Intl.PluralRules(document.documentElement.lang);
     this.everything = document.getElementById("all-pages");
     this.input = element("input", { type: "search", id: "q", name: "q", autocomplete: "off", spellcheck: false });
     this.status = element("p", { className: "found" });
@@ -286,7 +306,6 @@ class SearchBox {
   async search() {
     clearTimeout(this.timer);
     const query = this.input.value.trim();
-    this.keepInAddress(query);
     const turn = (this.turn ?? 0) + 1;
     this.turn = turn;
     const parts = parse(query);
@@ -298,6 +317,9 @@ class SearchBox {
     } catch (error) {
       if (turn === this.turn) this.giveUp();
       throw error;
+    } finally {
+      // Last, since the browser then does what it does for a new address.
+      if (turn === this.turn) this.keepInAddress(query);
     }
   }
 
@@ -315,34 +337,55 @@ class SearchBox {
     if (address.href !== location.href) history.replaceState(null, "", address);
   }
 
+  // The first results are there before the last have been read.
   async show(turn) {
-    const items = await this.nextItems(turn);
-    if (!items) return;
-    this.list.replaceChildren(...items);
+    const items = [];
+    for await (const item of this.nextItems(turn)) {
+      if (!items.length) this.list.replaceChildren();
+      this.list.append(item);
+      items.push(item);
+    }
+    if (turn !== this.turn) return;
+    if (!items.length) this.list.replaceChildren();
     this.tell();
   }
 
   async showMore() {
-    const items = await this.nextItems(this.turn).catch((error) => { this.giveUp(); throw error; });
-    if (!items) return;
-    this.list.append(...items);
+    const turn = this.turn;
+    let first;
+    try {
+      for await (const item of this.nextItems(turn)) {
+        this.list.append(item);
+        first ??= item;
+      }
+    } catch (error) {
+      this.giveUp();
+      throw error;
+    }
+    if (turn !== this.turn) return;
     this.tell();
-    items[0]?.querySelector("a").focus();
+    first?.querySelector("a").focus();
   }
 
-  // Reads on until there are enough; what turns out not to hold the query is not counted. Nothing if another query has overtaken.
-  async nextItems(turn) {
-    const items = [];
-    while (items.length < SearchBox.STEP && this.next < this.results.length) {
-      const results = this.results.slice(this.next, this.next + SearchBox.STEP - items.length);
-      const read = await Promise.all(results.map((result) => this.index.read(result)));
-      if (turn !== this.turn) return null;
-      this.next += results.length;
-      const kept = read.filter(Boolean);
-      this.dropped += read.length - kept.length;
-      items.push(...kept.map((entry) => this.item(entry)));
+  // Reads on until there are enough; what turns out not to hold the query is not counted. Ends when another query has overtaken.
+  async *nextItems(turn) {
+    let missing = SearchBox.STEP;
+    while (missing > 0 && this.next < this.results.length) {
+      const readings = this.results.slice(this.next, this.next + missing).map((result) => this.index.read(result));
+      // Of several that fail, the first is told.
+      for (const reading of readings) reading.catch(() => {});
+      for (const reading of readings) {
+        const entry = await reading;
+        if (turn !== this.turn) return;
+        this.next += 1;
+        if (entry) {
+          missing -= 1;
+          yield this.item(entry);
+        } else {
+          this.dropped += 1;
+        }
+      }
     }
-    return items;
   }
 
   tell() {
@@ -357,8 +400,7 @@ class SearchBox {
   }
 
   inWords(count) {
-    const category = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (this.counts.get(category) ?? this.counts.get("other")).replace("{count}", count);
+    return (this.counts.get(this.plurals.select(count)) ?? this.counts.get("other")).replace("{count}", count);
   }
 
   item({ kind, href, title, page, text }) {

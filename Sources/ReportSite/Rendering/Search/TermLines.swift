@@ -8,14 +8,10 @@ struct TermLines {
   /// One for each term.
   let lines: [[UInt8]]
 
-  init(of pages: [SearchedPage]) {
+  init(of entries: [SearchedPage.Entry]) {
     var places: [String: Places] = [:]
-    var number = 0
-    for page in pages {
-      for entry in page.entries {
-        for (term, weight) in entry.weights { places[term, default: Places()].add(number, weight: weight) }
-        number += 1
-      }
+    for (number, entry) in entries.enumerated() {
+      for (term, weight) in entry.weights { places[term, default: Places()].add(number, weight: weight) }
     }
     let ordered = places.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     terms = ordered.map(\.key)
