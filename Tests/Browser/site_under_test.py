@@ -61,7 +61,7 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
     def end_headers(self):
         self.send_header("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
-                         "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'")
+                         "img-src 'self'; base-uri 'none'; form-action 'self'")
         super().end_headers()
 
     def log_message(self, *arguments):

@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
@@ -20,8 +21,8 @@ SEARCH_TEXTS = """async ([texts, queries]) => {
     let last = 0;
     return term + "\\t" + entries.map((entry) => { const distance = entry - last; last = entry; return distance.toString(36) + "A"; }).join("");
   });
-  const index = new Index("search/index.json", {
-    version: "0", terms: ["", lines[9].split("\\t")[0]], entries: [0], pages: texts.map(() => 1), kinds: ["page"],
+  const index = new Index("search/index.js", {
+    terms: { starts: ["", lines[9].split("\\t")[0]] }, entries: { starts: [0] }, pages: texts.map(() => 0), kinds: ["page"],
   });
   index.files.set("terms/0", Promise.resolve(lines.slice(0, 9)));
   index.files.set("terms/1", Promise.resolve(lines.slice(9)));
@@ -36,10 +37,10 @@ SEARCH_TEXTS = """async ([texts, queries]) => {
 # Every entry of the site's index whose terms in the index are not those that the script finds in its text.
 UNLIKE_TERMS = """async () => {
   const index = await Index.open(document.querySelector(".search").dataset.index);
-  const texts = (await Promise.all(index.entries.map((_, file) => index.lines(`entries/${file}`)))).flat()
+  const texts = (await Promise.all(index.entries.starts.map((_, file) => index.lines("entries", file)))).flat()
     .map((line) => { const [, , title, , text] = line.split("\\t"); return new Set([...terms(title), ...terms(text)]); });
   const indexed = texts.map(() => new Set());
-  for (const lines of await Promise.all(index.terms.map((_, file) => index.lines(`terms/${file}`)))) {
+  for (const lines of await Promise.all(index.terms.starts.map((_, file) => index.lines("terms", file)))) {
     for (const line of lines) {
       const [term, places] = line.split("\\t");
       let entry = 0;
@@ -267,13 +268,66 @@ class Search(BrowserTest):
         self.assertGreater(tab.locator("#all-pages a:visible").count(), 100)
         context.close()
 
-    def test_from_disk_the_page_says_why_it_is_a_list(self):
+    def test_search_works_on_pages_opened_from_disk(self):
         tab = self.browser.chromium.new_page()
-        for language in ["zh", "en"]:
+        tab.on("console", lambda message: self.messages.append(message.text))
+        tab.on("pageerror", lambda error: self.messages.append(str(error)))
+        for language, query, page in [("zh", "光通信", "optical-communications"), ("en", "lasers", "lasers")]:
             tab.goto((site_under_test.ROOT / language / "search.html").as_uri())
+            tab.fill("#q", query)
+            tab.keyboard.press("Enter")
+            first = tab.locator(".hits a").first
+            expect(first).to_have_attribute("href", f"sectors/{page}.html")
+            expect(tab.locator(".hits li").nth(9)).to_be_visible()
+            first.click()
+            expect(tab).to_have_title(re.compile(f"^{query}", re.IGNORECASE))
+            tab.go_back()
+            expect(tab.locator("#q")).to_have_value(query)
+            expect(first).to_be_visible()
+        tab.close()
+
+    def test_without_the_index_the_page_says_so_and_is_a_list(self):
+        tab = self.browser.chromium.new_page()
+        tab.route("**/search/index.js*", lambda route: route.abort())
+        for language in ["zh", "en"]:
+            tab.goto(f"{self.address}{language}/search.html")
             expect(tab.locator(".search p")).to_have_text(tab.locator(".search").get_attribute("data-unreachable"))
             self.assertEqual(tab.locator("main input").count(), 0)
             self.assertGreater(tab.locator("#all-pages a:visible").count(), 100)
+        tab.close()
+
+    def test_when_the_connection_breaks_the_list_comes_back(self):
+        tab = self.browser.chromium.new_page()
+        tab.goto(f"{self.address}en/search.html")
+        expect(tab.locator("#q")).to_be_visible()
+        tab.route("**/search/**", lambda route: route.abort())
+        tab.fill("#q", "laser")
+        expect(tab.locator("[role=status]")).to_have_text(tab.locator(".search").get_attribute("data-unreachable"))
+        expect(tab.locator("#all-pages")).to_be_visible()
+        self.assertIn("q=laser", tab.url)
+        tab.unroute("**/search/**")
+        tab.keyboard.press("Enter")
+        expect(tab.locator(".hits a").first).to_be_visible()
+        tab.close()
+
+    def test_the_first_results_do_not_wait_for_the_last(self):
+        held = []
+        tab = self.browser.chromium.new_page()
+        tab.route("**/search/entries/**", lambda route: held.append(route))
+        tab.goto(f"{self.address}en/search.html")
+        tab.fill("#q", "laser")
+        while not held:
+            tab.wait_for_timeout(20)
+        tab.wait_for_timeout(100)
+        self.assertGreater(len(held), 1)
+        held[0].continue_()
+        expect(tab.locator(".hits a").first).to_be_visible()
+        self.assertLess(tab.locator(".hits li").count(), 10)
+        self.assertEqual(tab.locator("[role=status]").inner_text(), "")
+        for route in held[1:]:
+            route.continue_()
+        expect(tab.locator(".hits li")).to_have_count(10)
+        expect(tab.locator("[role=status]")).not_to_be_empty()
         tab.close()
 
 

@@ -11,9 +11,10 @@ struct SearchFilesTests {
       let files = folder.files.filter { $0.hasPrefix("\(language)/search/\(kind)/") }
         .sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }
       return try files.flatMap { file in
-        try folder.text(file).split(separator: "\n").map { line in
-          String(line.split(separator: "\t", omittingEmptySubsequences: false)[number])
-        }
+        try #require(folder.text(file).firstMatch(of: /^indexFile\(`([^`]*)`\);\n$/)).1.split(separator: "\n")
+          .map { line in
+            String(line.split(separator: "\t", omittingEmptySubsequences: false)[number])
+          }
       }
     }
     return (try column(0, of: "terms"), try column(1, of: "entries"))

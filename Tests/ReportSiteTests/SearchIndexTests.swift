@@ -81,7 +81,8 @@ struct SearchIndexTests {
 
   @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
   func termLines() {
-    let lines = TermLines(of: [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")])
+    let lines = TermLines(
+      of: [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")].flatMap(\.entries))
     #expect(lines.terms == ["a", "b", "c", "𠀀", "\u{FA0E}"])
     #expect(String(decoding: lines.lines[1], as: UTF8.self) == "b\t0A1B")
     #expect(String(decoding: lines.lines[2], as: UTF8.self) == "c\t1Z")
@@ -90,7 +91,7 @@ struct SearchIndexTests {
   @Test("files are cut between lines")
   func fileSeries() {
     let series = FileSeries(["aa", "bb", "cc"].map { Array($0.utf8) }, size: 4)
-    #expect(series.contents.map { String(decoding: $0, as: UTF8.self) } == ["aa\nbb\n", "cc\n"])
+    #expect(series.contents.map { String(decoding: $0, as: UTF8.self) } == ["aa\nbb", "cc"])
     #expect(series.firstLines == [0, 2])
     #expect(FileSeries([], size: 4).contents.isEmpty)
     let many = FileSeries(Array(repeating: Array("aa".utf8), count: 1000), size: 4, limit: 10)
@@ -98,11 +99,27 @@ struct SearchIndexTests {
     #expect(many.firstLines == stride(from: 0, to: 1000, by: 100).map { $0 })
   }
 
+  @Test("a file's name changes with what is in it, and only then")
+  func fileNames() {
+    func names(_ lines: [String]) -> [String] {
+      FileSeries(lines.map { Array($0.utf8) }, size: 4).outputFiles(in: "terms/").map(\.path)
+    }
+    let (before, after) = (names(["aa", "bb", "cc"]), names(["aa", "bb", "cd"]))
+    #expect(before[0] == after[0])
+    #expect(before[1] != after[1])
+    #expect(before[1].hasPrefix("terms/1-") && before[1].hasSuffix(".js"))
+  }
+
+  @Test("a script hands text over as it is, whatever characters it has")
+  func script() {
+    let script = IndexScript.handingOver(text: Array("a `b` \\n ${c} $d\n{e}".utf8))
+    #expect(
+      String(decoding: script, as: UTF8.self) == "indexFile(`a \\`b\\` \\\\n \\${c} $d\n{e}`);\n")
+  }
+
   @Test("a fingerprint is that of FNV-1a")
   func fingerprint() {
     #expect(Fingerprint.of([]) == String(UInt64(0xcbf2_9ce4_8422_2325), radix: 36))
-    #expect(
-      Fingerprint.of([Array("foo".utf8), Array("bar".utf8)])
-        == String(UInt64(0x8594_4171_f739_67e8), radix: 36))
+    #expect(Fingerprint.of(Array("foobar".utf8)) == String(UInt64(0x8594_4171_f739_67e8), radix: 36))
   }
 }

@@ -95,28 +95,45 @@ const wordPart = (word) => {
   return { text: word, accepts, lookups: [{ prefix, last: word.length < 2 ? word : prefix + "\uffff", accepts }] };
 };
 
+const element = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+// What each file of the index calls with what it holds. The files are scripts, since browsers let a page that was opened from disk
+// load nothing else.
+function indexFile(content) {
+  document.currentScript.content = content;
+}
+
+// What the file of the index at an address holds.
+const load = (address) => new Promise((resolve, reject) => {
+  const fail = () => reject(new Error(`${address} cannot be read`));
+  const script = element("script", { src: address, fetchPriority: "high", onerror: fail, onload: () => (script.content ? resolve(script.content) : fail()) });
+  document.head.append(script);
+  script.remove();
+});
+
 // The files of the index, each read once.
 class Index {
   static async open(address) {
-    const response = await fetch(address, { cache: "no-cache" });
-    if (!response.ok) throw new Error(response.statusText);
-    return new Index(address, await response.json());
+    return new Index(address, await load(address));
   }
 
   constructor(address, manifest) {
     Object.assign(this, manifest);
-    this.folder = new URL(".", new URL(address, document.baseURI));
+    this.folder = address.replace(/[^/]*$/, "");
     this.files = new Map();
     // The page of each entry, by number: first the pages themselves, then what stands on them.
     this.pageOf = [...manifest.pages.keys(), ...manifest.pages.flatMap((count, page) => Array(count).fill(page))];
   }
 
-  lines(name) {
+  // The lines of one file of "terms" or "entries".
+  lines(series, number) {
+    const name = `${series}/${number}`;
     if (!this.files.has(name)) {
-      const loading = fetch(new URL(`${name}.txt?${this.version}`, this.folder)).then(async (response) => {
-        if (!response.ok) throw new Error(response.statusText);
-        return (await response.text()).split("\n").slice(0, -1);
-      });
+      const loading = load(`${this.folder}${name}-${this[series].names[number]}.js`).then((text) => text.split("\n"));
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
     }
@@ -126,10 +143,11 @@ class Index {
   // Entries by number, with the weight of the best term that the lookup accepts.
   async find({ prefix, last, accepts }) {
     const found = new Map();
-    let file = Math.max(0, this.terms.findLastIndex((first) => first <= prefix));
-    const names = [];
-    do names.push(`terms/${file++}`); while (file < this.terms.length && this.terms[file] <= last);
-    for (const lines of await Promise.all(names.map((name) => this.lines(name)))) {
+    const { starts } = this.terms;
+    let file = Math.max(0, starts.findLastIndex((first) => first <= prefix));
+    const reading = [];
+    do reading.push(this.lines("terms", file++)); while (file < starts.length && starts[file] <= last);
+    for (const lines of await Promise.all(reading)) {
       for (const line of lines) {
         const tab = line.indexOf("\t");
         const term = line.slice(0, tab);
@@ -182,20 +200,15 @@ class Index {
 
   // What is known of an entry; nil if its text has the pairs of a run but not the run.
   async read({ entry, parts }) {
-    const file = this.entries.findLastIndex((first) => first <= entry);
-    const line = (await this.lines(`entries/${file}`))[entry - this.entries[file]];
+    const { starts } = this.entries;
+    const file = starts.findLastIndex((first) => first <= entry);
+    const line = (await this.lines("entries", file))[entry - starts[file]];
     const [kind, href, title, page, text] = line.split("\t");
     const folded = fold(`${title}\n${text}`);
     for (const part of parts) if (part.isRun && !folded.includes(part.text)) return null;
     return { kind: this.kinds[kind], href, title, page, text };
   }
 }
-
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
 
 // Where the parts of a query stand in a text: pairs of offsets, in order.
 const places = (text, parts) => {

@@ -126,8 +126,8 @@ struct SiteRenderer: Sendable {
   {
     let searched = pages.filter { $0.scope.language.id == edition.language.id }.compactMap(\.page.searched)
     let scope = PageScope(edition: edition, page: .search)
-    let page = render(scope, SearchPage(scope: scope, pages: searched).body)
-    return (page, SearchIndex(scope: scope, pages: searched).files)
+    let index = SearchIndex(scope: scope, pages: searched)
+    return (render(scope, SearchPage(scope: scope, pages: searched, index: index).body), index.files)
   }
 
   private var rootPages: [RenderedPage] {

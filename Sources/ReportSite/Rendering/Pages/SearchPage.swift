@@ -5,6 +5,7 @@ struct SearchPage {
   let scope: PageScope
   /// In the order of the site.
   let pages: [SearchedPage]
+  let index: SearchIndex
 
   var body: PageBody {
     let lead = scope.wording(.searchDescription)
@@ -13,7 +14,7 @@ struct SearchPage {
       fields: [
         "lead": lead,
         "search_script": scope.href(to: Address("assets/search.js")),
-        "index": SearchIndex.manifestPath,
+        "index": index.manifestHref,
         "count_forms": countForms,
         "parts": parts,
       ])

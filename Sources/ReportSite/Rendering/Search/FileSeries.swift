@@ -3,6 +3,7 @@ struct FileSeries {
   private(set) var contents: [[UInt8]] = []
   /// The number of each file's first line.
   private(set) var firstLines: [Int] = []
+  private(set) var fingerprints: [String] = []
 
   /// - Parameters:
   ///   - size: the bytes after which a new file begins.
@@ -17,11 +18,15 @@ struct FileSeries {
       contents[contents.count - 1] += line
       contents[contents.count - 1].append(UInt8(ascii: "\n"))
     }
+    for number in contents.indices { contents[number].removeLast() }
+    fingerprints = contents.map { String(Fingerprint.of($0).suffix(5)) }
   }
 
+  /// A file's name says what is in it, so that browsers may keep it for good and never mix the files of two builds.
   func outputFiles(in folder: String) -> [OutputFile] {
-    contents.enumerated().map { number, bytes in
-      OutputFile(path: "\(folder)\(number).txt", content: .bytes(bytes))
+    contents.enumerated().map { number, lines in
+      let name = "\(folder)\(number)-\(fingerprints[number]).js"
+      return OutputFile(path: name, content: .bytes(IndexScript.handingOver(text: lines)))
     }
   }
 }

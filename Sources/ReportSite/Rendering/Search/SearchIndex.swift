@@ -3,41 +3,48 @@ import PlanModel
 
 /// The files that search reads in one language, small ones, so that a query loads few of them.
 ///
-/// - `terms/N.txt`: all terms in the order of their UTF-16 code units, a line each, as `TermLines` writes it.
-/// - `entries/N.txt`: the entries, a line each: kind, address, title, the page's title where that says more, and text, with tabs
+/// - `terms/N-….js`: all terms in the order of their UTF-16 code units, a line each, as `TermLines` writes it.
+/// - `entries/N-….js`: the entries, a line each: kind, address, title, the page's title where that says more, and text, with tabs
 ///   between. First come the pages themselves, then what stands on them, both in the order of the site: the best results are often
 ///   pages, whose lines are then read from few files.
-/// - `index.json`: where each of these files begins, how many entries each page has, and the kinds in words.
+/// - `index.js`: where each of these files begins, how many entries each page has, and the kinds in words.
 struct SearchIndex {
-  /// The search page; addresses are relative to it.
-  let scope: PageScope
-  let pages: [SearchedPage]
+  let files: [OutputFile]
+  /// What the script reads first, relative to the search page.
+  let manifestHref: String
 
   /// Bytes before compression, after which a new file begins.
   private static let termFileSize = 6_000
   private static let entryFileSize = 4_000
 
-  /// Beside the search page.
-  static let manifestPath = "search/index.json"
-
-  var files: [OutputFile] {
+  /// - Parameters:
+  ///   - scope: the search page; addresses are relative to it.
+  ///   - pages: in the order of the site.
+  init(scope: PageScope, pages: [SearchedPage]) {
+    let entries =
+      pages.map { (page: $0, entry: $0.entries[0]) }
+      + pages.flatMap { page in page.entries.dropFirst().map { (page: page, entry: $0) } }
     let terms = TermLines(of: entries.map(\.entry))
     let termFiles = FileSeries(terms.lines, size: Self.termFileSize)
-    let entryFiles = FileSeries(entries.map { line(of: $0.entry, on: $0.page) }, size: Self.entryFileSize)
+    let entryFiles = FileSeries(
+      entries.map { Self.line(of: $0.entry, on: $0.page, in: scope) }, size: Self.entryFileSize)
     let manifest = Manifest(
-      version: Fingerprint.of(termFiles.contents + entryFiles.contents),
-      terms: termFiles.firstLines.map { terms.terms[$0] }, entries: entryFiles.firstLines,
+      terms: Manifest.Series(
+        starts: termFiles.firstLines.map { terms.terms[$0] }, names: termFiles.fingerprints),
+      entries: Manifest.Series(starts: entryFiles.firstLines, names: entryFiles.fingerprints),
       pages: pages.map { $0.entries.count - 1 }, kinds: SearchKind.allCases.map { scope.wording($0.phrase) })
     let folder = scope.language.id + "/search/"
-    return [OutputFile(path: scope.language.id + "/" + Self.manifestPath, content: .bytes(manifest.bytes))]
+    let script = IndexScript.handingOver(json: manifest.bytes)
+    // The page is told which manifest is its own, so that a browser takes no older one.
+    manifestHref = "search/index.js?" + Fingerprint.of(script)
+    files =
+      [OutputFile(path: folder + "index.js", content: .bytes(script))]
       + termFiles.outputFiles(in: folder + "terms/") + entryFiles.outputFiles(in: folder + "entries/")
   }
 
-  private var entries: [(page: SearchedPage, entry: SearchedPage.Entry)] {
-    pages.map { ($0, $0.entries[0]) } + pages.flatMap { page in page.entries.dropFirst().map { (page, $0) } }
-  }
-
-  private func line(of entry: SearchedPage.Entry, on page: SearchedPage) -> [UInt8] {
+  private static func line(of entry: SearchedPage.Entry, on page: SearchedPage, in scope: PageScope)
+    -> [UInt8]
+  {
     let section = entry.section
     let kind = SearchKind(section, on: page.page)
     let isNamed = section.role == .page || page.title == scope.wording(kind.phrase)
@@ -52,14 +59,16 @@ struct SearchIndex {
     return Array(fields.joined(separator: "\t").utf8)
   }
 
-  /// What the script reads first.
   private struct Manifest: Encodable {
-    /// Changes with the files, so that a browser never mixes those of two builds.
-    let version: String
-    /// The first term of each file.
-    let terms: [String]
-    /// The number of the first entry of each file.
-    let entries: [Int]
+    struct Series<Start: Encodable>: Encodable {
+      /// The first term, or the number of the first entry, of each file.
+      let starts: [Start]
+      /// What each file's name has after its number.
+      let names: [String]
+    }
+
+    let terms: Series<String>
+    let entries: Series<Int>
     /// How many entries each page has besides itself, in order.
     let pages: [Int]
     let kinds: [String]
