@@ -14,9 +14,11 @@ package struct MarkdownRenderer: Sendable {
 
   package func render(_ text: String, resolver: (any MarkdownResolver)? = nil) -> RenderedMarkdown {
     var document = parsed(text)
-    let slips = Proofreader(language: options.language).issues(in: text, document)
+    let proofreader = Proofreader(language: options.language)
+    var slips = proofreader.issues(in: text, document)
     arrange(&document)
     let ids = HeadingIDs.assign(&document)
+    slips += proofreader.issues(in: text, ids)
     var writer = HTMLWriter(options: options, resolver: resolver, source: SourceLines(text))
     let html = writer.write(document)
     return RenderedMarkdown(

@@ -65,6 +65,17 @@ struct MarkdownRendererTests {
     #expect(result.contains("<li id=\"fn-2\"><p>first"))
   }
 
+  @Test func `a heading in a footnote has an id of its own`() {
+    let result = html("A[^a].\n\n## B\n\n[^a]: text\n\n    ## B {#c}\n\n    ## B\n")
+    #expect(result.contains("<h2 id=\"b\">B</h2>"))
+    #expect(result.contains("<h2 id=\"c\">B</h2>"))
+    #expect(result.contains("<h2 id=\"b-1\">B</h2>"))
+  }
+
+  @Test func `the words for a picture are joined across lines as any others`() {
+    #expect(html("![两行\n文字，\nAB\nC](a.png)", language: "zh").contains("alt=\"两行文字，AB C\""))
+  }
+
   @Test func `a heading links to itself where asked, unless it holds a link`() {
     var options = MarkdownOptions(language: "en")
     options.linksHeadings = true

@@ -48,7 +48,9 @@ enum LineSlips {
 
   private static func numberedItem(_ line: ArraySlice<Unicode.Scalar>) -> Slip? {
     let digits = line.prefix { ("0"..."9").contains($0) || ("\u{FF10}"..."\u{FF19}").contains($0) }
-    guard digits.count <= 2, let mark = line.dropFirst(digits.count).first, "、．".unicodeScalars.contains(mark)
+    let rest = line.dropFirst(digits.count)
+    guard digits.count <= 2, let mark = rest.first,
+      "、．".unicodeScalars.contains(mark) || (mark == "." && rest.dropFirst().first?.isHanOrKana == true)
     else { return nil }
     let number = String(String.UnicodeScalarView(digits)).precomposedStringWithCompatibilityMapping
     return Slip(

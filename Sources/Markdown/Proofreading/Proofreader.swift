@@ -32,16 +32,33 @@ package struct Proofreader: Sendable {
         issues += slips.map { issue($0, in: prose, source) }
       }
       issues += strayMarks(in: prose, source) + crossings(in: run, prose, source)
+      issues += FootnoteSlips.unknown(in: prose, source)
     }
-    return issues
+    return issues + FootnoteSlips.unused(in: text, source)
+  }
+
+  /// Ids that headings still show, since they are not written as `{#id}` behind all other words.
+  ///
+  /// - Parameter headings: after ids were taken from them.
+  func issues(in text: String, _ headings: [Heading]) -> [MarkdownIssue] {
+    let source = SourceLines(text)
+    return headings.compactMap { heading in
+      guard let braces = heading.text.firstMatch(of: /[{｛]\s*[#＃]/) else { return nil }
+      let place = source.place(of: braces.output, from: heading.line) ?? (heading.line, 1)
+      return MarkdownIssue(
+        line: place.line, column: place.column,
+        message: "\"\(braces.output)\" is shown as it stands and gives no id",
+        hint: "end the heading with {#id}: half-width, letters, digits and hyphens, no mark around it",
+        isError: false)
+    }
   }
 
   // MARK: - Marks of emphasis
 
   private func strayMarks(in prose: Prose, _ source: SourceLines) -> [MarkdownIssue] {
-    ["**", "~~", "＊＊"].compactMap { mark in
-      // Escaped marks are meant to be seen: the source has a backslash between them.
-      guard prose.text.contains(mark),
+    ["**", "~~", "＊＊", "__"].compactMap { mark in
+      // Escaped marks are meant to be seen: the source has a backslash between them. A longer line is a blank to fill in.
+      guard prose.text.contains(mark), !prose.text.contains("___"),
         let place = source.place(of: mark, from: prose.line, within: prose.lineCount)
       else {
         return nil

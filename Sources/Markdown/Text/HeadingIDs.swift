@@ -94,6 +94,7 @@ extension Document {
       }
     }
     blocks = blocks.map(changed)
+    for number in footnotes.indices { footnotes[number].blocks = footnotes[number].blocks.map(changed) }
   }
 }
 

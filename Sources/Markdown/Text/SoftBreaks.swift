@@ -37,6 +37,9 @@ struct SoftBreaks {
       case .link(let destination, let title, var children, let line):
         joinAll(&children, before: previous, after: next)
         result.append(.link(destination: destination, title: title, children, line: line))
+      case .image(let destination, let title, var children, let line):
+        joinAll(&children, before: nil, after: nil)
+        result.append(.image(destination: destination, title: title, children, line: line))
       default:
         result.append(inline)
       }
