@@ -22,7 +22,8 @@ package struct MarkdownRenderer: Sendable {
     var writer = HTMLWriter(options: options, resolver: resolver, source: SourceLines(text))
     let html = writer.write(document)
     return RenderedMarkdown(
-      html: html, headings: ids, plainText: PlainText.of(document.blocks), issues: slips + writer.issues)
+      html: html, headings: ids, plainText: PlainText.of(document.blocks), issues: slips + writer.issues,
+      anchorLinks: writer.anchorLinks)
   }
 
   /// The headings alone, which is what other texts' links need to know of this one.

@@ -7,4 +7,6 @@ package struct RenderedMarkdown: Sendable {
   /// Its words without any markup, paragraphs separated by line breaks.
   package var plainText: String
   package var issues: [MarkdownIssue]
+  /// Which places in pages of the site it leads to: whether they exist is known when all pages are finished.
+  package var anchorLinks: [AnchorLink]
 }

@@ -7,6 +7,7 @@ struct HTMLWriter {
   let resolver: (any MarkdownResolver)?
   let source: SourceLines
   private(set) var issues: [MarkdownIssue] = []
+  private(set) var anchorLinks: [AnchorLink] = []
   var writer = MarkupWriter()
 
   init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: SourceLines) {
@@ -217,8 +218,10 @@ struct HTMLWriter {
         write(children)
         return
       }
+      if destination.hasPrefix("#") { noteAnchor(LinkAddress.encoded(destination), destination, line: line) }
       element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], children)
     case .to(let href, let hreflang):
+      if href.contains("#") { noteAnchor(href, destination, line: line) }
       element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], children)
     case .broken(let message, let hint):
       note(message, hint, around: destination, line: line)
@@ -240,6 +243,12 @@ struct HTMLWriter {
         Attribute("src", source), Attribute("alt", PlainText.of(children)),
         title.isEmpty ? nil : Attribute("title", title),
       ])
+  }
+
+  private mutating func noteAnchor(_ href: String, _ destination: String, line: Int) {
+    let place = source.place(of: destination, from: line) ?? (line, 1)
+    anchorLinks.append(
+      AnchorLink(href: href, destination: destination, line: place.line, column: place.column))
   }
 
   // MARK: - Issues

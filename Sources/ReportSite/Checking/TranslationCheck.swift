@@ -1,14 +1,49 @@
 import PlanModel
 
-/// Texts that a language of the site lacks. Their pages are not written in it, and links to them say so.
+/// Texts that a language of the site lacks, whose pages are not written in it and links to which say so; and what texts say about the
+/// language that they were translated from.
 enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
-      plan.site.languages.filter { document[$0.id] == nil }.map { language in
-        Diagnostic(
-          .warning, at: document.place, "the text \"\(document.id)\" is missing in \"\(language.id)\"",
-          hint: "its file would end in .\(language.id).md")
+      missing(document, plan.site) + missingSources(document) + circle(document, plan.site)
+    }
+  }
+
+  private static func missing(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
+    site.languages.filter { document[$0.id] == nil }.map { language in
+      Diagnostic(
+        .warning, at: document.place, "the text \"\(document.id)\" is missing in \"\(language.id)\"",
+        hint: "its file would end in .\(language.id).md")
+    }
+  }
+
+  private static func missingSources(_ document: TextDocument) -> [Diagnostic] {
+    document.translations.values.compactMap(\.translatedFrom).filter { document[$0.value] == nil }.map {
+      Diagnostic(
+        .warning, at: $0.place, "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",
+        hint: "name the language that it was translated from, or take the line away")
+    }
+  }
+
+  /// Texts that are translated from each other: none of them could be the one that the others are held against.
+  private static func circle(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
+    for start in site.languages.map(\.id) {
+      var path = [start]
+      while let source = document[path[path.count - 1]]?.translatedFrom,
+        !path.dropFirst().contains(source.value)
+      {
+        guard source.value != start else {
+          return [
+            Diagnostic(
+              .error, at: document[start]?.translatedFrom?.place ?? document.place,
+              "the texts of \"\(document.id)\" are translated from each other: "
+                + (path + [start]).map { "\"\($0)\"" }.joined(separator: " from "),
+              hint: "take translated_from out of the one that was written first")
+          ]
+        }
+        path.append(source.value)
       }
     }
+    return []
   }
 }

@@ -26,8 +26,6 @@ struct WordingFile {
     self.places = places
   }
 
-  private static let pluralCategories: Set = ["zero", "one", "two", "few", "many", "other"]
-
   private static func flatten(
     _ value: YAMLValue, key: String, _ plural: PluralRule, into texts: inout [String: PluralText],
     _ places: inout [String: SourcePlace]
@@ -38,17 +36,13 @@ struct WordingFile {
       return
     }
     let names = entries.compactMap(\.key.scalar)
-    if !names.isEmpty, names.allSatisfy(pluralCategories.contains) {
+    if !names.isEmpty, names.allSatisfy(PluralRule.allCategories.contains) {
       places[key] = value.place
       let forms = entries.compactMap { entry in
         entry.value.text().flatMap { text in entry.key.scalar.map { ($0, text) } }
       }
       texts[key] = PluralText(Dictionary(forms, uniquingKeysWith: { first, _ in first }))
-      for category in plural.categories where !names.contains(category) {
-        value.error(
-          "\"\(key)\" lacks the plural category \"\(category)\"",
-          hint: "the language's numbers take: " + plural.categories.joined(separator: ", "))
-      }
+      value.requireForms(of: plural, among: Set(names), "\"\(key)\"")
       return
     }
     for (name, item) in entries {

@@ -8,13 +8,19 @@ struct ReadingContext {
   let collector: DiagnosticCollector
   let shortTexts = ShortTextCollector()
   private let proofreaders: [String: Proofreader]
+  private let pluralRules: [String: PluralRule]
 
   init(languages: [Language], collector: DiagnosticCollector = DiagnosticCollector()) {
     self.languages = languages.map(\.id)
     self.collector = collector
     proofreaders = Dictionary(
       languages.map { ($0.id, Proofreader(language: $0.tag)) }, uniquingKeysWith: { first, _ in first })
+    pluralRules = Dictionary(
+      languages.map { ($0.id, PluralRule(languageTag: $0.tag)) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Which forms a text for all numbers has in a language; one while `site.yml` itself is read.
+  func pluralRule(of language: String) -> PluralRule { pluralRules[language] ?? .none }
 
   /// Warns of slips in a short text.
   ///

@@ -156,7 +156,7 @@ struct YAMLValue {
         continue
       }
       with(value).proofread(in: language)
-      if let text = with(value).pluralForms() {
+      if let text = with(value).pluralForms(context.pluralRule(of: language)) {
         result[language] = text
         located[language] = Located(text.form("other"), at: with(value).place)
       }
@@ -170,21 +170,30 @@ struct YAMLValue {
     return result.isEmpty ? nil : result
   }
 
-  private func pluralForms() -> PluralText? {
+  private func pluralForms(_ rule: PluralRule) -> PluralText? {
     guard let mapping = node.mapping else { return text().map { PluralText($0) } }
-    let categories = ["zero", "one", "two", "few", "many", "other"]
     var forms: [String: String] = [:]
     for (key, value) in mapping {
       let category = key.string ?? ""
-      guard categories.contains(category) else {
+      guard PluralRule.allCategories.contains(category) else {
         with(key).error(
-          "\"\(category)\" is no plural category", hint: "allowed: " + categories.joined(separator: ", "))
+          "\"\(category)\" is no plural category",
+          hint: "allowed: " + PluralRule.allCategories.joined(separator: ", "))
         continue
       }
       forms[category] = with(value).text()
     }
-    if forms["other"] == nil { error("the plural category \"other\" is missing") }
+    requireForms(of: rule, among: Set(forms.keys), "the text")
     return forms["other"] == nil ? nil : PluralText(forms)
+  }
+
+  /// - Parameter name: what the message calls the text.
+  func requireForms(of rule: PluralRule, among forms: Set<String>, _ name: String) {
+    for category in rule.categories where !forms.contains(category) {
+      error(
+        "\(name) lacks the plural category \"\(category)\"",
+        hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
+    }
   }
 
   /// Warns of slips in a text that is a scalar.

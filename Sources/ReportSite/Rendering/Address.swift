@@ -34,4 +34,32 @@ struct Address: Sendable, Hashable {
     }
     return result
   }
+
+  /// The address that a relative link on this page leads to.
+  func resolving(_ link: String) -> Address {
+    var folders = path.split(separator: "/").dropLast()
+    for step in link.split(separator: "/") {
+      if step == ".." { _ = folders.popLast() } else if step != "." { folders.append(step) }
+    }
+    return Address(folders.joined(separator: "/"))
+  }
+}
+
+extension String {
+  /// Reads `%E4%B8%80` and its like; anything else stays as it is.
+  var percentDecoded: String {
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.first {
+      let digits = rest.dropFirst().prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, let code = UInt8(Substring(digits), radix: 16) {
+        bytes.append(code)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -9,4 +9,6 @@ struct PageBody {
   var description: String
   var fields: TemplateFields
   var diagnostics: [Diagnostic] = []
+  /// Of the page's text; nil without one.
+  var anchors: NarrativeAnchors?
 }

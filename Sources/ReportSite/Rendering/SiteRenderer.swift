@@ -35,6 +35,7 @@ struct SiteRenderer: Sendable {
       result.files.append(page.file)
       result.diagnostics += page.diagnostics
     }
+    result.diagnostics += AnchorCheck(pages: pages.map { ($0.file, $0.anchors) }).diagnostics()
     result.files += searches.flatMap(\.index)
     result.diagnostics += charts.flatMap(\.result.diagnostics)
     result.files += data.files
@@ -94,6 +95,8 @@ struct SiteRenderer: Sendable {
     let diagnostics: [Diagnostic]
     /// Nil for pages that search does not lead to.
     var searched: SearchedPage?
+    /// Of the page's text; nil without one.
+    var anchors: NarrativeAnchors?
   }
 
   private func render(_ scope: PageScope, _ body: PageBody) -> RenderedPage {
@@ -104,7 +107,8 @@ struct SiteRenderer: Sendable {
     return RenderedPage(
       title: body.title, file: file, diagnostics: body.diagnostics + diagnostics,
       searched: scope.page.isSearched
-        ? SearchedPage(scope.page, title: body.title, markup: page.bytes) : nil)
+        ? SearchedPage(scope.page, title: body.title, markup: page.bytes) : nil,
+      anchors: body.anchors)
   }
 
   /// Made of finished pages, so it comes after them.

@@ -32,6 +32,9 @@ package enum PluralRule: Sendable {
     }
   }
 
+  /// Those of all languages, in CLDR's order.
+  package static let allCategories = ["zero", "one", "two", "few", "many", "other"]
+
   /// Every category that a number can have, in CLDR's order.
   package var categories: [String] {
     switch self {

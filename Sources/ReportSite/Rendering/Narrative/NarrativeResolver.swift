@@ -15,7 +15,8 @@ struct NarrativeResolver: MarkdownResolver {
     let rest = destination[destination.index(after: colon)...]
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let id = parts[0]
-    let anchor = parts.count > 1 ? parts[1] : nil
+    // An address copied from a browser is percent-encoded.
+    let anchor = parts.count > 1 ? parts[1].percentDecoded : nil
     switch scheme {
     case "http", "https", "mailto", "tel":
       return .asIs

@@ -14,6 +14,8 @@ struct NarrativeText {
     var opening = ""
     var minutesToRead = 1
     var diagnostics: [Diagnostic] = []
+    /// Nil where there is no text.
+    var anchors: NarrativeAnchors?
   }
 
   /// - Parameter translation: nil where this language has no text.
@@ -28,11 +30,23 @@ struct NarrativeText {
       minutesToRead: WordCount(rendered.plainText).minutesToRead,
       diagnostics: rendered.issues.map { issue in
         Diagnostic(
-          issue.isError ? .error : .warning,
-          at: SourcePlace(
-            path: translation.place.path, line: translation.place.line + issue.line - 1, column: issue.column),
+          issue.isError ? .error : .warning, at: place(issue.line, issue.column, in: translation),
           issue.message, hint: issue.hint)
-      })
+      },
+      anchors: NarrativeAnchors(
+        headings: rendered.headings.map { ($0.id, place($0.line, 1, in: translation)) },
+        links: rendered.anchorLinks.map { link in
+          NarrativeAnchors.Link(
+            href: link.href, destination: link.destination,
+            place: place(link.line, link.column, in: translation))
+        },
+        place: translation.place))
+  }
+
+  /// - Parameter line: of the body, 1-based.
+  private func place(_ line: Int, _ column: Int, in translation: Translation) -> SourcePlace {
+    SourcePlace(
+      path: translation.place.path, line: translation.place.line + line - 1, column: column)
   }
 
   private var options: MarkdownOptions {

@@ -32,7 +32,8 @@ struct FieldPage {
           domain.chapter.flatMap { scope.link(to: .chapter($0.value), anchor: domain.section?.value)?.href }
         },
       ],
-      diagnostics: narrative.diagnostics)
+      diagnostics: narrative.diagnostics,
+      anchors: narrative.anchors)
   }
 
   /// The headings of the narrative and the sections that follow it; a section without content is left out.

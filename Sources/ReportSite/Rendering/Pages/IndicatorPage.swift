@@ -43,7 +43,8 @@ struct IndicatorPage {
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
       ],
-      diagnostics: narrative.diagnostics)
+      diagnostics: narrative.diagnostics,
+      anchors: narrative.anchors)
   }
 
   // MARK: - Status

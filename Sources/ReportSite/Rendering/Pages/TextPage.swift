@@ -30,7 +30,8 @@ struct TextPage {
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
       ],
-      diagnostics: text.diagnostics)
+      diagnostics: text.diagnostics,
+      anchors: text.anchors)
   }
 
   /// How the indicators stood on the day of an evaluation; a page of another kind has none.
