@@ -19,6 +19,9 @@ struct ThirdLanguageTests {
     try folder.change("content/plan.yml", "{ fr: Première étape,", "{ es: Primera etapa, fr: Première étape,")
     try folder.write(
       "content/pages/about.es.md", "---\ntitle: Acerca de\n---\n## Datos {#data}\n\nUn plan imaginado.\n")
+    try folder.change(
+      "content/indicators/01-output.yml", "Valeur ajoutée industrielle, ar: القيمة المضافة الصناعية }",
+      "Valeur ajoutée industrielle }")
     // No rule of English: the number format and one word are enough to see whose file it is.
     let english = try folder.text("templates/strings/en.yml")
     try folder.write(
@@ -58,6 +61,22 @@ struct ThirdLanguageTests {
       try folder.text("site/fr/chapters/goals.html").contains(
         "href=\"../../es/chapters/index.html\" lang=\"es\""))
     #expect(run.errors.contains("the text \"goals\" is missing in \"es\""))
+  }
+
+  @Test(
+    "an untranslated name says its language wherever it is put in: titles, breadcrumbs, captions, lists",
+    arguments: ["indicators/value-added", "indicators/index", "index", "data", "search", "print"])
+  func untranslatedNames(page: String) throws {
+    let html = try folder.text("site/ar/\(page).html")
+    let name = "Valeur ajoutée industrielle"
+    let marked = html.matches(of: #/<span lang="fr" dir="ltr">[^<]*<\/span>/#).filter {
+      $0.output.contains(name)
+    }
+    #expect(!marked.isEmpty)
+    // The window's title holds no markup.
+    let rest = html.replacing(#/<span lang="fr" dir="ltr">[^<]*<\/span>/#, with: "")
+      .replacing(#/<title>[^<]*<\/title>/#, with: "")
+    #expect(!PageMarkup(rest).text.contains(name))
   }
 
   @Test(

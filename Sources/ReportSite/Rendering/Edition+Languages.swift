@@ -49,6 +49,12 @@ extension Edition {
     Fragment { foreignWords.write(words, to: &$0) }
   }
 
+  /// Words of another language inside an element that says which it is, or of this one.
+  func marked(_ words: String, in other: Language?) -> Fragment {
+    guard let other else { return marked(words) }
+    return Fragment { ForeignWords(in: other, of: plan.site).write(words, to: &$0) }
+  }
+
   /// Says that something exists in another language alone.
   func onlyIn(_ other: Language) -> Fragment {
     naming(other, in: .onlyIn)

@@ -16,9 +16,9 @@ struct PageShell {
       "text": TemplateText(words: TemplateWords(wording: scope.wording)),
       "kind": scope.page.kind,
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
-      "title": body.title,
+      "title": scope.edition.marked(body.title),
       "description": Truncation.truncate(body.description, to: 159),
-      "site_title": siteTitle,
+      "site_title": scope.edition.marked(siteTitle),
       "publisher": scope.text(site.publisher),
       "stylesheet": scope.href(to: Address("assets/style.css")),
       "script": scope.href(to: Address("assets/site.js")),
@@ -124,12 +124,12 @@ struct PageShell {
     if case .field(let id) = scope.page, let domain = scope.index.domainOfField[id] {
       trail.append(crumb(.domain(domain.id), label: scope.words(domain.name)))
     }
-    trail.append(["href": nil, "label": title])
+    trail.append(["href": nil, "label": scope.edition.marked(title)])
     return trail
   }
 
   private func crumb(_ page: Page, label: String) -> TemplateFields {
-    ["href": scope.link(to: page)?.href, "label": label]
+    ["href": scope.link(to: page)?.href, "label": scope.edition.marked(label)]
   }
 
   // MARK: - Languages

@@ -44,7 +44,9 @@ struct GroupCharts {
       writer.element("figcaption", [.id("\(id)-t")]) { writer in
         scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
       }
-      writer.element("p", [.class("vh"), .id("\(id)-d")], text: words.description)
+      writer.element("p", [.class("vh"), .id("\(id)-d")]) {
+        $0.append(scope.edition.marked(words.description))
+      }
       writer.append(multiple.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
     }
   }
@@ -80,15 +82,14 @@ struct GroupCharts {
     let description = slope.lines.map { line in
       line.name + scope.wording(.colon) + line.figures.joined(separator: " → ")
     }.joined(separator: scope.wording(.clauseSeparator))
+    let edition = scope.edition
+    let title = scope.wording(.chartSlope, ["name": scope.words(group.name), "years": years])
+    let note = scope.wording(.chartSlopeNote, ["unit": scope.words(unit.name)])
     writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
       writer.element("figcaption") { writer in
-        writer.element(
-          "h4", [.class("t"), .id("\(id)-t")],
-          text: scope.wording(.chartSlope, ["name": scope.words(group.name), "years": years]))
-        writer.element(
-          "p", [.class("s")],
-          text: scope.wording(.chartSlopeNote, ["unit": scope.words(unit.name)]))
-        writer.element("p", [.class("vh"), .id("\(id)-d")], text: description)
+        writer.element("h4", [.class("t"), .id("\(id)-t")]) { $0.append(edition.marked(title)) }
+        writer.element("p", [.class("s")]) { $0.append(edition.marked(note)) }
+        writer.element("p", [.class("vh"), .id("\(id)-d")]) { $0.append(edition.marked(description)) }
       }
       writer.element("div", [.class("plot")]) { writer in
         for form in [ChartForm.wide, .narrow] {

@@ -36,10 +36,13 @@ struct TrendFigure {
       writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
         writer.element("figcaption") { writer in
           let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
-          writer.element(heading, [.class("t"), .id("\(id)-t")], text: words.title)
+          let edition = scope.edition
+          writer.element(heading, [.class("t"), .id("\(id)-t")]) { $0.append(edition.marked(words.title)) }
           if drawings != nil {
-            writer.element("p", [.class("s")], text: words.subtitle)
-            writer.element("p", [.class("vh"), .id("\(id)-d")], text: words.description)
+            writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
+            writer.element("p", [.class("vh"), .id("\(id)-d")]) {
+              $0.append(edition.marked(words.description))
+            }
           }
         }
         if drawings == nil { writeOnlyFigure(to: &writer) } else { writePlot(to: &writer) }
@@ -76,7 +79,8 @@ struct TrendFigure {
     guard let only = model.observations.first else { return }
     writer.element("p", [.class("only")]) { writer in
       writer.element("b") { writer in
-        FigureMarkup.write(only.value, scope.figures.quantity(only.value, model.unit), to: &writer)
+        FigureMarkup.write(
+          only.value, scope.figures.quantity(only.value, model.unit), in: scope.edition, to: &writer)
       }
       writer.text(" ")
       writer.element("span", text: model.name(of: only))

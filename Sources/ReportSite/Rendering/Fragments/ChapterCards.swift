@@ -13,8 +13,8 @@ struct ChapterCards {
         "href": link?.href,
         "hreflang": link?.language?.tag,
         "number": shown?.number,
-        "title": shown?.title ?? chapter.id,
-        "summary": shown?.summary,
+        "title": scope.edition.marked(shown?.title ?? chapter.id, in: link?.language),
+        "summary": (shown?.summary).map { scope.edition.marked($0, in: link?.language) },
         "only_in": link?.language.map { scope.edition.onlyIn($0) },
       ]
     }

@@ -1,3 +1,4 @@
+import Markup
 import PlanModel
 
 /// How a reader cites a page: who publishes it, its title and the site's, the date of its content and, where the site has one,
@@ -6,7 +7,9 @@ struct Citation {
   let scope: PageScope
   let title: String
 
-  var text: String {
+  var fragment: Fragment { scope.edition.marked(text) }
+
+  private var text: String {
     let site = scope.plan.site
     let citation = scope.wording(
       .cite,

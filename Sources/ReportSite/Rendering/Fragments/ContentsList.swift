@@ -24,11 +24,11 @@ struct ContentsList {
   }
 
   /// One entry needs no list.
-  var fields: [TemplateFields] {
+  func fields(in edition: Edition) -> [TemplateFields] {
     guard entries.count > 1 else { return [] }
     return entries.map { entry in
       [
-        "href": "#" + Address.percentEncoded(entry.id), "label": entry.title,
+        "href": "#" + Address.percentEncoded(entry.id), "label": edition.marked(entry.title),
         "is_subsection": entry.isSubsection,
       ]
     }

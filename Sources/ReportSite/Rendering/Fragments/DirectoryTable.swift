@@ -18,7 +18,7 @@ struct DirectoryTable {
   var fragment: Fragment {
     Fragment { writer in
       writer.element("table", [.class("stacks directory"), Attribute("role", "table")]) { writer in
-        writer.element("caption", text: caption)
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
           writer.element("tr", [Attribute("role", "row")]) { writer in
             for phrase in [Phrase.segment, .focus, .enterprises, .projects, .investmentTargets] {

@@ -25,7 +25,8 @@ struct FlagNotes {
       "a",
       [
         .class("flag"), .id(mark(used[place].count, of: flag)), .href("#" + note(on: flag)),
-      ], text: "[\(scope.words(flag.label))]")
+      ]
+    ) { $0.append(label(of: flag)) }
   }
 
   /// The explanations of the marks that were used; nothing if there were none.
@@ -34,7 +35,7 @@ struct FlagNotes {
     writer.element("ul", [.class("notes"), Attribute("role", "list")]) { writer in
       for (flag, count) in used {
         writer.element("li", [.id(note(on: flag))]) { writer in
-          writer.element("b", text: "[\(scope.words(flag.label))]")
+          writer.element("b") { $0.append(label(of: flag)) }
           writer.text(" ")
           writer.append(scope.text(flag.note))
           for number in 1...count { writeWayBack(to: mark(number, of: flag), number, of: count, &writer) }
@@ -42,6 +43,8 @@ struct FlagNotes {
       }
     }
   }
+
+  private func label(of flag: Flag) -> Fragment { scope.edition.marked("[\(scope.words(flag.label))]") }
 
   private func note(on flag: Flag) -> String { "\(prefix)-\(flag.id)" }
 

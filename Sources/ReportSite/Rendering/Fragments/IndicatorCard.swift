@@ -14,7 +14,8 @@ struct IndicatorCard {
       "name": scope.text(indicator.name),
       "target": indicator.targets.last.map { target in
         Fragment { writer in
-          FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+          FigureMarkup.write(
+            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
         }
       },
       "target_label": indicator.targets.last.map { target in
@@ -23,7 +24,8 @@ struct IndicatorCard {
       },
       "baseline": indicator.baseline.map { baseline in
         Fragment { writer in
-          FigureMarkup.write(baseline.value, scope.figures.quantity(baseline.value, unit), to: &writer)
+          FigureMarkup.write(
+            baseline.value, scope.figures.quantity(baseline.value, unit), in: scope.edition, to: &writer)
         }
       },
       "baseline_label": indicator.baseline.map {
@@ -31,7 +33,8 @@ struct IndicatorCard {
       },
       "latest": scope.index.latestResult(of: indicator).map { latest in
         Fragment { writer in
-          FigureMarkup.write(latest.value, scope.figures.quantity(latest.value, unit), to: &writer)
+          FigureMarkup.write(
+            latest.value, scope.figures.quantity(latest.value, unit), in: scope.edition, to: &writer)
         }
       },
       "latest_label": scope.index.latestResult(of: indicator).map {

@@ -31,7 +31,7 @@ struct IndicatorTable {
         "table",
         [.class("stacks indicators"), .id(id), Attribute("role", "table"), Attribute("data-sortable")]
       ) { writer in
-        writer.element("caption", text: caption)
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
         for group in groups where group.indicators.contains(where: { !$0.isContext }) {
           writeGroup(group, flags: &flags, to: &writer)
@@ -96,7 +96,7 @@ struct IndicatorTable {
     writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
       scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
       writer.text(" ")
-      writer.element("small", text: scope.figures.unitName(unit, in: scale))
+      writer.element("small") { $0.append(scope.edition.marked(scope.figures.unitName(unit, in: scale))) }
     }
     writeBaseline(indicator, scale, flags: &flags, to: &writer)
     writeTargets(indicator, scale, flags: &flags, to: &writer)
@@ -122,7 +122,8 @@ struct IndicatorTable {
       guard let baseline = indicator.baseline else {
         return FigureMarkup.writeMissing(scope.wording(.noBaseline), to: &writer)
       }
-      FigureMarkup.write(baseline.value, scope.figures.number(baseline.value, in: scale), to: &writer)
+      FigureMarkup.write(
+        baseline.value, scope.figures.number(baseline.value, in: scale), in: scope.edition, to: &writer)
       if baselineYear == nil {
         writer.element("small", text: " (\(scope.wording.format.yearName(baseline.year)))")
       }
@@ -147,7 +148,8 @@ struct IndicatorTable {
         for (number, target) in here.enumerated() {
           if number > 0 { writer.void("br") }
           FigureMarkup.write(
-            target.condition, scope.figures.conditionNumber(target.condition, in: scale), to: &writer)
+            target.condition, scope.figures.conditionNumber(target.condition, in: scale), in: scope.edition,
+            to: &writer)
           flags.writeMark(target.flag, to: &writer)
         }
       }
@@ -168,7 +170,8 @@ struct IndicatorTable {
       guard let latest = scope.index.latestResult(of: indicator) else {
         return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
       }
-      FigureMarkup.write(latest.value, scope.figures.number(latest.value, in: scale), to: &writer)
+      FigureMarkup.write(
+        latest.value, scope.figures.number(latest.value, in: scale), in: scope.edition, to: &writer)
       writer.element("small", text: " (\(scope.wording.format.yearName(latest.year)))")
       flags.writeMark(latest.flag, to: &writer)
     }

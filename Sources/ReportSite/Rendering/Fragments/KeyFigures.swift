@@ -42,7 +42,8 @@ struct KeyFigures {
       Fragment { writer in
         for (number, target) in targets.enumerated() {
           if number > 0 { writer.void("br") }
-          FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+          FigureMarkup.write(
+            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
         }
       },
       note: notes.isEmpty ? nil : notes.joined(separator: scope.wording(.clauseSeparator)))
@@ -53,7 +54,7 @@ struct KeyFigures {
   }
 
   private func quantity(_ figure: Figure) -> Fragment {
-    Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), to: &$0) }
+    Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), in: scope.edition, to: &$0) }
   }
 
   /// The target against the baseline: a difference in percentage points for shares, a multiple for amounts.
@@ -91,7 +92,7 @@ struct KeyFigures {
       scope.wording(.impliedLater, ["years": change.years, "rate": change.words])
     }
     return field(
-      scope.wording(.impliedChange), Fragment(text: first.words),
+      scope.wording(.impliedChange), scope.edition.marked(first.words),
       note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
   }
 

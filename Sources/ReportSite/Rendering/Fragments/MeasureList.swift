@@ -52,7 +52,8 @@ struct MeasureList {
     if let condition = measure.condition, let unit = measure.unit.flatMap({ scope.index.units[$0.value] }) {
       let figure = Fragment { writer in
         writer.element("b") { writer in
-          FigureMarkup.write(condition, scope.figures.condition(condition, unit), to: &writer)
+          FigureMarkup.write(
+            condition, scope.figures.condition(condition, unit), in: scope.edition, to: &writer)
         }
       }
       particulars.append((.figure, figure))

@@ -16,7 +16,8 @@ struct MilestoneLine {
         writer.element("span", [.class("vh")], text: " " + scope.wording(.then))
         writer.text(" ")
       }
-      FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+      FigureMarkup.write(
+        target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
       writer.element(
         "small", text: " (\(scope.wording.format.years(target.year, target.years.last ?? target.year)))")
     }

@@ -29,7 +29,7 @@ struct ObservationTable {
     Fragment { writer in
       var flags = FlagNotes(scope: scope, prefix: id)
       writer.element("table", [.class("figures"), .id(id), Attribute("role", "table")]) { writer in
-        writer.element("caption", text: caption)
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
           writer.element("tr", [Attribute("role", "row")]) { writer in
             heading(scope.wording(.year), to: &writer)
@@ -48,8 +48,8 @@ struct ObservationTable {
 
   private func heading(_ text: String, class name: String? = nil, to writer: inout MarkupWriter) {
     writer.element(
-      "th", [Attribute("scope", "col"), Attribute("role", "columnheader"), name.map(Attribute.class)],
-      text: text)
+      "th", [Attribute("scope", "col"), Attribute("role", "columnheader"), name.map(Attribute.class)]
+    ) { $0.append(scope.edition.marked(text)) }
   }
 
   private func write(_ row: Row, flags: inout FlagNotes, to writer: inout MarkupWriter) {
@@ -59,7 +59,7 @@ struct ObservationTable {
         text: scope.wording.format.years(row.years.lowerBound, row.years.upperBound))
       writer.element("td", [Attribute("role", "cell")]) { $0.append(row.kind) }
       writer.element("td", [Attribute("role", "cell"), .class("r")]) { writer in
-        writer.element("data", [Attribute("value", row.stored)], text: row.shown)
+        FigureMarkup.write(stored: row.stored, row.shown, in: scope.edition, to: &writer)
         flags.writeMark(row.flag, to: &writer)
       }
       writer.element("td", [Attribute("role", "cell")]) { writer in

@@ -14,7 +14,8 @@ struct PathTable {
     writer.element("details", [.class("path")]) { writer in
       writer.element("summary", text: scope.wording(.pathCaption))
       writer.element("table") { writer in
-        writer.element("caption", text: scope.wording(.pathNote, ["unit": figures.unitName]))
+        let caption = scope.wording(.pathNote, ["unit": figures.unitName])
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
         writer.element("tbody") { writer in
           for year in first.year...last.year {

@@ -11,9 +11,9 @@ struct ReviewCard {
     return [
       "href": link?.href,
       "hreflang": link?.language?.tag,
-      "title": translation?.title ?? review.id,
+      "title": scope.edition.marked(translation?.title ?? review.id, in: link?.language),
       "date": translation?.date.map { scope.wording.format.date($0) },
-      "summary": translation?.summary,
+      "summary": (translation?.summary).map { scope.edition.marked($0, in: link?.language) },
       "only_in": link?.language.map { scope.edition.onlyIn($0) },
     ]
   }

@@ -14,7 +14,7 @@ struct RoadmapTable {
   var fragment: Fragment {
     Fragment { writer in
       writer.element("table", [.class("road"), Attribute("role", "table")]) { writer in
-        writer.element("caption", text: caption)
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
         for field in fields where !field.roadmap.isEmpty { writeRows(of: field, to: &writer) }
       }

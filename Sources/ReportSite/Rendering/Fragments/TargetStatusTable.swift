@@ -44,7 +44,7 @@ struct TargetStatusTable {
     writer.element("tr", [Attribute("role", "row")]) { writer in
       writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
         writer.text(figures.year(target.node.year) + scope.wording(.colon))
-        writer.element("b", text: figures.quantity(target.node.value))
+        writer.element("b") { $0.append(scope.edition.marked(figures.quantity(target.node.value))) }
       }
       for column in columns {
         writer.element("td", [Attribute("role", "cell"), Attribute("data-th", scope.wording(column))]) {

@@ -141,7 +141,10 @@ struct NarrativeResolver: MarkdownResolver {
       )
     }
     return .fragment(
-      Fragment { FigureMarkup.write(latest.value, scope.figures.quantity(latest.value, unit), to: &$0) })
+      Fragment {
+        FigureMarkup.write(
+          latest.value, scope.figures.quantity(latest.value, unit), in: scope.edition, to: &$0)
+      })
   }
 
   /// A target of that year or else the baseline or else an observation.
@@ -152,14 +155,17 @@ struct NarrativeResolver: MarkdownResolver {
       return Fragment { writer in
         for (number, target) in targets.enumerated() {
           if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
-          FigureMarkup.write(target.condition, scope.figures.condition(target.condition, unit), to: &writer)
+          FigureMarkup.write(
+            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
         }
       }
     }
     let observation = scope.index.observations[indicator.id]?.first { $0.year == year }?.value
     let figure = indicator.baseline.flatMap { $0.year == year ? $0.value : nil } ?? observation
     return figure.map { figure in
-      Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), to: &$0) }
+      Fragment {
+        FigureMarkup.write(figure, scope.figures.quantity(figure, unit), in: scope.edition, to: &$0)
+      }
     }
   }
 

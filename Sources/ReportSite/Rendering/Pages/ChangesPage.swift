@@ -9,7 +9,7 @@ struct ChangesPage {
     return PageBody(
       template: "changes", title: scope.wording(.navChanges), description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "no_reviews": scope.plan.reviews.isEmpty ? scope.wording(.noReviews) : nil,
         "months": months,
       ])

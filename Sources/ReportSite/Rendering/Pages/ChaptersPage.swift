@@ -10,6 +10,6 @@ struct ChaptersPage {
       ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
       template: "chapters", title: scope.wording(.navChapters), description: lead,
-      fields: ["lead": lead, "chapters": ChapterCards(scope: scope).fields])
+      fields: ["lead": scope.edition.marked(lead), "chapters": ChapterCards(scope: scope).fields])
   }
 }

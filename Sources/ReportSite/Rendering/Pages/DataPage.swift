@@ -13,13 +13,13 @@ struct DataPage {
     return PageBody(
       template: "data", title: scope.wording(.navData), description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "tables": catalogue.tables.map(table),
         "indicators": indicators,
         "status": [StatusDownload.json].compactMap(file),
         "figures": file(Downloads.all).map { [$0] } ?? [],
         "package": file(DataPackage.address),
-        "citation": Citation(scope: scope, title: scope.wording(.navData)).text,
+        "citation": Citation(scope: scope, title: scope.wording(.navData)).fragment,
       ])
   }
 
@@ -44,7 +44,7 @@ struct DataPage {
     scope.plan.indicatorsAndMilestones.map { indicator in
       [
         "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
-        "plain_name": scope.words(indicator.name),
+        "plain_name": scope.edition.marked(scope.words(indicator.name)),
         "files": files(of: indicator).compactMap(file),
       ]
     }

@@ -24,10 +24,10 @@ struct DirectoryPage {
       title: scope.wording(.navDirectory),
       description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "contents": ContentsList(
           entries: domains.flatMap(entries) + [organisations]
-        ).fields,
+        ).fields(in: scope.edition),
         "domains": domains.map { domain -> TemplateFields in
           [
             "id": domain.id,

@@ -47,7 +47,7 @@ struct FieldPage {
       ("commitments", .navMeasures, !servingMeasures.isEmpty),
     ]
     entries += sections.filter(\.2).map { ContentsList.Entry(id: $0.0, title: scope.wording($0.1)) }
-    return ContentsList(entries: entries).fields
+    return ContentsList(entries: entries).fields(in: scope.edition)
   }
 
   /// How much there is of everything on the page, each number leading to its section.

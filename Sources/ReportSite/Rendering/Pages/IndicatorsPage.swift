@@ -11,16 +11,15 @@ struct IndicatorsPage {
       scope: scope, groups: groups,
       caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
       id: "plan")
+    let lead = scope.wording(
+      .indicatorsDescription,
+      count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
       template: "indicators",
       title: scope.wording(.navIndicators),
-      description: scope.wording(
-        .indicatorsDescription,
-        count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)]),
+      description: lead,
       fields: [
-        "lead": scope.wording(
-          .indicatorsDescription,
-          count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)]),
+        "lead": scope.edition.marked(lead),
         "table": table.fragment,
         "sources": sources,
         "groups": groups.map { group -> TemplateFields in
@@ -75,7 +74,8 @@ struct IndicatorsPage {
       "name": scope.text(indicator.name),
       "latest": newest(of: indicator).map { newest in
         Fragment { writer in
-          FigureMarkup.write(newest.value, scope.figures.quantity(newest.value, unit), to: &writer)
+          FigureMarkup.write(
+            newest.value, scope.figures.quantity(newest.value, unit), in: scope.edition, to: &writer)
           let year = scope.wording.format.years(newest.year, newest.year)
           let kind = newest.kind == .observed ? [] : [scope.wording(newest.kind.phrase)]
           writer.text(" ")

@@ -24,10 +24,10 @@ struct MeasuresPage {
       title: scope.wording(.navMeasures),
       description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "states": register.states,
         "orphans": register.orphans.map { ["note": $0] },
-        "contents": ContentsList(entries: contents).fields,
+        "contents": ContentsList(entries: contents).fields(in: scope.edition),
         "registers": registers.compactMap { id, phrase, list -> TemplateFields? in
           list.map { ["id": id, "name": scope.wording(phrase), "list": $0] }
         },

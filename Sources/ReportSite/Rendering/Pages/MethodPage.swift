@@ -10,8 +10,8 @@ struct MethodPage {
     return PageBody(
       template: "method", title: scope.wording(.navMethod), description: lead,
       fields: [
-        "lead": lead,
-        "contents": contents.fields,
+        "lead": scope.edition.marked(lead),
+        "contents": contents.fields(in: scope.edition),
         "constants": constants.map { phrase, value in
           ["name": scope.wording(phrase), "value": value]
         },

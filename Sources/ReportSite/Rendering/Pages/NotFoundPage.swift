@@ -3,8 +3,9 @@ struct NotFoundPage {
   let scope: PageScope
 
   var body: PageBody {
-    PageBody(
-      template: "not-found", title: scope.wording(.notFoundTitle),
-      description: scope.wording(.notFoundText), fields: ["lead": scope.wording(.notFoundText)])
+    let lead = scope.wording(.notFoundText)
+    return PageBody(
+      template: "not-found", title: scope.wording(.notFoundTitle), description: lead,
+      fields: ["lead": scope.edition.marked(lead)])
   }
 }

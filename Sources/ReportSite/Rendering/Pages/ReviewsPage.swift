@@ -9,7 +9,7 @@ struct ReviewsPage {
     return PageBody(
       template: "reviews", title: scope.wording(.navReviews), description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "reviews": scope.plan.reviews.reversed().map { ReviewCard(scope: scope, review: $0).fields },
       ])
   }

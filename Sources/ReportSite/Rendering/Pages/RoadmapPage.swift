@@ -21,10 +21,10 @@ struct RoadmapPage {
       title: scope.wording(.navRoadmap),
       description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "contents": ContentsList(
           entries: domains.map { .init(id: $0.id, title: scope.words($0.name)) }
-        ).fields,
+        ).fields(in: scope.edition),
         "domains": domains.map { domain -> TemplateFields in
           [
             "id": domain.id,

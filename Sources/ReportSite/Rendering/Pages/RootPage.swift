@@ -27,9 +27,9 @@ struct RootPage {
           "direction": edition.language.isRightToLeft ? "rtl" : "ltr",
           "name": edition.language.name,
           "href": Page.overview.address(in: edition.language.id).relative(from: address),
-          "title": edition.words(plan.site.title),
-          "plan": edition.words(plan.profile.name),
-          "summary": edition.words(plan.profile.summary),
+          "title": edition.marked(edition.words(plan.site.title)),
+          "plan": edition.marked(edition.words(plan.profile.name)),
+          "summary": edition.marked(edition.words(plan.profile.summary)),
           "not_found": edition.wording(.notFoundText),
         ]
       },

@@ -12,7 +12,7 @@ struct SearchPage {
     return PageBody(
       template: "search", title: scope.wording(.navSearch), description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "search_script": scope.href(to: Address("assets/search.js")),
         "index": index.manifestHref,
         "count_forms": countForms,
@@ -40,8 +40,10 @@ struct SearchPage {
     let headings =
       page.page.isRead ? page.entries.map(\.section).filter { $0.role == .heading(level: 2) } : []
     return [
-      "href": href(page), "label": page.title,
-      "headings": headings.map { ["href": href(page, anchor: $0.anchor), "label": $0.title] },
+      "href": href(page), "label": scope.edition.marked(page.title),
+      "headings": headings.map {
+        ["href": href(page, anchor: $0.anchor), "label": scope.edition.marked($0.title)]
+      },
     ]
   }
 

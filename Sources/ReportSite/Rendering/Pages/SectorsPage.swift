@@ -14,7 +14,7 @@ struct SectorsPage {
       title: scope.wording(.navSectors),
       description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "domains": scope.plan.domains.map { domain -> TemplateFields in
           [
             "id": domain.id,

@@ -11,7 +11,7 @@ struct SourcesPage {
     return PageBody(
       template: "sources", title: scope.wording(.navSources), description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "sources": scope.plan.sources.map { source($0, citedBy: citing[$0.id] ?? []) },
       ])
   }

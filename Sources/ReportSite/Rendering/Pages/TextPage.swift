@@ -19,10 +19,10 @@ struct TextPage {
       description: translation?.summary ?? text.opening,
       fields: [
         "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
-        "lead": translation?.summary,
+        "lead": (translation?.summary).map(scope.edition.marked),
         "reading_time": text.minutesToRead > 1
           ? scope.wording(.readingTime, count: text.minutesToRead) : nil,
-        "contents": ContentsList(of: text.headings).fields,
+        "contents": ContentsList(of: text.headings).fields(in: scope.edition),
         "content": text.html,
         "snapshot": snapshot,
         "snapshot_title": snapshotTitle,

@@ -23,12 +23,12 @@ struct PrintEdition {
       title: scope.wording(.navPrint),
       description: lead,
       fields: [
-        "lead": lead,
+        "lead": scope.edition.marked(lead),
         "facts": OverviewPage(scope: scope).facts,
         "parts": parts.map { part -> TemplateFields in
           [
             "id": part.id, "kind": part.page.kind, "depth": String(part.depth),
-            "label": part.title, "href": "#" + Address.percentEncoded(part.id),
+            "label": scope.edition.marked(part.title), "href": "#" + Address.percentEncoded(part.id),
             "content": PrintedMarkup(part: part, links: links).fragment,
           ]
         },
