@@ -12,7 +12,8 @@ package protocol MarkdownResolver {
 /// Where a link leads.
 package enum LinkResolution: Sendable {
   case asIs
-  case to(href: String, hreflang: String?)
+  /// To a page in another language with its tag and words that say so; nil for a page in the text's own.
+  case to(href: String, hreflang: String? = nil, note: Fragment? = nil)
   case broken(message: String, hint: String)
 }
 

@@ -86,8 +86,17 @@ struct MarkdownRendererTests {
 
   @Test func `columns are aligned by classes`() {
     let result = html("| a | b |\n|---|--:|\n| 1 | 2 |\n")
-    #expect(result.contains("<th class=\"r\">b</th>"))
+    #expect(result.contains("<th scope=\"col\" class=\"r\">b</th>"))
     #expect(!result.contains("style"))
+  }
+
+  @Test func `a table is named by the heading that it stands under`() {
+    let result = html("| a |\n|---|\n\n## Goals {#g}\n\n| b |\n|---|\n")
+    #expect(result.contains("<div class=\"scroll\" tabindex=\"0\"><table>"))
+    #expect(
+      result.contains(
+        "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"g\"><table aria-labelledby=\"g\">"
+      ))
   }
 
   @Test func `comments are left out and other HTML is text`() {

@@ -59,6 +59,32 @@ struct GenerateTests {
       strict.errors.contains("02-history.fr.md:1:1: warning: the text \"history\" is missing in \"ar\""))
   }
 
+  @Test(
+    "a file may have any name: links find it, whichever way its accents are stored, and keep the place in it")
+  func mediaNames() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    for name in ["e\u{301}te\u{301} 1%.txt", "规划#1.txt"] {
+      try Data("x".utf8).write(to: URL(filePath: content + "/media/" + name))
+    }
+    let page = content + "/pages/about.fr.md"
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    let links = "[a](<media:\u{E9}t\u{E9} 1%.txt>) [b](media:规划#1.txt) [c](media:plan.txt#page=2)"
+    try (text + "\n" + links + "\n").write(toFile: page, atomically: true, encoding: .utf8)
+    let run = try Run(["--content", content, "--output", folder.path + "/site"])
+    #expect(run.status == 0, "\(run.errors)")
+    let html = try folder.text("site/fr/pages/about.html")
+    let hrefs = html.matches(of: #/href="../../media/([^"#]+)(#[^"]*)?"/#)
+    #expect(hrefs.map { $0.output.2 ?? "" } == ["", "", "", "#page=2"])
+    let published = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/site/media")
+    for href in hrefs {
+      let name = try #require(String(href.output.1).removingPercentEncoding)
+      // Strings are equal whichever way accents are stored; hosts compare bytes.
+      #expect(published.contains { $0.utf8.elementsEqual(name.utf8) }, "\(name)")
+    }
+  }
+
   @Test("a folder that is not there is named")
   func missingFolder() throws {
     let folder = try TemporaryFolder()

@@ -18,7 +18,9 @@ struct ThirdLanguageTests {
       "content/site.yml", "direction: rtl }", "direction: rtl }\n  - { id: es, tag: es, name: Español }")
     try folder.change("content/plan.yml", "{ fr: Première étape,", "{ es: Primera etapa, fr: Première étape,")
     try folder.write(
-      "content/pages/about.es.md", "---\ntitle: Acerca de\n---\n## Datos {#data}\n\nUn plan imaginado.\n")
+      "content/pages/about.es.md",
+      "---\ntitle: Acerca de\n---\n## Datos {#data}\n\nUn plan imaginado. Vea [los objetivos](chapter:goals).\n"
+    )
     try folder.change(
       "content/indicators/01-output.yml", "Valeur ajoutée industrielle, ar: القيمة المضافة الصناعية }",
       "Valeur ajoutée industrielle }")
@@ -56,6 +58,9 @@ struct ThirdLanguageTests {
       overview.contains(
         "<span lang=\"fr\">Ministère imaginé de l'Industrie</span> <small class=\"untranslated\">"))
     #expect(overview.contains("href=\"../fr/chapters/goals.html\" hreflang=\"fr\""))
+    #expect(
+      try PageMarkup(folder.text("site/es/pages/about.html")).text.contains(
+        "Vea los objetivos (Français only)."))
     #expect(!folder.files.contains("site/es/chapters/goals.html"))
     #expect(
       try folder.text("site/fr/chapters/goals.html").contains(

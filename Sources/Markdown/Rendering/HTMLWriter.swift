@@ -8,6 +8,8 @@ struct HTMLWriter {
   let source: SourceLines
   private(set) var issues: [MarkdownIssue] = []
   private(set) var anchorLinks: [AnchorLink] = []
+  /// The id of the heading that the current block stands under.
+  private(set) var section: String?
   var writer = MarkupWriter()
 
   init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: SourceLines) {
@@ -58,6 +60,7 @@ struct HTMLWriter {
   private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   private mutating func write(heading inlines: [Inline], level: Int, id: String) {
+    section = id
     let name = Self.headingNames[level - 1]
     guard options.linksHeadings, !inlines.contains(where: \.isInteractive) else {
       return element(name, [.id(id)], inlines)
@@ -111,33 +114,9 @@ struct HTMLWriter {
     writer.close(name)
   }
 
-  private mutating func write(_ table: Table) {
-    writer.open("div", [.class("scroll"), Attribute("tabindex", "0")])
-    writer.open("table")
-    writer.open("thead")
-    write(row: table.head, of: table, cell: "th")
-    writer.close("thead")
-    if !table.rows.isEmpty {
-      writer.open("tbody")
-      for row in table.rows { write(row: row, of: table, cell: "td") }
-      writer.close("tbody")
-    }
-    writer.close("table")
-    writer.close("div")
-  }
-
-  private mutating func write(row: [[Inline]], of table: Table, cell: StaticString) {
-    writer.open("tr")
-    for (column, inlines) in row.enumerated() {
-      let alignment = column < table.alignments.count ? table.alignments[column] : .none
-      element(cell, [alignment.className.map { .class($0) }], inlines)
-    }
-    writer.close("tr")
-  }
-
   // MARK: - Inlines
 
-  private mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ inlines: [Inline]) {
+  mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ inlines: [Inline]) {
     writer.open(name, attributes)
     write(inlines)
     writer.close(name)
@@ -220,9 +199,10 @@ struct HTMLWriter {
       }
       if destination.hasPrefix("#") { noteAnchor(LinkAddress.encoded(destination), destination, line: line) }
       element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], children)
-    case .to(let href, let hreflang):
+    case .to(let href, let hreflang, let note):
       if href.contains("#") { noteAnchor(href, destination, line: line) }
       element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], children)
+      if let note { writer.append(note) }
     case .broken(let message, let hint):
       note(message, hint, around: destination, line: line)
       write(children)
@@ -234,7 +214,7 @@ struct HTMLWriter {
     switch resolver?.link(destination) ?? .asIs {
     case .asIs:
       guard LinkAddress.isSafe(destination) else { return }
-    case .to(let href, _): source = href
+    case .to(let href, _, _): source = href
     case .broken(let message, let hint): note(message, hint, around: destination, line: line)
     }
     writer.void(
@@ -273,17 +253,6 @@ struct HTMLWriter {
     issues.append(
       MarkdownIssue(
         line: place.line, column: place.column, message: message, hint: hint, isError: isError))
-  }
-}
-
-extension Table.Alignment {
-  /// A class and no `style`, which a strict security policy would drop.
-  fileprivate var className: String? {
-    switch self {
-    case .right: "r"
-    case .center: "c"
-    case .left, .none: nil
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 
 /// Reads a content folder into a plan.
@@ -109,8 +110,11 @@ struct PlanLoader {
     TextDocumentReader(folder: folder, context: context).read(kind, in: name, folder.entries(name))
   }
 
+  /// Some disks take names apart into letters and accents; addresses have them composed, as links are written.
   private func media() -> [MediaFile] {
-    folder.files(below: "media").map { MediaFile(path: $0, location: folder.path("media/" + $0)) }
+    folder.files(below: "media").map { path in
+      MediaFile(path: path.precomposedStringWithCanonicalMapping, location: folder.path("media/" + path))
+    }
   }
 
   // MARK: - Files

@@ -42,7 +42,7 @@ struct NarrativeResolver: MarkdownResolver {
     case "source":
       return page(.sources, SourceLine.anchor(of: id), id, among: scope.index.sources.keys)
     case "media":
-      return media(id)
+      return media(String(rest))
     default:
       let known = ["indicator", "sector", "domain", "chapter", "page", "review", "source", "media", "https"]
       return .broken(
@@ -65,7 +65,9 @@ struct NarrativeResolver: MarkdownResolver {
     guard ids.contains(id), let link = scope.link(to: page, anchor: anchor) else {
       return unknown(id, among: ids)
     }
-    return .to(href: link.href, hreflang: link.language?.tag)
+    guard let other = link.language else { return .to(href: link.href) }
+    return .to(
+      href: link.href, hreflang: other.tag, note: Fragment { link.writeMark(scope.edition, to: &$0) })
   }
 
   /// A page of the editor's own, or one that every site has.
@@ -94,10 +96,14 @@ struct NarrativeResolver: MarkdownResolver {
     return page(.directory, DirectoryTable.anchor(of: segment, in: field), path, among: [path])
   }
 
-  private func media(_ path: String) -> LinkResolution {
+  /// - Parameter name: the file's path, with a place in it where the file's kind has such: `plan.pdf#page=3`.
+  private func media(_ name: String) -> LinkResolution {
     let paths = scope.plan.media.map(\.path)
+    let parts = name.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let (path, place) = paths.contains(name) ? (name, "") : (parts[0], name.dropFirst(parts[0].count))
     guard paths.contains(path) else { return unknown(path, among: paths) }
-    return .to(href: scope.href(to: Address("media/" + path)), hreflang: nil)
+    let address = path.split(separator: "/").map { Address.percentEncoded(String($0)) }
+    return .to(href: scope.href(to: Address("media/" + address.joined(separator: "/"))) + place)
   }
 
   private func unknown(_ id: String, among ids: [String]) -> LinkResolution {
