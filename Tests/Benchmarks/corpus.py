@@ -27,7 +27,7 @@ class Indicator:
         self.theme = chance.randrange(len(THEMES))
         zh, en, unit_zh, unit_en, direction = THEMES[self.theme]
         region_zh, region_en = REGIONS[chance.randrange(len(REGIONS))]
-        self.title = {"zh": f"{zh}（{region_zh} {number:05d}）", "en": f"{en} ({region_en} {number:05d})"}
+        self.title = {"zh": f"{zh}（{region_zh}{number:05d}）", "en": f"{en} ({region_en} {number:05d})"}
         self.unit = {"zh": unit_zh, "en": unit_en}
         self.is_rising = direction == "up"
         self.observations = self._observations(chance)

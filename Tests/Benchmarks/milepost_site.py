@@ -28,7 +28,7 @@ def write(indicators, folder):
 
 
 def group_file(group, members):
-    name = {key: f'{WORDS[key]["group"]} {group}' for key in corpus.LANGUAGES}
+    name = {key: WORDS[key]["group"] + ("" if key == "zh" else " ") + group for key in corpus.LANGUAGES}
     lines = [f"id: {group}", f"name: {localized(name)}", "indicators:"]
     for indicator in members:
         year, value = indicator.observations[0]

@@ -187,8 +187,16 @@ struct YAMLValue {
     return forms["other"] == nil ? nil : PluralText(forms)
   }
 
+  /// A text has the forms that its language's numbers take, and no others.
+  ///
   /// - Parameter name: what the message calls the text.
   func requireForms(of rule: PluralRule, among forms: Set<String>, _ name: String) {
+    for category in PluralRule.allCategories
+    where forms.contains(category) && !rule.categories.contains(category) {
+      context.collector.warning(
+        "\(name) has the plural category \"\(category)\", which no number takes", at: place,
+        hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
+    }
     for category in rule.categories where !forms.contains(category) {
       error(
         "\(name) lacks the plural category \"\(category)\"",
