@@ -77,7 +77,10 @@ struct NumberReaderTests {
       ("千亿级", "of the hundred-billion class"),
       ("翻一番", "double"), ("十年", "a decade"), ("两市", "both cities"), ("第三方", "third-party"),
       ("2月", "February"),
-      ("亿元", "100 million yuan"),
+      ("亿元", "100 million yuan"), ("7600余亿元", "more than 760 billion yuan"),
+      ("十几亿元", "over one billion yuan"),
+      ("几十家", "dozens of firms"), ("千分之三", "three per thousand"), ("0.18微米", "180 nm"),
+      ("2015—2020年", "2015–20"),
     ])
   func sameValue(chinese: String, english: String) throws {
     #expect(try TestNumbers.differences(chinese, english) == [])
@@ -90,7 +93,8 @@ struct NumberReaderTests {
       ("2016年2月23日", "23 March 2016"), ("五年", "six years"), ("四项", "five measures"),
       ("“十三五”", "the Twelfth Five-Year Plan"),
       ("三分之二", "three quarters"), ("20—30万片", "200,000–400,000 wafers"),
-      ("2020年50%，2025年70%", "50% in 2020 and 50% in 2025"),
+      ("2020年50%，2025年70%", "50% in 2020 and 50% in 2025"), ("2015—2020年", "2015–30"),
+      ("0.18微米", "18 nm"), ("7600余亿元", "more than 76 billion yuan"), ("2015—2020年", "2015–20%"),
     ])
   func otherValue(chinese: String, english: String) throws {
     #expect(try TestNumbers.differences(chinese, english) != [])

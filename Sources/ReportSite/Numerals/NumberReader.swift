@@ -20,6 +20,7 @@ struct NumberReader: Sendable {
     let composer = NumberComposer(text: folded, vocabulary: vocabulary, tokens: tokens)
     var mentions = composer.mentions()
     joinFractions(&mentions, folded)
+    completeYears(&mentions, folded)
     shareScales(&mentions, folded)
     let scalars = Array(text.unicodeScalars)
     return mentions.map { mention in
@@ -46,6 +47,21 @@ struct NumberReader: Sendable {
         mentions.remove(at: number + 1)
       }
       number += 1
+    }
+  }
+
+  /// The 20 of 2015–20 is 2020 as well.
+  private func completeYears(_ mentions: inout [NumberMention], _ text: FoldedText) {
+    for number in mentions.indices.dropLast() {
+      let (first, second) = (mentions[number], mentions[number + 1])
+      guard first.range.count == 4, second.range.count == 2, let gap = text.gap(first.range, second.range),
+        vocabulary.ranges.contains(gap), let from = first.readings.first, from.kind == .plain,
+        let to = second.readings.first, to.kind == .plain
+      else { continue }
+      let (century, year) = from.value.digits.quotientAndRemainder(dividingBy: 100)
+      guard year < to.value.digits else { continue }
+      mentions[number + 1].readings.append(
+        NumberMention.Reading(value: Figure(digits: century * 100 + to.value.digits), kind: .plain))
     }
   }
 
