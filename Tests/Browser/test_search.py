@@ -114,6 +114,15 @@ class Search(BrowserTest):
                         self.assertTrue(any(first in mark.lower() for mark in result["marks"]) or " " in query, result)
                     self.assertIn(str(len(results)) if len(results) < 10 else "", self.tab.locator("[role=status]").inner_text())
 
+    def test_words_of_the_other_language_say_so(self):
+        for language, query, other, words in [("en", "FiberHome", "zh-Hans", "烽火通信"), ("en", "烽火", "zh-Hans", "烽火"),
+                                              ("zh", "光通信", "en", "Optical communications")]:
+            with self.subTest(query=query):
+                self.open(language)
+                self.search(query)
+                self.assertIn(words, self.tab.locator(f".hits [lang={other}]").all_inner_texts())
+        self.assertEqual(self.tab.locator(".hits [lang=zh-Hans]").count(), 0)
+
     def test_a_figure_is_found_however_it_is_grouped(self):
         self.open("zh")
         found = [[result["href"] for result in self.search(query)] for query in ["7600", "7,600", "７，６００", "7 600"]]

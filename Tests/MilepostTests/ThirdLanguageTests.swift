@@ -15,7 +15,7 @@ struct ThirdLanguageTests {
       try FileManager.default.copyItem(atPath: Repository.path(source), toPath: folder.path + "/" + name)
     }
     try folder.change(
-      "content/site.yml", "direction: rtl }", "direction: rtl }\n  - { id: es, tag: es, name: Español }")
+      "content/site.yml", ", direction: rtl }", " }\n  - { id: es, tag: es, name: Español }")
     try folder.change("content/plan.yml", "{ fr: Première étape,", "{ es: Primera etapa, fr: Première étape,")
     try folder.write(
       "content/pages/about.es.md",
@@ -39,6 +39,8 @@ struct ThirdLanguageTests {
     let overview = try folder.text("site/es/index.html")
     #expect(overview.contains("<html lang=\"es\" dir=\"ltr\">"))
     #expect(overview.contains("aria-current=\"page\">Resumen</a>"))
+    // A script's usual direction needs no entry.
+    #expect(try folder.text("site/ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\">"))
     #expect(try folder.text("site/es/indicators/value-added.html").contains("165,3"))
     #expect(try folder.text("site/es/pages/about.html").contains("Un plan imaginado."))
     for language in ["fr", "ar"] {

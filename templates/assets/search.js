@@ -235,16 +235,49 @@ const places = (text, parts) => {
   return found.sort((a, b) => a[0] - b[0]).map(([start, end]) => [origins[start], origins[end]]);
 };
 
+// ISO 15924, with the scripts that a language mixes under the name of one of them.
+const scriptOf = (tag) => {
+  const { script } = new Intl.Locale(tag).maximize();
+  return { Hans: "Hani", Hant: "Hani", Jpan: "Hani", Kore: "Hang" }[script] ?? script;
+};
+
+// Words of the site's other languages, where their script tells them apart: as in pages, a single Latin word is of every language.
+const foreign = () => {
+  const own = scriptOf(document.documentElement.lang);
+  const languages = new Map([...document.querySelectorAll(".lang a[lang]")].map(({ lang }) => [scriptOf(lang), lang]).reverse());
+  languages.delete(own);
+  const runs = [...languages.keys()].map((script) => {
+    const word = `\\p{Script=${script}}+`;
+    return script === "Latn" ? `(?<Latn>${word}(?:[ '’-]+${word})+)` : `(?<${script}>${word})`;
+  });
+  return { languages, pattern: runs.length ? new RegExp(runs.join("|"), "gu") : null };
+};
+
+let others;
+
+// A text as nodes, each in its language.
+const inLanguages = (text) => {
+  const { languages, pattern } = others ??= foreign();
+  if (!pattern) return [text];
+  const nodes = [];
+  let end = 0;
+  for (const { 0: words, index, groups } of text.matchAll(pattern)) {
+    const script = Object.keys(groups).find((name) => groups[name]);
+    nodes.push(text.slice(end, index), element("span", { lang: languages.get(script), textContent: words }));
+    end = index + words.length;
+  }
+  return [...nodes, text.slice(end)];
+};
 // Text with the places marked, as nodes.
 const marked = (text, parts) => {
   const nodes = [];
   let end = 0;
   for (const [from, to] of places(text, parts)) {
     if (from < end) continue;
-    nodes.push(text.slice(end, from), element("mark", { textContent: text.slice(from, to) }));
+    nodes.push(...inLanguages(text.slice(end, from)), element("mark", {}, ...inLanguages(text.slice(from, to))));
     end = to;
   }
-  return [...nodes, text.slice(end)];
+  return [...nodes, ...inLanguages(text.slice(end))];
 };
 
 const BEFORE = 36;

@@ -8,7 +8,7 @@ extension Site {
       "licence", "contact", "notice",
     ]
     guard let record = YAMLRecord(value, keys: keys, of: "site.yml") else { return nil }
-    let languages = record.required("languages") { $0.list(Language.init) }
+    let languages = record.required("languages") { $0.languages() }
     let title = record.required("title") { $0.localized() }
     let description = record.required("description") { $0.localized() }
     let publisher = record.required("publisher") { $0.localized() }
@@ -55,25 +55,6 @@ extension Site.Licence {
       let name = record.required("name", { $0.localized() })
     else { return nil }
     self.init(name: name, url: record.optional("url") { $0.url() })
-  }
-}
-
-extension Language {
-  init?(_ value: YAMLValue) {
-    guard let record = YAMLRecord(value, keys: ["id", "tag", "name", "direction"], of: "a language") else {
-      return nil
-    }
-    let id = record.required("id") { $0.id() }
-    let name = record.required("name") { $0.text() }
-    let direction = record.optional("direction") { $0.choice(WritingDirection.self) }
-    let tag = record.optional("tag") { $0.text() }
-    guard let id, let name else { return nil }
-    self.init(
-      id: id, tag: tag ?? id, name: name, isRightToLeft: direction == .rtl)
-  }
-
-  private enum WritingDirection: String, CaseIterable {
-    case ltr, rtl
   }
 }
 
