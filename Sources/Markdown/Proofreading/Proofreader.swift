@@ -9,10 +9,20 @@ package struct Proofreader: Sendable {
 
   /// The slips of a short text without markup; their lines are 1.
   package func issues(inShortText text: String) -> [MarkdownIssue] {
-    guard isEastAsian else { return [] }
     var dashes = RangeDashes()
-    let slips = ProseSlips.find(in: text) + [dashes.slip(in: text)].compactMap(\.self)
-    return slips.map { issue($0, line: 1, column: $0.offset + 1) }
+    let prose = isEastAsian ? ProseSlips.find(in: text) + [dashes.slip(in: text)].compactMap(\.self) : []
+    return (prose + Self.markup(in: text)).map { issue($0, line: 1, column: $0.offset + 1) }
+  }
+
+  private static func markup(in text: String) -> [Slip] {
+    ["**", "](", "{{"].compactMap { mark in
+      text.firstRange(of: mark).map { range in
+        Slip(
+          offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),
+          message: "\"\(mark)\" is shown as it stands",
+          hint: "a short text has no Markdown, links or placements; they belong into the text files")
+      }
+    }
   }
 
   /// The slips of a Markdown text.

@@ -31,7 +31,12 @@ struct HTMLWriter {
     case .paragraph(let inlines, let line):
       write(paragraph: inlines, line: line, isTight: isTight)
       return
-    case .heading(let level, let id, let inlines, _):
+    case .heading(let level, let id, let inlines, let line):
+      if resolver != nil, PlainText.of(inlines).contains("{{") {
+        note(
+          "a heading cannot hold {{ }}", "lists of contents and search show headings as they are written",
+          around: "{{", line: line)
+      }
       write(heading: inlines, level: level, id: id)
     case .quote(let blocks):
       writer.open("blockquote")
@@ -157,23 +162,35 @@ struct HTMLWriter {
   }
 
   private mutating func write(text: String, line: Int) {
-    guard let resolver, text.contains("{{") else {
-      write(words: text)
-      return
-    }
+    guard let resolver, text.contains("{{") || text.contains("}}") else { return write(words: text) }
     var rest = text[...]
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      write(words: String(rest[..<open.lowerBound]))
-      let inner = rest[open.upperBound..<close.lowerBound]
-      if let directive = Directive(inner) {
+      write(besidePlacements: rest[..<open.lowerBound], line: line)
+      let placement = rest[open.lowerBound..<close.lowerBound]
+      if let directive = Directive(placement.dropFirst(2)) {
         switch resolver.inlinePlacement(directive) {
         case .fragment(let fragment): writer.append(fragment)
-        case .broken(let message, let hint): note(message, hint, around: "{{" + inner, line: line)
+        case .broken(let message, let hint): note(message, hint, around: placement, line: line)
         }
+      } else {
+        note("the braces are empty", Self.placementHint, around: placement + "}}", line: line)
       }
       rest = rest[close.upperBound...]
     }
-    write(words: String(rest))
+    write(besidePlacements: rest, line: line)
+  }
+
+  private static let placementHint =
+    "write {{value industrial-value-added 2020}} on one line, or `{{` in code to show braces"
+
+  /// Braces that are left over would be shown.
+  private mutating func write(besidePlacements words: Substring, line: Int) {
+    if let close = words.firstRange(of: "}}") {
+      note("\"}}\" closes nothing", Self.placementHint, around: words[..<close.upperBound], line: line)
+    } else if let open = words.firstRange(of: "{{") {
+      note("\"{{\" is not closed", Self.placementHint, around: words[open.lowerBound...], line: line)
+    }
+    write(words: String(words))
   }
 
   private mutating func write(words: String) {

@@ -252,8 +252,13 @@ struct NarrativeResolver: MarkdownResolver {
 
   private func unknownPlacement(_ directive: Directive) -> PlacementResult {
     let names = ["value", "chart", "indicators", "roadmap", "directory", "measures"]
+    guard !names.contains(directive.name) else {
+      return .broken(
+        message: "{{\(directive.name)}} stands where it cannot, or lacks an id",
+        hint: "give it a paragraph of its own, such as {{chart industrial-value-added}}")
+    }
     return .broken(
-      message: "{{\(directive.name)}} is unknown or stands where it cannot",
+      message: "{{\(directive.name)}} is unknown",
       hint: hint(NearestWord.to(directive.name, among: names), allowed: names.map { "{{\($0) …}}" }))
   }
 }
