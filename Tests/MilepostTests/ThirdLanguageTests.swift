@@ -68,6 +68,10 @@ struct ThirdLanguageTests {
       try folder.text("site/fr/chapters/goals.html").contains(
         "href=\"../../es/chapters/index.html\" lang=\"es\""))
     #expect(run.errors.contains("the text \"goals\" is missing in \"es\""))
+    // Each file tells a few of its texts and counts the rest, so that other mistakes are seen.
+    let units = run.errors.split(separator: "\n").filter { $0.contains("units.yml") && $0.contains("\"es\"") }
+    #expect(units.count == 4)
+    #expect(units.last?.contains("more texts of this file have no \"es\"") == true)
   }
 
   @Test(

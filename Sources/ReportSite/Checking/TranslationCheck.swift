@@ -1,11 +1,35 @@
 import PlanModel
 
-/// Texts that a language of the site lacks, whose pages are not written in it and links to which say so; and what texts say about the
+/// Texts and short texts that a language of the site lacks, whose pages are not written in it and links to which say so; and what texts say about the
 /// language that they were translated from.
 enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
       missing(document, plan.site) + missingSources(document) + circle(document, plan.site)
+    } + missingShortTexts(plan)
+  }
+
+  /// So many of a file are told one by one: a language that is being added lacks them by the hundred, and would hide all else.
+  private static let toldOneByOne = 3
+
+  private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
+    let hint = "until it is translated the site shows another language's text, marked as such"
+    return Dictionary(grouping: plan.shortTexts, by: \.place.path).values.flatMap { texts in
+      plan.site.languages.map(\.id).flatMap { language -> [Diagnostic] in
+        let missing = texts.filter { $0.texts[language] == nil }.map(\.place)
+        let told = missing.prefix(toldOneByOne).map { place in
+          Diagnostic(.warning, at: place, "the text has no \"\(language)\"", hint: hint)
+        }
+        guard let next = missing.dropFirst(toldOneByOne).first else { return told }
+        let count = missing.count - toldOneByOne
+        let rest = Diagnostic(
+          .warning, at: next,
+          count == 1
+            ? "another text of this file has no \"\(language)\""
+            : "\(count) more texts of this file have no \"\(language)\"",
+          hint: "milepost check --report coverage.html lists them")
+        return told + [rest]
+      }
     }
   }
 

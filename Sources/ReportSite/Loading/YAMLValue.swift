@@ -162,11 +162,6 @@ struct YAMLValue {
       }
     }
     context.shortTexts.add(located, at: place)
-    for language in context.languages where mapping[Node(language)] == nil {
-      context.collector.warning(
-        "the text has no \"\(language)\"", at: place,
-        hint: "until it is translated the site shows another language's text, marked as such")
-    }
     return result.isEmpty ? nil : result
   }
 
