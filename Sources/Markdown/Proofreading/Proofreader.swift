@@ -51,8 +51,10 @@ package struct Proofreader: Sendable {
   ///
   /// - Parameter headings: after ids were taken from them.
   func issues(in text: String, _ headings: [Heading]) -> [MarkdownIssue] {
+    let suspects = headings.filter { $0.text.contains { "{｛".contains($0) } }
+    guard !suspects.isEmpty else { return [] }
     let source = SourceLines(text)
-    return headings.compactMap { heading in
+    return suspects.compactMap { heading in
       guard let braces = heading.text.firstMatch(of: /[{｛]\s*[#＃]/) else { return nil }
       let place = source.place(of: braces.output, from: heading.line) ?? (heading.line, 1)
       return MarkdownIssue(

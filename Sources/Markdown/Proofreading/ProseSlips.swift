@@ -46,6 +46,7 @@ enum ProseSlips {
   private static func typewriterMark(
     _ mark: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int
   ) -> Slip? {
+    guard mark == "\"" || mark == "'" || mark == "." else { return nil }
     let isBesideChinese = before?.isHanOrKana == true || after?.isHanOrKana == true
     func slip(_ hint: String) -> Slip {
       Slip(offset: position, message: "the half-width \"\(mark)\" stands beside Chinese", hint: hint)

@@ -13,24 +13,28 @@ enum TranslationCheck {
   private static let toldOneByOne = 3
 
   private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
-    let hint = "until it is translated the site shows another language's text, marked as such"
-    return Dictionary(grouping: plan.shortTexts, by: \.place.path).values.flatMap { texts in
-      plan.site.languages.map(\.id).flatMap { language -> [Diagnostic] in
-        let missing = texts.filter { $0.texts[language] == nil }.map(\.place)
-        let told = missing.prefix(toldOneByOne).map { place in
-          Diagnostic(.warning, at: place, "the text has no \"\(language)\"", hint: hint)
-        }
-        guard let next = missing.dropFirst(toldOneByOne).first else { return told }
-        let count = missing.count - toldOneByOne
-        let rest = Diagnostic(
-          .warning, at: next,
-          count == 1
-            ? "another text of this file has no \"\(language)\""
-            : "\(count) more texts of this file have no \"\(language)\"",
-          hint: "milepost check --report coverage.html lists them")
-        return told + [rest]
+    Dictionary(grouping: plan.shortTexts, by: \.place.path).values.flatMap { texts in
+      plan.site.languages.map(\.id).flatMap { language in
+        missing(texts.filter { $0.texts[language] == nil }.map(\.place), language)
       }
     }
+  }
+
+  private static func missing(_ places: [SourcePlace], _ language: String) -> [Diagnostic] {
+    let told = places.prefix(toldOneByOne).map { place in
+      let column = place.path.hasSuffix(".csv") ? "write it into the column note_\(language); " : ""
+      return Diagnostic(
+        .warning, at: place, "the text has no \"\(language)\"",
+        hint: column + "until it is translated the site shows another language's text, marked as such")
+    }
+    guard places.count > toldOneByOne else { return told }
+    let count = places.count - toldOneByOne
+    let texts = count == 1 ? "another text of this file has" : "\(count) more texts of this file have"
+    return told + [
+      Diagnostic(
+        .warning, at: places[toldOneByOne], "\(texts) no \"\(language)\"",
+        hint: "milepost check --report coverage.html lists them")
+    ]
   }
 
   private static func missing(_ document: TextDocument, _ site: Site) -> [Diagnostic] {

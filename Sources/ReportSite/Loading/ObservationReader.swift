@@ -99,11 +99,6 @@ extension ObservationReader {
       for (language, text) in cells { context.proofread(text.value, in: language, at: text.place) }
       let notes = Dictionary(uniqueKeysWithValues: cells)
       context.shortTexts.add(notes, at: first.1.place)
-      for language in context.languages where notes[language] == nil {
-        context.collector.warning(
-          "the note has no \"\(language)\"", at: first.1.place,
-          hint: "write it into the column note_\(language)")
-      }
       return notes.mapValues(\.value)
     }
 
