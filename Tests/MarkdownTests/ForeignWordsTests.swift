@@ -27,6 +27,7 @@ struct ForeignWordsTests {
     #expect(
       marked("规划“Made in China 2025”和GDP", in: 0) == "规划“<span lang=\"en\">Made in China</span> 2025”和GDP")
     #expect(marked("Intel、Micron 公司", in: 0) == "Intel、Micron 公司")
+    #expect(marked("是à état的", in: 0) == "是<span lang=\"en\">à état</span>的")
   }
 
   @Test func `words that run the other way say so`() {
@@ -40,6 +41,18 @@ struct ForeignWordsTests {
   @Test func `a script that no language of the site has stays as it is`() {
     #expect(marked("по-русски — Ελληνικά", in: 1) == "по-русски — Ελληνικά")
     #expect(marked("café, naïve – “x” 20 €", in: 1) == "café, naïve – “x” 20 €")
+  }
+
+  @Test(
+    "every letter of a script begins with one of the bytes that it is sought by",
+    arguments: [Script.greek, .cyrillic, .hebrew, .arabic, .devanagari, .thai, .hangul, .han])
+  func leadBytes(_ script: Script) {
+    let letters = (0...0x3FFFF).compactMap { Unicode.Scalar($0 as UInt32) }.filter { Script($0) == script }
+    #expect(!letters.isEmpty)
+    let strays = letters.filter { letter in
+      !script.leadBytes.contains { $0.contains(UTF8.encode(letter)?.first ?? 0) }
+    }
+    #expect(strays == [])
   }
 
   @Test func `texts mark them, code does not`() {

@@ -15,7 +15,8 @@ package struct Proofreader: Sendable {
   }
 
   private static func markup(in text: String) -> [Slip] {
-    ["**", "](", "{{"].compactMap { mark in
+    guard text.utf8.contains(where: { "*]{".utf8.contains($0) }) else { return [] }
+    return ["**", "](", "{{"].compactMap { mark in
       text.firstRange(of: mark).map { range in
         Slip(
           offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),

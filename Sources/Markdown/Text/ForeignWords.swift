@@ -8,6 +8,8 @@ package import Markup
 package struct ForeignWords: Sendable {
   private let own: Script
   private let languages: [Script: Mark]
+  /// By byte: whether one of these scripts but Latin has letters that begin with it in UTF-8.
+  private let isLeadByte: [Bool]
 
   private struct Mark: Sendable {
     var tag: String
@@ -30,6 +32,9 @@ package struct ForeignWords: Sendable {
       marks[script] = Mark(tag: other.tag, direction: isTurned ? other.isRightToLeft ? "rtl" : "ltr" : nil)
     }
     languages = marks
+    var isLeadByte = [Bool](repeating: false, count: 256)
+    for byte in marks.keys.flatMap(\.leadBytes).joined() { isLeadByte[Int(byte)] = true }
+    self.isLeadByte = isLeadByte
   }
 
   /// Writes a text with its foreign words in elements of their own.
@@ -47,10 +52,18 @@ package struct ForeignWords: Sendable {
     writer.text(Self.string(scalars[written...]))
   }
 
-  /// Spares most texts the closer look: foreign words are beyond ASCII on a page in Latin letters, and have a space elsewhere.
+  /// Spares most texts the closer look: letters of other scripts have first bytes of their own, and Latin words that count a space
+  /// between them.
   private func mayHold(_ text: String) -> Bool {
     guard !languages.isEmpty else { return false }
-    return text.utf8.contains { $0 >= 0xCD || ($0 == 0x20 && own != .latin) }
+    let seeksLatin = languages[.latin] != nil
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if isLeadByte[Int(byte)] { return true }
+      if seeksLatin, before.1 == 0x20, byte.mayBeLatin, before.0.mayBeLatin { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   private func runs(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, mark: Mark)] {
@@ -91,4 +104,9 @@ package struct ForeignWords: Sendable {
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
   }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or a part of another character.
+  fileprivate var mayBeLatin: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
 }

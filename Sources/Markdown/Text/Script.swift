@@ -28,6 +28,20 @@ enum Script: Sendable, Hashable {
     }
   }
 
+  /// The first bytes of its letters in UTF-8; none for Latin, which shares them with ASCII and others.
+  var leadBytes: [ClosedRange<UInt8>] {
+    switch self {
+    case .latin: []
+    case .greek: [0xCD...0xCF]
+    case .cyrillic: [0xD0...0xD4]
+    case .hebrew: [0xD7...0xD7]
+    case .arabic: [0xD8...0xDD]
+    case .devanagari, .thai: [0xE0...0xE0]
+    case .hangul: [0xE1...0xE1, 0xEA...0xED]
+    case .han: [0xE3...0xE9, 0xEF...0xF3]
+    }
+  }
+
   /// - Returns: nil for whatever is no letter or mark of these scripts: digits, punctuation, spaces.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
