@@ -69,6 +69,21 @@ class Typography(BrowserTest):
         self.assertNotIn("PingFang SC", english)
         self.assertIn("PingFang SC", self.style("en", ".lang [lang=zh-Hans]", "font-family")[0])
 
+    def test_scripts_that_share_characters_have_their_own_forms_of_them(self):
+        family = """language => {
+          const element = document.createElement('p');
+          element.lang = language;
+          document.querySelector('.prose').append(element);
+          const style = getComputedStyle(element);
+          const found = [style.fontFamily, style.lineBreak, style.textAutospace];
+          element.remove();
+          return found;
+        }"""
+        for language, face in [("zh-Hans", "PingFang SC"), ("zh-Hant", "PingFang TC"), ("zh-TW", "PingFang TC"), ("ja", "system")]:
+            fonts, line_break, autospace = self.tabs["zh"].evaluate(family, language)
+            self.assertIn(face, fonts.replace("-apple-system", "system"), language)
+            self.assertEqual((line_break, autospace), ("strict", "normal"), language)
+
     def test_chinese_lines_stand_further_apart(self):
         for language, least, most in [("zh", 1.7, 2.0), ("en", 1.5, 1.65)]:
             height, size = self.style(language, ".prose p", "line-height", "font-size")
