@@ -81,6 +81,30 @@ struct CheckTests {
     #expect(!run.errors.contains("older than"), "\(run.errors)")
   }
 
+  @Test("a copy of the source that nobody translated is told, in a language of the same script too")
+  func copies() throws {
+    let folder = try TemporaryFolder()
+    for (source, name) in [(atlas, "content"), (Repository.path("templates"), "templates")] {
+      try FileManager.default.copyItem(atPath: source, toPath: folder.path + "/" + name)
+    }
+    let site = try folder.text("content/site.yml").replacing(
+      "name: Français }", with: "name: Français }\n  - { id: es, tag: es, name: Español }")
+    try site.write(toFile: folder.path + "/content/site.yml", atomically: true, encoding: .utf8)
+    for (from, to) in [
+      ("templates/strings/fr.yml", "templates/strings/es.yml"),
+      ("content/pages/about.fr.md", "content/pages/about.es.md"),
+    ] {
+      try FileManager.default.copyItem(atPath: folder.path + "/" + from, toPath: folder.path + "/" + to)
+    }
+    let check = ["check", "--content", "content", "--templates", "templates"]
+    let copy = "about.es.md:4:1: warning: the text is the same as in \"fr\""
+    #expect(try Run(check, in: folder.path).errors.contains(copy))
+    let text = try folder.text("content/pages/about.es.md").replacing(
+      "Un plan d'essai", with: "Un plan de prueba")
+    try text.write(toFile: folder.path + "/content/pages/about.es.md", atomically: true, encoding: .utf8)
+    #expect(try !Run(check, in: folder.path).errors.contains("is the same as"))
+  }
+
   @Test("the report says for each language what is translated, stale and missing")
   func report() throws {
     let folder = try TemporaryFolder()

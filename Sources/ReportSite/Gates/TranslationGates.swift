@@ -36,5 +36,6 @@ struct TranslationGates {
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
       + StalenessGate(translations: translations, ledger: ledger).diagnostics()
       + StructureGate(site: plan.site).diagnostics(translations)
+      + LanguageGate(site: plan.site).diagnostics(plan)
   }
 }
