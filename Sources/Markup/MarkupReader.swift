@@ -1,4 +1,7 @@
 /// Walks through finished markup tag by tag, as bytes.
+///
+/// What it hands out points into the markup, since counting the references to every piece of a hundred megabytes of pages takes longer than reading
+/// them. So a reader exists within `reading` alone, and whatever is to outlive that is copied.
 package struct MarkupReader: Sequence, IteratorProtocol {
   package enum Token {
     /// Escaped, as it stands in the page.
@@ -9,9 +12,16 @@ package struct MarkupReader: Sequence, IteratorProtocol {
   private let markup: MarkupTag.Bytes
   private var position: Int
 
-  package init(_ markup: MarkupTag.Bytes) {
+  private init(_ markup: MarkupTag.Bytes) {
     self.markup = markup
     position = markup.startIndex
+  }
+
+  /// Lends a reader at the beginning of the markup; neither it nor its tokens may be kept.
+  package static func reading<Result>(_ markup: [UInt8], _ read: (MarkupReader) throws -> Result) rethrows
+    -> Result
+  {
+    try markup.withUnsafeBufferPointer { try read(MarkupReader($0[...])) }
   }
 
   package mutating func next() -> Token? {
@@ -27,7 +37,7 @@ package struct MarkupReader: Sequence, IteratorProtocol {
   }
 
   /// A text with the writer's own entities, and the numbered ones that a template may hold, as characters.
-  package static func unescaped(_ text: MarkupTag.Bytes) -> String {
+  package static func unescaped(_ text: some Collection<UInt8>) -> String {
     guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
     let parts = String(decoding: text, as: UTF8.self).split(separator: "&", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(into: String(parts[0])) { result, part in

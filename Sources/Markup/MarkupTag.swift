@@ -1,6 +1,6 @@
-/// A tag of finished markup, as it stands in the page.
+/// A tag of finished markup, as it stands in the page; see `MarkupReader.reading` for how long.
 package struct MarkupTag {
-  package typealias Bytes = ArraySlice<UInt8>
+  package typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
   /// From `<` to `>`.
   package let source: Bytes
@@ -18,31 +18,12 @@ package struct MarkupTag {
 
   package func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
 
-  /// Names and values in their order, values still escaped; nil for an attribute without one.
-  package var attributes: [(name: Bytes, value: Bytes?)] {
-    var rest = source[name.endIndex..<(source.endIndex - 1)]
-    var found: [(Bytes, Bytes?)] = []
-    while let attribute = Self.nextAttribute(of: &rest) { found.append(attribute) }
-    return found
-  }
+  /// In their order.
+  package var attributes: MarkupAttributes { MarkupAttributes(in: source[name.endIndex..<(source.endIndex - 1)]) }
 
   package func value(of attribute: StaticString) -> Bytes? {
-    var rest = source[name.endIndex..<(source.endIndex - 1)]
-    while let (name, value) = Self.nextAttribute(of: &rest) {
-      if name.spells(attribute) { return value }
-    }
+    for (name, value, _) in attributes where name.spells(attribute) { return value }
     return nil
-  }
-
-  private static func nextAttribute(of rest: inout Bytes) -> (name: Bytes, value: Bytes?)? {
-    rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") }
-    let name = rest.prefix { !$0.endsName && $0 != UInt8(ascii: "=") }
-    guard !name.isEmpty else { return nil }
-    rest = rest[name.endIndex...]
-    guard rest.first == UInt8(ascii: "=") else { return (name, nil) }
-    let value = value(at: rest.dropFirst())
-    rest = rest[value.endIndex...].dropFirst(rest[value.endIndex...].first?.isQuote == true ? 1 : 0)
-    return (name, value)
   }
 
   /// A `>` within quotes ends nothing.
@@ -60,20 +41,15 @@ package struct MarkupTag {
     }
     return nil
   }
-
-  private static func value(at text: Bytes) -> Bytes {
-    guard let quote = text.first, quote.isQuote else { return text.prefix { !$0.endsName } }
-    return text.dropFirst().prefix { $0 != quote }
-  }
 }
 
 extension UInt8 {
-  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
-  fileprivate var endsName: Bool { isSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
+  var endsName: Bool { isSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") }
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   package func spells(_ word: StaticString) -> Bool {
     word.withUTF8Buffer { elementsEqual($0) }
   }

@@ -17,16 +17,18 @@ enum VisibleText {
       if !text.isEmpty { lines.append(text) }
       line = []
     }
-    for token in MarkupReader(page[...]) {
-      switch token {
-      case .text(let text):
-        line += text
-      case .tag(let tag):
-        // Columns and chips are set apart by styles, not by spaces.
-        if blocks.contains(String(decoding: tag.name, as: UTF8.self)) {
-          finish()
-        } else {
-          line.append(UInt8(ascii: " "))
+    MarkupReader.reading(page) { tokens in
+      for token in tokens {
+        switch token {
+        case .text(let text):
+          line += text
+        case .tag(let tag):
+          // Columns and chips are set apart by styles, not by spaces.
+          if blocks.contains(String(decoding: tag.name, as: UTF8.self)) {
+            finish()
+          } else {
+            line.append(UInt8(ascii: " "))
+          }
         }
       }
     }

@@ -8,10 +8,14 @@ struct PrintableText {
   private(set) var ids: Set<String> = []
 
   init(ofPage page: [UInt8]) {
+    MarkupReader.reading(page) { keepMain(of: $0) }
+  }
+
+  private mutating func keepMain(of page: MarkupReader) {
     var isInMain = false
     /// The element that is being left out, and how many of its name are open.
     var leftOut: (name: [UInt8], depth: Int)?
-    for token in MarkupReader(page[...]) {
+    for token in page {
       guard case .tag(let tag) = token else {
         if isInMain, leftOut == nil, case .text(let text) = token { bytes += text }
         continue

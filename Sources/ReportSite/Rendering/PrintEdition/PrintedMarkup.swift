@@ -9,44 +9,59 @@ struct PrintedMarkup {
   var fragment: Fragment {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(part.text.bytes.count + part.text.bytes.count / 8)
-    for token in MarkupReader(part.text.bytes[...]) {
-      switch token {
-      case .text(let text): bytes += text
-      case .tag(let tag): write(tag, to: &bytes)
+    MarkupReader.reading(part.text.bytes) { tokens in
+      for token in tokens {
+        switch token {
+        case .text(let text): bytes += text
+        case .tag(let tag): write(tag, to: &bytes)
+        }
       }
     }
     return Fragment(verbatim: bytes)
   }
 
+  /// Most of a tag stays as it is: only what changes interrupts the copying.
   private func write(_ tag: MarkupTag, to bytes: inout [UInt8]) {
-    bytes += tag.isEnd ? "</".utf8 : "<".utf8
-    writeName(of: tag, to: &bytes)
-    for (name, value) in tag.attributes where !(tag.isLandmark && Self.labels(name)) {
-      bytes.append(UInt8(ascii: " "))
-      bytes += name
-      guard let value else { continue }
-      let quote = tag.source[value.startIndex - 1] == UInt8(ascii: "'") ? "'" : "\""
-      bytes += "=\(quote)".utf8
-      if let changed = changed(name, value) { bytes += changed.utf8 } else { bytes += value }
-      bytes += quote.utf8
+    let isLandmark = tag.isLandmark
+    var copied = tag.source.startIndex
+    func copy(to end: Int) {
+      bytes += tag.source[copied..<end]
+      copied = end
+    }
+    if let name = changedName(of: tag) {
+      copy(to: tag.name.startIndex)
+      bytes += name.utf8
+      copied = tag.name.endIndex
+    }
+    for (name, value, source) in tag.attributes {
+      if isLandmark, Self.labels(name) {
+        // With the space before it.
+        copy(to: source.startIndex - 1)
+        copied = source.endIndex
+      } else if let value, let changed = changed(name, value) {
+        copy(to: value.startIndex)
+        bytes += changed.utf8
+        copied = value.endIndex
+      }
     }
     // Paper opens nothing.
-    if !tag.isEnd, tag.isNamed("details") { bytes += " open".utf8 }
-    let isClosed = tag.source.dropLast().last == UInt8(ascii: "/")
-    bytes += isClosed ? "/>".utf8 : ">".utf8
+    if !tag.isEnd, tag.isNamed("details") {
+      copy(to: tag.source.endIndex - 1)
+      bytes += " open".utf8
+    }
+    copy(to: tag.source.endIndex)
   }
 
-  private func writeName(of tag: MarkupTag, to bytes: inout [UInt8]) {
-    if tag.isLandmark { return bytes.append(contentsOf: "div".utf8) }
+  private func changedName(of tag: MarkupTag) -> String? {
+    if tag.isLandmark { return "div" }
     guard tag.name.count == 2, tag.name.first == UInt8(ascii: "h"), let digit = tag.name.last,
       (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
-    else { return bytes.append(contentsOf: tag.name) }
-    bytes.append(UInt8(ascii: "h"))
-    bytes.append(min(digit + UInt8(part.depth), UInt8(ascii: "6")))
+    else { return nil }
+    return "h\(min(Int(digit - UInt8(ascii: "0")) + part.depth, 6))"
   }
 
   /// The new value of an attribute that names an element or a page; nil for all others.
-  private func changed(_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> String? {
+  private func changed(_ name: MarkupTag.Bytes, _ value: MarkupTag.Bytes) -> String? {
     if name.spells("href") { return links.target(of: String(decoding: value, as: UTF8.self), in: part) }
     if value.starts(with: "url(#".utf8) {
       return "url(#" + part.id(of: String(decoding: value.dropFirst(5), as: UTF8.self))
@@ -56,11 +71,11 @@ struct PrintedMarkup {
       .joined(separator: " ")
   }
 
-  private static func labels(_ attribute: ArraySlice<UInt8>) -> Bool {
+  private static func labels(_ attribute: MarkupTag.Bytes) -> Bool {
     attribute.spells("aria-labelledby") || attribute.spells("aria-label")
   }
 
-  private static func namesElements(_ attribute: ArraySlice<UInt8>) -> Bool {
+  private static func namesElements(_ attribute: MarkupTag.Bytes) -> Bool {
     attribute.spells("id") || attribute.spells("for") || attribute.spells("headers")
       || attribute.spells("aria-labelledby") || attribute.spells("aria-describedby")
       || attribute.spells("aria-controls") || attribute.spells("aria-details")

@@ -6,10 +6,10 @@ struct CollapsedText {
   init() {}
 
   init(_ text: String) {
-    append(Array(text.utf8)[...])
+    append(text.utf8)
   }
 
-  mutating func append(_ text: ArraySlice<UInt8>) {
+  mutating func append(_ text: some Collection<UInt8>) {
     for byte in text {
       guard byte > 0x20 else {
         appendSpace()

@@ -10,8 +10,8 @@ struct PageSectionDraft {
 
   /// An entry is called what its first line says.
   var finished: PageSection {
-    var text = MarkupReader.unescaped(text.bytes[...])
-    var title = MarkupReader.unescaped(title.bytes[...])
+    var text = MarkupReader.unescaped(text.bytes)
+    var title = MarkupReader.unescaped(title.bytes)
     switch role {
     case .page: title = String(decoding: self.title.bytes, as: UTF8.self)
     case .heading: break

@@ -18,13 +18,15 @@ struct PageSectionReader {
   /// - Parameter markup: of the whole page; what stands outside of `main` is left out.
   static func sections(of page: Page, title: String, markup: [UInt8]) -> [PageSection] {
     var reader = PageSectionReader(page: page, title: title)
-    var isInside = false
-    for token in MarkupReader(markup[...]) {
-      if case .tag(let tag) = token, tag.isNamed("main") {
-        guard !tag.isEnd else { break }
-        isInside = true
-      } else if isInside {
-        reader.read(token)
+    MarkupReader.reading(markup) { tokens in
+      var isInside = false
+      for token in tokens {
+        if case .tag(let tag) = token, tag.isNamed("main") {
+          guard !tag.isEnd else { break }
+          isInside = true
+        } else if isInside {
+          reader.read(token)
+        }
       }
     }
     return reader.finished()
@@ -50,41 +52,37 @@ struct PageSectionReader {
     case .text(let text):
       if skipped == nil { append(text) }
     case .tag(let tag):
-      let name = String(decoding: tag.name, as: UTF8.self)
-      if skipped != nil {
-        skip(name, isEnd: tag.isEnd)
+      if let skipped {
+        skip(tag, in: skipped)
       } else if tag.isEnd {
-        close(name)
+        close(String(decoding: tag.name, as: UTF8.self))
       } else {
-        open(name, tag.attributes)
+        open(tag)
       }
     }
   }
 
-  private mutating func skip(_ name: String, isEnd: Bool) {
-    guard name == skipped?.name else { return }
-    skipped?.depth += isEnd ? -1 : 1
-    if skipped?.depth == 0 { skipped = nil }
+  private mutating func skip(_ tag: MarkupTag, in element: Element) {
+    guard tag.name.elementsEqual(element.name.utf8) else { return }
+    var element = element
+    element.depth += tag.isEnd ? -1 : 1
+    skipped = element.depth > 0 ? element : nil
   }
 
   // MARK: - Elements
 
-  private mutating func open(
-    _ name: String, _ attributes: [(name: MarkupTag.Bytes, value: MarkupTag.Bytes?)]
-  ) {
-    func value(of attribute: StaticString) -> MarkupTag.Bytes? {
-      attributes.first { $0.name.spells(attribute) }?.value
-    }
+  private mutating func open(_ tag: MarkupTag) {
+    let name = String(decoding: tag.name, as: UTF8.self)
     breakLine(at: name)
-    guard !Self.skippedElements.contains(name), value(of: "data-print")?.spells("none") != true else {
+    guard !Self.skippedElements.contains(name), tag.value(of: "data-print")?.spells("none") != true else {
       skipped = Element(name: name, section: currentSection)
       return
     }
     for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
-    if name == "data", let figure = value(of: "value") {
+    if name == "data", let figure = tag.value(of: "value") {
       sections[currentSection].storedFigures.append(MarkupReader.unescaped(figure))
     }
-    guard let id = value(of: "id").map(MarkupReader.unescaped) else { return }
+    guard let id = tag.value(of: "id").map({ MarkupReader.unescaped($0) }) else { return }
     if let level = Self.level(ofHeading: name), entries.isEmpty {
       sections.append(PageSectionDraft(role: .heading(level: level), anchor: id))
       heading = sections.count - 1
@@ -119,7 +117,7 @@ struct PageSectionReader {
 
   // MARK: - Text
 
-  private mutating func append(_ text: ArraySlice<UInt8>) {
+  private mutating func append(_ text: MarkupTag.Bytes) {
     if let heading { return sections[heading].title.append(text) }
     sections[currentSection].text.append(text)
     if let last = entries.last, last.name == "span" {

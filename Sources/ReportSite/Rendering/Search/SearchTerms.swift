@@ -143,9 +143,17 @@ private struct Reading {
     }
   }
 
+  /// Most terms are so short that this allocates nothing.
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var result = ""
-    result.unicodeScalars.append(contentsOf: scalars)
-    return result
+    String(unsafeUninitializedCapacity: scalars.reduce(0) { $0 + UTF8.width($1) }) { buffer in
+      var count = 0
+      for scalar in scalars {
+        for byte in UTF8.encode(scalar)! {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }
