@@ -37,20 +37,28 @@ package struct MarkupReader: Sequence, IteratorProtocol {
   }
 
   /// A text with the writer's own entities, and the numbered ones that a template may hold, as characters.
-  package static func unescaped(_ text: some Collection<UInt8>) -> String {
-    guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
-    let parts = String(decoding: text, as: UTF8.self).split(separator: "&", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
-      guard let end = part.firstIndex(of: ";"), let character = character(ofEntity: part[..<end]) else {
-        result += "&" + part
-        return
+  package static func unescaped<Bytes: Collection<UInt8>>(_ text: Bytes) -> String {
+    guard var sign = text.firstIndex(of: UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var copied = text.startIndex
+    while true {
+      let name = text[text.index(after: sign)...].prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") }
+      if name.endIndex < text.endIndex, text[name.endIndex] == UInt8(ascii: ";"),
+        let character = character(ofEntity: String(decoding: name, as: UTF8.self))
+      {
+        bytes += text[copied..<sign]
+        bytes += String(character).utf8
+        copied = text.index(after: name.endIndex)
       }
-      result.unicodeScalars.append(character)
-      result += part[part.index(after: end)...]
+      guard let next = text[name.endIndex...].firstIndex(of: UInt8(ascii: "&")) else { break }
+      sign = next
     }
+    bytes += text[copied...]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func character(ofEntity name: Substring) -> Unicode.Scalar? {
+  private static func character(ofEntity name: String) -> Unicode.Scalar? {
     switch name {
     case "amp": "&"
     case "lt": "<"

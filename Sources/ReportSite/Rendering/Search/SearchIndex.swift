@@ -53,10 +53,14 @@ struct SearchIndex {
       page.page.address(in: scope.language.id).relative(from: scope.address, anchor: section.anchor),
       section.title,
       isNamed ? "" : page.title,
-      // Within a line of the file there is no line break; two spaces keep apart what it set apart, figures too.
-      section.text.replacing("\n", with: "  "),
     ]
-    return Array(fields.joined(separator: "\t").utf8)
+    var line = Array((fields.joined(separator: "\t") + "\t").utf8)
+    line.reserveCapacity(line.count + section.text.utf8.count * 9 / 8)
+    // Within a line of the file there is no line break; two spaces keep apart what it set apart, figures too.
+    for byte in section.text.utf8 {
+      if byte == UInt8(ascii: "\n") { line += "  ".utf8 } else { line.append(byte) }
+    }
+    return line
   }
 
   private struct Manifest: Encodable {
