@@ -1,7 +1,7 @@
 /// Walks through finished markup tag by tag, as bytes.
 ///
-/// What it hands out points into the markup, since counting the references to every piece of a hundred megabytes of pages takes longer than reading
-/// them. So a reader exists within `reading` alone, and whatever is to outlive that is copied.
+/// What it hands out points into the markup, since counting the references to every piece of a hundred megabytes of pages takes
+/// longer than reading them. So a reader exists within `reading` alone, and whatever is to outlive that is copied.
 package struct MarkupReader: Sequence, IteratorProtocol {
   package enum Token {
     /// Escaped, as it stands in the page.
@@ -38,12 +38,16 @@ package struct MarkupReader: Sequence, IteratorProtocol {
 
   /// A text with the writer's own entities, and the numbered ones that a template may hold, as characters.
   package static func unescaped<Bytes: Collection<UInt8>>(_ text: Bytes) -> String {
-    guard var sign = text.firstIndex(of: UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
+    guard var sign = text.firstIndex(of: UInt8(ascii: "&")) else {
+      return String(decoding: text, as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     var copied = text.startIndex
     while true {
-      let name = text[text.index(after: sign)...].prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") }
+      let name = text[text.index(after: sign)...].prefix {
+        $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&")
+      }
       if name.endIndex < text.endIndex, text[name.endIndex] == UInt8(ascii: ";"),
         let character = character(ofEntity: String(decoding: name, as: UTF8.self))
       {

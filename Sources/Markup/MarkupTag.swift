@@ -19,7 +19,9 @@ package struct MarkupTag {
   package func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
 
   /// In their order.
-  package var attributes: MarkupAttributes { MarkupAttributes(in: source[name.endIndex..<(source.endIndex - 1)]) }
+  package var attributes: MarkupAttributes {
+    MarkupAttributes(in: source[name.endIndex..<(source.endIndex - 1)])
+  }
 
   package func value(of attribute: StaticString) -> Bytes? {
     for (name, value, _) in attributes where name.spells(attribute) { return value }

@@ -76,8 +76,10 @@ private struct PageIDs {
 
   init(of file: OutputFile) {
     guard case .bytes(let page) = file.content else { return }
-    for case .tag(let tag) in MarkupReader(page[...]) where !tag.isEnd {
-      if let id = tag.value(of: "id") { counts[MarkupReader.unescaped(id), default: 0] += 1 }
+    MarkupReader.reading(page) { tokens in
+      for case .tag(let tag) in tokens where !tag.isEnd {
+        if let id = tag.value(of: "id") { counts[MarkupReader.unescaped(id), default: 0] += 1 }
+      }
     }
   }
 

@@ -145,10 +145,10 @@ private struct Reading {
 
   /// Most terms are so short that this allocates nothing.
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(unsafeUninitializedCapacity: scalars.reduce(0) { $0 + UTF8.width($1) }) { buffer in
+    String(unsafeUninitializedCapacity: scalars.reduce(0) { $0 + $1.utf8.count }) { buffer in
       var count = 0
       for scalar in scalars {
-        for byte in UTF8.encode(scalar)! {
+        for byte in scalar.utf8 {
           buffer[count] = byte
           count += 1
         }
