@@ -24,6 +24,14 @@ struct SearchIndexTests {
     #expect(found[1].role == .heading(level: 2))
   }
 
+  @Test("words marked as another language stay in their sentence, spans of the layout set apart")
+  func languages() {
+    let found = sections(
+      "<p>as <span lang=\"zh\">烽火</span>; here<span>1</span><span class=\"name\" lang=\"zh\">二</span>"
+        + "<span data-print=\"none\">left</span>3</p>")
+    #expect(found.map(\.text) == ["as 烽火; here\n1\n二\n3"])
+  }
+
   @Test("an entry is called what its first line says and keeps its text to itself")
   func entries() {
     let found = sections(

@@ -12,6 +12,8 @@ struct PageSectionReader {
   /// The heading whose words are being read.
   private var heading: Int?
   private var skipped: Element?
+  /// Whether each open `span` stands within a sentence.
+  private var spans: [Bool] = []
   /// Where text outside of entries belongs.
   private var lastHeading = 0
 
@@ -73,11 +75,13 @@ struct PageSectionReader {
 
   private mutating func open(_ tag: MarkupTag) {
     let name = String(decoding: tag.name, as: UTF8.self)
-    breakLine(at: name)
+    let isPhrasing = Self.phrasing.contains(name) || tag.isNamed("span") && tag.saysLanguageAlone
+    if !isPhrasing { breakLine() }
     guard !Self.skippedElements.contains(name), tag.value(of: "data-print")?.spells("none") != true else {
       skipped = Element(name: name, section: currentSection)
       return
     }
+    if name == "span" { spans.append(isPhrasing) }
     for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
     if name == "data", let figure = tag.value(of: "value") {
       sections[currentSection].storedFigures.append(MarkupReader.unescaped(figure))
@@ -97,7 +101,8 @@ struct PageSectionReader {
     if Self.level(ofHeading: name) != nil { heading = nil }
     for number in entries.indices where entries[number].name == name { entries[number].depth -= 1 }
     entries.removeAll { $0.depth == 0 }
-    breakLine(at: name)
+    let isPhrasing = name == "span" ? spans.popLast() ?? false : Self.phrasing.contains(name)
+    if !isPhrasing { breakLine() }
   }
 
   private var currentSection: Int { entries.last?.section ?? lastHeading }
@@ -126,13 +131,12 @@ struct PageSectionReader {
     }
   }
 
-  private mutating func breakLine(at name: String) {
-    guard !Self.phrasing.contains(name) else { return }
+  private mutating func breakLine() {
     if let heading { return sections[heading].title.appendSpace() }
     sections[currentSection].text.breakLine()
   }
 
-  /// Elements within a word or a sentence; all others set text apart.
+  /// Elements within a word or a sentence, as is a `span` that only says which language its words are in; all others set text apart.
   private static let phrasing: Set<String> = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "em", "i", "ins", "mark", "q", "s", "strong",
     "sub", "time", "u", "wbr",
@@ -143,5 +147,12 @@ struct PageSectionReader {
     let name: String
     let section: Int
     var depth = 1
+  }
+}
+
+extension MarkupTag {
+  fileprivate var saysLanguageAlone: Bool {
+    var names = attributes.makeIterator()
+    return names.next()?.name.spells("lang") == true && names.next() == nil
   }
 }
