@@ -10,8 +10,7 @@ struct TemplateWords: MustacheParent {
   func child(named name: String) -> Any? {
     let key = prefix + name
     if let text = wording.texts[key] { return text.form("other") }
-    let deeper = key + "."
-    guard wording.texts.keys.contains(where: { $0.hasPrefix(deeper) }) else { return nil }
-    return TemplateWords(wording: wording, prefix: deeper)
+    let group = key + "."
+    return wording.groups.contains(group) ? TemplateWords(wording: wording, prefix: group) : nil
   }
 }
