@@ -3,13 +3,13 @@ enum FootnoteSlips {
   /// Marks that the parser left as text, since nothing defines them.
   static func unknown(in prose: Prose, _ source: SourceLines) -> [MarkdownIssue] {
     guard prose.text.utf8.contains(UInt8(ascii: "^")) else { return [] }
-    return prose.text.matches(of: /\[\^[^\[\]\s]+\]/).compactMap { match in
-      guard let place = source.place(of: match.output, from: prose.line, within: prose.lineCount),
-        source.place(of: "\\" + match.output, from: prose.line, within: prose.lineCount) == nil
+    return marks(in: prose.text[...]).compactMap { mark in
+      guard let place = source.place(of: mark, from: prose.line, within: prose.lineCount),
+        source.place(of: "\\" + mark, from: prose.line, within: prose.lineCount) == nil
       else { return nil }
       return MarkdownIssue(
-        line: place.line, column: place.column, message: "there is no footnote \"\(match.output)\"",
-        hint: "write its text in a line of its own: \(match.output): …", isError: false)
+        line: place.line, column: place.column, message: "there is no footnote \"\(mark)\"",
+        hint: "write its text in a line of its own: \(mark): …", isError: false)
     }
   }
 
@@ -17,19 +17,38 @@ enum FootnoteSlips {
   static func unused(in text: String, _ source: SourceLines) -> [MarkdownIssue] {
     guard text.utf8.contains(UInt8(ascii: "^")) else { return [] }
     var definitions: [(label: String, line: Int)] = []
-    var marks: Set<String> = []
+    var used: Set<String> = []
     for line in source.outsideFences {
-      var rest = line.text
-      if let definition = rest.prefixMatch(of: /\ {0,3}(\[\^[^\[\]\s]+\]):/) {
-        definitions.append((String(definition.output.1), line.number))
-        rest = rest[definition.range.upperBound...]
+      var marks = marks(in: line.text)[...]
+      if let first = marks.first, defines(first, line.text) {
+        definitions.append((String(first), line.number))
+        marks = marks.dropFirst()
       }
-      for match in rest.matches(of: /\[\^[^\[\]\s]+\]/) { marks.insert(match.output.lowercased()) }
+      for mark in marks { used.insert(mark.lowercased()) }
     }
-    return definitions.filter { !marks.contains($0.label.lowercased()) }.map { label, line in
+    return definitions.filter { !used.contains($0.label.lowercased()) }.map { label, line in
       MarkdownIssue(
         line: line, column: 1, message: "nothing leads to the footnote \"\(label)\", so it is not shown",
         hint: "put \(label) behind the words that it explains", isError: false)
     }
+  }
+
+  /// The marks of a text, with their brackets; a label has no white space.
+  private static func marks(in text: Substring) -> [Substring] {
+    var marks: [Substring] = []
+    var rest = text
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
+      let label = rest[open...].dropFirst().prefix { $0 != "[" && $0 != "]" && !$0.isWhitespace }
+      rest = rest[label.endIndex...]
+      if label.first == "^", label.count > 1, rest.first == "]" { marks.append(text[open...label.endIndex]) }
+    }
+    return marks
+  }
+
+  /// Whether a line begins with this mark and a colon, behind three spaces at most.
+  private static func defines(_ mark: Substring, _ line: Substring) -> Bool {
+    let words = line.drop { $0 == " " }
+    return words.startIndex == mark.startIndex && line[..<mark.startIndex].count <= 3
+      && line[mark.endIndex...].first == ":"
   }
 }
