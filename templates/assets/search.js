@@ -11,21 +11,6 @@ const TOKEN = new RegExp(
 // Marks that readers leave out when they type, and invisible characters: as SearchFolding.isLeftOut has them.
 const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
-// Calls `visit` with each entry that a line of the index has behind its tab, and with its weight: as TermLines writes them.
-const readEntries = (line, tab, visit) => {
-  let [entry, distance] = [0, 0];
-  for (let at = tab + 1; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    if (code >= 65 && code <= 90) {
-      entry += distance;
-      distance = 0;
-      visit(entry, code - 64);
-    } else {
-      distance = distance * 36 + code - (code < 65 ? 48 : 87);
-    }
-  }
-};
-
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(LEFT_OUT, "").normalize("NFC")
   .replaceAll("ς", "σ").replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
 
@@ -114,6 +99,21 @@ const load = (address) => new Promise((resolve, reject) => {
   document.head.append(script);
   script.remove();
 });
+
+// Calls `visit` with each entry that a line of the index has behind its tab, and with its weight: as TermLines writes them.
+const readEntries = (line, tab, visit) => {
+  let [entry, distance] = [0, 0];
+  for (let at = tab + 1; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= 65 && code <= 90) {
+      entry += distance;
+      distance = 0;
+      visit(entry, code - 64);
+    } else {
+      distance = distance * 36 + code - (code < 65 ? 48 : 87);
+    }
+  }
+};
 
 // The files of the index, each read once.
 class Index {

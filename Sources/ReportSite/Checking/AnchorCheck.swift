@@ -8,16 +8,16 @@ struct AnchorCheck {
   private let idsByPath: [String: PageIDs]
 
   init(pages: [(file: OutputFile, anchors: NarrativeAnchors?)]) {
-    let withTexts = pages.compactMap { page in page.anchors.map { (Address(page.file.path), page.file, $0) } }
+    let withTexts = pages.compactMap { page in page.anchors.map { (Address(page.file.path), $0) } }
     let targets = Set(
-      withTexts.flatMap { address, _, anchors in
+      withTexts.flatMap { address, anchors in
         [address.path] + anchors.links.map { Self.target(of: $0, from: address).path }
       })
     idsByPath = Dictionary(
       pages.filter { targets.contains($0.file.path) }.map { ($0.file.path, PageIDs(of: $0.file)) },
       uniquingKeysWith: { first, _ in first })
-    self.pages = withTexts.map { [idsByPath] address, file, anchors in
-      (address, idsByPath[file.path] ?? PageIDs(of: file), anchors)
+    self.pages = withTexts.compactMap { [idsByPath] address, anchors in
+      idsByPath[address.path].map { (address, $0, anchors) }
     }
   }
 
