@@ -4,6 +4,8 @@ CONTENT   ?= content
 TEMPLATES ?= templates
 OUTPUT    ?= output
 PORT      ?= 8000
+N         ?= 100 1000
+ROUNDS    ?= 5
 
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
@@ -72,8 +74,9 @@ golden: build-packages  ## Record the golden pages anew; look at the difference 
 	git --no-pager diff --stat -- Tests/Fixtures
 
 .PHONY: benchmark
-benchmark: build  ## Time a plan of 1,000 indicators against Hugo
-	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/run.py --program $(GENERATE)
+benchmark: build  ## Measure against Hugo (N="1000 5000" for other sizes, ROUNDS=5, JSON=file for the figures)
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/run.py --program $(GENERATE) --indicators $(N) --rounds $(ROUNDS) \
+	  $(if $(JSON),--json $(JSON))
 
 .PHONY: measure-search
 measure-search: build test-packages  ## Measure what a search loads and takes, here and on 2,000 pages

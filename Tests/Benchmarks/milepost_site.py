@@ -8,7 +8,7 @@ from vocabulary import PARA, THEMES, WORDS
 
 
 def write(indicators, folder):
-    put(folder / "site.yml", SITE)
+    write_site(folder, has_everything=True)
     put(folder / "plan.yml", PLAN)
     put(folder / "sources.yml", SOURCES)
     put(folder / "units.yml", "".join(unit(number, theme) for number, theme in enumerate(THEMES)))
@@ -25,6 +25,11 @@ def write(indicators, folder):
             for language in corpus.LANGUAGES:
                 text = corpus.indicator_text(indicator, language, lambda number: f"indicator:ind-{number:05d}")
                 put(folder / f"indicators/{indicator.id}.{language}.md", text)
+
+
+def write_site(folder, *, has_everything):
+    """The file with the site's settings; without everything, the site has the pages that Hugo's has, and their CSV files."""
+    put(folder / "site.yml", SITE if has_everything else SITE + OUTPUTS_OF_HUGO)
 
 
 def group_file(group, members):
@@ -62,6 +67,8 @@ address: https://plan.example.org/
 navigation: [overview, indicators, chapters]
 headline: [ind-00001, ind-00002, ind-00003]
 """
+
+OUTPUTS_OF_HUGO = "outputs: { print: false, search: false, charts: false, data: false }\n"
 
 PLAN = """\
 name: { zh: 发展规划, en: Development plan }

@@ -6,7 +6,7 @@ THEMES = [  # zh name, en name, zh unit, en unit, direction
     ("森林覆盖率", "Forest cover", "%", "%", "up"),
     ("常住人口城镇化率", "Urbanisation rate of residents", "%", "%", "up"),
     ("地表水优良水体比例", "Share of good surface water", "%", "%", "up"),
-    ("细颗粒物年均浓度", "Annual mean PM2.5", "微克/立方米", "µg per m³", "down"),
+    ("细颗粒物年均浓度", "Annual mean of fine particulates", "微克/立方米", "µg per m³", "down"),
     ("研发经费投入强度", "R&D spending intensity", "%", "%", "up"),
     ("每千人口执业医师数", "Doctors per 1,000 residents", "人", "persons", "up"),
     ("劳动年龄人口平均受教育年限", "Mean years of schooling", "年", "years", "up"),
