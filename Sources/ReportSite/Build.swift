@@ -59,16 +59,15 @@ package struct Build: Sendable {
 
     announce(.rendering)
     // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
-    let index = PlanIndex(date.map { plan.asOf($0) } ?? plan)
-    let published = PublishedPages(index)
+    let facts = Facts(date.map { plan.asOf($0) } ?? plan, year: date.map(plan.year))
+    let published = PublishedPages(facts)
     let editions = plan.site.languages.compactMap { language in
       design.wordings[language.id].map {
-        Edition(
-          index: index, wording: $0, year: date.map(plan.year) ?? index.newestYear, published: published)
+        Edition(facts: facts, wording: $0, published: published)
       }
     }
     let rendered = await SiteRenderer(
-      index: index, editions: editions, templates: design.templates, chartStyle: design.chartStyle,
+      index: facts.index, editions: editions, templates: design.templates, chartStyle: design.chartStyle,
       assets: design.assets
     ).render()
     diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()

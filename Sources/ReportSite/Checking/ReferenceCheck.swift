@@ -53,7 +53,7 @@ struct ReferenceCheck {
   private mutating func checkSite() {
     for entry in plan.site.navigation {
       guard let page = Page(navigation: entry.value) else {
-        let known = Page.shared.map(\.key)
+        let known = Route.menuNames
         diagnostics.append(
           Diagnostic(
             .error, at: entry.place, "\"\(entry.value)\" is no page of the navigation",
@@ -61,7 +61,7 @@ struct ReferenceCheck {
               + "allowed: " + known.joined(separator: ", ") + ", pages/…"))
         continue
       }
-      if case .page(let id) = page {
+      if let id = page.entry {
         require([Reference(id, at: entry.place)], in: Set(plan.pages.map(\.id)), "page")
       }
     }

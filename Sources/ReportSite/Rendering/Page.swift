@@ -1,78 +1,62 @@
-/// A page of the site, the same in every language.
-enum Page: Sendable, Hashable {
-  case overview
-  case indicators
-  case indicator(String)
-  case sectors
-  case domain(String)
-  case field(String)
-  case roadmap
-  case directory
-  case chapters
-  case chapter(String)
-  case measures
-  case reviews
-  case review(String)
-  case sources
-  case changes
-  case method
-  case page(String)
+/// A page of the site, the same in every language: a row of the table of routes and, where the row has a page for each entry, which.
+struct Page: Sendable, Hashable {
+  /// The name of its route.
+  let name: String
+  /// The id of the entry that it is about; nil where a route has one page.
+  let entry: String?
+
+  init(_ name: String, _ entry: String? = nil) {
+    self.name = name
+    self.entry = entry
+  }
+
+  static let overview = Page("overview")
+  static let indicators = Page("indicators")
+  static func indicator(_ id: String) -> Page { Page("indicator", id) }
+  static let sectors = Page("sectors")
+  static func domain(_ id: String) -> Page { Page("domain", id) }
+  static func field(_ id: String) -> Page { Page("field", id) }
+  static let roadmap = Page("roadmap")
+  static let directory = Page("directory")
+  static let chapters = Page("chapters")
+  static func chapter(_ id: String) -> Page { Page("chapter", id) }
+  static let measures = Page("measures")
+  static let reviews = Page("reviews")
+  static func review(_ id: String) -> Page { Page("review", id) }
+  static let sources = Page("sources")
+  static let changes = Page("changes")
+  static let method = Page("method")
+  /// A text of the editor's own.
+  static func page(_ id: String) -> Page { Page("page", id) }
   /// Everything to download.
-  case data
+  static let data = Page("data")
   /// The whole report on one page.
-  case print
-  case search
-  case notFound
+  static let print = Page("print")
+  static let search = Page("search")
+
+  /// Its row in the table of routes.
+  var route: Route {
+    guard let route = Route.named[name] else { preconditionFailure("there is no route \"\(name)\"") }
+    return route
+  }
 
   func address(in language: String) -> Address {
-    Address(language + "/" + tail)
+    var path = language + "/" + route.folder
+    path += entry.map { $0 + ".html" } ?? route.file
+    return Address(path)
   }
 
-  private var tail: String {
-    switch self {
-    case .overview: "index.html"
-    case .indicators: "indicators/index.html"
-    case .indicator(let id): "indicators/\(id).html"
-    case .sectors: "sectors/index.html"
-    case .domain(let id): "domains/\(id).html"
-    case .field(let id): "sectors/\(id).html"
-    case .roadmap: "roadmap.html"
-    case .directory: "directory.html"
-    case .chapters: "chapters/index.html"
-    case .chapter(let id): "chapters/\(id).html"
-    case .measures: "measures.html"
-    case .reviews: "reviews/index.html"
-    case .review(let id): "reviews/\(id).html"
-    case .sources: "sources.html"
-    case .changes: "changes.html"
-    case .method: "method.html"
-    case .page(let id): "pages/\(id).html"
-    case .data: "data.html"
-    case .print: "print.html"
-    case .search: "search.html"
-    case .notFound: "404.html"
-    }
-  }
+  /// Another page of the same route.
+  func sibling(_ entry: String) -> Page { Page(name, entry) }
 
-  /// The page above it, which the breadcrumb names; nil for the overview and for pages right below it.
-  var parent: Page? {
-    switch self {
-    case .indicator: .indicators
-    case .domain, .field: .sectors
-    case .chapter: .chapters
-    case .review: .reviews
-    default: nil
-    }
-  }
-
-  /// Whether it is made of the finished other pages of its language.
-  var isMadeOfOthers: Bool { self == .print || self == .search }
-
-  /// Whether search leads to it.
-  var isSearched: Bool {
-    switch self {
-    case .notFound: false
-    default: !isMadeOfOthers
+  /// The page that the name of an entry of the site's navigation means; nil for an unknown one.
+  init?(navigation entry: String) {
+    if entry.hasPrefix("pages/") {
+      self = .page(String(entry.dropFirst("pages/".count)))
+    } else if let route = Route.named[entry], route.isInMenu {
+      self.init(entry)
+    } else {
+      return nil
     }
   }
 }

@@ -6,12 +6,18 @@ struct PageScope: Sendable {
   let edition: Edition
   let page: Page
 
+  var facts: Facts { edition.facts }
   var index: PlanIndex { edition.index }
   var plan: Plan { edition.plan }
   var wording: Wording { edition.wording }
   var figures: FigureFormat { edition.figures }
   var language: Language { edition.language }
   var address: Address { page.address(in: language.id) }
+
+  /// The entry that the page is about.
+  func entry<Entry>(_ entries: KeyPath<PlanIndex, [String: Entry]>) -> Entry? {
+    page.entry.flatMap { index[keyPath: entries][$0] }
+  }
 
   func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
   func words(_ text: LocalizedText) -> String { edition.words(text) }

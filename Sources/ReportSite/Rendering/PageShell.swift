@@ -14,7 +14,7 @@ struct PageShell {
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
       "text": TemplateText(words: TemplateWords(wording: scope.wording)),
-      "kind": scope.page.kind,
+      "kind": scope.page.route.kind,
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
       "title": scope.edition.marked(body.title),
       "description": Truncation.truncate(body.description, to: 159),
@@ -65,7 +65,7 @@ struct PageShell {
 
   /// Only a site with an address has a feed.
   private var feed: String? {
-    guard scope.plan.site.address != nil, !scope.edition.changes.entries.isEmpty else { return nil }
+    guard scope.plan.site.address != nil, !scope.facts.changes.entries.isEmpty else { return nil }
     return scope.href(to: Feed.address(in: scope.language.id))
   }
 
@@ -77,14 +77,15 @@ struct PageShell {
   // MARK: - Navigation
 
   private var navigation: [TemplateFields] {
-    scope.plan.site.navigation.compactMap { reference in
+    let section = scope.edition.published.section(of: scope.page)
+    return scope.plan.site.navigation.compactMap { reference in
       guard let page = Page(navigation: reference.value), let link = scope.link(to: page) else { return nil }
       let isHere = page == scope.page
       return [
         "href": link.href,
         "hreflang": link.language?.tag,
         "label": label(of: page),
-        "current": isHere ? "page" : page == scope.page.section ? "true" : nil,
+        "current": isHere ? "page" : page == section ? "true" : nil,
       ]
     }
   }
@@ -92,13 +93,12 @@ struct PageShell {
   /// Pages about the site that the editor did not put into the menu.
   private var footLinks: [TemplateFields] {
     let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
-    let texts = scope.plan.pages.map { Page.page($0.id) }
-    return ([.reviews, .method, .sources, .changes] + texts).filter { !menu.contains($0) }
-      .compactMap { page in
-        scope.link(to: page).map { link in
-          ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
-        }
+    let pages = scope.edition.published.entries.map(\.page)
+    return pages.filter { $0.route.isInFoot && !menu.contains($0) }.compactMap { page in
+      scope.link(to: page).map { link in
+        ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
       }
+    }
   }
 
   private var search: TemplateFields? {
@@ -106,23 +106,19 @@ struct PageShell {
   }
 
   private func label(of page: Page) -> String {
-    switch page {
-    case .page(let id):
-      let document = scope.plan.pages.first { $0.id == id }
-      return document.flatMap { scope.edition.translation(of: $0)?.text.title } ?? id
-    default:
-      return page.phrase.map { scope.wording($0) } ?? ""
+    if let words = page.route.words { return scope.wording(words) }
+    if let domain = scope.plan.domains.first(where: { page == .domain($0.id) }) {
+      return scope.words(domain.name)
     }
+    let document = scope.plan.pages.first { page == .page($0.id) }
+    return document.flatMap { scope.edition.translation(of: $0)?.text.title } ?? page.entry ?? ""
   }
 
   private func breadcrumb(to title: String) -> [TemplateFields] {
     guard scope.page != .overview else { return [] }
     var trail: [TemplateFields] = [crumb(.overview, label: scope.wording(.navOverview))]
-    for page in scope.page.ancestors {
+    for page in scope.edition.published.ancestors(of: scope.page) {
       trail.append(crumb(page, label: label(of: page)))
-    }
-    if case .field(let id) = scope.page, let domain = scope.index.domainOfField[id] {
-      trail.append(crumb(.domain(domain.id), label: scope.words(domain.name)))
     }
     trail.append(["href": nil, "label": scope.edition.marked(title)])
     return trail
@@ -138,7 +134,7 @@ struct PageShell {
   private var languages: [TemplateFields] {
     scope.plan.site.languages.map { language in
       let isTranslated = scope.edition.published.exists(scope.page, in: language.id)
-      let target = isTranslated ? scope.page : scope.page.parent ?? .overview
+      let target = isTranslated ? scope.page : scope.edition.published.parent(of: scope.page) ?? .overview
       return [
         "current": language.id == scope.language.id,
         "name": language.name,

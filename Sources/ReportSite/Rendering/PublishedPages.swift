@@ -1,53 +1,50 @@
 import PlanModel
 
-/// Which pages exist in which language. Pages made from data exist in all; a text only where it is translated.
+/// Which pages exist in which language, from the table of routes. Pages made from data exist in all; a text only where it is translated.
 struct PublishedPages: Sendable {
-  /// Every page in the order in which the site lists them, with the ids of its languages.
-  let languages: [(page: Page, languages: [String])]
-  private let byPage: [Page: [String]]
+  /// Every page in the order of the table.
+  let entries: [Route.Entry]
+  private let languagesByPage: [Page: [String]]
+  private let parents: [Page: Page]
 
-  init(_ index: PlanIndex) {
-    let plan = index.plan
-    let all = plan.site.languages.map(\.id)
-    var pages: [(Page, [String])] = [(.overview, all), (.notFound, all)]
-    func add(_ page: Page, when exists: Bool = true) {
-      if exists { pages.append((page, all)) }
+  init(_ facts: Facts) {
+    entries = Route.all.flatMap { $0.pages(facts, $0) }
+    languagesByPage = Dictionary(
+      entries.map { ($0.page, $0.languages) }, uniquingKeysWith: { first, _ in first })
+    parents = entries.reduce(into: [:]) { parents, entry in
+      parents[entry.page] = entry.page.route.parent(entry.page, facts.index)
     }
-    func add(_ documents: [TextDocument], _ page: (String) -> Page) {
-      for document in documents {
-        pages.append((page(document.id), all.filter { document[$0] != nil }))
-      }
-    }
-    let indicators = plan.groups.flatMap(\.indicators)
-    add(.indicators, when: !indicators.isEmpty)
-    for indicator in indicators { add(.indicator(indicator.id)) }
-    add(.sectors, when: !plan.fields.isEmpty)
-    for domain in plan.domains { add(.domain(domain.id)) }
-    for field in plan.fields { add(.field(field.id)) }
-    add(.roadmap, when: plan.fields.contains { !$0.roadmap.isEmpty })
-    add(.directory, when: plan.fields.contains { !$0.segments.isEmpty })
-    add(.chapters, when: !plan.chapters.isEmpty)
-    add(plan.chapters, Page.chapter)
-    add(.measures, when: !plan.measures.isEmpty)
-    add(.reviews, when: !plan.reviews.isEmpty)
-    add(plan.reviews, Page.review)
-    add(.sources, when: !plan.sources.isEmpty)
-    add(.changes, when: !ChangeLog(index).entries.isEmpty)
-    add(.method, when: !plan.indicatorsAndMilestones.isEmpty)
-    add(plan.pages, Page.page)
-    add(.data)
-    add(.print)
-    add(.search)
-    languages = pages
-    byPage = Dictionary(pages, uniquingKeysWith: { first, _ in first })
   }
 
   func exists(_ page: Page, in language: String) -> Bool {
-    byPage[page]?.contains(language) ?? false
+    languages(of: page).contains(language)
   }
 
   /// In the order of the site's languages; empty for a page that the site does not have.
   func languages(of page: Page) -> [String] {
-    byPage[page] ?? []
+    languagesByPage[page] ?? []
+  }
+
+  /// The page above it, which the breadcrumb names; nil for the overview and for pages right below it.
+  func parent(of page: Page) -> Page? { parents[page] }
+
+  /// From the top down, without the overview and the page itself.
+  func ancestors(of page: Page) -> [Page] {
+    parent(of: page).map { ancestors(of: $0) + [$0] } ?? []
+  }
+
+  /// The entry of the navigation that a page belongs to.
+  func section(of page: Page) -> Page { ancestors(of: page).first ?? page }
+
+  /// The pages of the print edition in its order: a page with those below it before the next of its rank.
+  var printed: [Page] {
+    let ranks = Set(entries.compactMap(\.page.route.print)).sorted()
+    return ranks.flatMap { rank in
+      let pages = entries.map(\.page).filter { $0.route.print == rank }
+      let below = Dictionary(grouping: pages) { parent(of: $0) }
+      let own = Set(pages)
+      return pages.filter { page in parent(of: page).map { !own.contains($0) } ?? true }
+        .flatMap { [$0] + (below[$0] ?? []) }
+    }
   }
 }

@@ -19,14 +19,20 @@ struct SiteRenderer: Sendable {
   /// Renders all pages, in parallel; the result does not depend on how many threads did it.
   func render() async -> Rendered {
     let charts = await charts()
-    let editions = withDrawings(charts)
     let data = DataFiles(edition: ownEdition, charts: charts.compactMap(\.result.file))
+    let editions = editions.map { edition in
+      let own = charts.filter { $0.language == edition.language.id }
+      return edition.with(
+        charts: Dictionary(uniqueKeysWithValues: own.map { ($0.indicator, $0.chart) }), data: data)
+    }
     let tasks = editions.flatMap { edition in
-      edition.published.languages
-        .filter { !$0.page.isMadeOfOthers && $0.languages.contains(edition.language.id) }
+      edition.published.entries
+        .filter { !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id) }
         .map { scope(of: $0.page, in: edition) }
     }
-    let pages = await tasks.concurrentMap { render($0, body(of: $0, data)) }
+    let pages = await tasks.concurrentMap {
+      render($0, $0.page.route.body($0) ?? NotFoundPage(scope: $0).body)
+    }
     let finished = zip(tasks, pages).map { (scope: $0, page: $1) }
     let printEditions = await editions.concurrentMap(inRunsOf: 1) { printEdition($0, of: finished) }
     let searches = await editions.concurrentMap(inRunsOf: 1) { search($0, in: finished) }
@@ -58,35 +64,32 @@ struct SiteRenderer: Sendable {
     editions.first { $0.language.id == index.plan.site.defaultLanguage } ?? editions[0]
   }
 
-  /// Every chart as a file of its own, in every language.
+  /// Every chart in every language, and as a file of its own.
   private func charts() async -> [DrawnChart] {
-    guard let chartStyle else { return [] }
-    let files = editions.flatMap { edition in
-      edition.plan.indicatorsAndMilestones.map { indicator in
-        let page = index.fieldOfMilestone[indicator.id].map { Page.field($0.id) } ?? .indicator(indicator.id)
-        let scope = PageScope(edition: edition, page: page)
-        return ChartFile(scope: scope, indicator: indicator, style: chartStyle)
-      }
+    let all = editions.flatMap { edition in
+      edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
     }
-    return await files.concurrentMap {
-      DrawnChart(language: $0.scope.language.id, indicator: $0.indicator.id, result: $0.render())
+    return await all.concurrentMap { edition, indicator in
+      let chart = ChartOfIndicator(edition: edition, indicator: indicator)
+      let page = index.fieldOfMilestone[indicator.id].map { Page.field($0.id) } ?? .indicator(indicator.id)
+      let scope = PageScope(edition: edition, page: page)
+      let result = chartStyle.map { style in
+        ChartFile(
+          figure: TrendFigure(scope: scope, indicator: indicator, id: indicator.id, chart: chart),
+          style: style
+        ).render()
+      }
+      return DrawnChart(
+        language: edition.language.id, indicator: indicator.id, chart: chart,
+        result: result ?? ChartFile.Result())
     }
   }
 
   private struct DrawnChart: Sendable {
     var language: String
     var indicator: String
+    var chart: ChartOfIndicator
     var result: ChartFile.Result
-  }
-
-  private func withDrawings(_ charts: [DrawnChart]) -> [Edition] {
-    var drawings: [String: [String: ChartDrawings]] = [:]
-    for chart in charts { drawings[chart.language, default: [:]][chart.indicator] = chart.result.drawings }
-    return editions.map { edition in
-      var edition = edition
-      edition.drawings = drawings[edition.language.id] ?? [:]
-      return edition
-    }
   }
 
   private struct RenderedPage: Sendable {
@@ -106,7 +109,7 @@ struct SiteRenderer: Sendable {
     let file = OutputFile(path: scope.address.path, content: .bytes(page.bytes))
     return RenderedPage(
       title: body.title, file: file, diagnostics: body.diagnostics + diagnostics,
-      searched: scope.page.isSearched
+      searched: scope.page.route.search != nil
         ? SearchedPage(scope.page, title: body.title, markup: page.bytes) : nil,
       anchors: body.anchors)
   }
@@ -143,60 +146,10 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// One case a kind of page: the list of what the site consists of.
-  private func body(of scope: PageScope, _ data: DataFiles) -> PageBody {
-    switch scope.page {
-    case .overview: OverviewPage(scope: scope).body
-    case .indicators: IndicatorsPage(scope: scope).body
-    case .indicator(let id):
-      find(id, in: index.indicators, scope) { IndicatorPage(scope: scope, indicator: $0).body }
-    case .sectors: SectorsPage(scope: scope).body
-    case .domain(let id):
-      find(id, in: index.plan.domains, scope) { DomainPage(scope: scope, domain: $0).body }
-    case .field(let id): find(id, in: index.fields, scope) { FieldPage(scope: scope, field: $0).body }
-    case .roadmap: RoadmapPage(scope: scope).body
-    case .directory: DirectoryPage(scope: scope).body
-    case .chapters: ChaptersPage(scope: scope).body
-    case .chapter(let id): text(id, in: index.plan.chapters, scope, isSeries: true)
-    case .measures: MeasuresPage(scope: scope).body
-    case .reviews: ReviewsPage(scope: scope).body
-    case .review(let id): text(id, in: index.plan.reviews, scope, isSeries: true)
-    case .changes: ChangesPage(scope: scope).body
-    case .method: MethodPage(scope: scope).body
-    case .sources: SourcesPage(scope: scope).body
-    case .page(let id): text(id, in: index.plan.pages, scope, isSeries: false)
-    case .data: DataPage(scope: scope, data: data).body
-    // The print edition and the search are made apart, of all other pages.
-    case .notFound, .print, .search: NotFoundPage(scope: scope).body
-    }
-  }
-
   /// A review shows the plan as it stood on the review's date: later figures do not rewrite it.
   private func scope(of page: Page, in edition: Edition) -> PageScope {
-    guard case .review(let id) = page,
-      let date = index.plan.reviews.first(where: { $0.id == id })?.date
+    guard let date = index.plan.reviews.first(where: { page == .review($0.id) })?.date
     else { return PageScope(edition: edition, page: page) }
     return PageScope(edition: edition.asOf(date), page: page)
-  }
-
-  private func find<Entry>(
-    _ id: String, in entries: [String: Entry], _ scope: PageScope, _ body: (Entry) -> PageBody
-  ) -> PageBody {
-    entries[id].map(body) ?? NotFoundPage(scope: scope).body
-  }
-
-  private func find(
-    _ id: String, in domains: [Domain], _ scope: PageScope, _ body: (Domain) -> PageBody
-  ) -> PageBody {
-    domains.first { $0.id == id }.map(body) ?? NotFoundPage(scope: scope).body
-  }
-
-  private func text(
-    _ id: String, in documents: [TextDocument], _ scope: PageScope, isSeries: Bool
-  ) -> PageBody {
-    guard let document = documents.first(where: { $0.id == id }) else {
-      return NotFoundPage(scope: scope).body
-    }
-    return TextPage(scope: scope, document: document, series: isSeries ? documents : []).body
   }
 }

@@ -1,6 +1,6 @@
 import Charts
 
-/// A chart laid out for both widths of a page. Placing the labels is the dear part, so it is done once for all that show the chart.
+/// A chart laid out for both widths of a page. Placing the labels is expensive, so it is done once for everything that shows the chart.
 struct ChartDrawings: Sendable {
   let wide: TrendDrawing
   let narrow: TrendDrawing

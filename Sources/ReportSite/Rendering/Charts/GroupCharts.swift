@@ -26,8 +26,9 @@ struct GroupCharts {
   // MARK: - Small multiples
 
   private func writeMultiples(to writer: inout MarkupWriter) {
-    let drawn = indicators.map { ChartWords(scope: scope, indicator: $0) }.compactMap { words in
-      words.chart.map { (words: words, chart: $0) }
+    let drawn = indicators.compactMap { indicator in
+      let words = scope.edition.chart(of: indicator)
+      return words.chart.map { (words: words, chart: $0) }
     }
     guard !drawn.isEmpty else { return }
     writer.element("div", [.class("multiples")]) { writer in
@@ -37,8 +38,8 @@ struct GroupCharts {
     }
   }
 
-  private func write(_ multiple: SmallMultiple, _ words: ChartWords, to writer: inout MarkupWriter) {
-    let indicator = words.indicator
+  private func write(_ multiple: SmallMultiple, _ words: ChartOfIndicator, to writer: inout MarkupWriter) {
+    let indicator = words.model.indicator
     let id = "small-\(indicator.id)"
     writer.element("figure", [.class("small"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
       writer.element("figcaption", [.id("\(id)-t")]) { writer in

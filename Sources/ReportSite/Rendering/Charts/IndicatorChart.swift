@@ -6,25 +6,25 @@ import PlanModel
 /// A reduction whose targets are changes against a base year is drawn as an index, base year = 100. Its observations join the index
 /// only if the base year's own level is known; no level is made up.
 struct IndicatorChart {
-  let scope: PageScope
+  let edition: Edition
   let indicator: Indicator
   let scale: Scale
 
-  init(scope: PageScope, indicator: Indicator) {
-    self.scope = scope
+  init(edition: Edition, indicator: Indicator) {
+    self.edition = edition
     self.indicator = indicator
     scale = Scale(
-      axis: scope.index.allFigures(of: indicator), unit: scope.index.unit(indicator),
-      format: scope.wording.format)
+      axis: edition.index.allFigures(of: indicator), unit: edition.index.unit(indicator),
+      format: edition.wording.format)
   }
 
   var isIndex: Bool { indexBase != nil }
 
   var indexBase: Int? { indicator.indexBase }
 
-  var unit: PlanModel.Unit { scope.index.unit(indicator) }
+  var unit: PlanModel.Unit { edition.index.unit(indicator) }
 
-  var observations: [Observation] { scope.index.observations[indicator.id] ?? [] }
+  var observations: [Observation] { edition.index.observations[indicator.id] ?? [] }
 
   /// Nil if the indicator has nothing to draw: neither a figure nor a target with a level.
   var chart: TrendChart? {
@@ -39,18 +39,20 @@ struct IndicatorChart {
       years: first...last,
       unitLabel: unitLabel,
       formatTick: tickFormat,
-      formatYear: scope.wording.format.yearName,
+      formatYear: edition.wording.format.yearName,
       series: series.stretches.map { $0.map(point) },
-      breaks: series.breaks.map { YearRule(year: $0, label: scope.wording(.chartBreakMark)) },
+      breaks: series.breaks.map { YearRule(year: $0, label: edition.wording(.chartBreakMark)) },
       baseline: baseline,
       targets: targets,
       path: path,
-      pathLabel: scope.wording(.chartPath),
+      pathLabel: edition.wording(.chartPath),
       bands: bands(from: first, to: last),
-      horizon: forecasts.min().map { YearRule(year: Double($0) - 0.5, label: scope.wording(.kindForecast)) },
+      horizon: forecasts.min().map {
+        YearRule(year: Double($0) - 0.5, label: edition.wording(.kindForecast))
+      },
       gaps: series.gaps,
-      gapLabel: scope.wording(.chartNoData),
-      emptyLabel: scope.wording(.chartNoObservations),
+      gapLabel: edition.wording(.chartNoData),
+      emptyLabel: edition.wording(.chartNoObservations),
       limits: isShare ? 0...100 : nil,
       mayCrop: mayCrop)
   }
@@ -64,7 +66,7 @@ struct IndicatorChart {
 
   private var isShare: Bool {
     unit.quantity == .share && !isIndex
-      && scope.index.allFigures(of: indicator).allSatisfy { (Figure(0)...Figure(100)).contains($0) }
+      && edition.index.allFigures(of: indicator).allSatisfy { (Figure(0)...Figure(100)).contains($0) }
   }
 
   /// What 100 is, where the chart is an index and the base year's level is known.
@@ -84,7 +86,7 @@ struct IndicatorChart {
 
   private var linkedObservations: [Observation] {
     guard let base = indexBase, let changes = indicator.yearlyChanges else { return [] }
-    return ReductionIndex(base: base, changes: scope.index.yearlyChanges(of: indicator)).values.map {
+    return ReductionIndex(base: base, changes: edition.index.yearlyChanges(of: indicator)).values.map {
       Observation(
         indicator: changes, year: $0.year, value: $0.value,
         kind: $0.isPreliminary ? .preliminary : .observed, place: changes.place)
@@ -98,19 +100,19 @@ struct IndicatorChart {
   }
 
   private func point(_ observation: Observation) -> DataPoint {
-    let year = scope.wording.format.years(observation.year, observation.year)
+    let year = edition.wording.format.years(observation.year, observation.year)
     let newest = drawnObservations.last { $0.kind.isResult }
     let isLatest = observation.kind.isResult && newest?.year == observation.year
     let isNeeded = isLatest || observation.kind == .forecast
     let isLabelled = isNeeded || drawnObservations.count <= Self.few
-    let words = isLinked ? label(observation.value) : scope.figures.quantity(observation.value, unit)
-    let kind = observation.kind == .observed ? "" : " (\(scope.wording(observation.kind.phrase)))"
+    let words = isLinked ? label(observation.value) : edition.figures.quantity(observation.value, unit)
+    let kind = observation.kind == .observed ? "" : " (\(edition.wording(observation.kind.phrase)))"
     return DataPoint(
       year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
       label: isLabelled
         ? DirectLabel(
           name: name(of: observation), value: label(observation.value), isOptional: !isNeeded) : nil,
-      tooltip: year + scope.wording(.colon) + words + kind)
+      tooltip: year + edition.wording(.colon) + words + kind)
   }
 
   /// Up to so many points are all labelled.
@@ -118,39 +120,39 @@ struct IndicatorChart {
 
   /// What an observation is called beside its mark: its year, and its kind where that is not the usual one.
   func name(of observation: Observation) -> String {
-    let year = scope.wording.format.years(observation.year, observation.year)
+    let year = edition.wording.format.years(observation.year, observation.year)
     switch observation.kind {
     case .observed:
-      return scope.wording(.latestOf, ["year": year])
+      return edition.wording(.latestOf, ["year": year])
     case .preliminary, .estimate, .forecast, .partial:
-      return scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(observation.kind.phrase)])
+      return edition.wording(.kindOfYear, ["year": year, "kind": edition.wording(observation.kind.phrase)])
     }
   }
 
   private var baselinePoint: DataPoint? {
     if let base = indexBase {
-      let year = scope.wording.format.years(base, base)
+      let year = edition.wording.format.years(base, base)
       return DataPoint(
         year: base, value: 100,
-        label: DirectLabel(name: scope.wording(.baselineOf, ["year": year]), value: "100"),
-        tooltip: scope.wording(.chartIndexBase, ["year": year]))
+        label: DirectLabel(name: edition.wording(.baselineOf, ["year": year]), value: "100"),
+        tooltip: edition.wording(.chartIndexBase, ["year": year]))
     }
     guard let baseline = indicator.baseline else { return nil }
-    let year = scope.wording.format.years(baseline.year, baseline.year)
-    let name = scope.wording(.baselineOf, ["year": year])
+    let year = edition.wording.format.years(baseline.year, baseline.year)
+    let name = edition.wording(.baselineOf, ["year": year])
     return DataPoint(
       year: baseline.year, value: shown(baseline.value),
       label: DirectLabel(name: name, value: label(baseline.value)),
-      tooltip: name + scope.wording(.colon) + scope.figures.quantity(baseline.value, unit))
+      tooltip: name + edition.wording(.colon) + edition.figures.quantity(baseline.value, unit))
   }
 
   /// A figure beside its mark: in the axis's scale, whose unit stands above the axis.
   private func label(_ figure: Figure) -> String {
     if isIndex {
-      return scope.wording.format.number(Figure(rounding: shown(figure), decimals: 1))
+      return edition.wording.format.number(Figure(rounding: shown(figure), decimals: 1))
     }
-    let number = scope.figures.number(figure, in: scale)
-    return isPercent ? scope.wording.format.percent.filled(["number": number]) : number
+    let number = edition.figures.number(figure, in: scale)
+    return isPercent ? edition.wording.format.percent.filled(["number": number]) : number
   }
 
   // MARK: - Targets
@@ -174,21 +176,21 @@ struct IndicatorChart {
 
   /// Targets as they were before a revision: they stay visible, struck through.
   private var supersededMarks: [TargetMark] {
-    (scope.index.revisions[indicator.id] ?? []).compactMap { revision in
+    (edition.index.revisions[indicator.id] ?? []).compactMap { revision in
       var old = mark(revision.from, year: revision.from.year, since: revision.from.year)
       old?.superseded = true
-      let year = scope.wording.format.years(revision.from.year, revision.from.year)
-      old?.label?.name = scope.wording(
-        .targetUntil, ["year": year, "date": scope.wording.format.date(revision.date)])
+      let year = edition.wording.format.years(revision.from.year, revision.from.year)
+      old?.label?.name = edition.wording(
+        .targetUntil, ["year": year, "date": edition.wording.format.date(revision.date)])
       return old
     }
   }
 
   private func mark(_ target: Target, year: Int, since: Int) -> TargetMark? {
-    let shownYear = scope.wording.format.years(since, year)
-    let name = scope.wording(.targetOf, ["year": shownYear])
-    let words = scope.figures.condition(target.condition, unit)
-    let tooltip = name + scope.wording(.colon) + words
+    let shownYear = edition.wording.format.years(since, year)
+    let name = edition.wording(.targetOf, ["year": shownYear])
+    let words = edition.figures.condition(target.condition, unit)
+    let tooltip = name + edition.wording(.colon) + words
     func mark(_ low: Double?, _ high: Double?, _ form: TargetMark.Form, _ value: String) -> TargetMark {
       TargetMark(
         year: year, since: since < year ? since : nil, low: low, high: high, form: form,
@@ -198,16 +200,16 @@ struct IndicatorChart {
     case .value(let figure):
       return mark(shown(figure), nil, .point, label(figure))
     case .atLeast(let figure):
-      return mark(shown(figure), nil, .atLeast, scope.wording(.atLeast, ["value": label(figure)]))
+      return mark(shown(figure), nil, .atLeast, edition.wording(.atLeast, ["value": label(figure)]))
     case .atMost(let figure):
-      return mark(nil, shown(figure), .atMost, scope.wording(.atMost, ["value": label(figure)]))
+      return mark(nil, shown(figure), .atMost, edition.wording(.atMost, ["value": label(figure)]))
     case .between(let low, let high):
-      let range = scope.wording.format.range.filled(["from": label(low), "to": label(high)])
+      let range = edition.wording.format.range.filled(["from": label(low), "to": label(high)])
       return mark(shown(low), shown(high), .between, range)
     case .change, .perYear:
       guard let index = target.condition.index(in: year) else { return nil }
       return mark(
-        index, nil, .point, scope.wording.format.number(Figure(rounding: index, decimals: 1).trimmed))
+        index, nil, .point, edition.wording.format.number(Figure(rounding: index, decimals: 1).trimmed))
     }
   }
 
@@ -240,13 +242,13 @@ struct IndicatorChart {
 
   private var unitLabel: String {
     if let base = indexBase {
-      return scope.wording(.chartIndexBase, ["year": scope.wording.format.years(base, base)])
+      return edition.wording(.chartIndexBase, ["year": edition.wording.format.years(base, base)])
     }
-    return isPercent ? "" : scope.figures.unitName(unit, in: scale)
+    return isPercent ? "" : edition.figures.unitName(unit, in: scale)
   }
 
   private var tickFormat: @Sendable (Tick) -> String {
-    let format = scope.wording.format
+    let format = edition.wording.format
     let isPercent = isPercent
     return { tick in
       let power = Figure(digits: Int128(tick.mantissa), decimals: max(0, -tick.exponent))
@@ -257,13 +259,13 @@ struct IndicatorChart {
 
   private func bands(from first: Int, to last: Int) -> [PeriodBand] {
     guard !indicator.isContext else { return [] }
-    return scope.plan.profile.periods.compactMap { period in
+    return edition.plan.profile.periods.compactMap { period in
       let from = max(period.from, first)
       let to = min(period.to, last)
       guard from < to else { return nil }
       return PeriodBand(
-        years: from...to, label: scope.words(period.name),
-        shortLabel: scope.wording.format.years(period.from, period.to))
+        years: from...to, label: edition.words(period.name),
+        shortLabel: edition.wording.format.years(period.from, period.to))
     }
   }
 }

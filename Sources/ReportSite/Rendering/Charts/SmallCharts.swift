@@ -7,6 +7,6 @@ struct SmallCharts {
   let scope: PageScope
 
   func sparkline(_ indicator: Indicator, _ form: SmallForm = .cell) -> Fragment {
-    IndicatorChart(scope: scope, indicator: indicator).chart.map { Sparkline($0).draw(form) } ?? Fragment()
+    scope.edition.chart(of: indicator).chart.map { Sparkline($0).draw(form) } ?? Fragment()
   }
 }

@@ -11,23 +11,22 @@ struct TrendFigure {
   /// Unique on the page.
   let id: String
   let headingLevel: Int
-  let words: ChartWords
-  /// Nil where there is nothing to draw.
-  let drawings: ChartDrawings?
+  let words: ChartOfIndicator
 
-  init(scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2) {
+  /// - Parameter chart: nil for the one that the edition has.
+  init(
+    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, chart: ChartOfIndicator? = nil
+  ) {
     self.scope = scope
     self.indicator = indicator
     self.id = id
     self.headingLevel = headingLevel
-    words = ChartWords(scope: scope, indicator: indicator)
-    drawings =
-      words.isDrawn
-      ? scope.edition.drawings[indicator.id] ?? words.chart.map { ChartDrawings(of: $0) } : nil
+    words = chart ?? scope.edition.chart(of: indicator)
   }
 
   private var model: IndicatorChart { words.model }
   private var chart: TrendChart? { words.chart }
+  var drawings: ChartDrawings? { words.drawings }
 
   /// Empty if there is no figure at all.
   var fragment: Fragment {

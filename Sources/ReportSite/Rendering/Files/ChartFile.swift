@@ -4,35 +4,35 @@ import PlanModel
 
 /// An indicator's chart in one language as an SVG file of its own.
 struct ChartFile {
-  let scope: PageScope
-  let indicator: Indicator
+  let figure: TrendFigure
   let style: ChartStyle
 
   struct Result: Sendable {
     /// Nil where there is nothing to draw.
     var file: OutputFile?
-    var drawings: ChartDrawings?
     /// Labels that found no place in one of the chart's drawings.
     var diagnostics: [Diagnostic] = []
   }
 
+  private var scope: PageScope { figure.scope }
+  private var indicator: Indicator { figure.indicator }
+
   func render() -> Result {
-    let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
     guard let drawings = figure.drawings else { return Result() }
     let chart = StandaloneChart(
       drawing: drawings.wide, title: figure.words.title, subtitle: figure.words.subtitle,
       description: figure.words.description,
-      key: figure.key, foot: foot(of: figure), language: scope.language.tag,
+      key: figure.key, foot: foot, language: scope.language.tag,
       isRightToLeft: scope.language.isRightToLeft, style: style.css)
     let file = OutputFile(
       path: IndicatorFiles(indicator: indicator.id, language: scope.language.id).drawing.path,
       content: .bytes(chart.file.bytes))
     let unplaced = Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels)
-    return Result(file: file, drawings: drawings, diagnostics: unplaced.map(warning))
+    return Result(file: file, diagnostics: unplaced.map(warning))
   }
 
   /// Notes, sources, and the address of the page it belongs to, if the site has one.
-  private func foot(of figure: TrendFigure) -> [String] {
+  private var foot: [String] {
     let sources = scope.wording(.chartSource) + scope.wording(.colon) + figure.sourceTitles
     let publisher = scope.words(scope.plan.site.title)
     let address = scope.plan.site.address.map { [$0 + scope.address.path] } ?? []

@@ -13,7 +13,7 @@ struct Feed {
 
   /// Nil where the site has no address or the plan no changes.
   var file: OutputFile? {
-    let entries = scope.edition.changes.entries
+    let entries = scope.facts.changes.entries
     guard let site = scope.plan.site.address, let newest = entries.first else { return nil }
     let own = Self.address(in: scope.language.id)
     let fragment = Fragment { writer in

@@ -21,7 +21,7 @@ struct Sitemap {
         ]
       ) { writer in
         write(address, site.alternates(of: .overview, in: site.languages), to: &writer)
-        for entry in published.languages where entry.page != .notFound && entry.page != .print {
+        for entry in published.entries where entry.page.route.isInSitemap {
           let languages = site.languages.filter { entry.languages.contains($0.id) }
           let alternates = site.alternates(of: entry.page, in: languages)
           for language in languages {

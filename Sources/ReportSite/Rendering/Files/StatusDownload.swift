@@ -23,7 +23,7 @@ struct StatusDownload {
 
   /// A line for each target, or one for an indicator without any.
   private func lines(of indicator: Indicator) -> [Row] {
-    let assessment = edition.assessment(of: indicator)
+    let assessment = edition.facts.assessment(of: indicator)
     let head: Row = [("indicator", .text(indicator.id))] + result(of: indicator, assessment)
     let targets: [TargetAssessment?] = assessment.targets.isEmpty ? [nil] : assessment.targets
     return targets.map { head + target($0).map { ("target_" + $0.name, $0.value) } }
@@ -37,7 +37,7 @@ struct StatusDownload {
 
   private func document(of indicators: [Indicator]) -> JSONValue {
     .object([
-      ("as_of_year", .number(String(edition.year))),
+      ("as_of_year", .number(String(edition.facts.year))),
       (
         "thresholds",
         .object([
@@ -50,7 +50,7 @@ struct StatusDownload {
   }
 
   private func entry(of indicator: Indicator) -> JSONValue {
-    let assessment = edition.assessment(of: indicator)
+    let assessment = edition.facts.assessment(of: indicator)
     let inputs = StatusInputs(edition.index, indicator).rows.map { row in
       JSONValue.object(row.dropFirst().map { ($0.name, $0.value) })
     }
@@ -72,7 +72,7 @@ struct StatusDownload {
       ("unit", .text(unit.id)), ("kind", .text(indicator.kind.rawValue)),
       ("better", .text(indicator.better.rawValue)),
       ("path", .text(indicator.effectivePath(unit: unit).name)), ("is_index", .truth(assessment.isIndex)),
-      ("as_of_year", .number(String(edition.year))), ("start_year", year(assessment.start?.year)),
+      ("as_of_year", .number(String(edition.facts.year))), ("start_year", year(assessment.start?.year)),
       ("start_value", figure(assessment.start?.value)), ("latest_year", year(assessment.latest?.year)),
       ("latest_value", figure(assessment.latest?.value)), ("path_value", number(assessment.expected)),
       ("pace", number(assessment.pace)), ("done_per_year", number(assessment.donePerYear)),
@@ -81,7 +81,7 @@ struct StatusDownload {
       ("provisional", .truth(assessment.isProvisional)),
       (
         "status_against_first_targets",
-        edition.originalAssessment(of: indicator).map { .text($0.status.name) } ?? .none
+        edition.facts.originalAssessment(of: indicator).map { .text($0.status.name) } ?? .none
       ),
       ("judgement", judgement.map { .text($0.verdict.rawValue) } ?? .none),
       ("judgement_date", judgement.map { .text($0.date.description) } ?? .none),

@@ -41,7 +41,7 @@ struct IndicatorCard {
         scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])
       },
       "chart": SmallCharts(scope: scope).sparkline(indicator, .card),
-      "status": StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).fragment,
+      "status": StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).fragment,
     ]
   }
 }

@@ -105,7 +105,7 @@ struct IndicatorTable {
       writer.append(SmallCharts(scope: scope).sparkline(indicator))
     }
     cell(scope.wording(.status), class: "how", to: &writer) { writer in
-      StatusChip(scope: scope, assessment: scope.edition.assessment(of: indicator)).write(to: &writer)
+      StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).write(to: &writer)
       if let judgement = indicator.judgement {
         writer.element("small", [.class("note")]) { writer in
           JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)

@@ -100,7 +100,7 @@ struct StatusArithmetic {
   }
 
   private func writeOriginal(to writer: inout MarkupWriter) {
-    guard let original = scope.edition.originalAssessment(of: indicator) else { return }
+    guard let original = scope.facts.originalAssessment(of: indicator) else { return }
     writer.element(
       "p",
       text: scope.wording(

@@ -6,7 +6,7 @@ struct StatusCounts {
   let scope: PageScope
 
   var fragment: Fragment {
-    let statuses = scope.index.planIndicators.map { scope.edition.assessment(of: $0).status }
+    let statuses = scope.index.planIndicators.map { scope.facts.assessment(of: $0).status }
     var counts: [Status: Int] = [:]
     var order: [Status] = []
     for status in statuses {

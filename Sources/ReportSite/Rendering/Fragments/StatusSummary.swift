@@ -21,7 +21,7 @@ struct StatusSummary {
   }
 
   private func write(_ group: IndicatorGroup, to writer: inout MarkupWriter) {
-    let looks = group.indicators.filter { !$0.isContext }.map { scope.edition.assessment(of: $0).status.look }
+    let looks = group.indicators.filter { !$0.isContext }.map { scope.facts.assessment(of: $0).status.look }
     writer.element("li") { writer in
       writer.element("b") { $0.append(scope.text(group.name)) }
       writer.element("span", [.class("marks")]) { writer in

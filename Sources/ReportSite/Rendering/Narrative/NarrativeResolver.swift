@@ -73,9 +73,9 @@ struct NarrativeResolver: MarkdownResolver {
   /// A page of the editor's own, or one that every site has.
   private func namedPage(_ id: String, _ anchor: String?) -> LinkResolution {
     let own = scope.plan.pages.map(\.id)
-    let shared = own.contains(id) ? nil : Page.shared.first { $0.key == id }?.value
-    let published = Page.shared.filter { scope.link(to: $0.value) != nil }
-    return page(shared ?? .page(id), anchor, id, among: own + published.map(\.key))
+    let shared = Route.menuNames.filter { scope.link(to: Page($0)) != nil }
+    let named = !own.contains(id) && Route.menuNames.contains(id) ? Page(id) : .page(id)
+    return page(named, anchor, id, among: own + shared)
   }
 
   private func indicator(_ id: String) -> LinkResolution {

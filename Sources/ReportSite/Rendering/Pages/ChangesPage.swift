@@ -17,7 +17,7 @@ struct ChangesPage {
 
   private var months: [TemplateFields] {
     var months: [(month: CalendarDate, entries: [ChangeLog.Entry])] = []
-    for entry in scope.edition.changes.entries {
+    for entry in scope.facts.changes.entries {
       let month = CalendarDate(year: entry.date.year, month: entry.date.month)
       if months.last?.month == month {
         months[months.count - 1].entries.append(entry)

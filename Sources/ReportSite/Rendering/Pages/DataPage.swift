@@ -3,10 +3,17 @@ import PlanModel
 
 /// Everything to download, described: what each file is, its rows and columns, its size, how to cite it.
 struct DataPage {
-  let scope: PageScope
-  let data: DataFiles
+  private let scope: PageScope
+  private let data: DataFiles
 
   private var catalogue: DataCatalogue { data.catalogue }
+
+  /// Nil while the downloads are not made.
+  init?(scope: PageScope) {
+    guard let data = scope.edition.data else { return nil }
+    self.scope = scope
+    self.data = data
+  }
 
   var body: PageBody {
     let lead = scope.wording(.dataDescription, ["plan": scope.words(scope.plan.profile.name)])

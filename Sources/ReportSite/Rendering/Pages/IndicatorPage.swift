@@ -51,7 +51,7 @@ struct IndicatorPage {
 
   /// A context indicator has no target and so no status.
   private var assessment: Assessment? {
-    indicator.isContext ? nil : scope.edition.assessment(of: indicator)
+    indicator.isContext ? nil : scope.facts.assessment(of: indicator)
   }
 
   private var status: Fragment? {

@@ -24,7 +24,7 @@ struct OverviewPage {
         "indicator_word": scope.wording(.countIndicators, count: scope.index.planIndicators.count),
         "guide": ReadingGuide(scope: scope).fields,
         "reviews": scope.plan.reviews.suffix(1).map { ReviewCard(scope: scope, review: $0).fields },
-        "changes": scope.edition.changes.entries.prefix(3).map {
+        "changes": scope.facts.changes.entries.prefix(3).map {
           ChangeEntry(scope: scope, entry: $0).fields
         },
         "status_counts": StatusCounts(scope: scope).fragment,
@@ -111,7 +111,7 @@ struct OverviewPage {
 
   /// How many indicators stand how, in words and shapes: counts, never an averaged score.
   private var progress: [TemplateFields] {
-    let assessments = scope.index.planIndicators.map { scope.edition.assessment(of: $0) }
+    let assessments = scope.index.planIndicators.map { scope.facts.assessment(of: $0) }
     return Status.Look.allCases.map { look in
       let count = assessments.count { $0.status.look == look }
       return [

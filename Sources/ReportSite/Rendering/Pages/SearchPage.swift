@@ -28,17 +28,19 @@ struct SearchPage {
 
   /// The pages with those below them: a part for each page that has no other above it.
   private var parts: [TemplateFields] {
-    let below = Dictionary(grouping: pages.filter { $0.page.parent != nil }, by: { $0.page.section })
-    return pages.filter { $0.page.parent == nil }.map { top in
+    let published = scope.edition.published
+    let below = Dictionary(grouping: pages) { published.section(of: $0.page) }
+    return pages.filter { published.parent(of: $0.page) == nil }.map { top in
       var fields = entry(top)
-      fields.set("pages", (below[top.page] ?? []).map(entry))
+      fields.set("pages", (below[top.page] ?? []).filter { $0.page != top.page }.map(entry))
       return fields
     }
   }
 
   private func entry(_ page: SearchedPage) -> TemplateFields {
     let headings =
-      page.page.isRead ? page.entries.map(\.section).filter { $0.role == .heading(level: 2) } : []
+      page.page.route.listsHeadings
+      ? page.entries.map(\.section).filter { $0.role == .heading(level: 2) } : []
     return [
       "href": href(page), "label": scope.edition.marked(page.title),
       "headings": headings.map {
@@ -49,15 +51,5 @@ struct SearchPage {
 
   private func href(_ page: SearchedPage, anchor: String? = nil) -> String {
     page.page.address(in: scope.language.id).relative(from: scope.address, anchor: anchor)
-  }
-}
-
-extension Page {
-  /// Whether its headings say what is in it; those of the other pages are the same on each of their kind.
-  fileprivate var isRead: Bool {
-    switch self {
-    case .chapter, .review, .page, .roadmap, .directory, .measures, .method: true
-    default: false
-    }
   }
 }

@@ -9,6 +9,14 @@ struct TextPage {
   /// Texts that are read one after the other, such as the chapters; empty for a page that stands alone.
   let series: [TextDocument]
 
+  /// The text that the page is about; nil if there is none.
+  init?(scope: PageScope, among documents: [TextDocument], isSeries: Bool) {
+    guard let document = documents.first(where: { $0.id == scope.page.entry }) else { return nil }
+    self.scope = scope
+    self.document = document
+    series = isSeries ? documents : []
+  }
+
   var body: PageBody {
     let translation = document[scope.language.id]
     let text = NarrativeText(scope: scope).render(translation)
@@ -34,9 +42,11 @@ struct TextPage {
       anchors: text.anchors)
   }
 
+  private var isReview: Bool { scope.page == .review(document.id) }
+
   /// How the indicators stood on the day of an evaluation; a page of another kind has none.
   private var snapshot: Fragment? {
-    guard case .review = scope.page, !scope.index.planIndicators.isEmpty else { return nil }
+    guard isReview, !scope.index.planIndicators.isEmpty else { return nil }
     let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
     return Fragment { writer in
       writer.append(StatusSummary(scope: scope).fragment)
@@ -49,7 +59,7 @@ struct TextPage {
   }
 
   private var snapshotTitle: String? {
-    guard case .review = scope.page, let date = document.date else { return nil }
+    guard isReview, let date = document.date else { return nil }
     return scope.wording(.reviewSnapshot, ["date": scope.wording.format.date(date)])
   }
 
@@ -60,16 +70,5 @@ struct TextPage {
     let other = series[position + offset]
     let link = scope.link(to: scope.page.sibling(other.id))
     return ["href": link?.href, "label": scope.edition.title(of: other, isNumbered: true)]
-  }
-}
-
-extension Page {
-  /// A page of the same kind.
-  fileprivate func sibling(_ id: String) -> Page {
-    switch self {
-    case .chapter: .chapter(id)
-    case .review: .review(id)
-    default: .page(id)
-    }
   }
 }

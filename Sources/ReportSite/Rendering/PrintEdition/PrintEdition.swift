@@ -15,7 +15,7 @@ struct PrintEdition {
   }
 
   var body: PageBody {
-    let parts = Self.order(scope.index).compactMap(part)
+    let parts = scope.edition.published.printed.compactMap(part)
     let links = PrintLinks(edition: scope.address, parts: parts, standIns: standIns)
     let lead = scope.wording(.printDescription, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
@@ -27,27 +27,12 @@ struct PrintEdition {
         "facts": OverviewPage(scope: scope).facts,
         "parts": parts.map { part -> TemplateFields in
           [
-            "id": part.id, "kind": part.page.kind, "depth": String(part.depth),
+            "id": part.id, "kind": part.page.route.kind, "depth": String(part.depth),
             "label": scope.edition.marked(part.title), "href": "#" + Address.percentEncoded(part.id),
             "content": PrintedMarkup(part: part, links: links).fragment,
           ]
         },
       ])
-  }
-
-  /// The order of a book: the plan in short, its text, its figures, its fields, what is committed and to whom, what came of it, and
-  /// how to read it.
-  private static func order(_ index: PlanIndex) -> [Page] {
-    let plan = index.plan
-    let placed = plan.domains.flatMap { domain in
-      [.domain(domain.id)] + index.fields(of: domain).map { Page.field($0.id) }
-    }
-    let unplaced = plan.fields.filter { index.domainOfField[$0.id] == nil }.map { Page.field($0.id) }
-    let indicators = plan.groups.flatMap(\.indicators).map { Page.indicator($0.id) }
-    return [.overview, .chapters] + plan.chapters.map { .chapter($0.id) }
-      + [.indicators] + indicators + [.sectors] + placed + unplaced + [.measures, .directory]
-      + [.reviews] + plan.reviews.map { .review($0.id) } + [.changes, .method, .sources]
-      + plan.pages.map { .page($0.id) }
   }
 
   /// Every field shows its own roadmap.
@@ -59,20 +44,15 @@ struct PrintEdition {
 
   private func part(_ page: Page) -> PrintedPage? {
     guard let finished = pages[page] else { return nil }
-    var title = page.phrase.map { scope.wording($0) } ?? finished.title
-    if case .chapter(let id) = page, let number = scope.index.chapters[id]?[scope.language.id]?.number {
+    var title = page.route.words.map { scope.wording($0) } ?? finished.title
+    if let chapter = scope.plan.chapters.first(where: { page == .chapter($0.id) }),
+      let number = chapter[scope.language.id]?.number
+    {
       title = number + " " + title
     }
     return PrintedPage(
-      page: page, address: page.address(in: scope.language.id), title: title, depth: depth(of: page),
+      page: page, address: page.address(in: scope.language.id), title: title,
+      depth: scope.edition.published.ancestors(of: page).count + 1,
       html: finished.html)
-  }
-
-  /// A field stands below its domain.
-  private func depth(of page: Page) -> Int {
-    guard case .field(let id) = page, scope.index.domainOfField[id] != nil else {
-      return page.ancestors.count + 1
-    }
-    return page.ancestors.count + 2
   }
 }

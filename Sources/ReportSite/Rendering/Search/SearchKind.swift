@@ -5,24 +5,13 @@ enum SearchKind: Int, Sendable, CaseIterable {
 
   init(_ section: PageSection, on page: Page) {
     switch section.role {
-    case .page, .heading: self = SearchKind(page)
+    case .page, .heading: self = page.route.search ?? .page
     case .entry(.organisation): self = .organisation
     case .entry(.project): self = .project
     case .entry(.segment): self = .segment
     case .entry(.measure): self = .measure
     case .entry(.source): self = .source
     case .entry(.milestone): self = .milestone
-    }
-  }
-
-  private init(_ page: Page) {
-    switch page {
-    case .indicator: self = .indicator
-    case .domain: self = .domain
-    case .field: self = .field
-    case .chapter: self = .chapter
-    case .review: self = .review
-    default: self = .page
     }
   }
 

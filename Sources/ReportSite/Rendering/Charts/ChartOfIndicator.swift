@@ -1,0 +1,24 @@
+import Charts
+import PlanModel
+
+/// The chart of an indicator in one language with everything that it says, made once for all places that show it.
+struct ChartOfIndicator: Sendable {
+  let model: IndicatorChart
+  /// Nil if there is no figure at all.
+  let chart: TrendChart?
+  /// Nil where there is nothing to draw.
+  let drawings: ChartDrawings?
+  let title: String
+  let subtitle: String
+  let description: String
+
+  init(edition: Edition, indicator: Indicator) {
+    let words = ChartWords(edition: edition, indicator: indicator)
+    model = words.model
+    chart = words.chart
+    drawings = words.isDrawn ? words.chart.map { ChartDrawings(of: $0) } : nil
+    title = words.title
+    subtitle = words.subtitle
+    description = words.description
+  }
+}
