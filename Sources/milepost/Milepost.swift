@@ -5,6 +5,7 @@ struct Milepost: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milepost",
     abstract: "Publishes a development plan as a static site in several languages.",
+    version: ProgramVersion.current,
     subcommands: [GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, MarkdownCommand.self],
     defaultSubcommand: GenerateCommand.self)
 }
