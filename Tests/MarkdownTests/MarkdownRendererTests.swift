@@ -134,4 +134,14 @@ struct MarkdownRendererTests {
       for await result in group { #expect(result == expected) }
     }
   }
+
+  /// Work that doubles with every level would end in no year; the limit only stops a test that has failed.
+  @Test(
+    "a line of signs around a word takes no longer than its length", .timeLimit(.minutes(1)),
+    arguments: ["*", "_"])
+  func nestedSigns(_ sign: String) {
+    let line = String(repeating: sign, count: 500)
+    let rendered = MarkdownRenderer(MarkdownOptions(language: "en")).render(line + "Title" + line)
+    #expect(rendered.html.string.contains("Title"))
+  }
 }

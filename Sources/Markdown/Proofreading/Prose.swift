@@ -34,13 +34,18 @@ struct Prose {
   }
 
   private static func firstLine(_ run: [Inline]) -> Int? {
-    run.lazy.compactMap { inline in
+    // A loop and no lazy chain, whose `first` asks its closure twice: at every depth that would double the work.
+    for inline in run {
+      let line: Int?
       switch inline {
-      case .text(_, let line), .html(_, let line), .image(_, _, _, let line): line
-      case .emphasis(let children), .strong(let children), .strikethrough(let children): firstLine(children)
-      case .link(_, _, let children, let line): firstLine(children) ?? line
-      case .softBreak, .lineBreak, .code, .footnote: nil
+      case .text(_, let own), .html(_, let own), .image(_, _, _, let own): line = own
+      case .emphasis(let children), .strong(let children), .strikethrough(let children):
+        line = firstLine(children)
+      case .link(_, _, let children, let own): line = firstLine(children) ?? own
+      case .softBreak, .lineBreak, .code, .footnote: line = nil
       }
-    }.first
+      if let line { return line }
+    }
+    return nil
   }
 }
