@@ -2,6 +2,9 @@
 ///
 /// Scale changes between units are shifts of the decimal point and lose nothing. Rates and roots, which have
 /// no finite decimals, are worked out on `double`.
+///
+/// Figures that are read have 18 digits, and what is worked out from them 38: a result beyond that is the largest figure there is,
+/// since a slip in the content may ask for it and must be reported, not end the program.
 package struct Figure: Sendable {
   /// All digits, without the point.
   package let digits: Int128
@@ -62,13 +65,7 @@ package struct Figure: Sendable {
   package func shifted(by power: Int) -> Figure {
     let decimals = self.decimals - power
     guard decimals < 0 else { return Figure(digits: digits, decimals: decimals) }
-    var digits = self.digits
-    for _ in 0..<(-decimals) {
-      let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-      precondition(!overflow, "read figures have 18 digits and units a power of at most 15")
-      digits = product
-    }
-    return Figure(digits: digits)
+    return Figure(digits: Self.product(digits, Self.tenTo(-decimals)))
   }
 
   /// The same value without zeros at the end of its decimals.
@@ -102,12 +99,28 @@ extension Figure: Comparable {
 
   package static func < (left: Figure, right: Figure) -> Bool {
     let decimals = max(left.decimals, right.decimals)
-    return left.digits * tenTo(decimals - left.decimals)
-      < right.digits * tenTo(decimals - right.decimals)
+    return product(left.digits, tenTo(decimals - left.decimals))
+      < product(right.digits, tenTo(decimals - right.decimals))
+  }
+}
+
+// MARK: - Arithmetic of digits
+
+extension Figure {
+  private static let largest = Int128.max
+
+  private static func product(_ left: Int128, _ right: Int128) -> Int128 {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    return overflow ? ((left < 0) == (right < 0) ? largest : -largest) : product
+  }
+
+  private static func sum(_ left: Int128, _ right: Int128) -> Int128 {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? (left < 0 ? -largest : largest) : sum
   }
 
   private static func tenTo(_ exponent: Int) -> Int128 {
-    (0..<exponent).reduce(1) { power, _ in power * 10 }
+    (0..<exponent).reduce(1) { power, _ in product(power, 10) }
   }
 }
 
@@ -115,7 +128,7 @@ extension Figure {
   package static func + (left: Figure, right: Figure) -> Figure {
     let decimals = max(left.decimals, right.decimals)
     return Figure(
-      digits: left.padded(toDecimals: decimals).digits + right.padded(toDecimals: decimals).digits,
+      digits: sum(left.padded(toDecimals: decimals).digits, right.padded(toDecimals: decimals).digits),
       decimals: decimals)
   }
 
@@ -126,7 +139,7 @@ extension Figure {
   /// The value after a change in percent, exact: 1.21 less 18% is 0.9922.
   package func changed(byPercent percent: Figure) -> Figure {
     let rest = Figure(100) + percent
-    return Figure(digits: digits * rest.digits, decimals: decimals + rest.decimals + 2).trimmed
+    return Figure(digits: Self.product(digits, rest.digits), decimals: decimals + rest.decimals + 2).trimmed
   }
 }
 
@@ -148,9 +161,11 @@ extension Figure: CustomStringConvertible {
 }
 
 extension Figure {
-  /// A computed value, rounded to a number of decimals for printing.
+  /// A computed value, rounded to a number of decimals for printing; what is not a number is nought.
   package init(rounding value: Double, decimals: Int) {
-    self.init(digits: Int128((value * Self.powerOfTen(decimals)).rounded()), decimals: decimals)
+    let digits = (value * Self.powerOfTen(decimals)).rounded()
+    let fallback = digits.isNaN ? 0 : digits < 0 ? -Self.largest : Self.largest
+    self.init(digits: Int128(exactly: digits) ?? fallback, decimals: decimals)
   }
 
   /// A computed value with as many decimals, up to six, as it takes for a difference to have enough units in its last place.

@@ -32,7 +32,7 @@ extension Measure {
       what: what,
       lead: lead,
       deadline: deadline,
-      condition: target.flatMap(TargetCondition.init),
+      condition: target.flatMap { TargetCondition($0, through: $0["to"]?.year() ?? deadline) },
       unit: target?.required("unit") { $0.reference() },
       indicators: indicators,
       fields: fields,
