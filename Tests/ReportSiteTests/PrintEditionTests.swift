@@ -39,6 +39,20 @@ struct PrintEditionTests {
         + "<path fill=\"url(#indicators.gdp.p)\"/><hr>")
   }
 
+  @Test("what a changed attribute says stays escaped")
+  func escaping() {
+    let hostile = "x\"><img src=x>&amp;"
+    let page = part(
+      .indicator(hostile),
+      "<h1 id=\"a\">A</h1><a href=\"https://example.org/?a=1&amp;b=%22\">1</a><a href=\"?q=&quot;&lt;\">2</a>"
+    )
+    let text = printed(0, of: [page])
+    #expect(
+      text.hasPrefix("<h2 id=\"indicators.x&quot;&gt;&lt;img src=x&gt;&amp;amp;.a\">A</h2>"), "\(text)")
+    #expect(text.contains("<a href=\"https://example.org/?a=1&amp;b=%22\">1</a>"), "\(text)")
+    #expect(!text.contains("<img") && !text.contains("=\"\"<"), "\(text)")
+  }
+
   @Test("landmarks become plain blocks without a name")
   func landmarks() {
     let page = part(

@@ -34,7 +34,7 @@ struct PrintableText {
   }
 
   private mutating func keep(_ tag: MarkupTag) {
-    if let id = tag.value(of: "id") { ids.insert(String(decoding: id, as: UTF8.self)) }
+    if let id = tag.value(of: "id") { ids.insert(MarkupReader.unescaped(id)) }
     bytes += tag.source
   }
 }

@@ -40,7 +40,7 @@ struct PrintedMarkup {
         copied = source.endIndex
       } else if let value, let changed = changed(name, value) {
         copy(to: value.startIndex)
-        bytes += changed.utf8
+        bytes += Fragment(text: changed).bytes
         copied = value.endIndex
       }
     }
@@ -60,14 +60,14 @@ struct PrintedMarkup {
     return "h\(min(Int(digit - UInt8(ascii: "0")) + part.depth, 6))"
   }
 
-  /// The new value of an attribute that names an element or a page; nil for all others.
+  /// The new value of an attribute that names an element or a page, not escaped; nil for all others.
   private func changed(_ name: MarkupTag.Bytes, _ value: MarkupTag.Bytes) -> String? {
-    if name.spells("href") { return links.target(of: String(decoding: value, as: UTF8.self), in: part) }
+    if name.spells("href") { return links.target(of: MarkupReader.unescaped(value), in: part) }
     if value.starts(with: "url(#".utf8) {
-      return "url(#" + part.id(of: String(decoding: value.dropFirst(5), as: UTF8.self))
+      return "url(#" + part.id(of: MarkupReader.unescaped(value.dropFirst(5)))
     }
     guard Self.namesElements(name) else { return nil }
-    return value.split(separator: UInt8(ascii: " ")).map { part.id(of: String(decoding: $0, as: UTF8.self)) }
+    return value.split(separator: UInt8(ascii: " ")).map { part.id(of: MarkupReader.unescaped($0)) }
       .joined(separator: " ")
   }
 
