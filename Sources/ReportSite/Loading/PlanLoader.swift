@@ -70,6 +70,13 @@ struct PlanLoader {
     let ids = data.map { String($0.dropFirst("sectors/".count).dropLast(".yml".count)) }
     let narratives = narratives(texts, in: "sectors", of: ids, "field")
     return zip(data, ids).compactMap { name, id in
+      guard EntryID.isValid(id) else {
+        context.collector.error(
+          "the name of this file cannot be the id of a field", at: SourcePlace(path: folder.path(name)),
+          hint: EntryID.rule)
+        context.collector.leaveOut(entry: id)
+        return nil
+      }
       let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
       return file(name).flatMap { Field($0, id: id, narrative: narratives[id] ?? none) }
     }

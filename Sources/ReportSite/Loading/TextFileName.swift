@@ -17,7 +17,6 @@ struct TextFileName {
     } else {
       id = stem
     }
-    let isValid = id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    guard isValid, !id.isEmpty else { return nil }
+    guard EntryID.isValid(id) else { return nil }
   }
 }

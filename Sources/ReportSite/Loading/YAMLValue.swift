@@ -94,18 +94,13 @@ struct YAMLValue {
   /// An id that this entry gives itself.
   func id() -> String? {
     guard let scalar else {
-      return refuse("an id is expected here", hint: Self.idRule)
+      return refuse("an id is expected here", hint: EntryID.rule)
     }
-    let isValid =
-      scalar.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-      && !scalar.hasPrefix("-") && !scalar.hasSuffix("-")
-    guard isValid else {
-      return refuse("\"\(scalar)\" cannot be an id", hint: Self.idRule)
+    guard EntryID.isValid(scalar) else {
+      return refuse("\"\(scalar)\" cannot be an id", hint: EntryID.rule)
     }
     return scalar
   }
-
-  static let idRule = "ids are made of a-z, 0-9 and hyphens, such as industrial-value-added"
 
   /// The id of another entry; whether that exists is checked when all files are read.
   func reference() -> Reference? {

@@ -1,0 +1,13 @@
+/// The rule for ids, whether an entry gives it to itself or a file's name does: ids become addresses, links and names in pages.
+enum EntryID {
+  /// Longer ones would make file names that disks refuse.
+  private static let longest = 120
+
+  static let rule = "ids are made of a-z, 0-9 and hyphens, \(longest) at most, such as industrial-value-added"
+
+  static func isValid(_ text: some StringProtocol) -> Bool {
+    (1...longest).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+      && !text.hasPrefix("-") && !text.hasSuffix("-")
+  }
+}
