@@ -15,7 +15,7 @@ package struct SiteComparison {
   /// - Parameter old: a folder that an earlier run wrote.
   package init(old folder: String, new site: [OutputFile]) {
     let pages = site.filter { $0.path.hasSuffix(".html") }.sorted { $0.path < $1.path }
-    let old = Set(ContentFolder(root: folder).files(below: "").map { String($0.drop { $0 == "/" }) })
+    let old = Set(ContentFolder(root: folder).files(below: "", DiagnosticCollector()))
     for page in pages {
       guard case .bytes(let bytes) = page.content else { continue }
       guard let before = FileManager.default.contents(atPath: folder + "/" + page.path) else {

@@ -18,7 +18,7 @@ struct DesignLoader {
   }
 
   private func design(_ languages: [Language]) -> Design {
-    let names = folder.entries().filter { $0.hasSuffix(".mustache") }
+    let names = folder.entries("", context.collector).filter { $0.hasSuffix(".mustache") }
     var files: [String: (path: String, text: String)] = [:]
     for name in names {
       guard let text = folder.text(of: name, context.collector) else { continue }
@@ -26,7 +26,7 @@ struct DesignLoader {
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files)
     context.collector.add(diagnostics)
-    let assets = folder.files(below: "assets").map {
+    let assets = folder.files(below: "assets", context.collector).map {
       OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))
     }
     var design = Design(
@@ -54,7 +54,7 @@ struct DesignLoader {
   private func wordingFile(_ language: Language) -> WordingFile? {
     let name = "strings/\(language.id).yml"
     guard folder.has(name) else {
-      let have = folder.entries("strings").joined(separator: ", ")
+      let have = folder.entries("strings", context.collector).joined(separator: ", ")
       context.collector.error(
         "there are no interface words in \"\(language.id)\"", at: SourcePlace(path: folder.path(name)),
         hint: "copy one of \(have) to this name and translate it")

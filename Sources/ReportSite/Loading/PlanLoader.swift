@@ -84,7 +84,7 @@ struct PlanLoader {
 
   /// The YAML files of a folder, and the Markdown files that tell more of what is in them.
   private func dataAndTexts(in name: String, example: String) -> (data: [String], texts: [String]) {
-    let entries = folder.entries(name)
+    let entries = folder.entries(name, context.collector)
     for entry in entries where !entry.hasSuffix(".yml") && !entry.hasSuffix(".md") {
       refuse(name + "/" + entry, allowed: "\(example).\(context.languages.first ?? "en").md")
     }
@@ -114,12 +114,13 @@ struct PlanLoader {
   }
 
   private func texts(_ kind: TextDocumentReader.Kind, in name: String) -> [TextDocument] {
-    TextDocumentReader(folder: folder, context: context).read(kind, in: name, folder.entries(name))
+    TextDocumentReader(folder: folder, context: context).read(
+      kind, in: name, folder.entries(name, context.collector))
   }
 
   /// Some disks take names apart into letters and accents; addresses have them composed, as links are written.
   private func media() -> [MediaFile] {
-    folder.files(below: "media").map { path in
+    folder.files(below: "media", context.collector).map { path in
       MediaFile(path: path.precomposedStringWithCanonicalMapping, location: folder.path("media/" + path))
     }
   }
@@ -143,7 +144,7 @@ struct PlanLoader {
   }
 
   private func files(in name: String, ending suffix: String) -> [String] {
-    folder.entries(name).compactMap { entry in
+    folder.entries(name, context.collector).compactMap { entry in
       let path = name + "/" + entry
       guard entry.hasSuffix(suffix) else {
         refuse(path, allowed: "files ending in \(suffix)")
@@ -162,7 +163,8 @@ struct PlanLoader {
 
   /// A misspelt file or folder would else be content that is lost without a word.
   private func refuseUnknownFiles() {
-    for name in folder.entries() where !Self.known.contains(name) && !name.hasPrefix("README") {
+    for name in folder.entries("", context.collector)
+    where !Self.known.contains(name) && !name.hasPrefix("README") {
       let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
       context.collector.error(
         "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),

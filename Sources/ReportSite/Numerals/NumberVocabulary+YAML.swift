@@ -11,8 +11,10 @@ extension NumberVocabulary {
   static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
     -> NumberVocabulary
   {
-    let name = "numbers/\(language.id).yml"
-    guard folder.has(name), let text = folder.text(of: name, context.collector),
+    let file = "\(language.id).yml"
+    let name = "numbers/" + file
+    guard folder.entries("numbers", context.collector).contains(file),
+      let text = folder.text(of: name, context.collector),
       let value = YAMLFile.value(of: text, path: folder.path(name), context)
     else { return NumberVocabulary() }
     return NumberVocabulary(value)
