@@ -31,16 +31,16 @@ package struct BulletBar: Sendable, Hashable {
 
     return Fragment { writer in
       writer.element("svg", form.attributes) { writer in
-        writer.append(Mark.line("ax", Spot(x: 1, y: middle), Spot(x: form.width - 1, y: middle)))
-        writer.append(Mark.line("path", spot(baseline), spot(target)))
-        if let latest { writer.append(Mark.line("ob", spot(baseline), spot(latest))) }
+        writer.line(.zero, Spot(x: 1, y: middle), Spot(x: form.width - 1, y: middle))
+        writer.line(.path, spot(baseline), spot(target))
+        if let latest { writer.line(.observedLine, spot(baseline), spot(latest)) }
         if let required {
           let place = spot(required).x
-          writer.append(Mark.line("nd", Spot(x: place, y: middle - 9), Spot(x: place, y: middle + 9)))
+          writer.line(.stroke, Spot(x: place, y: middle - 9), Spot(x: place, y: middle + 9))
         }
-        writer.append(Mark.target(at: spot(target), half: 6))
-        writer.append(Mark.baseline(at: spot(baseline), radius: 4))
-        if let latest { writer.append(Mark.point(.observed, at: spot(latest), radius: 4)) }
+        Mark.target(at: spot(target), half: 6, to: &writer)
+        Mark.baseline(at: spot(baseline), radius: 4, to: &writer)
+        if let latest { Mark.point(.observed, at: spot(latest), radius: 4, to: &writer) }
       }
     }
   }

@@ -17,17 +17,16 @@ package struct DirectLabel: Sendable, Hashable {
   }
 
   /// The label in full and in its shorter forms, broken into lines; `tone` is the class of the name's colour.
-  func forms(_ form: ChartForm, tone: String = "") -> [[LabelLine]] {
-    let style = tone.isEmpty ? "lb" : "lb " + tone
-    func lines(_ text: String, _ style: String) -> [LabelLine] {
-      LineBreaking.lines(of: text, size: form.labelSize, bold: !tone.isEmpty, width: form.labelWidth).map {
-        LabelLine($0, size: form.labelSize, bold: !tone.isEmpty, style: style)
+  func forms(_ form: ChartForm, tone: DrawingClass? = nil) -> [[LabelLine]] {
+    func lines(_ text: String, tone: DrawingClass?) -> [LabelLine] {
+      LineBreaking.lines(of: text, size: form.labelSize, bold: tone != nil, width: form.labelWidth).map {
+        LabelLine($0, size: form.labelSize, bold: tone != nil, style: .label, tone: tone)
       }
     }
     // A figure is never broken: half of one reads as another.
-    let figure = value.isEmpty ? [] : [LabelLine(value, size: form.valueSize, bold: true, style: "vl")]
-    let short = lines(name, style) + figure
-    let long = short + lines(remark, "lb")
+    let figure = value.isEmpty ? [] : [LabelLine(value, size: form.valueSize, bold: true, style: .value)]
+    let short = lines(name, tone: tone) + figure
+    let long = short + lines(remark, tone: nil)
     return remark.isEmpty ? [short, figure] : [long, short, figure]
   }
 }

@@ -23,31 +23,30 @@ package enum KeySymbol: Sendable, Hashable {
     let attributes: [Attribute?] = [
       .class("ch"), Attribute("viewBox", "0 0 \(Int(Self.width)) 14"), Attribute("aria-hidden", "true"),
     ]
-    return Fragment { $0.element("svg", attributes) { $0.append(shapes) } }
+    return Fragment { $0.element("svg", attributes) { write(to: &$0) } }
   }
 
   /// In units of the drawing.
   static let width = 30.0
 
-  /// What stands inside its `svg` element.
-  var shapes: Fragment {
+  /// What its `svg` element holds.
+  func write(to writer: inout MarkupWriter) {
     let centre = Spot(x: 15, y: 7)
     let (left, right) = (Spot(x: 1, y: 7), Spot(x: 29, y: 7))
-    return switch self {
+    let (top, bottom) = (Spot(x: 15, y: 0), Spot(x: 15, y: 14))
+    switch self {
     case .point(let kind, let onLine):
-      Fragment { writer in
-        if onLine { writer.append(Mark.line("ob", left, right, dashes: kind.dashes)) }
-        writer.append(Mark.point(kind, at: centre, radius: 4))
-      }
-    case .baseline: Mark.baseline(at: centre)
-    case .target: Mark.target(at: centre, half: 6)
-    case .replacedTarget: Mark.target(at: centre, half: 6, struck: true)
-    case .path: Mark.line("path", left, right)
-    case .required: Mark.line("nd", Spot(x: 15, y: 0), Spot(x: 15, y: 14))
-    case .threshold: Mark.line("tg", left, right)
-    case .zone: Mark.rectangle("zone", Box(x: 1, y: 1, width: 28, height: 12))
-    case .missing: Mark.missing(at: centre)
-    case .rule: Mark.line("brk", Spot(x: 15, y: 0), Spot(x: 15, y: 14), dashes: "4 4")
+      if onLine { writer.line(.observedLine, left, right, dashes: kind.dashes) }
+      Mark.point(kind, at: centre, radius: 4, to: &writer)
+    case .baseline: Mark.baseline(at: centre, to: &writer)
+    case .target: Mark.target(at: centre, half: 6, to: &writer)
+    case .replacedTarget: Mark.target(at: centre, half: 6, struck: true, to: &writer)
+    case .path: writer.line(.path, left, right)
+    case .required: writer.line(.stroke, top, bottom)
+    case .threshold: writer.line(.target, left, right)
+    case .zone: writer.rectangle(.zone, Box(x: 1, y: 1, width: 28, height: 12))
+    case .missing: Mark.missing(at: [centre], to: &writer)
+    case .rule: writer.line(.rule, top, bottom, dashes: YearRule.dashes)
     }
   }
 }

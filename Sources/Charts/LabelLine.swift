@@ -4,14 +4,19 @@ package struct LabelLine: Sendable, Hashable {
   /// The font size, in units of the drawing.
   package var size: Double
   package var bold: Bool
-  /// The classes that style it.
-  package var style: String
+  /// Nil for text of the axes.
+  package var style: DrawingClass?
+  /// The class of its colour, if it has one of its own.
+  package var tone: DrawingClass?
 
-  package init(_ text: String, size: Double, bold: Bool = false, style: String) {
+  package init(
+    _ text: String, size: Double, bold: Bool = false, style: DrawingClass? = nil, tone: DrawingClass? = nil
+  ) {
     self.text = text
     self.size = size
     self.bold = bold
     self.style = style
+    self.tone = tone
   }
 
   package var width: Double { TextWidth.room(text, size: size, bold: bold) }

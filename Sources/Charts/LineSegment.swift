@@ -12,6 +12,21 @@ package struct LineSegment: Sendable, Hashable {
   package static func legs(of spots: [Spot]) -> [LineSegment] {
     zip(spots, spots.dropFirst()).map { LineSegment($0, $1) }
   }
+
+  /// The places where a polyline bends, with both ends: those on the straight way from the one before to the one after are left out,
+  /// as far as a drawing can show it.
+  static func corners(of spots: [Spot]) -> [Spot] {
+    var corners: [Spot] = []
+    for (index, spot) in spots.enumerated() {
+      if let last = corners.last, index + 1 < spots.count,
+        LineSegment(last, spots[index + 1]).runs(through: spot)
+      {
+        continue
+      }
+      corners.append(spot)
+    }
+    return corners
+  }
 }
 
 extension LineSegment {
@@ -23,6 +38,13 @@ extension LineSegment {
   /// Whether the two lines cross at a point inside both: each line's ends lie on different sides of the other.
   package func crosses(_ other: LineSegment) -> Bool {
     side(of: other.start) * side(of: other.end) < 0 && other.side(of: start) * other.side(of: end) < 0
+  }
+
+  /// Whether a place between the ends lies on the line, to a fiftieth of a unit.
+  private func runs(through spot: Spot) -> Bool {
+    let (x, y) = (end.x - start.x, end.y - start.y)
+    let share = x == 0 ? -1 : (spot.x - start.x) / x
+    return 0...1 ~= share && abs(start.y + share * y - spot.y) < 0.02
   }
 
   /// Positive on one side of the line, negative on the other, zero on it.

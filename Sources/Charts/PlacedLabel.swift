@@ -23,9 +23,9 @@ package struct PlacedLabel: Sendable, Hashable {
   }
 
   /// The edge the text is flush with: the one nearest its mark, so that a text narrower than its box still stands by it.
-  var edge: (x: Double, anchor: String) {
+  var edge: (x: Double, anchor: TextAnchor) {
     let share = (mark.x - box.minX) / max(1, box.width)
-    if share <= 0.3 { return (box.minX, "start") }
-    return share >= 0.7 ? (box.maxX, "end") : ((box.minX + box.maxX) / 2, "middle")
+    if share <= 0.3 { return (box.minX, .start) }
+    return share >= 0.7 ? (box.maxX, .end) : ((box.minX + box.maxX) / 2, .middle)
   }
 }

@@ -30,13 +30,13 @@ package struct SlopeChart: Sendable {
   private func draw(_ layout: SlopeLayout, into writer: inout MarkupWriter) {
     for (column, year) in years.enumerated() {
       let x = layout.x(column)
-      writer.append(Mark.line("gl", Spot(x: x, y: SlopeLayout.top), Spot(x: x, y: layout.bottom)))
-      let line = LabelLine(String(year), size: layout.form.tickSize, style: "tk yr")
+      writer.line(.grid, Spot(x: x, y: SlopeLayout.top), Spot(x: x, y: layout.bottom))
+      let line = LabelLine(String(year), size: layout.form.tickSize, tone: .keyYear)
       let place = min(max(x, line.width * 0.53), layout.form.width - line.width * 0.53)
-      writer.append(Text.centred(line, x: place, baseline: layout.form.tickSize + 1))
+      writer.line(line, x: place, baseline: layout.form.tickSize + 1, anchor: .middle)
     }
     for line in lines { draw(line, layout, into: &writer) }
-    for label in layout.endLabels + layout.middleLabels { writer.append(Text.label(label, onBand: false)) }
+    for label in layout.endLabels + layout.middleLabels { writer.label(label, onBand: false) }
   }
 
   private func draw(_ line: SlopeLine, _ layout: SlopeLayout, into writer: inout MarkupWriter) {
@@ -44,14 +44,14 @@ package struct SlopeChart: Sendable {
     for column in years.indices.dropLast() {
       guard let start = spots[column], let end = spots[column + 1] else { continue }
       // What is only promised is dashed, as in every other chart.
-      writer.append(Mark.line(line.kind(column + 1) == .target ? "path" : "ob", start, end))
+      writer.line(line.kind(column + 1) == .target ? .path : .observedLine, start, end)
     }
     for (column, spot) in spots.enumerated() {
       guard let spot else { continue }
       switch line.kind(column) {
-      case .observed: writer.append(Mark.point(.observed, at: spot, radius: 3.6))
-      case .baseline: writer.append(Mark.baseline(at: spot, radius: 4.5))
-      case .target: writer.append(Mark.target(at: spot, half: 5))
+      case .observed: Mark.point(.observed, at: spot, radius: 3.6, to: &writer)
+      case .baseline: Mark.baseline(at: spot, radius: 4.5, to: &writer)
+      case .target: Mark.target(at: spot, half: 5, to: &writer)
       }
     }
   }

@@ -50,20 +50,20 @@ struct SlopeLayout {
     let size = form.labelSize
     let text = LineBreaking.lines(
       of: line.figure(column), size: size, width: form.width * 0.25 / 1.06, limit: 1)
-    let tone =
+    let tone: DrawingClass =
       switch line.kind(column) {
-      case .observed: "lb co"
-      case .baseline: "lb yr"
-      case .target: "lb ct"
+      case .observed: .observedText
+      case .baseline: .keyYear
+      case .target: .targetText
       }
-    return LabelLine(text.first ?? "", size: size, bold: true, style: tone)
+    return LabelLine(text.first ?? "", size: size, bold: true, style: .label, tone: tone)
   }
 
   private static func name(_ line: SlopeLine, _ column: Int, _ form: ChartForm, limit: Int) -> [LabelLine] {
     let size = form.labelSize
     let width = form.width * 0.42 - size
     return LineBreaking.lines(of: line.name, size: size, width: width, limit: limit).map {
-      LabelLine($0, size: size, style: "lb")
+      LabelLine($0, size: size, style: .label)
     } + [figure(line, column, form)]
   }
 

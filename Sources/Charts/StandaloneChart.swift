@@ -34,10 +34,11 @@ package struct StandaloneChart: Sendable {
 
   /// The file's markup, from its XML declaration on.
   package var file: Fragment {
-    let head = Self.stack(lines(title, 20, "ti", bold: true) + lines(subtitle, 14, "su"), below: margin)
+    let head = Self.stack(
+      lines(title, 20, .title, bold: true) + lines(subtitle, 14, .subtitle), below: margin)
     let entries = placedKey(below: head.bottom + 10)
     let top = (entries.last?.y ?? head.bottom) + 22
-    let tail = Self.stack(foot.flatMap { lines($0, 13, "tk") }, below: top + drawing.height + 4)
+    let tail = Self.stack(foot.flatMap { lines($0, 13) }, below: top + drawing.height + 4)
     let height = tail.bottom + margin
     let name = AccessibleName.inside(name: title, description: description)
     return Fragment { writer in
@@ -46,9 +47,8 @@ package struct StandaloneChart: Sendable {
         name.writeElements(to: &writer)
         writer.element("style", text: style)
         writer.element("g", [.class("ch ch-w")]) { writer in
-          writer.append(
-            Mark.rectangle("paper", Box(x: 0, y: 0, width: width, height: height)))
-          for (line, y) in head.lines + tail.lines { writer.append(text(line, y)) }
+          writer.rectangle(.paper, Box(x: 0, y: 0, width: width, height: height))
+          for (line, y) in head.lines + tail.lines { write(line, y, to: &writer) }
           for entry in entries { write(entry, to: &writer) }
           writer.element("g", [Self.shift(margin, top)]) { drawing.write(to: &$0) }
         }
@@ -73,7 +73,9 @@ extension StandaloneChart {
     ]
   }
 
-  private func lines(_ text: String, _ size: Double, _ style: String, bold: Bool = false) -> [LabelLine] {
+  private func lines(_ text: String, _ size: Double, _ style: DrawingClass? = nil, bold: Bool = false)
+    -> [LabelLine]
+  {
     LineBreaking.lines(of: text, size: size, bold: bold, width: textWidth, limit: 6).map {
       LabelLine($0, size: size, bold: bold, style: style)
     }
@@ -93,10 +95,10 @@ extension StandaloneChart {
   }
 
   /// Text begins at the side where its language begins.
-  private func text(_ line: LabelLine, _ baseline: Double) -> Fragment {
-    isRightToLeft
-      ? Text.line(line, x: width - margin, baseline: baseline, anchor: "end")
-      : Text.line(line, x: margin, baseline: baseline)
+  private func write(_ line: LabelLine, _ baseline: Double, to writer: inout MarkupWriter) {
+    writer.line(
+      line, x: isRightToLeft ? width - margin : margin, baseline: baseline,
+      anchor: isRightToLeft ? .end : .start)
   }
 
   /// The key in rows, each as full as it gets.
@@ -104,7 +106,7 @@ extension StandaloneChart {
     var x = 0.0
     var y = top
     return key.map { entry in
-      let label = LabelLine(entry.label, size: ChartForm.wide.tickSize, style: "tk")
+      let label = LabelLine(entry.label, size: ChartForm.wide.tickSize)
       let advance = KeySymbol.width + 6 + label.width + 18
       if x > 0, x + advance > textWidth { (x, y) = (0, y + 20) }
       defer { x += advance }
@@ -114,12 +116,12 @@ extension StandaloneChart {
 
   private func write(_ placed: PlacedEntry, to writer: inout MarkupWriter) {
     let beside = KeySymbol.width + 6
-    let (symbol, label, anchor) =
+    let (symbol, label, anchor): (Double, Double, TextAnchor) =
       isRightToLeft
-      ? (width - margin - placed.x - KeySymbol.width, width - margin - placed.x - beside, "end")
-      : (margin + placed.x, margin + placed.x + beside, nil)
-    writer.element("g", [Self.shift(symbol, placed.y)]) { $0.append(placed.entry.symbol.shapes) }
-    writer.append(Text.line(placed.label, x: label, baseline: placed.y + 11.5, anchor: anchor))
+      ? (width - margin - placed.x - KeySymbol.width, width - margin - placed.x - beside, .end)
+      : (margin + placed.x, margin + placed.x + beside, .start)
+    writer.element("g", [Self.shift(symbol, placed.y)]) { placed.entry.symbol.write(to: &$0) }
+    writer.line(placed.label, x: label, baseline: placed.y + 11.5, anchor: anchor)
   }
 
   private static func shift(_ x: Double, _ y: Double) -> Attribute {

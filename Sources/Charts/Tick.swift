@@ -16,6 +16,8 @@ package struct Tick: Sendable, Hashable, Comparable {
       : Double(mantissa) * Self.power(of: exponent)
   }
 
+  package var isZero: Bool { mantissa == 0 }
+
   /// Ordered by value.
   package static func < (left: Tick, right: Tick) -> Bool { left.value < right.value }
 

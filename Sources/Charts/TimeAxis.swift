@@ -49,8 +49,8 @@ struct TimeAxis {
 
   /// Centred under its tick, moved inwards at the edges of the drawing.
   private static func box(of name: String, at year: Int, scale: Scale, form: ChartForm) -> Box {
-    let line = LabelLine(name, size: form.tickSize, bold: true, style: "tk")
-    let x = min(max(0, scale.position(Double(year)) - line.width / 2), form.width - line.width)
+    let line = LabelLine(name, size: form.tickSize, bold: true)
+    let x = min(max(1, scale.position(Double(year)) - line.width / 2), form.width - 1 - line.width)
     return Box(x: x, y: form.bottom + 20 - line.ascent, width: line.width, height: line.height)
   }
 }

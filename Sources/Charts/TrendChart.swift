@@ -61,10 +61,7 @@ package struct TrendChart: Sendable {
   }
 
   /// How many figures there are to draw, targets and baseline among them.
-  package var valueCount: Int {
-    let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
-    return points.count { $0.value.isFinite } + targets.count { !$0.levels.isEmpty }
-  }
+  package var valueCount: Int { TrendValues(self).count }
 
   /// Lays the chart out for one of its forms.
   package func drawing(_ form: ChartForm) -> TrendDrawing { TrendDrawing(self, form) }

@@ -27,6 +27,9 @@ package struct TrendDrawing: Sendable {
   /// Whether values are joined by a line; a few are markers.
   package var joinsValues: Bool { plot?.layout.hasLine ?? false }
 
+  /// Its marks in words, in their order, for the page's script to show.
+  package var tooltips: [String] { plot?.layout.values.marks.map(\.tooltip) ?? [] }
+
   /// In units of the drawing.
   var height: Double { plot?.layout.height ?? form.height }
 
@@ -52,9 +55,9 @@ package struct TrendDrawing: Sendable {
   private func writeEmpty(to writer: inout MarkupWriter) {
     let lines = LineBreaking.lines(of: chart.emptyLabel, size: form.tickSize, width: form.width - 16)
     for (index, text) in lines.enumerated() {
-      let line = LabelLine(text, size: form.tickSize, style: "tk")
-      writer.append(
-        Text.centred(line, x: form.width / 2, baseline: form.height / 2 + Double(index) * line.height))
+      let line = LabelLine(text, size: form.tickSize)
+      writer.line(
+        line, x: form.width / 2, baseline: form.height / 2 + Double(index) * line.height, anchor: .middle)
     }
   }
 }

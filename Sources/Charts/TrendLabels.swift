@@ -20,7 +20,7 @@ struct TrendLabels {
   /// with less strain is taken, the usual one if they are equal.
   init(layout: TrendLayout) {
     let usual = TrendLabels(layout: layout, baselineFirst: true)
-    guard layout.baseline != nil,
+    guard layout.values.baseline != nil,
       usual.placed.contains(where: { $0.leader != nil || $0.strain >= LabelPlacement.overLineStrain })
     else {
       self = usual
@@ -38,14 +38,14 @@ struct TrendLabels {
       frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
       faintLines: Self.drops(layout))
 
-    for target in layout.targets where !target.superseded { place(target) }
-    let points = layout.series.flatMap(\.self).reversed()
+    for target in layout.values.targets where !target.superseded { place(target) }
+    let points = layout.values.series.flatMap(\.self).reversed()
     if baselineFirst { placeBaseline() }
     let needed = points.filter { $0.label?.isOptional == false }
     for point in needed where point.kind != .forecast { place(point) }
     if !baselineFirst { placeBaseline() }
     for point in needed where point.kind == .forecast { place(point) }
-    for target in layout.targets where target.superseded { place(target) }
+    for target in layout.values.targets where target.superseded { place(target) }
     for point in points where point.label?.isOptional == true { place(point) }
     placeGapLabel()
     placeEmptyLabel()
@@ -57,9 +57,9 @@ struct TrendLabels {
   private var strain: Double { 1000 * Double(unplaced.count) + placed.reduce(0) { $0 + $1.strain } }
 
   private mutating func placeBaseline() {
-    guard let baseline = layout.baseline else { return }
+    guard let baseline = layout.values.baseline else { return }
     let rises = layout.path.count < 2 || layout.path[1].y <= layout.path[0].y
-    place(baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast, tone: "")
+    place(baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast)
   }
 
   /// The marks, the unit and the crosses of missing years.
@@ -67,15 +67,15 @@ struct TrendLabels {
     let form = layout.form
     let unit = LabelLine.size(of: layout.unitLines)
     let radius = layout.markRadius
-    return layout.series.flatMap(\.self).map { Box(around: layout.spot($0), radius) }
-      + layout.targets.map { Box(around: layout.spot($0), 7) }
-      + [layout.baseline].compactMap(\.self).map { Box(around: layout.spot($0), 5.5) }
+    return layout.values.series.flatMap(\.self).map { Box(around: layout.spot($0), radius) }
+      + layout.values.targets.map { Box(around: layout.spot($0), 7) }
+      + [layout.values.baseline].compactMap(\.self).map { Box(around: layout.spot($0), 5.5) }
       + layout.gapSpots.map { Box(around: $0, 4) }
       + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
   }
 
   private static func drops(_ layout: TrendLayout) -> [LineSegment] {
-    layout.targets.filter { !$0.superseded }.map { target in
+    layout.values.targets.filter { !$0.superseded }.map { target in
       let spot = layout.spot(target)
       return LineSegment(spot, Spot(x: spot.x, y: layout.form.bottom))
     }
@@ -83,26 +83,25 @@ struct TrendLabels {
 
   /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
   private static func lines(_ layout: TrendLayout) -> [LineSegment] {
-    let observed = layout.hasLine ? layout.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
-    let thresholds = layout.targets.filter(\.isThreshold).flatMap { target in
-      let extent = layout.extent(of: target)
-      return target.levels.map(layout.y.position).map {
-        LineSegment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
-      }
-    }
+    let observed =
+      layout.hasLine ? layout.values.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
+    let thresholds = layout.values.targets.filter(\.isThreshold).flatMap(layout.thresholds)
     return observed + LineSegment.legs(of: layout.path) + thresholds
   }
 
   private mutating func place(_ point: DataPoint) {
-    place(point.label, at: layout.spot(point), preferring: .southEast, tone: "co")
+    place(point.label, at: layout.spot(point), preferring: .southEast, tone: .observedText)
   }
 
   private mutating func place(_ target: TargetMark) {
     let side: Side = target.form == .atMost ? .southWest : .northWest
-    place(target.label, at: layout.spot(target), preferring: side, tone: target.superseded ? "" : "ct")
+    place(
+      target.label, at: layout.spot(target), preferring: side, tone: target.superseded ? nil : .targetText)
   }
 
-  private mutating func place(_ label: DirectLabel?, at spot: Spot, preferring side: Side, tone: String) {
+  private mutating func place(
+    _ label: DirectLabel?, at spot: Spot, preferring side: Side, tone: DrawingClass? = nil
+  ) {
     guard let label else { return }
     let forms = label.forms(layout.form, tone: tone)
     let reach = label.isOptional ? LabelPlacement.near : .infinity
@@ -128,8 +127,9 @@ struct TrendLabels {
   /// Beside the path, as near as can be to the middle of its last stretch between what the plan states.
   private mutating func placePathLabel() {
     guard !layout.chart.pathLabel.isEmpty else { return }
-    let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: "ct")
-    let stated = layout.targets.map(layout.spot) + [layout.baseline.map(layout.spot)].compactMap(\.self)
+    let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: .targetText)
+    let stated =
+      layout.values.targets.map(layout.spot) + [layout.values.baseline.map(layout.spot)].compactMap(\.self)
     let ends = Set(stated.map(\.x)).sorted().suffix(2)
     let middle = ends.reduce(0) { $0 + $1 / Double(ends.count) }
     let places = LineSegment.legs(of: layout.path).flatMap { leg in
@@ -149,7 +149,7 @@ struct TrendLabels {
 
   /// One label does for all missing years: the first with room above its cross.
   private mutating func placeGapLabel() {
-    let line = LabelLine(layout.chart.gapLabel, size: layout.form.tickSize, style: "tk")
+    let line = LabelLine(layout.chart.gapLabel, size: layout.form.tickSize)
     guard !line.text.isEmpty else { return }
     let boxes = layout.gapSpots.map { spot in
       Box(x: spot.x - line.width / 2, y: spot.y - 9 - line.height, width: line.width, height: line.height)
@@ -160,8 +160,8 @@ struct TrendLabels {
 
   /// Within one period, from the last, or else anywhere above the axis.
   private mutating func placeEmptyLabel() {
-    let line = LabelLine(layout.chart.emptyLabel, size: layout.form.tickSize, style: "tk")
-    guard layout.series.isEmpty, !line.text.isEmpty else { return }
+    let line = LabelLine(layout.chart.emptyLabel, size: layout.form.tickSize)
+    guard layout.values.series.isEmpty, !line.text.isEmpty else { return }
     let whole = (start: layout.left, end: layout.form.right)
     let spans = layout.brackets.reversed().map { (start: $0.start, end: $0.end) } + [whole]
     let boxes = spans.filter { $0.end - $0.start >= line.width + 8 }.map { span in

@@ -2,6 +2,7 @@
 struct TrendLayout {
   let chart: TrendChart
   let form: ChartForm
+  let values: TrendValues
   let axis: ValueAxis
   let tickLabels: [LabelLine]
   /// Where the plot begins; the first year stands a little inside.
@@ -12,61 +13,79 @@ struct TrendLayout {
   let y: Scale
   let time: TimeAxis
   let unitLines: [LabelLine]
-  /// Points with a number, in stretches.
-  let series: [[DataPoint]]
-  let baseline: DataPoint?
-  let targets: [TargetMark]
   let path: [Spot]
+  /// The brackets of the periods, cut to the years shown; those without extent are left out.
+  let brackets: [(band: PeriodBand, start: Double, end: Double)]
+  /// The light bands behind every second period.
+  let bandBoxes: [Box]
+  /// The places of the crosses of missing years; none where they would touch.
+  let gapSpots: [Spot]
+  /// Smaller than the form's where the years stand closer than marks are wide.
+  let markRadius: Double
+  /// One to three values are no course: they stay markers without a line.
+  let hasLine: Bool
 
   /// - Returns: nil if there is no value at all.
   init?(_ chart: TrendChart, _ form: ChartForm) {
     self.chart = chart
     self.form = form
-    series = chart.series.flatMap(DataPoint.stretches)
-    baseline = chart.baseline.flatMap { $0.value.isFinite ? $0 : nil }
-    targets = chart.targets.filter { !$0.levels.isEmpty }
-    let nodes = chart.path.filter { $0.value.isFinite }
-    let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
+    let values = TrendValues(chart)
+    self.values = values
 
-    let values = points.map(\.value) + targets.flatMap(\.levels) + nodes.map(\.value)
-    let zones = Self.roomForZones(of: targets, values: values, limits: chart.limits)
+    let levels = values.levels
+    let zones = Self.roomForZones(of: values.targets, levels: levels, limits: chart.limits)
     guard
       let axis = ValueAxis(
-        of: values + zones, counts: form.tickCounts, limits: chart.limits, mayCrop: chart.mayCrop)
+        of: levels + zones, counts: form.tickCounts, limits: chart.limits, mayCrop: chart.mayCrop)
     else { return nil }
     self.axis = axis
-    top = chart.unitLabel.isEmpty && targets.isEmpty ? form.top - 20 : form.top
-    y = Scale(axis.low, axis.high, to: form.bottom, top)
-    tickLabels = axis.ticks.map { LabelLine(chart.formatTick($0), size: form.tickSize, style: "tk") }
+    let top = chart.unitLabel.isEmpty && values.targets.isEmpty ? form.top - 20 : form.top
+    self.top = top
+    let y = Scale(axis.low, axis.high, to: form.bottom, top)
+    self.y = y
+    tickLabels = axis.ticks.map { LabelLine(chart.formatTick($0), size: form.tickSize) }
     // A label too long to leave room for a plot is not drawn (and no format writes one).
-    left = 4 + (tickLabels.map(\.width).filter { $0 <= Self.widestLabel(form) }.max() ?? 0)
+    let widest = tickLabels.map(\.width).filter { $0 <= Self.widestLabel(form) }.max() ?? 0
+    left = 4 + widest.rounded(.up)
 
-    let years = points.map(\.year) + targets.map(\.year) + nodes.map(\.year)
-    let span = ClosedRange(
-      uncheckedBounds: (
-        min(chart.years.lowerBound, years.min() ?? chart.years.lowerBound),
-        max(chart.years.upperBound, years.max() ?? chart.years.upperBound)
-      ))
-    let step = Self.roomForLastStep(of: targets, lastYear: span.upperBound)
-    let x = Scale(Double(span.lowerBound), Double(span.upperBound), to: left + 8, form.right - step)
-    let y = self.y
+    let years = values.years
+    let step = Self.roomForLastStep(of: values.targets, lastYear: years.upperBound)
+    let x = Scale(Double(years.lowerBound), Double(years.upperBound), to: left + 8, form.right - step)
     self.x = x
-    path = nodes.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
+    path = values.path.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
     let keys =
-      [baseline?.year].compactMap(\.self) + targets.map(\.year) + [series.last?.last?.year].compactMap(\.self)
-    time = TimeAxis(years: span, keys: keys, scale: x, form: form, name: chart.formatYear)
+      [values.baseline?.year].compactMap(\.self) + values.targets.map(\.year)
+      + [values.series.last?.last?.year].compactMap(\.self)
+    time = TimeAxis(years: years, keys: keys, scale: x, form: form, name: chart.formatYear)
     unitLines = LineBreaking.lines(of: chart.unitLabel, size: form.tickSize, width: form.width, limit: 2).map
     {
-      LabelLine($0, size: form.tickSize, style: "tk")
+      LabelLine($0, size: form.tickSize)
     }
+    brackets = chart.bands.compactMap { band in
+      let start = max(x.position(Double(band.years.lowerBound)), x.range.start)
+      let end = min(x.position(Double(band.years.upperBound)), x.range.end)
+      return end - start > 12 ? (band, start, end) : nil
+    }
+    bandBoxes = brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
+      Box(minX: $0.element.start, minY: top - 8, maxX: $0.element.end, maxY: form.bottom)
+    }
+    let yearWidth = (x.range.end - x.range.start) / max(1, x.domain.high - x.domain.low)
+    gapSpots =
+      yearWidth < 10
+      ? []
+      : chart.gaps.filter { Double($0) >= x.domain.low && Double($0) <= x.domain.high }.map {
+        Spot(x: x.position(Double($0)), y: form.bottom - 8)
+      }
+    markRadius = min(form.markRadius, max(1.2, 0.4 * yearWidth))
+    hasLine = values.series.reduce(0) { $0 + $1.count } > 3
   }
 
   /// Values that the axis has to reach so that the good side of a threshold shows: up to what the unit allows where the
   /// threshold is near it, or else an eighth of what is shown.
   private static func roomForZones(
-    of targets: [TargetMark], values: [Double], limits: ClosedRange<Double>?
+    of targets: [TargetMark], levels: [Double], limits: ClosedRange<Double>?
   ) -> [Double] {
-    let extent = (values.max() ?? 0) - min(0, values.min() ?? 0)
+    let extent = (levels.max() ?? 0) - min(0, levels.min() ?? 0)
     return targets.filter { $0.form == .atLeast && !$0.superseded }.compactMap(\.level).map { level in
       guard let limit = limits?.upperBound, level <= limit else { return level + extent / 8 }
       return level > 0.9 * limit ? limit : min(limit, level + extent / 8)
@@ -76,49 +95,45 @@ struct TrendLayout {
   /// The widest label of a tick that is drawn: the plot keeps a hundred units.
   static func widestLabel(_ form: ChartForm) -> Double { form.width - 100 }
 
-  /// A point's place.
-  func spot(_ point: DataPoint) -> Spot {
-    Spot(x: x.position(Double(point.year)), y: y.position(point.value))
+  /// The place of a value in its year.
+  func spot(_ year: Int, _ value: Double) -> Spot {
+    Spot(x: x.position(Double(year)), y: y.position(value))
   }
+
+  func spot(_ point: DataPoint) -> Spot { spot(point.year, point.value) }
 
   /// The place of a target's mark.
-  func spot(_ target: TargetMark) -> Spot {
-    Spot(x: x.position(Double(target.year)), y: y.position(target.level ?? 0))
-  }
-
-  /// Marks shrink where the years stand closer than they are wide.
-  var markRadius: Double {
-    let years = max(1, x.domain.high - x.domain.low)
-    return min(form.markRadius, max(1.2, 0.4 * (x.range.end - x.range.start) / years))
-  }
-
-  /// One to three values are no course: they stay markers without a line.
-  var hasLine: Bool { series.reduce(0) { $0 + $1.count } > 3 }
-
-  /// The brackets of the periods, cut to the years shown; those without extent are left out.
-  var brackets: [(band: PeriodBand, start: Double, end: Double)] {
-    chart.bands.compactMap { band in
-      let start = max(x.position(Double(band.years.lowerBound)), x.range.start)
-      let end = min(x.position(Double(band.years.upperBound)), x.range.end)
-      return end - start > 12 ? (band, start, end) : nil
-    }
-  }
+  func spot(_ target: TargetMark) -> Spot { spot(target.year, target.level ?? 0) }
 
   /// Lower than the form's where there is no period to name under the years.
   var height: Double { brackets.isEmpty ? form.height - 24 : form.height }
 
-  /// The light bands behind every second period.
-  var bandBoxes: [Box] {
-    brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
-      Box(minX: $0.element.start, minY: top - 8, maxX: $0.element.end, maxY: form.bottom)
+  /// Where a target's threshold or band runs: from its first year until the next target's, or to the edge of the plot.
+  func extent(of target: TargetMark) -> (start: Double, end: Double) {
+    let next = values.targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear)
+      .min()
+    let start = x.position(Double(target.firstYear))
+    return (start, next.map { x.position(Double($0)) } ?? form.right)
+  }
+
+  /// The lines of a target's threshold or band.
+  func thresholds(of target: TargetMark) -> [LineSegment] {
+    let extent = extent(of: target)
+    return target.levels.map(y.position).map {
+      LineSegment(Spot(x: extent.start, y: $0), Spot(x: extent.end, y: $0))
     }
   }
 
-  /// Where a target's threshold or band runs: from its first year until the next target's, or to the edge of the plot.
-  func extent(of target: TargetMark) -> (start: Double, end: Double) {
-    let next = targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear).min()
-    let start = x.position(Double(target.firstYear))
-    return (start, next.map { x.position(Double($0)) } ?? form.right)
+  /// The vertical rules of breaks and of the horizon.
+  var rules: [LineSegment] {
+    (chart.breaks + [chart.horizon].compactMap(\.self)).compactMap(segment)
+  }
+
+  /// Where a rule stands; nil if its year is not shown.
+  func segment(of rule: YearRule) -> LineSegment? {
+    guard rule.year.isFinite, rule.year >= x.domain.low, rule.year <= x.domain.high else { return nil }
+    let position = x.position(rule.year)
+    return LineSegment(Spot(x: position, y: top - 8), Spot(x: position, y: form.bottom))
   }
 
   /// The room that a threshold has to the right of the last year, where it begins to hold only then.

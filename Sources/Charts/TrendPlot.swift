@@ -6,6 +6,7 @@ struct TrendPlot: Sendable {
   let labels: TrendLabels
 
   private var form: ChartForm { layout.form }
+  private var values: TrendValues { layout.values }
 
   init(layout: TrendLayout) {
     self.layout = layout
@@ -13,82 +14,98 @@ struct TrendPlot: Sendable {
   }
 
   func write(to writer: inout MarkupWriter) {
-    for box in layout.bandBoxes { writer.append(Mark.rectangle("band", box)) }
-    for target in layout.targets where target.isThreshold { drawZone(of: target, into: &writer) }
-    drawValueAxis(into: &writer)
-    drawTimeAxis(into: &writer)
-    drawPeriods(into: &writer)
-    for rule in layout.rules { writer.append(Mark.line("brk", rule.start, rule.end, dashes: "4 4")) }
-    drawPath(into: &writer)
-    drawSeries(into: &writer)
-    drawTargets(into: &writer)
-    if let baseline = layout.baseline {
-      writer.append(
-        Mark.baseline(at: layout.spot(baseline), data(baseline.year, baseline.value, baseline.tooltip)))
+    for box in layout.bandBoxes { writer.rectangle(.band, box) }
+    for target in values.targets where target.isThreshold { writeZone(of: target, to: &writer) }
+    writeValueAxis(to: &writer)
+    writeTimeAxis(to: &writer)
+    writePeriods(to: &writer)
+    writer.lines(.rule, layout.rules, dashes: YearRule.dashes)
+    writeTargetLines(to: &writer)
+    if layout.path.count > 1 { writer.polyline(.path, layout.path) }
+    Mark.missing(at: layout.gapSpots, to: &writer)
+    if layout.hasLine {
+      for stretch in values.series { writeLine(stretch, to: &writer) }
     }
-    drawLabels(into: &writer)
+    writeMarks(to: &writer)
+    writeLabels(to: &writer)
   }
 
-  private func drawValueAxis(into writer: inout MarkupWriter) {
-    for (tick, label) in zip(layout.axis.ticks, layout.tickLabels) {
-      let y = layout.y.position(tick.value)
-      let style = tick.mantissa == 0 ? "ax" : "gl"
-      writer.append(Mark.line(style, Spot(x: layout.left, y: y), Spot(x: form.right, y: y)))
-      guard label.width <= TrendLayout.widestLabel(form) else { continue }
-      writer.append(Text.line(label, x: layout.left - 4, baseline: y + form.tickSize * 0.35, anchor: "end"))
+  private func writeValueAxis(to writer: inout MarkupWriter) {
+    let (zero, others) = (layout.axis.ticks.filter(\.isZero), layout.axis.ticks.filter { !$0.isZero })
+    writer.lines(.grid, others.map(levelLine))
+    writer.lines(.zero, zero.map(levelLine))
+    writer.texts(.end) { writer in
+      for (tick, label) in zip(layout.axis.ticks, layout.tickLabels)
+      where label.width <= TrendLayout.widestLabel(form) {
+        writer.line(
+          label, x: layout.left - 4, baseline: layout.y.position(tick.value) + form.tickSize * 0.35)
+      }
     }
     for (index, line) in layout.unitLines.enumerated() {
-      writer.append(Text.line(line, x: 0, baseline: form.tickSize + 1 + Double(index) * line.height))
+      writer.line(line, x: 0, baseline: form.tickSize + 1 + Double(index) * line.height)
     }
     guard layout.axis.isCropped else { return }
     // Two strokes across the foot: the axis does not reach zero.
-    let strokes = [0.0, 4].map { shift in
-      [
-        Spot(x: layout.left + shift, y: form.bottom + 4),
-        Spot(x: layout.left + shift + 4, y: form.bottom - 4),
-      ]
-    }
-    writer.shape("path", [.class("brk"), Attribute("d", PathData.strokes(strokes))])
+    writer.lines(
+      .rule,
+      [0.0, 4].map { shift in
+        LineSegment(
+          Spot(x: layout.left + shift, y: form.bottom + 4),
+          Spot(x: layout.left + shift + 4, y: form.bottom - 4))
+      })
   }
 
-  private func drawTimeAxis(into writer: inout MarkupWriter) {
+  /// Across the plot at a tick.
+  private func levelLine(_ tick: Tick) -> LineSegment {
+    let y = layout.y.position(tick.value)
+    return LineSegment(Spot(x: layout.left, y: y), Spot(x: form.right, y: y))
+  }
+
+  private func writeTimeAxis(to writer: inout MarkupWriter) {
     // Where zero lies inside the plot or off it, the foot has its own line.
-    if layout.axis.low != 0 {
-      writer.append(
-        Mark.line("mt", Spot(x: layout.left, y: form.bottom), Spot(x: form.right, y: form.bottom)))
-    }
+    let foot =
+      layout.axis.low == 0
+      ? []
+      : [LineSegment(Spot(x: layout.left, y: form.bottom), Spot(x: form.right, y: form.bottom))]
     let labelled = Set(layout.time.labels.map(\.year))
-    for mark in layout.time.marks {
-      let length = labelled.contains(mark.year) ? 6.0 : 3
-      writer.append(
-        Mark.line("mt", Spot(x: mark.x, y: form.bottom), Spot(x: mark.x, y: form.bottom + length)))
+    let ticks = layout.time.marks.map { mark in
+      LineSegment(
+        Spot(x: mark.x, y: form.bottom),
+        Spot(x: mark.x, y: form.bottom + (labelled.contains(mark.year) ? 6 : 3)))
     }
-    for label in layout.time.labels {
-      let line = LabelLine(label.text, size: form.tickSize, style: label.isKey ? "tk yr" : "tk")
-      writer.append(
-        Text.centred(line, x: (label.box.minX + label.box.maxX) / 2, baseline: form.bottom + 20))
+    writer.lines(.tick, foot + ticks)
+    writer.texts(.middle) { writer in
+      for label in layout.time.labels {
+        let line = LabelLine(label.text, size: form.tickSize, tone: label.isKey ? .keyYear : nil)
+        writer.line(line, x: (label.box.minX + label.box.maxX) / 2, baseline: form.bottom + 20)
+      }
     }
   }
 
-  private func drawPeriods(into writer: inout MarkupWriter) {
+  private func writePeriods(to writer: inout MarkupWriter) {
     let brackets = layout.brackets
-    for bracket in brackets {
-      let (start, end, top) = (bracket.start + 3, bracket.end - 3, form.bottom + 27)
-      let stroke = [(start, top), (start, top + 4), (end, top + 4), (end, top)].map { Spot(x: $0.0, y: $0.1) }
-      writer.shape("path", [.class("brk"), Attribute("d", PathData.strokes([stroke]))])
+    guard !brackets.isEmpty else { return }
+    writer.path(.rule) { course in
+      course.strokes(
+        brackets.map { bracket in
+          let (start, end, top) = (bracket.start + 3, bracket.end - 3, form.bottom + 27)
+          return [(start, top), (start, top + 4), (end, top + 4), (end, top)].map { Spot(x: $0.0, y: $0.1) }
+        })
     }
     // All in full or all in short, so that they read alike.
     for name in [\PeriodBand.label, \.shortLabel] {
-      let lines = brackets.map { LabelLine($0.band[keyPath: name], size: form.tickSize, style: "tk") }
+      let lines = brackets.map { LabelLine($0.band[keyPath: name], size: form.tickSize) }
       guard zip(lines, brackets).allSatisfy({ $0.width <= $1.end - $1.start }) else { continue }
-      for (line, bracket) in zip(lines, brackets) {
-        writer.append(Text.centred(line, x: (bracket.start + bracket.end) / 2, baseline: form.bottom + 47))
+      writer.texts(.middle) { writer in
+        for (line, bracket) in zip(lines, brackets) {
+          writer.line(line, x: (bracket.start + bracket.end) / 2, baseline: form.bottom + 47)
+        }
       }
       return
     }
   }
 
-  private func drawZone(of target: TargetMark, into writer: inout MarkupWriter) {
+  private func writeZone(of target: TargetMark, to writer: inout MarkupWriter) {
     let extent = layout.extent(of: target)
     let levels = target.levels.map(layout.y.position)
     guard let upper = levels.min(), let lower = levels.max() else { return }
@@ -100,93 +117,60 @@ struct TrendPlot: Sendable {
       case .between: (upper, max(lower, upper + 1))
       }
     guard bottom > top else { return }
-    writer.append(Mark.rectangle("zone", Box(minX: extent.start, minY: top, maxX: extent.end, maxY: bottom)))
-  }
-
-  private func drawPath(into writer: inout MarkupWriter) {
-    guard layout.path.count > 1 else { return }
-    writer.shape("polyline", [.class("path"), Attribute("points", PathData.points(layout.path))])
-  }
-
-  private func drawSeries(into writer: inout MarkupWriter) {
-    for spot in layout.gapSpots { writer.append(Mark.missing(at: spot)) }
-    if layout.hasLine {
-      for stretch in layout.series { drawLine(stretch, into: &writer) }
-    }
-    for point in layout.series.flatMap(\.self) {
-      writer.append(
-        Mark.point(
-          point.kind, at: layout.spot(point), radius: layout.markRadius,
-          data(point.year, point.value, point.tooltip)))
-    }
+    writer.rectangle(.zone, Box(minX: extent.start, minY: top, maxX: extent.end, maxY: bottom))
   }
 
   /// A polyline for each run of legs with the same dashes. A leg is as uncertain as the less certain of its ends.
-  private func drawLine(_ points: [DataPoint], into writer: inout MarkupWriter) {
+  private func writeLine(_ points: [DataPoint], to writer: inout MarkupWriter) {
     var run: [Spot] = []
     var runDashes: String?
-    func finish(_ writer: inout MarkupWriter) {
-      guard run.count > 1 else { return }
-      writer.shape(
-        "polyline",
-        [
-          .class("ob"), Attribute("points", PathData.points(run)),
-          runDashes.map { Attribute("stroke-dasharray", $0) },
-        ])
-    }
     for (start, end) in zip(points, points.dropFirst()) {
       let dashes = end.kind.dashes ?? start.kind.dashes
       if run.isEmpty || dashes != runDashes {
-        finish(&writer)
+        if !run.isEmpty { writer.polyline(.observedLine, run, dashes: runDashes) }
         run = [layout.spot(start)]
         runDashes = dashes
       }
       run.append(layout.spot(end))
     }
-    finish(&writer)
+    if !run.isEmpty { writer.polyline(.observedLine, run, dashes: runDashes) }
   }
 
-  private func drawTargets(into writer: inout MarkupWriter) {
-    for target in layout.targets where !target.superseded {
-      let spot = layout.spot(target)
-      if form.bottom - spot.y > 12 {
-        writer.append(Mark.line("drop", Spot(x: spot.x, y: spot.y + 7), Spot(x: spot.x, y: form.bottom - 3)))
-      }
-      guard target.isThreshold else { continue }
-      let extent = layout.extent(of: target)
-      for y in target.levels.map(layout.y.position) {
-        // A solid line in the target's colour: what is dashed is a path.
-        writer.append(Mark.line("tg", Spot(x: extent.start, y: y), Spot(x: extent.end, y: y)))
-      }
+  /// From the targets down to their years, and the lines of thresholds: solid in the target's colour, as what is dashed is a path.
+  private func writeTargetLines(to writer: inout MarkupWriter) {
+    let targets = values.targets.filter { !$0.superseded }
+    let drops = targets.map(layout.spot).filter { form.bottom - $0.y > 12 }.map { spot in
+      LineSegment(Spot(x: spot.x, y: spot.y + 7), Spot(x: spot.x, y: form.bottom - 3))
     }
-    for target in layout.targets {
-      writer.append(
-        Mark.target(
-          at: layout.spot(target), struck: target.superseded,
-          data(target.year, target.level ?? 0, target.tooltip)))
-    }
+    writer.lines(.drop, drops)
+    writer.lines(.target, targets.filter(\.isThreshold).flatMap(layout.thresholds))
   }
 
-  private func drawLabels(into writer: inout MarkupWriter) {
-    let bands = layout.bandBoxes
+  /// One child for each mark, in the order of `TrendDrawing.tooltips`: so the page's script knows which is which.
+  private func writeMarks(to writer: inout MarkupWriter) {
+    writer.open("g") { $0.style(.observedPoint) }
+    for mark in values.marks {
+      let spot = layout.spot(mark.year, mark.value)
+      switch mark.symbol {
+      case .point(let kind):
+        Mark.point(kind, at: spot, radius: layout.markRadius, isGrouped: true, to: &writer)
+      case .target(let isReplaced): Mark.target(at: spot, struck: isReplaced, to: &writer)
+      case .baseline: Mark.baseline(at: spot, to: &writer)
+      }
+    }
+    writer.close("g")
+  }
+
+  private func writeLabels(to writer: inout MarkupWriter) {
     for label in labels.placed {
-      writer.append(Text.label(label, onBand: bands.contains { $0.contains(label.box) }))
+      writer.label(label, onBand: layout.bandBoxes.contains { $0.contains(label.box) })
     }
     for (text, box) in [
       (layout.chart.gapLabel, labels.gapLabel), (layout.chart.emptyLabel, labels.emptyLabel),
     ] {
       guard let box else { continue }
-      let line = LabelLine(text, size: form.tickSize, style: "tk")
-      writer.append(Text.centred(line, x: (box.minX + box.maxX) / 2, baseline: box.minY + line.ascent))
+      let line = LabelLine(text, size: form.tickSize)
+      writer.line(line, x: (box.minX + box.maxX) / 2, baseline: box.minY + line.ascent, anchor: .middle)
     }
-  }
-
-  /// What the page's script reads from a mark.
-  private func data(_ year: Int, _ value: Double, _ tooltip: String) -> [Attribute?] {
-    let isWhole = value == value.rounded() && abs(value) < 1e15
-    return [
-      Attribute("data-year", year), Attribute("data-value", isWhole ? String(Int(value)) : String(value)),
-      tooltip.isEmpty ? nil : Attribute("data-label", tooltip),
-    ]
   }
 }

@@ -5,6 +5,8 @@ package struct YearRule: Sendable, Hashable {
   /// Written at the head of the rule; may be empty.
   package var label: String
 
+  static let dashes = "4 4"
+
   package init(year: Double, label: String) {
     self.year = year
     self.label = label

@@ -7,10 +7,17 @@ struct DrawnText {
 
   /// Reads all texts of a drawing; the sizes are those the stylesheet gives to its classes.
   static func all(in svg: String, _ form: ChartForm) -> [DrawnText] {
-    svg.matches(
-      of: /<text class="([^"]*)" x="([^"]*)" y="([^"]*)"(?: text-anchor="([^"]*)")?>([^<]*)<\/text>/
-    ).map {
-      let classes = $0.1.split(separator: " ")
+    var groupAnchor: Substring?
+    return svg.matches(
+      of:
+        /<g text-anchor="([^"]*)">|<\/g>|<text(?: class="([^"]*)")? x="([^"]*)" y="([^"]*)"(?: text-anchor="([^"]*)")?>([^<]*)<\/text>/
+    ).compactMap {
+      guard let written = $0.6, let left = $0.3, let baseline = $0.4 else {
+        groupAnchor = $0.1
+        return nil
+      }
+      let anchor = $0.5 ?? groupAnchor
+      let classes = ($0.2 ?? "").split(separator: " ")
       let isWide = form == .wide
       let size =
         if classes.contains("vl") { isWide ? 17 : 14.5 } else if classes.contains("lb") {
@@ -18,14 +25,14 @@ struct DrawnText {
         } else {
           isWide ? 13.0 : 12
         }
-      let text = String($0.5)
+      let text = String(written)
       let width = TextWidth.room(
         text, size: size, bold: !Set(classes).isDisjoint(with: ["vl", "yr", "ct", "co"]))
-      let x = Double($0.2) ?? .nan
-      let y = Double($0.3) ?? .nan
-      let left = $0.4 == "end" ? x - width : $0.4 == "middle" ? x - width / 2 : x
+      let x = Double(left) ?? .nan
+      let y = Double(baseline) ?? .nan
+      let start = anchor == "end" ? x - width : anchor == "middle" ? x - width / 2 : x
       // Capital letters and Chinese characters stand about 0.85 em above the line and 0.15 em below it.
-      return DrawnText(text: text, box: Box(x: left, y: y - 0.85 * size, width: width, height: size))
+      return DrawnText(text: text, box: Box(x: start, y: y - 0.85 * size, width: width, height: size))
     }
   }
 }

@@ -18,7 +18,7 @@ struct LabelPlacementTests {
       for spot in spots {
         let name = String(repeating: "年", count: .random(in: 1...12, using: &random))
         placement.place(
-          [[LabelLine(name, size: 13, style: "lb")]], at: spot,
+          [[LabelLine(name, size: 13, style: .label)]], at: spot,
           preferring: Side.allCases.randomElement(using: &random) ?? .north)
       }
       let boxes = placement.placed.map(\.box)
@@ -35,7 +35,7 @@ struct LabelPlacementTests {
   func preferred() throws {
     for side in Side.allCases {
       var placement = LabelPlacement(frame: frame)
-      let line = LabelLine("760", size: 17, style: "vl")
+      let line = LabelLine("760", size: 17, style: .value)
       let found = placement.place([[line]], at: Spot(x: 300, y: 150), preferring: side)
       let label = try #require(found)
       #expect(label.side == side)
@@ -46,8 +46,8 @@ struct LabelPlacementTests {
   @Test("takes a shorter form rather than none, and none rather than one outside")
   func forms() {
     var placement = LabelPlacement(frame: Box(x: 0, y: 0, width: 60, height: 40))
-    let long = LabelLine("a name that is too long", size: 13, style: "lb")
-    let short = LabelLine("1", size: 13, style: "lb")
+    let long = LabelLine("a name that is too long", size: 13, style: .label)
+    let short = LabelLine("1", size: 13, style: .label)
     let spot = Spot(x: 30, y: 35)
     let none = placement.place([[long]], at: spot, preferring: .north)
     #expect(none == nil)

@@ -9,11 +9,11 @@ struct SmallFormsTests {
     let svg = Sparkline(hostile.chart).draw().string
     #expect(!svg.contains("<text") && !svg.contains("nan") && !svg.contains("inf"))
     #expect(svg.isEmpty || svg.contains("aria-hidden=\"true\""))
-    for match in svg.matches(of: /(?:cx|x1|x2)="(-?[0-9.]+)"/) {
-      #expect((0...104).contains(Double(match.1) ?? -1))
+    for match in svg.matches(of: /\scx="(-?[0-9.]+)" cy="(-?[0-9.]+)"/) {
+      #expect((0...104).contains(Double(match.1) ?? -1) && (0...30).contains(Double(match.2) ?? -1))
     }
-    for match in svg.matches(of: /(?:cy|y1|y2)="(-?[0-9.]+)"/) {
-      #expect((0...30).contains(Double(match.1) ?? -1))
+    for corner in DrawnPath.corners(in: svg) {
+      #expect((0...104).contains(corner.x) && (0...30).contains(corner.y))
     }
   }
 
@@ -41,7 +41,9 @@ struct SmallFormsTests {
   func gap() {
     let values = [1, 2, .nan, 4, 5]
     let points = values.enumerated().map { DataPoint(year: 2014 + $0.offset, value: $0.element) }
-    let svg = Sparkline(years: 2014...2018, series: [points]).draw().string
+    let chart = TrendChart(
+      years: 2014...2018, unitLabel: "", formatTick: { "\($0.value)" }, series: [points])
+    let svg = Sparkline(chart).draw().string
     #expect(svg.matches(of: /class="ob"/).count == 2)
   }
 

@@ -102,7 +102,8 @@
     });
   };
 
-  // A chart's points can be read one by one: with the pointer, or with the arrow keys once the chart has the focus.
+  // A chart's points can be read one by one: with the pointer, or with the arrow keys once the chart has the focus. Both drawings have
+  // a mark for each of the values, in their order.
   const makeReadable = (plot) => {
     const readout = element("p", { className: "readout" });
     readout.setAttribute("aria-live", "polite");
@@ -111,11 +112,11 @@
       current?.classList.remove("on");
       current = point;
       current?.classList.add("on");
-      readout.textContent = current ? current.dataset.label : "";
+      readout.textContent = current ? values[[...current.parentNode.children].indexOf(current)] : "";
     };
-    const drawings = [...plot.querySelectorAll("svg")].filter((svg) => svg.querySelector("[data-label]"));
-    for (const svg of drawings) {
-      const points = [...svg.querySelectorAll("[data-label]")].sort((a, b) => a.dataset.year - b.dataset.year);
+    const values = plot.dataset.values.split("\n");
+    for (const svg of plot.querySelectorAll("svg")) {
+      const points = [...svg.querySelector("g.op").children];
       const middle = (point) => { const box = point.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]; };
       svg.setAttribute("tabindex", "0");
       svg.addEventListener("pointermove", (event) => {
@@ -133,7 +134,7 @@
         show(points[position < 0 ? (step > 0 ? 0 : points.length - 1) : Math.min(Math.max(position + step, 0), points.length - 1)]);
       });
     }
-    if (drawings.length) plot.append(readout);
+    plot.append(readout);
   };
 
   // The same headings have the same ids in every language.
@@ -143,7 +144,7 @@
     addThemeChoice();
     addFilter();
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
-    document.querySelectorAll(".plot").forEach(makeReadable);
+    document.querySelectorAll("[data-values]").forEach(makeReadable);
     document.querySelectorAll(".lang a").forEach(keepPlace);
   });
 })();

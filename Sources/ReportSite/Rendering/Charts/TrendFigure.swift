@@ -67,7 +67,8 @@ struct TrendFigure {
         }
       }
     }
-    writer.element("div", [.class("plot")]) { writer in
+    let values = Attribute("data-values", drawings.wide.tooltips.joined(separator: "\n"))
+    writer.element("div", [.class("plot"), values]) { writer in
       for drawing in [drawings.wide, drawings.narrow] {
         writer.append(drawing.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
       }

@@ -1,0 +1,150 @@
+import Markup
+
+/// Shapes and texts of a drawing. Colours, strokes and sizes are the stylesheet's: a shape only has its class.
+extension MarkupWriter {
+  /// A path, or several at once.
+  mutating func path(
+    _ style: DrawingClass?, dashes: String? = nil, _ course: (inout AttributeWriter) -> Void
+  ) {
+    shape("path") { tag in
+      tag.style(style)
+      tag.attribute("d", writing: course)
+      if let dashes { tag.attribute("stroke-dasharray", dashes) }
+    }
+  }
+
+  /// Straight lines that share a class; nothing if there are none.
+  mutating func lines(_ style: DrawingClass?, _ segments: [LineSegment], dashes: String? = nil) {
+    guard !segments.isEmpty else { return }
+    path(style, dashes: dashes) { course in
+      for segment in segments { course.line(segment) }
+    }
+  }
+
+  mutating func line(_ style: DrawingClass?, _ start: Spot, _ end: Spot, dashes: String? = nil) {
+    path(style, dashes: dashes) { $0.line(LineSegment(start, end)) }
+  }
+
+  /// A line through places, without those that lie on the straight way between their neighbours.
+  mutating func polyline(_ style: DrawingClass?, _ spots: [Spot], dashes: String? = nil) {
+    shape("polyline") { tag in
+      tag.style(style)
+      tag.attribute("points") { points in
+        for (index, spot) in LineSegment.corners(of: spots).enumerated() {
+          if index > 0 { points.verbatim(" ") }
+          points.spot(spot)
+        }
+      }
+      if let dashes { tag.attribute("stroke-dasharray", dashes) }
+    }
+  }
+
+  mutating func polygon(_ style: DrawingClass?, _ corners: [Spot]) {
+    path(style) { course in
+      course.strokes([corners])
+      course.verbatim("z")
+    }
+  }
+
+  mutating func circle(_ style: DrawingClass?, _ centre: Spot, _ radius: Double) {
+    shape("circle") { tag in
+      tag.style(style)
+      tag.attribute("cx", centre.x)
+      tag.attribute("cy", centre.y)
+      tag.attribute("r", radius)
+    }
+  }
+
+  mutating func rectangle(_ style: DrawingClass?, _ box: Box) {
+    shape("rect") { tag in
+      tag.style(style)
+      tag.attribute("x", box.minX)
+      tag.attribute("y", box.minY)
+      tag.attribute("width", box.width)
+      tag.attribute("height", box.height)
+    }
+  }
+
+  /// A line of text at the nearest whole place, as a reader cannot see less.
+  ///
+  /// - Parameter anchor: nil in a group that has one.
+  mutating func line(
+    _ line: LabelLine, x: Double, baseline: Double, anchor: TextAnchor? = nil, onBand: Bool = false
+  ) {
+    open("text") { tag in
+      tag.style(line.style, line.tone, onBand ? .onBand : nil)
+      tag.attribute("x", x.rounded())
+      tag.attribute("y", baseline.rounded())
+      if let anchor, anchor != .start { tag.attribute("text-anchor", anchor.rawValue) }
+    }
+    text(line.text)
+    close("text")
+  }
+
+  /// Texts that share their anchor.
+  mutating func texts(_ anchor: TextAnchor, _ content: (inout MarkupWriter) -> Void) {
+    element("g", [Attribute("text-anchor", anchor.rawValue)], content)
+  }
+
+  /// A placed label with its leader; `onBand` gives its halo the colour of the band behind it.
+  mutating func label(_ label: PlacedLabel, onBand: Bool) {
+    if let leader = label.leader { line(.leader, leader.start, leader.end) }
+    let edge = label.edge
+    var top = label.box.minY
+    for line in label.lines {
+      self.line(line, x: edge.x, baseline: top + line.ascent, anchor: edge.anchor, onBand: onBand)
+      top += line.height
+    }
+  }
+}
+
+/// Which part of a text is at its place.
+enum TextAnchor: String {
+  case start, middle, end
+}
+
+/// The course of a path, in the commands of SVG.
+extension AttributeWriter {
+  mutating func spot(_ spot: Spot) {
+    number(spot.x)
+    verbatim(",")
+    number(spot.y)
+  }
+
+  /// A stroke of its own; upright and level ones name one coordinate.
+  mutating func line(_ segment: LineSegment) {
+    verbatim("M")
+    spot(segment.start)
+    if segment.start.y == segment.end.y {
+      verbatim("H")
+      number(segment.end.x)
+    } else if segment.start.x == segment.end.x {
+      verbatim("V")
+      number(segment.end.y)
+    } else {
+      verbatim("L")
+      spot(segment.end)
+    }
+  }
+
+  /// Strokes apart from each other, each through its places.
+  mutating func strokes(_ strokes: [[Spot]]) {
+    for stroke in strokes {
+      for (index, place) in stroke.enumerated() {
+        if index == 0 { verbatim("M") } else { verbatim("L") }
+        spot(place)
+      }
+    }
+  }
+
+  /// The right half of a disc.
+  mutating func halfDisc(_ centre: Spot, _ radius: Double) {
+    verbatim("M")
+    spot(Spot(x: centre.x, y: centre.y - radius))
+    verbatim("A")
+    spot(Spot(x: radius, y: radius))
+    verbatim(" 0 0 1 ")
+    spot(Spot(x: centre.x, y: centre.y + radius))
+    verbatim("z")
+  }
+}

@@ -1,0 +1,65 @@
+/// What of a trend chart can be drawn: its values that are numbers. All its forms share them.
+struct TrendValues: Sendable {
+  /// In stretches that a line may join.
+  let series: [[DataPoint]]
+  let baseline: DataPoint?
+  let targets: [TargetMark]
+  /// The path required.
+  let path: [(year: Int, value: Double)]
+  /// Those asked for and all that have a value.
+  let years: ClosedRange<Int>
+
+  /// A mark for a value, with the value in words.
+  struct Mark {
+    enum Symbol {
+      case point(PointKind)
+      case target(isReplaced: Bool)
+      case baseline
+    }
+
+    let symbol: Symbol
+    let year: Int
+    let value: Double
+    let tooltip: String
+  }
+
+  init(_ chart: TrendChart) {
+    series = chart.series.flatMap(DataPoint.stretches)
+    baseline = chart.baseline.flatMap { $0.value.isFinite ? $0 : nil }
+    targets = chart.targets.filter { $0.level != nil }
+    path = chart.path.filter { $0.value.isFinite }
+    let points = series.flatMap(\.self) + [baseline].compactMap(\.self)
+    let known = points.map(\.year) + targets.map(\.year) + path.map(\.year)
+    years = ClosedRange(
+      uncheckedBounds: (
+        min(chart.years.lowerBound, known.min() ?? chart.years.lowerBound),
+        max(chart.years.upperBound, known.max() ?? chart.years.upperBound)
+      ))
+  }
+
+  /// All that the value axis has to reach.
+  var levels: [Double] {
+    series.flatMap(\.self).map(\.value) + [baseline].compactMap { $0?.value } + targets.flatMap(\.levels)
+      + path.map(\.value)
+  }
+
+  /// How many figures there are to draw, targets and baseline among them.
+  var count: Int { series.reduce(targets.count) { $0 + $1.count } + (baseline == nil ? 0 : 1) }
+
+  /// In the order of their years, which is that in which a reader goes from one to the next; of one year, what is larger lies over what
+  /// is smaller.
+  var marks: [Mark] {
+    let points = series.flatMap(\.self).map {
+      Mark(symbol: .point($0.kind), year: $0.year, value: $0.value, tooltip: $0.tooltip)
+    }
+    let targets = targets.map {
+      Mark(
+        symbol: .target(isReplaced: $0.superseded), year: $0.year, value: $0.level ?? 0, tooltip: $0.tooltip)
+    }
+    let baseline = [baseline].compactMap { start in
+      start.map { Mark(symbol: .baseline, year: $0.year, value: $0.value, tooltip: $0.tooltip) }
+    }
+    return (points + targets + baseline).enumerated()
+      .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element)
+  }
+}
