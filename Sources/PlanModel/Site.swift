@@ -17,6 +17,7 @@ package struct Site: Sendable {
   package var contact: LocalizedText?
   /// Stands at the foot of every page.
   package var notice: LocalizedText?
+  package var outputs: Outputs
 
   package struct Licence: Sendable {
     package var name: LocalizedText
@@ -32,7 +33,7 @@ package struct Site: Sendable {
     title: LocalizedText, description: LocalizedText, publisher: LocalizedText, languages: [Language],
     defaultLanguage: String, address: String? = nil, navigation: [Reference] = [],
     headline: [Reference] = [], licence: Licence? = nil, contact: LocalizedText? = nil,
-    notice: LocalizedText? = nil
+    notice: LocalizedText? = nil, outputs: Outputs = Outputs()
   ) {
     self.title = title
     self.description = description
@@ -45,5 +46,6 @@ package struct Site: Sendable {
     self.licence = licence
     self.contact = contact
     self.notice = notice
+    self.outputs = outputs
   }
 }

@@ -1,5 +1,6 @@
 import Markup
 package import PlanModel
+import Synchronization
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 package struct Build: Sendable {
@@ -66,20 +67,34 @@ package struct Build: Sendable {
         Edition(facts: facts, wording: $0, published: published)
       }
     }
-    let rendered = await SiteRenderer(
-      index: facts.index, editions: editions, templates: design.templates, chartStyle: design.chartStyle,
-      assets: design.assets
+    let files = CollectedFiles()
+    let rendering = await SiteRenderer(
+      facts: facts, editions: editions, templates: design.templates, chartStyle: design.chartStyle,
+      assets: design.assets, emit: files.add
     ).render()
-    diagnostics = (diagnostics + rendered.diagnostics).uniquedAndSorted()
-    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(rendered.files) }
+    diagnostics = (diagnostics + rendering).uniquedAndSorted()
+    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(files.all) }
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
     return Result(
-      site: stops ? nil : rendered.files, diagnostics: diagnostics,
+      site: stops ? nil : files.all, diagnostics: diagnostics,
       notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 
   private func gates(_ plan: Plan, _ design: Design) -> TranslationGates {
     TranslationGates(
       plan, design, content: ContentFolder(root: content), templates: ContentFolder(root: templates))
+  }
+}
+
+/// The files of a site in memory, in the order of their paths.
+private final class CollectedFiles: Sendable {
+  private let files = Mutex<[OutputFile]>([])
+
+  @Sendable func add(_ file: OutputFile) {
+    files.withLock { $0.append(file) }
+  }
+
+  var all: [OutputFile] {
+    files.withLock { $0.sorted { $0.path < $1.path } }
   }
 }

@@ -18,4 +18,19 @@ extension Array where Element: Sendable {
       return results.flatMap(\.self)
     }
   }
+
+  /// The same for elements whose transformation is parallel in itself, of which only some are at work at once to bound the memory.
+  func concurrentMap<Result: Sendable>(
+    atOnce most: Int, _ transform: @escaping @Sendable (Element) async -> Result
+  ) async -> [Result] {
+    await withTaskGroup(of: (Int, Result).self) { group in
+      var results = [Result?](repeating: nil, count: count)
+      for (number, element) in enumerated() {
+        if number >= most, let (done, result) = await group.next() { results[done] = result }
+        group.addTask { (number, await transform(element)) }
+      }
+      for await (done, result) in group { results[done] = result }
+      return results.compactMap(\.self)
+    }
+  }
 }

@@ -134,7 +134,7 @@ struct ThirdLanguageTests {
 }
 
 extension TemporaryFolder {
-  fileprivate func write(_ name: String, _ text: String) throws {
+  func write(_ name: String, _ text: String) throws {
     try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
   }
 

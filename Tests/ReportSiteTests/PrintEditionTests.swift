@@ -9,7 +9,12 @@ struct PrintEditionTests {
     let html =
       "<!doctype html><nav><a href=\"x.html\">menu</a></nav><main class=\"wrap\">\(main)</main><footer></footer>"
     return PrintedPage(
-      page: page, address: page.address(in: "en"), title: "", depth: depth, html: Array(html.utf8))
+      page: page, address: page.address(in: "en"), title: "", depth: depth, text: Self.printable(html))
+  }
+
+  private static func printable(_ html: String) -> PrintableText {
+    PageReading(.overview, title: "", markup: Array(html.utf8), isSearched: false, isPrinted: true).printable
+      ?? PrintableText()
   }
 
   private func printed(_ number: Int, of parts: [PrintedPage], standIns: [String: String] = [:]) -> String {
@@ -19,9 +24,8 @@ struct PrintEditionTests {
 
   @Test("only the main text is taken, without what templates mark, however deep it is")
   func text() {
-    let text = PrintableText(
-      ofPage: Array(
-        "<p>a</p><main><div data-print=\"none\"><div>x > y</div></div><p id='b'>c</p><br></main>".utf8))
+    let text = Self.printable(
+      "<p>a</p><main><div data-print=\"none\"><div>x > y</div></div><p id='b'>c</p><br></main>")
     #expect(String(decoding: text.bytes, as: UTF8.self) == "<p id='b'>c</p><br>")
     #expect(text.ids == ["b"])
   }

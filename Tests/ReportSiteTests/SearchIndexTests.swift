@@ -4,17 +4,19 @@ import Testing
 
 @Suite("search index")
 struct SearchIndexTests {
-  private func page(_ markup: String, title: String = "Directory") -> SearchedPage {
+  private func page(_ markup: String, title: String = "Directory") throws -> SearchedPage {
     let page =
       "<body><nav>Menu</nav><main id=\"main\"><h1>\(title)</h1>\(markup)</main><footer>Foot</footer></body>"
-    return SearchedPage(.directory, title: title, markup: Array(page.utf8))
+    return try #require(
+      PageReading(.directory, title: title, markup: Array(page.utf8), isSearched: true, isPrinted: false)
+        .searched)
   }
 
-  private func sections(_ markup: String) -> [PageSection] { page(markup).entries.map(\.section) }
+  private func sections(_ markup: String) throws -> [PageSection] { try page(markup).entries.map(\.section) }
 
   @Test("a page is taken apart at its headings; title, navigation, drawings and footnote numbers are no text")
-  func headings() {
-    let found = sections(
+  func headings() throws {
+    let found = try sections(
       "<p>First<sup class=\"footnote-ref\"><a href=\"#fn-1\">1</a></sup></p><nav><ol><li>Contents</li></ol></nav>"
         + "<h2 id=\"a\">A <em>b</em></h2><p>One &amp; <b>t</b>wo</p><svg><title>Drawn</title></svg><h3>No anchor</h3><p data-print=\"none\">Download</p>"
     )
@@ -25,16 +27,16 @@ struct SearchIndexTests {
   }
 
   @Test("words marked as another language stay in their sentence, spans of the layout set apart")
-  func languages() {
-    let found = sections(
+  func languages() throws {
+    let found = try sections(
       "<p>as <span lang=\"zh\">烽火</span>; here<span>1</span><span class=\"name\" lang=\"zh\">二</span>"
         + "<span data-print=\"none\">left</span>3</p>")
     #expect(found.map(\.text) == ["as 烽火; here\n1\n二\n3"])
   }
 
   @Test("an entry is called what its first line says and keeps its text to itself")
-  func entries() {
-    let found = sections(
+  func entries() throws {
+    let found = try sections(
       "<h2 id=\"x\">Fields</h2><table><tr id=\"segment-x-y\"><th>Fibre<small>note</small></th><td><ul>"
         + "<li><a href=\"#\">FiberHome</a></li></ul></td></tr></table><p>after</p>")
     #expect(found.map(\.title) == ["Directory", "Fields", "Fibre"])
@@ -43,30 +45,30 @@ struct SearchIndexTests {
   }
 
   @Test("an entry within a line of another one belongs to both")
-  func entriesInLines() {
-    let found = sections(
+  func entriesInLines() throws {
+    let found = try sections(
       "<ul><li id=\"organisation-o\"><b>Org</b> <span id=\"project-p\">New plant</span><i>!</i></li></ul>")
     #expect(found.map(\.title) == ["Directory", "Org", "New plant"])
     #expect(found[1].text == "New plant\n!")
   }
 
   @Test("an entry that a page shows but is looked up elsewhere is the page's own text")
-  func entriesAwayFromHome() {
-    let found = sections("<p id=\"source-s\">Yearbook</p>")
+  func entriesAwayFromHome() throws {
+    let found = try sections("<p id=\"source-s\">Yearbook</p>")
     #expect(found.map(\.text) == ["Yearbook"])
   }
 
   @Test("a heading that repeats the page's title begins no section")
-  func repeatedTitle() {
-    let found = sections("<p>One</p><h2 id=\"directory-t\">Directory</h2><p>Two</p>")
+  func repeatedTitle() throws {
+    let found = try sections("<p>One</p><h2 id=\"directory-t\">Directory</h2><p>Two</p>")
     #expect(found.map(\.title) == ["Directory"])
     #expect(found[0].text == "One\nTwo")
   }
 
   @Test("names weigh more than headings, headings more than text, short names more than long ones")
-  func weights() {
+  func weights() throws {
     let text = String(repeating: "fibre ", count: 500)
-    let entries = page(
+    let entries = try page(
       "<p>\(text)</p><h2 id=\"a\">Fibre in the long run of all our years and ours</h2><ul>"
         + "<li id=\"organisation-a\">Fibre</li><li id=\"organisation-b\">Fibre Works of Wuhan</li></ul>",
       title: "Cable"
@@ -77,8 +79,8 @@ struct SearchIndexTests {
   }
 
   @Test("a figure is found as it is stored where the page shows it in another scale")
-  func storedFigures() {
-    let entry = page(
+  func storedFigures() throws {
+    let entry = try page(
       "<p><data value=\"7600\">760 billion yuan</data><data value=\"-34% since 2015\">less</data></p>"
     )
     .entries[0]
@@ -88,16 +90,16 @@ struct SearchIndexTests {
   }
 
   @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
-  func termLines() {
+  func termLines() throws {
     let lines = TermLines(
-      of: [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")].flatMap(\.entries))
+      of: try [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")].flatMap(\.entries))
     #expect(lines.terms == ["a", "b", "c", "𠀀", "\u{FA0E}"])
     #expect(String(decoding: lines.lines[1], as: UTF8.self) == "b\t0A1B")
     #expect(String(decoding: lines.lines[2], as: UTF8.self) == "c\t1Z")
   }
 
   @Test("files are cut between lines")
-  func fileSeries() {
+  func fileSeries() throws {
     let series = FileSeries(["aa", "bb", "cc"].map { Array($0.utf8) }, size: 4)
     #expect(series.contents.map { String(decoding: $0, as: UTF8.self) } == ["aa\nbb", "cc"])
     #expect(series.firstLines == [0, 2])
@@ -108,7 +110,7 @@ struct SearchIndexTests {
   }
 
   @Test("a file's name changes with what is in it, and only then")
-  func fileNames() {
+  func fileNames() throws {
     func names(_ lines: [String]) -> [String] {
       FileSeries(lines.map { Array($0.utf8) }, size: 4).outputFiles(in: "terms/").map(\.path)
     }
@@ -119,14 +121,14 @@ struct SearchIndexTests {
   }
 
   @Test("a script hands text over as it is, whatever characters it has")
-  func script() {
+  func script() throws {
     let script = IndexScript.handingOver(text: Array("a `b` \\n ${c} $d\n{e}".utf8))
     #expect(
       String(decoding: script, as: UTF8.self) == "indexFile(`a \\`b\\` \\\\n \\${c} $d\n{e}`);\n")
   }
 
   @Test("a fingerprint is that of FNV-1a")
-  func fingerprint() {
+  func fingerprint() throws {
     #expect(Fingerprint.of([]) == String(UInt64(0xcbf2_9ce4_8422_2325), radix: 36))
     #expect(Fingerprint.of(Array("foobar".utf8)) == String(UInt64(0x8594_4171_f739_67e8), radix: 36))
   }

@@ -1,20 +1,27 @@
-import Markup
 import PlanModel
 
 /// Holds the ids of finished pages against the texts on them: a heading may not take an id that the page has for a section of its own, and
 /// a link into a page leads to something that is there.
 struct AnchorCheck {
+  /// What the check needs to know of a finished page.
+  struct FinishedPage {
+    var address: Address
+    var ids: [String]
+    /// Nil for a page without a text.
+    var anchors: NarrativeAnchors?
+  }
+
   private let pages: [(address: Address, ids: PageIDs, anchors: NarrativeAnchors)]
   private let idsByPath: [String: PageIDs]
 
-  init(pages: [(file: OutputFile, anchors: NarrativeAnchors?)]) {
-    let withTexts = pages.compactMap { page in page.anchors.map { (Address(page.file.path), $0) } }
+  init(pages: [FinishedPage]) {
+    let withTexts = pages.compactMap { page in page.anchors.map { (page.address, $0) } }
     let targets = Set(
       withTexts.flatMap { address, anchors in
         [address.path] + anchors.links.map { Self.target(of: $0, from: address).path }
       })
     idsByPath = Dictionary(
-      pages.filter { targets.contains($0.file.path) }.map { ($0.file.path, PageIDs(of: $0.file)) },
+      pages.filter { targets.contains($0.address.path) }.map { ($0.address.path, PageIDs($0.ids)) },
       uniquingKeysWith: { first, _ in first })
     self.pages = withTexts.compactMap { [idsByPath] address, anchors in
       idsByPath[address.path].map { (address, $0, anchors) }
@@ -74,13 +81,8 @@ struct AnchorCheck {
 private struct PageIDs {
   private var counts: [String: Int] = [:]
 
-  init(of file: OutputFile) {
-    guard case .bytes(let page) = file.content else { return }
-    MarkupReader.reading(page) { tokens in
-      for case .tag(let tag) in tokens where !tag.isEnd {
-        if let id = tag.value(of: "id") { counts[MarkupReader.unescaped(id), default: 0] += 1 }
-      }
-    }
+  init(_ ids: [String]) {
+    for id in ids { counts[id, default: 0] += 1 }
   }
 
   var all: [String] { counts.keys.sorted() }

@@ -13,6 +13,8 @@ struct Page: Sendable, Hashable {
   static let overview = Page("overview")
   static let indicators = Page("indicators")
   static func indicator(_ id: String) -> Page { Page("indicator", id) }
+  /// Some of the indicators of a plan with many: see `IndicatorList`.
+  static func list(_ id: String) -> Page { Page("list", id) }
   static let sectors = Page("sectors")
   static func domain(_ id: String) -> Page { Page("domain", id) }
   static func field(_ id: String) -> Page { Page("field", id) }
@@ -32,6 +34,8 @@ struct Page: Sendable, Hashable {
   static let data = Page("data")
   /// The whole report on one page.
   static let print = Page("print")
+  /// A part of the report of a plan with many indicators.
+  static func printPart(_ id: String) -> Page { Page("print-part", id) }
   static let search = Page("search")
 
   /// Its row in the table of routes.

@@ -8,7 +8,8 @@ struct PublishedPages: Sendable {
   private let parents: [Page: Page]
 
   init(_ facts: Facts) {
-    entries = Route.all.flatMap { $0.pages(facts, $0) }
+    let outputs = facts.plan.site.outputs
+    entries = Route.all.filter { $0.output.map(outputs.has) ?? true }.flatMap { $0.pages(facts, $0) }
     languagesByPage = Dictionary(
       entries.map { ($0.page, $0.languages) }, uniquingKeysWith: { first, _ in first })
     parents = entries.reduce(into: [:]) { parents, entry in

@@ -27,6 +27,8 @@ struct Route: Sendable {
   var isInSitemap: Bool
   /// Its place in the print edition; nil for pages that it leaves out.
   var print: Int?
+  /// What the site has it as; nil for pages that cannot be turned off.
+  var output: Outputs.Kind?
   /// Whether it is made of the finished other pages of its language.
   var isMadeOfOthers: Bool
   /// The page above one of its pages, which the breadcrumb names; nil for the overview and for pages right below it.
@@ -45,7 +47,8 @@ struct Route: Sendable {
   init(
     _ name: String, at path: String, kind: String? = nil, words: Phrase? = nil, menu isInMenu: Bool = false,
     foot isInFoot: Bool = false, search: SearchKind? = .page, listsHeadings: Bool = false,
-    sitemap isInSitemap: Bool = true, print: Int? = nil, isMadeOfOthers: Bool = false,
+    sitemap isInSitemap: Bool = true, print: Int? = nil, output: Outputs.Kind? = nil,
+    isMadeOfOthers: Bool = false,
     below parent: @escaping @Sendable (Page, PlanIndex) -> Page? = { _, _ in nil },
     when pages: @escaping @Sendable (Facts, Route) -> [Entry],
     body: @escaping @Sendable (PageScope) -> PageBody?
@@ -62,6 +65,7 @@ struct Route: Sendable {
     self.listsHeadings = listsHeadings
     self.isInSitemap = isInSitemap
     self.print = print
+    self.output = output
     self.isMadeOfOthers = isMadeOfOthers
     self.parent = parent
     self.pages = pages
@@ -88,6 +92,10 @@ extension Route {
       "indicators", at: "indicators/index.html", kind: "indicator-list", words: .navIndicators, menu: true,
       print: 4, when: one { !$0.plan.groups.allSatisfy(\.indicators.isEmpty) },
       body: { IndicatorsPage(scope: $0).body }),
+    Route(
+      "list", at: "groups/*.html", kind: "indicator-list", print: 4, below: { _, _ in .indicators },
+      when: each { IndicatorList.all(of: $0.plan).map(\.id) },
+      body: { IndicatorListPage(scope: $0)?.body }),
     Route(
       "indicator", at: "indicators/*.html", search: .indicator, print: 5, below: { _, _ in .indicators },
       when: each { $0.plan.groups.flatMap(\.indicators).map(\.id) },
@@ -149,14 +157,21 @@ extension Route {
       when: texts { $0.pages },
       body: { TextPage(scope: $0, among: $0.plan.pages, isSeries: false)?.body }),
     Route(
-      "data", at: "data.html", words: .navData, menu: true,
+      "data", at: "data.html", words: .navData, menu: true, output: .data,
       when: one { _ in true }, body: { DataPage(scope: $0)?.body }),
-    // The last two are made of the finished others: see SiteRenderer.
+    Route(
+      "downloads", at: "downloads/*.html", kind: "data", search: nil, output: .data, below: { _, _ in .data },
+      when: each { IndicatorList.all(of: $0.plan).map(\.id) }, body: { DownloadsPage(scope: $0)?.body }),
+    // The rest is made of the finished others: see SiteRenderer.
     Route(
       "print", at: "print.html", words: .navPrint, menu: true, search: nil, sitemap: false,
-      isMadeOfOthers: true, when: one { _ in true }, body: { _ in nil }),
+      output: .print, isMadeOfOthers: true, when: one { _ in true }, body: { _ in nil }),
     Route(
-      "search", at: "search.html", words: .navSearch, search: nil, isMadeOfOthers: true,
+      "print-part", at: "print/*.html", kind: "print", search: nil, sitemap: false, output: .print,
+      isMadeOfOthers: true, below: { _, _ in .print }, when: each { PrintPart.ids($0.plan) },
+      body: { _ in nil }),
+    Route(
+      "search", at: "search.html", words: .navSearch, search: nil, output: .search, isMadeOfOthers: true,
       when: one { _ in true }, body: { _ in nil }),
   ]
 }

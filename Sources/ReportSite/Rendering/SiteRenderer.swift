@@ -1,67 +1,72 @@
 import Markup
 import PlanModel
 
-/// Turns a checked plan into the files of its site. Nothing is written here.
+/// Turns a checked plan into the files of its site, which it hands on as they are made: of a page only what later files need of it is
+/// kept.
 struct SiteRenderer: Sendable {
-  let index: PlanIndex
+  let facts: Facts
   let editions: [Edition]
   let templates: TemplateLibrary
   /// Nil: no chart is offered as a file.
   let chartStyle: ChartStyle?
   /// Stylesheet, script, icon: passed through to `assets/`.
   let assets: [OutputFile]
+  /// Takes the files, from any thread and in any order.
+  let emit: @Sendable (OutputFile) -> Void
 
-  struct Rendered: Sendable {
-    var files: [OutputFile]
-    var diagnostics: [Diagnostic]
-  }
+  private var plan: Plan { facts.plan }
 
   /// Renders all pages, in parallel; the result does not depend on how many threads did it.
-  func render() async -> Rendered {
+  func render() async -> [Diagnostic] {
     let charts = await charts()
-    let data = DataFiles(edition: ownEdition, charts: charts.compactMap(\.result.file))
+    let data = DataFiles(
+      edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
+      emit: emit)
     let editions = editions.map { edition in
       let own = charts.filter { $0.language == edition.language.id }
       return edition.with(
         charts: Dictionary(uniqueKeysWithValues: own.map { ($0.indicator, $0.chart) }), data: data)
     }
-    let tasks = editions.flatMap { edition in
-      edition.published.entries
-        .filter { !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id) }
-        .map { scope(of: $0.page, in: edition) }
+    let batches = editions.flatMap(Batch.all)
+    let finished = await batches.concurrentMap(atOnce: 3) { await render($0) }
+    let searches = await editions.concurrentMap(inRunsOf: 1) { edition in
+      search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
     }
-    let pages = await tasks.concurrentMap {
-      render($0, $0.page.route.body($0) ?? NotFoundPage(scope: $0).body)
+    for edition in editions {
+      if let feed = Feed(scope: PageScope(edition: edition, page: .changes)).file { emit(feed) }
     }
-    let finished = zip(tasks, pages).map { (scope: $0, page: $1) }
-    let printEditions = await editions.concurrentMap(inRunsOf: 1) { printEdition($0, of: finished) }
-    let searches = await editions.concurrentMap(inRunsOf: 1) { search($0, in: finished) }
-    var result = Rendered(files: [], diagnostics: [])
-    for page in pages + printEditions + searches.map(\.page) + rootPages {
-      result.files.append(page.file)
-      result.diagnostics += page.diagnostics
-    }
-    result.diagnostics += AnchorCheck(pages: pages.map { ($0.file, $0.anchors) }).diagnostics()
-    result.files += searches.flatMap(\.index)
-    result.diagnostics += charts.flatMap(\.result.diagnostics)
-    result.files += data.files
-    result.files += assets
-    result.files += editions.compactMap { Feed(scope: PageScope(edition: $0, page: .changes)).file }
     if let published = editions.first?.published,
-      let sitemap = Sitemap(site: index.plan.site, published: published).file
+      let sitemap = Sitemap(site: plan.site, published: published).file
     {
-      result.files.append(sitemap)
+      emit(sitemap)
     }
-    result.files += index.plan.media.map {
-      OutputFile(path: "media/" + $0.path, content: .copy(of: $0.location))
+    assets.forEach(emit)
+    for medium in plan.media {
+      emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
     }
-    result.diagnostics = result.diagnostics.uniquedAndSorted()
-    return result
+    let pages = finished.flatMap(\.pages)
+    return
+      (charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics) + searches.flatMap(\.self)
+      + rootPages() + printContents() + AnchorCheck(pages: pages.map(\.checked)).diagnostics())
+      .uniquedAndSorted()
   }
 
   /// In the language that the plan was written in.
   private var ownEdition: Edition {
-    editions.first { $0.language.id == index.plan.site.defaultLanguage } ?? editions[0]
+    editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
+  }
+
+  // MARK: - Charts
+
+  private struct DrawnChart: Sendable {
+    var language: String
+    var indicator: String
+    var chart: ChartOfIndicator
+    var path: String
+    /// Of its file, in bytes; nil if there is none.
+    var size: Int?
+    /// Labels that found no place in one of the chart's drawings.
+    var diagnostics: [Diagnostic]
   }
 
   /// Every chart in every language, and as a file of its own.
@@ -69,87 +74,134 @@ struct SiteRenderer: Sendable {
     let all = editions.flatMap { edition in
       edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
     }
+    let style = plan.site.outputs.has(.charts) ? chartStyle : nil
     return await all.concurrentMap { edition, indicator in
       let chart = ChartOfIndicator(edition: edition, indicator: indicator)
-      let page = index.fieldOfMilestone[indicator.id].map { Page.field($0.id) } ?? .indicator(indicator.id)
-      let scope = PageScope(edition: edition, page: page)
-      let result = chartStyle.map { style in
-        ChartFile(
-          figure: TrendFigure(scope: scope, indicator: indicator, id: indicator.id, chart: chart),
-          style: style
-        ).render()
-      }
+      let milestoneOf = facts.index.fieldOfMilestone[indicator.id]
+      let scope = PageScope(
+        edition: edition, page: milestoneOf.map { .field($0.id) } ?? .indicator(indicator.id))
+      let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id, chart: chart)
+      let file = style.flatMap { ChartFile(figure: figure, style: $0).bytes }
+      let path = IndicatorFiles(indicator: indicator.id, language: edition.language.id).drawing.path
+      if let file { emit(OutputFile(path: path, content: .bytes(file))) }
       return DrawnChart(
-        language: edition.language.id, indicator: indicator.id, chart: chart,
-        result: result ?? ChartFile.Result())
+        language: edition.language.id, indicator: indicator.id, chart: chart, path: path,
+        size: file?.count, diagnostics: chart.unplacedLabels(of: indicator, in: edition.language))
     }
   }
 
-  private struct DrawnChart: Sendable {
-    var language: String
-    var indicator: String
-    var chart: ChartOfIndicator
-    var result: ChartFile.Result
+  // MARK: - Pages
+
+  /// Pages that are rendered together, since one part of the print edition is made of them.
+  private struct Batch: Sendable {
+    let edition: Edition
+    let pages: [Page]
+    /// Nil for pages that are not printed.
+    let part: PrintPart?
+
+    static func all(of edition: Edition) -> [Batch] {
+      let published = edition.published.entries.filter {
+        !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id)
+      }.map(\.page)
+      let parts = PrintPart.all(of: edition)
+      let printed = Set(parts.flatMap(\.pages))
+      let existing = Set(published)
+      return parts.map {
+        Batch(edition: edition, pages: $0.pages.filter(existing.contains), part: $0)
+      } + [Batch(edition: edition, pages: published.filter { !printed.contains($0) }, part: nil)]
+    }
   }
 
-  private struct RenderedPage: Sendable {
-    var title = ""
-    let file: OutputFile
-    let diagnostics: [Diagnostic]
+  private struct FinishedBatch: Sendable {
+    var language: String
+    var pages: [FinishedPage]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// What is kept of a page that was handed on.
+  private struct FinishedPage: Sendable {
+    var page: Page
+    var title: String
+    var checked: AnchorCheck.FinishedPage
     /// Nil for pages that search does not lead to.
     var searched: SearchedPage?
-    /// Of the page's text; nil without one.
-    var anchors: NarrativeAnchors?
   }
 
-  private func render(_ scope: PageScope, _ body: PageBody) -> RenderedPage {
+  private func render(_ batch: Batch) async -> FinishedBatch {
+    let edition = batch.edition
+    let isSearched = plan.site.outputs.has(.search)
+    let rendered = await batch.pages.concurrentMap { page in
+      let scope = scope(of: page, in: edition)
+      let body = page.route.body(scope) ?? NotFoundPage(scope: scope).body
+      let (bytes, diagnostics) = render(scope, body)
+      let reading = PageReading(
+        page, title: body.title, markup: bytes, isSearched: isSearched && page.route.search != nil,
+        isPrinted: batch.part != nil)
+      let finished = FinishedPage(
+        page: page, title: body.title,
+        checked: AnchorCheck.FinishedPage(
+          address: scope.address, ids: reading.ids, anchors: body.anchors), searched: reading.searched)
+      return (page: finished, text: reading.printable, diagnostics: diagnostics)
+    }
+    var diagnostics = rendered.flatMap(\.diagnostics)
+    if let part = batch.part {
+      let texts = rendered.compactMap { rendered in
+        rendered.text.map {
+          (rendered.page.page, PrintEdition.FinishedPage(title: rendered.page.title, text: $0))
+        }
+      }
+      let scope = PageScope(edition: edition, page: part.page)
+      let body = PrintEdition(scope: scope, part: part, pages: Dictionary(uniqueKeysWithValues: texts)).body
+      diagnostics += render(scope, body).diagnostics
+    }
+    return FinishedBatch(language: edition.language.id, pages: rendered.map(\.page), diagnostics: diagnostics)
+  }
+
+  /// Renders a page and hands it on.
+  private func render(_ scope: PageScope, _ body: PageBody) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var fields = PageShell(scope: scope).fields(for: body)
     fields.merge(body.fields)
     let (page, diagnostics) = templates.render(body.template, fields)
-    let file = OutputFile(path: scope.address.path, content: .bytes(page.bytes))
-    return RenderedPage(
-      title: body.title, file: file, diagnostics: body.diagnostics + diagnostics,
-      searched: scope.page.route.search != nil
-        ? SearchedPage(scope.page, title: body.title, markup: page.bytes) : nil,
-      anchors: body.anchors)
-  }
-
-  /// Made of finished pages, so it comes after them.
-  private func printEdition(_ edition: Edition, of pages: [(scope: PageScope, page: RenderedPage)])
-    -> RenderedPage
-  {
-    var finished: [Page: PrintEdition.FinishedPage] = [:]
-    for (scope, page) in pages where scope.language.id == edition.language.id {
-      guard case .bytes(let html) = page.file.content else { continue }
-      finished[scope.page] = PrintEdition.FinishedPage(title: page.title, html: html)
-    }
-    let scope = PageScope(edition: edition, page: .print)
-    return render(scope, PrintEdition(scope: scope, pages: finished).body)
+    emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
+    return (page.bytes, body.diagnostics + diagnostics)
   }
 
   /// The search page and its index know the other pages of their language as they came out.
-  private func search(_ edition: Edition, in pages: [(scope: PageScope, page: RenderedPage)])
-    -> (page: RenderedPage, index: [OutputFile])
-  {
-    let searched = pages.filter { $0.scope.language.id == edition.language.id }.compactMap(\.page.searched)
+  private func search(_ edition: Edition, in pages: [FinishedPage]) -> [Diagnostic] {
+    guard plan.site.outputs.has(.search) else { return [] }
+    let searched = Dictionary(
+      uniqueKeysWithValues: pages.compactMap { page in page.searched.map { (page.page, $0) } })
+    let ordered = edition.published.entries.compactMap { searched[$0.page] }
     let scope = PageScope(edition: edition, page: .search)
-    let index = SearchIndex(scope: scope, pages: searched)
-    return (render(scope, SearchPage(scope: scope, pages: searched, index: index).body), index.files)
+    let index = SearchIndex(scope: scope, pages: ordered)
+    index.files.forEach(emit)
+    return render(scope, SearchPage(scope: scope, pages: ordered, index: index).body).diagnostics
   }
 
-  private var rootPages: [RenderedPage] {
-    ["index.html", "404.html"].map { path in
-      let root = RootPage(plan: index.plan, editions: editions, address: Address(path))
+  private func rootPages() -> [Diagnostic] {
+    ["index.html", "404.html"].flatMap { path in
+      let root = RootPage(plan: plan, editions: editions, address: Address(path))
       let (page, diagnostics) = templates.render("root", root.fields)
-      return RenderedPage(
-        file: OutputFile(path: path, content: .bytes(page.bytes)), diagnostics: diagnostics)
+      emit(OutputFile(path: path, content: .bytes(page.bytes)))
+      return diagnostics
     }
   }
 
-  /// A review shows the plan as it stood on the review's date: later figures do not rewrite it.
+  /// Where the report is printed in parts, the page that leads to them.
+  private func printContents() -> [Diagnostic] {
+    editions.flatMap { edition -> [Diagnostic] in
+      let parts = PrintPart.all(of: edition)
+      guard parts.count > 1 else { return [] }
+      let scope = PageScope(edition: edition, page: .print)
+      return render(scope, PrintEdition.contents(scope, of: parts)).diagnostics
+    }
+  }
+
+  /// A review shows the plan as it was on the review's date: later figures do not rewrite it.
   private func scope(of page: Page, in edition: Edition) -> PageScope {
-    guard let date = index.plan.reviews.first(where: { page == .review($0.id) })?.date
-    else { return PageScope(edition: edition, page: page) }
+    guard let date = plan.reviews.first(where: { page == .review($0.id) })?.date else {
+      return PageScope(edition: edition, page: page)
+    }
     return PageScope(edition: edition.asOf(date), page: page)
   }
 }

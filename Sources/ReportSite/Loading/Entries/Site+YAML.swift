@@ -5,7 +5,7 @@ extension Site {
     let keys = [
       "title", "description", "publisher", "languages", "default_language", "address", "navigation",
       "headline",
-      "licence", "contact", "notice",
+      "licence", "contact", "notice", "outputs",
     ]
     guard let record = YAMLRecord(value, keys: keys, of: "site.yml") else { return nil }
     let languages = record.required("languages") { $0.languages() }
@@ -19,6 +19,7 @@ extension Site {
     let licence = record.optional("licence", Licence.init)
     let contact = record.optional("contact") { $0.localized() }
     let notice = record.optional("notice") { $0.localized() }
+    let outputs = record.optional("outputs", Outputs.init)
     guard let languages, let title, let description, let publisher, let first = languages.first else {
       if let languages, languages.isEmpty {
         record["languages"]?.error("the site needs at least one language")
@@ -34,7 +35,8 @@ extension Site {
       headline: headline,
       licence: licence,
       contact: contact,
-      notice: notice)
+      notice: notice,
+      outputs: outputs ?? Outputs())
   }
 
   /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.
@@ -46,6 +48,15 @@ extension Site {
       return nil
     }
     return text.hasSuffix("/") ? text : text + "/"
+  }
+}
+
+extension Outputs {
+  init?(_ value: YAMLValue) {
+    let keys = Kind.allCases.map(\.rawValue)
+    guard let record = YAMLRecord(value, keys: keys, of: "the outputs") else { return nil }
+    self.init()
+    for kind in Kind.allCases where record.optional(kind.rawValue, { $0.flag() }) == false { turnOff(kind) }
   }
 }
 

@@ -21,4 +21,16 @@ struct ChartOfIndicator: Sendable {
     subtitle = words.subtitle
     description = words.description
   }
+
+  /// Labels that found no place in one of the drawings.
+  func unplacedLabels(of indicator: Indicator, in language: Language) -> [Diagnostic] {
+    guard let drawings else { return [] }
+    return Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels).map { label in
+      Diagnostic(
+        .warning, at: indicator.place,
+        "the label \"\(label.name)\" finds no place in the chart of \"\(indicator.id)\" in \(language.name)",
+        hint:
+          "it is left out of the drawing and stands in the table; a shorter name of the unit gives it room")
+    }
+  }
 }

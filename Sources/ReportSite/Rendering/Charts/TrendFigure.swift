@@ -184,11 +184,16 @@ struct TrendFigure {
 
   private func writeDownloads(to writer: inout MarkupWriter) {
     let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
-    let links =
-      (drawings == nil ? [] : [(Phrase.chartDrawing, files.drawing)])
-      + [(.chartData, files.table), (.chartDataForPrograms, files.json)]
+    let all: [(Phrase, Address, Outputs.Kind)] = [
+      (.chartDrawing, files.drawing, .charts), (.chartData, files.table, .tables),
+      (.chartDataForPrograms, files.json, .data),
+    ]
+    let links = all.filter { _, address, kind in
+      scope.plan.site.outputs.has(kind) && (drawings != nil || address != files.drawing)
+    }
+    guard !links.isEmpty else { return }
     writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
-      for (phrase, address) in links {
+      for (phrase, address, _) in links {
         writer.element(
           "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
         writer.text(" ")

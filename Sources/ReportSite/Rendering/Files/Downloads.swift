@@ -6,16 +6,20 @@ struct Downloads {
 
   static let all = Address("data/figures.csv")
 
-  var files: [OutputFile] {
+  func write(_ outputs: Outputs, to add: (OutputFile) -> Void) {
     let indicators = index.plan.indicatorsAndMilestones
-    let own = indicators.flatMap { indicator in
+    for indicator in indicators {
       let files = IndicatorFiles(indicator: indicator.id, language: index.plan.site.defaultLanguage)
-      return [
-        OutputFile(path: files.table.path, content: .bytes(table(of: [indicator]))),
-        OutputFile(path: files.json.path, content: .bytes(json(of: indicator).bytes)),
-      ]
+      if outputs.has(.tables) {
+        add(OutputFile(path: files.table.path, content: .bytes(table(of: [indicator]))))
+      }
+      if outputs.has(.data) {
+        add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator).bytes)))
+      }
     }
-    return own + [OutputFile(path: Self.all.path, content: .bytes(table(of: indicators)))]
+    if outputs.has(.data) {
+      add(OutputFile(path: Self.all.path, content: .bytes(table(of: indicators))))
+    }
   }
 
   private func table(of indicators: [Indicator]) -> [UInt8] {

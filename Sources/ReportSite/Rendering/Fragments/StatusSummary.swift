@@ -24,14 +24,19 @@ struct StatusSummary {
     let looks = group.indicators.filter { !$0.isContext }.map { scope.facts.assessment(of: $0).status.look }
     writer.element("li") { writer in
       writer.element("b") { $0.append(scope.text(group.name)) }
-      writer.element("span", [.class("marks")]) { writer in
-        for look in Status.Look.allCases {
-          for _ in 0..<looks.count(where: { $0 == look }) {
-            writer.element("span", [.class("status \(look.name)")]) { $0.append(look.mark) }
-          }
+      // Nobody counts more marks than these.
+      if scope.index.planIndicators.count <= IndicatorList.mostInOne { write(looks, to: &writer) }
+      writer.element("span", text: words(looks))
+    }
+  }
+
+  private func write(_ looks: [Status.Look], to writer: inout MarkupWriter) {
+    writer.element("span", [.class("marks")]) { writer in
+      for look in Status.Look.allCases {
+        for _ in 0..<looks.count(where: { $0 == look }) {
+          writer.element("span", [.class("status \(look.name)")]) { $0.append(look.mark) }
         }
       }
-      writer.element("span", text: words(looks))
     }
   }
 

@@ -7,6 +7,7 @@ struct DataPage {
   private let data: DataFiles
 
   private var catalogue: DataCatalogue { data.catalogue }
+  private var lists: [IndicatorList] { IndicatorList.all(of: scope.plan) }
 
   /// Nil while the downloads are not made.
   init?(scope: PageScope) {
@@ -22,7 +23,13 @@ struct DataPage {
       fields: [
         "lead": scope.edition.marked(lead),
         "tables": catalogue.tables.map(table),
-        "indicators": indicators,
+        "lists": lists.map { list -> TemplateFields in
+          [
+            "href": scope.link(to: Page("downloads", list.id))?.href,
+            "name": scope.edition.marked(list.name(in: scope.edition)),
+          ]
+        },
+        "indicators": lists.isEmpty ? scope.plan.indicatorsAndMilestones.map(files) : [],
         "status": [StatusDownload.json].compactMap(file),
         "figures": file(Downloads.all).map { [$0] } ?? [],
         "package": file(DataPackage.address),
@@ -46,20 +53,14 @@ struct DataPage {
     ]
   }
 
-  /// The files of one indicator each.
-  private var indicators: [TemplateFields] {
-    scope.plan.indicatorsAndMilestones.map { indicator in
-      [
-        "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
-        "plain_name": scope.edition.marked(scope.words(indicator.name)),
-        "files": files(of: indicator).compactMap(file),
-      ]
-    }
-  }
-
-  private func files(of indicator: Indicator) -> [Address] {
+  /// The files of one indicator.
+  func files(of indicator: Indicator) -> TemplateFields {
     let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
-    return [files.table, files.json, files.drawing]
+    return [
+      "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
+      "plain_name": scope.edition.marked(scope.words(indicator.name)),
+      "files": [files.table, files.json, files.drawing].compactMap(file),
+    ]
   }
 
   /// Nil for a file that the site does not have.

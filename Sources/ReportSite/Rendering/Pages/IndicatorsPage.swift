@@ -6,36 +6,48 @@ struct IndicatorsPage {
   let scope: PageScope
 
   var body: PageBody {
+    let lists = IndicatorList.all(of: scope.plan)
     let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
-    let table = IndicatorTable(
-      scope: scope, groups: groups,
-      caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
-      id: "plan")
     let lead = scope.wording(
       .indicatorsDescription,
       count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
+    let caption = scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
       template: "indicators",
       title: scope.wording(.navIndicators),
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
-        "table": table.fragment,
-        "sources": sources,
-        "groups": groups.map { group -> TemplateFields in
+        "table": lists.isEmpty ? table(of: groups, caption: caption) : nil,
+        "sources": lists.isEmpty ? sources(of: scope.index.planIndicators) : nil,
+        "lists": lists.map { list -> TemplateFields in
           [
-            "id": "group-\(group.id)", "name": scope.text(group.name),
-            "charts": GroupCharts(scope: scope, group: group).fragment,
+            "href": scope.link(to: .list(list.id))?.href,
+            "name": scope.edition.marked(list.name(in: scope.edition)),
+            "count": scope.wording.format.number(Figure(list.group.indicators.count)),
+            "word": scope.wording(.countIndicators, count: list.group.indicators.count),
           ]
         },
-        "context": context,
+        "groups": lists.isEmpty ? groups.map(charts) : [],
+        "context": lists.isEmpty ? context(scope.index.contextIndicators) : [],
       ])
   }
 
-  /// Every source that the table's figures cite, once.
-  private var sources: Fragment {
+  func table(of groups: [IndicatorGroup], caption: String) -> Fragment {
+    IndicatorTable(scope: scope, groups: groups, caption: caption, id: "plan").fragment
+  }
+
+  func charts(of group: IndicatorGroup) -> TemplateFields {
+    [
+      "id": "group-\(group.id)", "name": scope.text(group.name),
+      "charts": GroupCharts(scope: scope, group: group).fragment,
+    ]
+  }
+
+  /// Every source that the figures of a table cite, once.
+  func sources(of indicators: [Indicator]) -> Fragment {
     var cited: [String] = []
-    for indicator in scope.index.planIndicators {
+    for indicator in indicators {
       let references = [indicator.baseline?.source] + indicator.targets.map(\.source)
       for case let reference? in references where !cited.contains(reference.value) {
         cited.append(reference.value)
@@ -53,9 +65,8 @@ struct IndicatorsPage {
 
   /// Context indicators by what they cover, in the order in which the content first names it: a nation's figures do not stand
   /// among a city's.
-  private var context: [TemplateFields] {
+  func context(_ indicators: [Indicator]) -> [TemplateFields] {
     var coverages: [LocalizedText?] = []
-    let indicators = scope.plan.groups.flatMap(\.indicators).filter(\.isContext)
     for indicator in indicators where !coverages.contains(indicator.scope) {
       coverages.append(indicator.scope)
     }

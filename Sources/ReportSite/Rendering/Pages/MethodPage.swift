@@ -18,7 +18,7 @@ struct MethodPage {
         "tests": tests,
         "status_csv": scope.href(to: DataTable.Name.status.csv),
         "inputs_csv": scope.href(to: DataTable.Name.statusInputs.csv),
-        "status_json": scope.href(to: StatusDownload.json),
+        "status_json": scope.plan.site.outputs.has(.data) ? scope.href(to: StatusDownload.json) : nil,
       ])
   }
 
@@ -29,7 +29,8 @@ struct MethodPage {
       ("constants", .methodConstants), ("reductions", .methodReductionsTitle),
       ("figures", .methodFiguresTitle), ("data", .methodDataTitle),
     ]
-    return ContentsList(entries: sections.map { .init(id: $0.id, title: scope.wording($0.phrase)) })
+    let shown = sections.filter { $0.id != "data" || scope.plan.site.outputs.has(.data) }
+    return ContentsList(entries: shown.map { .init(id: $0.id, title: scope.wording($0.phrase)) })
   }
 
   private var constants: [(Phrase, String)] {

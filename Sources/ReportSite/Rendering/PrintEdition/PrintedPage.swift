@@ -11,12 +11,12 @@ struct PrintedPage {
   /// Its own id in the edition, from its address: `indicators.value-added`.
   let id: String
 
-  init(page: Page, address: Address, title: String, depth: Int, html: [UInt8]) {
+  init(page: Page, address: Address, title: String, depth: Int, text: PrintableText) {
     self.page = page
     self.address = address
     self.title = title
     self.depth = depth
-    text = PrintableText(ofPage: html)
+    self.text = text
     var parts = address.path.split(separator: "/").dropFirst().map(String.init)
     if let last = parts.popLast() {
       let name = String(last.prefix { $0 != "." })

@@ -16,36 +16,30 @@ struct PageSectionReader {
   private var spans: [Bool] = []
   /// Where text outside of entries belongs.
   private var lastHeading = 0
+  /// What is outside of `main` is left out.
+  private var isInMain = false
 
-  /// - Parameter markup: of the whole page; what stands outside of `main` is left out.
-  static func sections(of page: Page, title: String, markup: [UInt8]) -> [PageSection] {
-    var reader = PageSectionReader(page: page, title: title)
-    MarkupReader.reading(markup) { tokens in
-      var isInside = false
-      for token in tokens {
-        if case .tag(let tag) = token, tag.isNamed("main") {
-          guard !tag.isEnd else { break }
-          isInside = true
-        } else if isInside {
-          reader.read(token)
-        }
-      }
-    }
-    return reader.finished()
-  }
-
-  private init(page: Page, title: String) {
+  init(page: Page, title: String) {
     self.page = page
     sections = [PageSectionDraft(role: .page, title: CollapsedText(title))]
   }
 
   /// A heading that says the page's title again, as over a chart, begins no section of its own.
-  private func finished() -> [PageSection] {
+  func finished() -> [PageSection] {
     let all = sections.map(\.finished)
     return all.dropFirst().reduce(into: [all[0]]) { kept, section in
       guard case .heading = section.role, section.title == all[0].title else { return kept.append(section) }
       kept[0].text += "\n" + section.text
       kept[0].storedFigures += section.storedFigures
+    }
+  }
+
+  /// Reads the next piece of the whole page.
+  mutating func take(_ token: MarkupReader.Token) {
+    if case .tag(let tag) = token, tag.isNamed("main") {
+      isInMain = !tag.isEnd
+    } else if isInMain {
+      read(token)
     }
   }
 

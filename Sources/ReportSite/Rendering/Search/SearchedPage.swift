@@ -12,10 +12,10 @@ struct SearchedPage: Sendable {
 
   var title: String { entries[0].section.title }
 
-  init(_ page: Page, title: String, markup: [UInt8]) {
+  init(_ page: Page, sections: [PageSection]) {
     self.page = page
     var terms = SearchTerms()
-    entries = PageSectionReader.sections(of: page, title: title, markup: markup).map { section in
+    entries = sections.map { section in
       Entry(section: section, weights: SearchWeight.weights(of: section, &terms))
     }
   }

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// What a site has beside its pages can be turned off, and a plan with many indicators is spread over several pages; in neither case
+/// does a link lead to nothing.
+@Suite("Outputs and large plans")
+struct OutputsTests {
+  private static let kinds = ["print", "search", "charts", "tables", "data"]
+
+  /// Bits of `kinds` that are off. All of them take minutes, so that the suite tries each alone, none and all.
+  private static let combinations =
+    ProcessInfo.processInfo.environment["MILEPOST_ALL_OUTPUTS"] == nil
+    ? [0, 1, 2, 4, 8, 16, 31] : Array(0..<32)
+
+  @Test("every combination of outputs is a site whose links all lead somewhere", arguments: combinations)
+  func combination(bits: Int) throws {
+    let folder = try Self.plan()
+    let off = Self.kinds.enumerated().filter { bits & (1 << $0.offset) != 0 }.map(\.element)
+    let site = try folder.text("content/site.yml")
+    try folder.write(
+      "content/site.yml",
+      site + "outputs: {" + off.map { "\($0): false" }.joined(separator: ", ") + "}\n")
+    let run = try Self.generate(folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let files = try Self.files(in: folder)
+    #expect(files.contains("fr/print.html") == !off.contains("print"))
+    #expect(files.contains("fr/search.html") == !off.contains("search"))
+    #expect(files.contains("fr/charts/value-added.svg") == !off.contains("charts"))
+    #expect(files.contains("data/value-added.csv") == !off.contains("tables"))
+    #expect(files.contains("fr/data.html") == !off.contains("data"))
+    #expect(try Self.deadLinks(in: folder, files) == [])
+  }
+
+  @Test("a plan of 160 indicators has lists of 50 at most, for reading, printing and downloading")
+  func largePlan() throws {
+    let folder = try Self.plan()
+    var group = "id: many\nname: { fr: Beaucoup, ar: كثير }\nindicators:\n"
+    for number in 1...160 {
+      group += """
+          - id: n\(number)
+            name: { fr: Nombre \(number), ar: عدد \(number) }
+            unit: percent
+            better: higher
+            path: linear
+            baseline: { year: 2020, value: 10, source: plan }
+            targets: [{ year: 2030, value: 20, source: plan }]
+
+        """
+    }
+    try folder.write("content/indicators/04-many.yml", group)
+    let run = try Self.generate(folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let files = try Self.files(in: folder)
+    #expect(try Self.deadLinks(in: folder, files) == [])
+    for list in ["many", "many-2", "many-3", "many-4", "output"] {
+      for page in ["fr/groups/\(list).html", "ar/downloads/\(list).html", "fr/print/indicators-\(list).html"]
+      {
+        #expect(files.contains(page), "\(page)")
+      }
+    }
+    #expect(!files.contains("fr/groups/many-5.html"))
+    let second = try folder.text("site/fr/groups/many-2.html")
+    #expect(second.contains("n51.html") && second.contains("n100.html"))
+    #expect(!second.contains("n50.html") && !second.contains("n101.html"))
+    // What every list leads to, and what each page of the report says, is there.
+    let overview = try folder.text("site/fr/indicators/index.html")
+    #expect(overview.contains("../groups/many-4.html") && !overview.contains("n160.html"))
+    let whole = try folder.text("site/fr/print.html")
+    #expect(whole.contains("print/indicators-many-2.html") && !whole.contains("n51"))
+    #expect(try folder.text("site/fr/print/indicators-many-2.html").contains("Nombre 51"))
+  }
+
+  private static func plan() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: folder.path + "/content")
+    return folder
+  }
+
+  private static func generate(_ folder: TemporaryFolder) throws -> Run {
+    try Run(["--content", folder.path + "/content", "--output", folder.path + "/site"])
+  }
+
+  private static func files(in folder: TemporaryFolder) throws -> Set<String> {
+    Set(try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/site"))
+  }
+
+  /// Every relative address in an `href` or `src` of a page that is not a file of the site.
+  private static func deadLinks(in folder: TemporaryFolder, _ files: Set<String>) throws -> [String] {
+    try files.filter { $0.hasSuffix(".html") }.flatMap { page -> [String] in
+      let base = URL(filePath: "/" + page)
+      return try folder.text("site/" + page).matches(of: /(?:href|src)="([^"#?:]+)[^":]*"/).compactMap {
+        match in
+        let target = URL(string: String(match.1), relativeTo: base)?.path().dropFirst() ?? ""
+        let path = target.removingPercentEncoding ?? ""
+        return files.contains(path) ? nil : "\(page): \(match.1)"
+      }
+    }.sorted()
+  }
+}
