@@ -29,18 +29,22 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
     ),
+    .target(name: "Text", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
-    .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: settings),
     .target(
       name: "Markdown",
-      dependencies: ["CMarkGFM", "Markup"],
+      dependencies: ["CMarkGFM", "Markup", "Text"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
+    .target(name: "Plan", dependencies: ["Markdown", "Text", "Yams"], swiftSettings: settings),
+    .target(name: "Language", dependencies: ["Plan", "Text"], swiftSettings: settings),
     .target(
-      name: "ReportSite",
+      name: "Translation", dependencies: ["Language", "Markdown", "Plan", "Text"], swiftSettings: settings),
+    .target(
+      name: "Site",
       dependencies: [
-        "Markup", "PlanModel", "Charts", "Markdown", "Yams",
+        "Charts", "Language", "Markdown", "Markup", "Plan", "Text", "Translation",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings
@@ -48,25 +52,35 @@ let package = Package(
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "ReportSite", "Markdown", "PlanModel", "Markup",
+        "Language", "Markdown", "Markup", "Plan", "Site", "Text", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),
     // What several test targets use.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Language", "Plan"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Markup", "TestSupport"], swiftSettings: settings),
     // The C library is what its own renderer is compared with.
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "CMarkGFM", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Text", "CMarkGFM", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "PlanTests", dependencies: ["Plan", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "Plan", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "TranslationTests", dependencies: ["Translation", "Language", "Plan", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportSiteTests", dependencies: ["ReportSite", "PlanModel", "Markup", "TestSupport"],
+      name: "SiteTests", dependencies: ["Site", "Language", "Plan", "Markup", "Text", "TestSupport"],
       swiftSettings: settings),
-    // Runs the built program.
-    .testTarget(name: "MilepostTests", dependencies: ["milepost", "PlanModel"], swiftSettings: settings),
+    // Runs the built program, and tests what only it has.
+    .testTarget(
+      name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

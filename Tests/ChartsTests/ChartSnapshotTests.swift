@@ -1,6 +1,7 @@
 import Charts
 import Foundation
 import Markup
+import TestSupport
 import Testing
 
 /// The hostile charts as they were looked at and approved: a page in each language, which opens in a browser with the site's own
@@ -63,8 +64,7 @@ struct ChartSnapshotTests {
   }
 
   private static func compare(_ text: String, with name: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/charts")
+    let folder = Repository.root.appending(path: "Tests/Fixtures/charts")
     let file = folder.appending(path: name)
     if ProcessInfo.processInfo.environment["MILEPOST_RECORD"] != nil {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

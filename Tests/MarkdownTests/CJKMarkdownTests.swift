@@ -46,22 +46,4 @@ struct CJKMarkdownTests {
     let headings = MarkdownRenderer(MarkdownOptions(language: "zh")).headings(text)
     #expect(headings.map(\.id) == cases.map(\.id))
   }
-
-  @Test(arguments: GeneratorCases.all.wordCount.cases.indices)
-  func `words are counted in any mixture of scripts`(_ index: Int) {
-    let example = GeneratorCases.all.wordCount.cases[index]
-    #expect(WordCount(example.text).total == example.count, "\(example.text)")
-  }
-
-  @Test func `reading takes as long in Chinese as in English of the same length for readers`() {
-    #expect(WordCount(String(repeating: "字", count: 2000)).minutesToRead == 5)
-    #expect(WordCount(String(repeating: "word ", count: 1000)).minutesToRead == 5)
-    #expect(WordCount("短").minutesToRead == 1)
-  }
-
-  @Test(arguments: GeneratorCases.all.truncate.cases.indices)
-  func `a text is cut between words and graphemes`(_ index: Int) {
-    let example = GeneratorCases.all.truncate.cases[index]
-    #expect(Truncation.truncate(example.text, to: example.max) == example.expect)
-  }
 }

@@ -43,18 +43,6 @@ struct ForeignWordsTests {
     #expect(marked("café, naïve – “x” 20 €", in: 1) == "café, naïve – “x” 20 €")
   }
 
-  @Test(
-    "every letter of a script begins with one of the bytes that it is sought by",
-    arguments: [Script.greek, .cyrillic, .hebrew, .arabic, .devanagari, .thai, .hangul, .han])
-  func leadBytes(_ script: Script) {
-    let letters = (0...0x3FFFF).compactMap { Unicode.Scalar($0 as UInt32) }.filter { Script($0) == script }
-    #expect(!letters.isEmpty)
-    let strays = letters.filter { letter in
-      !script.leadBytes.contains { $0.contains(UTF8.encode(letter)?.first ?? 0) }
-    }
-    #expect(strays == [])
-  }
-
   @Test func `texts mark them, code does not`() {
     var options = MarkdownOptions(language: "en")
     options.foreignWords = ForeignWords(in: Self.languages[1], others: Self.languages)

@@ -1,10 +1,8 @@
 import TestSupport
 
-/// The cases of `Fixtures/cases/generator.json` that concern texts.
+/// The cases of `Fixtures/cases/generator.json` that concern headings.
 struct GeneratorCases: Decodable, Sendable {
   var headingIDs: HeadingCases
-  var wordCount: WordCountCases
-  var truncate: TruncationCases
 
   struct HeadingCases: Decodable, Sendable {
     var document: [Case]
@@ -17,30 +15,7 @@ struct GeneratorCases: Decodable, Sendable {
     enum CodingKeys: String, CodingKey { case document = "one_document" }
   }
 
-  struct WordCountCases: Decodable, Sendable {
-    var cases: [Case]
-
-    struct Case: Decodable, Sendable {
-      var text: String
-      var count: Int
-    }
-  }
-
-  struct TruncationCases: Decodable, Sendable {
-    var cases: [Case]
-
-    struct Case: Decodable, Sendable {
-      var text: String
-      var max: Int
-      var expect: String
-    }
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case truncate
-    case headingIDs = "heading_ids"
-    case wordCount = "word_count"
-  }
+  enum CodingKeys: String, CodingKey { case headingIDs = "heading_ids" }
 
   static let all: GeneratorCases = Fixture.decoded("cases/generator.json")
 }

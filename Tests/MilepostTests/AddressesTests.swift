@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What readers linked to, saved and cited stays where it was. The list was taken from the published site; addresses are added to it

@@ -1,5 +1,6 @@
 import Foundation
-import PlanModel
+import Plan
+import TestSupport
 import Testing
 
 /// What a later figure may change, and what not.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Faulty inputs, each with the place of its mistakes marked in the input itself.

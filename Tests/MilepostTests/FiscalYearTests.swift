@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A plan that counts fiscal years: one key in plan.yml, and every year of the site says so.

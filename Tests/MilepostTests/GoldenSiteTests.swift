@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The tiny plan in French and Arabic against the pages that were looked at and approved.

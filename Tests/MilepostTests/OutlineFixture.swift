@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Names and figures transcribed from the outline, against which the published site is held. They are not taken from
 /// `content/`, so that a slip there shows.

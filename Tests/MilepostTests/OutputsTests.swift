@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a site has beside its pages can be turned off, and a plan with many indicators is spread over several pages; in neither case

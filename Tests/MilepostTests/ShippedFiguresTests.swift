@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What may not be done with the published figures of the shipped plan: no joining of series, no forecast as a result, no figure of

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The plan that ships with this repository, published once for all tests that read it.
 enum ShippedSite {

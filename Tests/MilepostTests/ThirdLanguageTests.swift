@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A language is a file of words, an entry in site.yml and whatever texts are translated: no code. And every page names the same page

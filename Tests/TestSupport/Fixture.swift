@@ -2,8 +2,7 @@ import Foundation
 
 /// Files of `Tests/Fixtures`.
 package enum Fixture {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures")
+  private static let folder = Repository.root.appending(path: "Tests/Fixtures")
 
   package static func decoded<Value: Decodable>(_ path: String) -> Value {
     do {

@@ -1,3 +1,5 @@
+import Text
+
 /// Makes `**` and `~~` open and close next to Chinese letters and punctuation.
 ///
 /// CommonMark decides by the characters on both sides whether a run of stars can open or close emphasis, and takes full-width marks

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Markup that an input method for Chinese spoiled: full-width forms of the characters that Markdown knows. Every renderer shows
 /// them as plain text, so nobody would notice but the reader.

@@ -1,3 +1,5 @@
+import Text
+
 /// Two numbers with a dash between them, as people write them in texts.
 struct NumberRange {
   let first: String

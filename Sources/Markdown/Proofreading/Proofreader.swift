@@ -1,3 +1,5 @@
+import Text
+
 /// Reads a text for slips that would else reach the reader in silence.
 package struct Proofreader: Sendable {
   private let isEastAsian: Bool

@@ -1,3 +1,5 @@
+import Text
+
 /// Slips in the words of a Chinese or Japanese text, whatever markup stands around them.
 ///
 /// Sources: GB/T 15834-2011 for marks, GB/T 15835-2011 for numbers.
@@ -127,8 +129,4 @@ enum ProseSlips {
 extension Unicode.Scalar {
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
-  /// A letter of Chinese or Japanese, in contrast to their marks and to Korean.
-  var isHanOrKana: Bool {
-    EastAsianWidth.isWide(self) && !EastAsianWidth.isHangul(self) && isWordCharacter
-  }
 }

@@ -1,4 +1,5 @@
 package import Markup
+import Text
 
 /// Marks words of another language of the site by their script, so that screen readers pronounce and browsers set them in that language:
 /// 安谋国际 in an English sentence, `Made in China` in a Chinese one.

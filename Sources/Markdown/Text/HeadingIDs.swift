@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Gives every heading of a text an id.
 enum HeadingIDs {
@@ -95,18 +96,5 @@ extension Document {
     }
     blocks = blocks.map(changed)
     for number in footnotes.indices { footnotes[number].blocks = footnotes[number].blocks.map(changed) }
-  }
-}
-
-extension Unicode.Scalar {
-  /// A letter, a mark, a digit or `_`.
-  var isWordCharacter: Bool {
-    if self == "_" { return true }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Joins lines of East Asian text: editors break lines, readers must not see a space there.
 ///
 /// The rules are those of CSS Text 3, "Segment Break Transformation Rules", and of csswg-drafts issues 337, 5017 and 5086 for

@@ -1,0 +1,124 @@
+package import Plan
+import Text
+
+/// Writes figures with their units in one language.
+package struct FigureFormat: Sendable {
+  package let format: NumberFormat
+  package let language: String
+  package let wording: Wording
+
+  package init(wording: Wording) {
+    format = wording.format
+    language = wording.language.id
+    self.wording = wording
+  }
+
+  /// A figure in a text: 7,600亿元, 760 billion yuan, 99%.
+  package func quantity(_ figure: Figure, _ unit: Unit) -> String {
+    let scale = Magnitude(for: [figure], unit: unit, format: format)
+    return quantity(figure, unit, in: scale)
+  }
+
+  /// A figure with its unit in a given scale.
+  package func quantity(_ figure: Figure, _ unit: Unit, in scale: Magnitude) -> String {
+    let shown = scale.apply(to: figure)
+    let symbol = symbol(of: unit, for: figure)
+    if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
+    guard !symbol.isEmpty else { return scaledNumber(shown, scale) }
+    return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
+  }
+
+  /// Only the number, in a scale that the head of the table or the axis names.
+  package func number(_ figure: Figure, in scale: Magnitude) -> String {
+    format.number(scale.apply(to: figure))
+  }
+
+  /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
+  package func unitName(_ unit: Unit, in scale: Magnitude) -> String {
+    let symbol = (unit.symbol[language] ?? unit.symbol.values.first)?.form("other") ?? ""
+    return symbol.isEmpty ? scale.word ?? "" : scaled(symbol, scale)
+  }
+
+  /// What a target demands, with its unit: ≥99%, 20万—30万片/月, −18% (since 2015).
+  package func condition(_ condition: TargetCondition, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+    let scale = scale ?? Magnitude(for: condition.figures, unit: unit, format: format)
+    switch condition {
+    case .value(let figure):
+      return quantity(figure, unit, in: scale)
+    case .atLeast(let figure):
+      return wording(.atLeast, ["value": quantity(figure, unit, in: scale)])
+    case .atMost(let figure):
+      return wording(.atMost, ["value": quantity(figure, unit, in: scale)])
+    case .between(let low, let high):
+      return between(low, high, unit, in: scale)
+    case .change(let percent, let since):
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
+    case .perYear(let percent, _):
+      return wording(.yearlyChange, ["value": self.percent(percent)])
+    }
+  }
+
+  /// What a target demands as a bare number, where the unit stands in the head.
+  package func conditionNumber(_ condition: TargetCondition, in scale: Magnitude) -> String {
+    switch condition {
+    case .value(let figure):
+      return number(figure, in: scale)
+    case .atLeast(let figure):
+      return wording(.atLeast, ["value": number(figure, in: scale)])
+    case .atMost(let figure):
+      return wording(.atMost, ["value": number(figure, in: scale)])
+    case .between(let low, let high):
+      return format.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
+    case .change(let percent, let since):
+      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
+    case .perYear(let percent, _):
+      return wording(.yearlyChange, ["value": self.percent(percent)])
+    }
+  }
+
+  /// A share or a rate of change; the sign is U+2212.
+  package func percent(_ figure: Figure) -> String {
+    format.percent.filled(["number": format.number(figure)])
+  }
+
+  /// A change with its unit and its sign.
+  package func signedQuantity(_ figure: Figure, _ unit: Unit) -> String {
+    (figure.digits > 0 ? format.plus : "") + quantity(figure, unit)
+  }
+
+  /// A computed rate, rounded to one decimal, with its sign.
+  package func signedRate(_ rate: Double) -> String {
+    let figure = Figure(rounding: rate * 100, decimals: 1)
+    return format.percent.filled(["number": format.signed(figure)])
+  }
+
+  /// Both ends carry scale word and sign, since 20—30万 could be read as twenty to 300,000; a unit of letters
+  /// stands once, at the end.
+  private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Magnitude) -> String {
+    let symbol = symbol(of: unit, for: high)
+    if symbol == "%" {
+      return format.percentRange.filled([
+        "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
+      ])
+    }
+    let range = format.range.filled([
+      "from": scaledNumber(scale.apply(to: low), scale), "to": scaledNumber(scale.apply(to: high), scale),
+    ])
+    return symbol.isEmpty ? range : format.withUnit.filled(["number": range, "unit": symbol])
+  }
+
+  /// 亿元, billion yuan, milliards de dirhams.
+  private func scaled(_ symbol: String, _ scale: Magnitude) -> String {
+    scale.word.map { format.scaledUnit.filled(["scale": $0, "unit": symbol]) } ?? symbol
+  }
+
+  private func scaledNumber(_ shown: Figure, _ scale: Magnitude) -> String {
+    format.number(shown, scaledBy: scale.word)
+  }
+
+  /// The whole amount decides the form and not the number before the scale word: 1 million vehicles.
+  private func symbol(of unit: Unit, for figure: Figure) -> String {
+    let symbol = unit.symbol[language] ?? unit.symbol.values.first
+    return symbol?.form(format.plural.category(of: figure.shifted(by: unit.power))) ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+package import Plan
+
+/// The scale in which figures of one unit are shown in a language: 亿 in Chinese, billions in English.
+///
+/// All figures of a table row or an axis share one, so that they can be compared at a glance.
+package struct Magnitude: Sendable {
+  /// Stored figures are shifted by this power of ten to be shown.
+  package let shift: Int
+  /// 亿, billion; nil where figures stand in ones.
+  package let word: String?
+
+  /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one
+  /// more than it was written with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays.
+  package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
+    self.init(for: figures, power: unit.power, format: format)
+  }
+
+  /// - Parameter unitPower: the power of ten of what the figures count.
+  package init(for figures: [Figure], power unitPower: Int, format: NumberFormat) {
+    let figures = figures.filter { !$0.isZero }
+    let power = format.scalePowers.first { power in
+      !figures.isEmpty
+        && figures.allSatisfy { figure in
+          let shown = figure.shifted(by: unitPower - power).trimmed
+          let limit = max(2, figure.trimmed.decimals + 1)
+          return abs(shown.double) >= 1 && shown.decimals <= limit
+        }
+    }
+    shift = unitPower - (power ?? 0)
+    word = power.flatMap { format.scales[$0] }
+  }
+
+  /// The figure in this scale, with the decimals that it was written with and no zeros that the shift brought.
+  package func apply(to figure: Figure) -> Figure {
+    guard shift != 0 else { return figure }
+    let shifted = figure.shifted(by: shift).trimmed
+    return shift > 0 ? shifted : shifted.padded(toDecimals: min(figure.decimals, shifted.decimals))
+  }
+}
+
+extension Magnitude {
+  /// The scale of an axis: the usual one or, where its ticks would have six digits or more, the largest in which the largest
+  /// figure is at least one.
+  package init(axis figures: [Figure], unit: Unit, format: NumberFormat) {
+    self.init(for: figures, unit: unit, format: format)
+    let usual = shift
+    guard figures.contains(where: { abs($0.shifted(by: usual).double) >= 100_000 }) else { return }
+    let words = format.scales.merging(format.axisScales) { scale, _ in scale }
+    let power = words.keys.sorted(by: >).first { power in
+      figures.contains { abs($0.shifted(by: unit.power - power).double) >= 1 }
+    }
+    guard let power else { return }
+    self.init(shift: unit.power - power, word: words[power])
+  }
+
+  private init(shift: Int, word: String?) {
+    self.shift = shift
+    self.word = word
+  }
+}

@@ -1,0 +1,69 @@
+import Plan
+
+extension NumberFormat {
+  private static let keys = [
+    "decimal", "minus", "plus", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit",
+    "scales",
+    "axis_scales", "range",
+    "percent_range", "year_range", "fiscal_year", "fiscal_year_range", "day", "month", "quarter", "year",
+    "months",
+    "quarters",
+  ]
+
+  /// Takes what a language's `format` section says; the rest keeps the English form.
+  mutating func read(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: Self.keys, of: "format") else { return }
+    func pattern(_ key: String, _ names: [String]) -> String? {
+      guard let text = record.optional(key, { $0.text() }) else { return nil }
+      for name in names where !text.contains("{\(name)}") {
+        record[key]?.error(
+          "the pattern \"\(text)\" has no {\(name)}",
+          hint: "it needs: " + names.map { "{\($0)}" }.joined(separator: " "))
+      }
+      return text
+    }
+    decimalMark = record.optional("decimal") { $0.text() } ?? decimalMark
+    minus = record.optional("minus") { $0.text() } ?? minus
+    plus = record.optional("plus") { $0.text() } ?? plus
+    groupMark = record.optional("group") { $0.text() } ?? (record["groups_from"] == nil ? groupMark : "")
+    groupsFrom = record.optional("groups_from") { $0.whole() } ?? groupsFrom
+    percent = pattern("percent", ["number"]) ?? percent
+    withUnit = pattern("with_unit", ["number", "unit"]) ?? withUnit
+    withScale = pattern("with_scale", ["number", "scale"]) ?? withScale
+    scaledUnit = pattern("scaled_unit", ["scale", "unit"]) ?? scaledUnit
+    range = pattern("range", ["from", "to"]) ?? range
+    percentRange = pattern("percent_range", ["from", "to"]) ?? range
+    yearRange = pattern("year_range", ["from", "to"]) ?? yearRange
+    fiscalYear = pattern("fiscal_year", ["year"]) ?? fiscalYear
+    fiscalYearRange = pattern("fiscal_year_range", ["from", "to"]) ?? fiscalYearRange
+    day = pattern("day", ["year", "month", "day"]) ?? day
+    month = pattern("month", ["year", "month"]) ?? month
+    quarter = pattern("quarter", ["year", "quarter"]) ?? quarter
+    year = pattern("year", ["year"]) ?? year
+    scales = record.optional("scales", Self.scales) ?? scales
+    axisScales = record.optional("axis_scales", Self.scales) ?? axisScales
+    months = record.optional("months") { Self.names($0, count: 12) } ?? months
+    quarters = record.optional("quarters") { Self.names($0, count: 4) } ?? quarters
+  }
+
+  private static func scales(_ value: YAMLValue) -> [Int: String]? {
+    guard let entries = value.entries else {
+      value.error("words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
+      return nil
+    }
+    let pairs = entries.compactMap { entry in
+      entry.key.whole().flatMap { power in entry.value.text().map { (power, $0) } }
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func names(_ value: YAMLValue, count: Int) -> [String]? {
+    let names = value.list { $0.text() }
+    guard names.count == count || names.isEmpty else {
+      value.error(
+        "there are \(names.count) names", hint: "all \(count), or leave the key out to write numbers")
+      return nil
+    }
+    return names
+  }
+}

@@ -1,0 +1,77 @@
+package import Plan
+import Text
+
+extension NumberVocabulary {
+  private static let keys = [
+    "words", "loose", "ordinals", "scales", "fractions", "unit_scales", "phrases", "shares", "points",
+    "joints",
+    "ranges", "fraction_joint", "counters", "approximations", "ordinal_prefixes", "word_prefixes",
+  ]
+
+  /// Reads `numbers/<language>.yml` of the templates folder; without the file only digits are read.
+  package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
+    -> NumberVocabulary
+  {
+    let file = "\(language.id).yml"
+    let name = "numbers/" + file
+    guard folder.entries("numbers", context.collector).contains(file),
+      let text = folder.text(of: name, context.collector),
+      let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    else { return NumberVocabulary() }
+    return NumberVocabulary(value)
+  }
+
+  init(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: Self.keys, of: "number words") else { return }
+    let meanings: [(String, (Int) -> Meaning)] = [
+      ("words", { .value($0, isLoose: false) }), ("loose", { .value($0, isLoose: true) }),
+      ("ordinals", { .ordinal($0) }), ("scales", { .scale($0) }), ("fractions", { .fraction($0) }),
+      ("unit_scales", { .unitScale($0) }),
+    ]
+    for (key, meaning) in meanings {
+      for (number, word) in Self.wordsByNumber(record, key) { add(word, meaning(number)) }
+    }
+    for (phrase, numbers) in record["phrases"]?.entries ?? [] {
+      guard let text = phrase.text() else { continue }
+      add(text, .phrase(numbers.list { $0.whole() }))
+    }
+    if record["shares"] != nil {
+      shares = Dictionary(
+        Self.wordsByNumber(record, "shares").map { (Self.folded($0.word), $0.number) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    points = Self.texts(record, "points") ?? points
+    joints = Self.texts(record, "joints") ?? joints
+    ranges = Self.texts(record, "ranges") ?? ranges
+    fractionJoint = record.optional("fraction_joint") { $0.text() }
+    counters = Self.texts(record, "counters") ?? counters
+    approximations = Self.texts(record, "approximations") ?? approximations
+    ordinalPrefixes = Self.texts(record, "ordinal_prefixes") ?? ordinalPrefixes
+    wordPrefixes = Self.texts(record, "word_prefixes") ?? wordPrefixes
+  }
+
+  /// `{ 2: [二, 两] }`: one word or several for each number.
+  private static func wordsByNumber(_ record: YAMLRecord, _ key: String) -> [(number: Int, word: String)] {
+    guard let value = record[key] else { return [] }
+    guard let entries = value.entries else {
+      value.error(
+        "words by their numbers are expected here", hint: "such as { 2: two, 3: [three, threefold] }")
+      return []
+    }
+    return entries.flatMap { entry -> [(Int, String)] in
+      guard let number = entry.key.whole() else { return [] }
+      if entry.value.scalar != nil { return entry.value.text().map { [(number, $0)] } ?? [] }
+      return entry.value.list { $0.text() }.map { (number, $0) }
+    }
+  }
+
+  private static func texts(_ record: YAMLRecord, _ key: String) -> [String]? {
+    record[key].map { value in value.list { $0.text() }.map(folded) }
+  }
+
+  /// In the form in which texts are searched.
+  private static func folded(_ text: String) -> String {
+    let folded = FoldedText(text)
+    return folded.string(folded.scalars.indices)
+  }
+}

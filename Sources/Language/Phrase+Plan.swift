@@ -1,0 +1,81 @@
+package import Plan
+
+// What the choices of a plan are called.
+
+extension Status {
+  package var phrase: Phrase {
+    switch self {
+    case .notAssessable(.noNumber): .statusNoNumber
+    case .notAssessable(.noBaseline): .statusNoBaseline
+    case .notAssessable(.noValueAfterBaseline): .statusNoValue
+    case .notAssessable(.noValueForBase): .statusNoBase
+    case .held: .statusHeld
+    case .withinTolerance: .statusWithinTolerance
+    case .breached: .statusBreached
+    case .achieved: .statusAchieved
+    case .achievedEarly: .statusAchievedEarly
+    case .missed: .statusMissed
+    case .awaitingData: .statusAwaiting
+    case .tooEarly: .statusTooEarly
+    case .onTrack: .statusOnTrack
+    case .behind: .statusBehind
+    case .farBehind: .statusFarBehind
+    case .movingAway: .statusMovingAway
+    }
+  }
+}
+
+extension Indicator.Direction {
+  package var phrase: Phrase {
+    switch self {
+    case .higher: .betterHigher
+    case .lower: .betterLower
+    }
+  }
+}
+
+extension Indicator.Kind {
+  package var phrase: Phrase {
+    switch self {
+    case .level: .targetLevel
+    case .reduction: .targetReduction
+    case .hold: .targetHold
+    case .direction: .targetDirection
+    case .milestone: .targetMilestone
+    }
+  }
+}
+
+extension TargetPath {
+  package var phrase: Phrase {
+    switch self {
+    case .linear: .pathLinear
+    case .geometric: .pathGeometric
+    case .step: .pathStep
+    case .listed: .pathListed
+    }
+  }
+}
+
+extension Observation.Kind {
+  package var phrase: Phrase {
+    switch self {
+    case .observed: .kindObserved
+    case .preliminary: .kindPreliminary
+    case .estimate: .kindEstimate
+    case .forecast: .kindForecast
+    case .partial: .kindPartial
+    }
+  }
+}
+
+extension Measure.State {
+  package var phrase: Phrase {
+    switch self {
+    case .stated: .stateStated
+    case .underWay: .stateUnderWay
+    case .done: .stateDone
+    case .dropped: .stateDropped
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Plan
+
+/// A language's file in `templates/strings/`: its rules for numbers under `format`, all else words, their keys joined with dots.
+package struct WordingFile {
+  package let wording: Wording
+  package let places: [String: SourcePlace]
+
+  init?(_ value: YAMLValue, language: Language) {
+    guard let entries = value.entries else {
+      value.error("the interface words are expected here", hint: "see another language's file")
+      return nil
+    }
+    var texts: [String: PluralText] = [:]
+    var places: [String: SourcePlace] = [:]
+    var format = NumberFormat()
+    format.plural = PluralRule(languageTag: language.tag)
+    for (key, item) in entries {
+      guard let name = key.scalar else { continue }
+      if name == "format" {
+        format.read(item)
+      } else {
+        Self.flatten(item, key: name, format.plural, into: &texts, &places)
+      }
+    }
+    wording = Wording(language: language, format: format, texts: texts)
+    self.places = places
+  }
+
+  /// - Parameter folder: of the templates.
+  /// - Returns: nil with a diagnostic if there are no words in the language.
+  package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
+    -> WordingFile?
+  {
+    let name = "strings/\(language.id).yml"
+    guard folder.has(name) else {
+      let have = folder.entries("strings", context.collector).joined(separator: ", ")
+      context.collector.error(
+        "there are no interface words in \"\(language.id)\"", at: SourcePlace(path: folder.path(name)),
+        hint: "copy one of \(have) to this name and translate it")
+      return nil
+    }
+    guard let text = folder.text(of: name, context.collector),
+      let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    else { return nil }
+    return WordingFile(value, language: language)
+  }
+
+  private static func flatten(
+    _ value: YAMLValue, key: String, _ plural: PluralRule, into texts: inout [String: PluralText],
+    _ places: inout [String: SourcePlace]
+  ) {
+    guard let entries = value.entries else {
+      places[key] = value.place
+      if let text = value.text() { texts[key] = PluralText(text) }
+      return
+    }
+    let names = entries.compactMap(\.key.scalar)
+    if !names.isEmpty, names.allSatisfy(PluralRule.allCategories.contains) {
+      places[key] = value.place
+      let forms = entries.compactMap { entry in
+        entry.value.text().flatMap { text in entry.key.scalar.map { ($0, text) } }
+      }
+      texts[key] = PluralText(Dictionary(forms, uniquingKeysWith: { first, _ in first }))
+      value.requireForms(of: plural, among: Set(names), "\"\(key)\"")
+      return
+    }
+    for (name, item) in entries {
+      guard let part = name.scalar else { continue }
+      flatten(item, key: key + "." + part, plural, into: &texts, &places)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Entries that lead nowhere or that nothing leads to: no mistakes, but most likely not what was meant.
+enum LooseEndCheck {
+  static func check(_ plan: Plan) -> [Diagnostic] {
+    guard !plan.isIncomplete, plan.unreadIDs.isEmpty else { return [] }
+    return homelessFields(plan) + unnamedOrganisations(plan) + emptyIndicators(plan)
+  }
+
+  private static func homelessFields(_ plan: Plan) -> [Diagnostic] {
+    var domains: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    for domain in plan.domains {
+      for field in domain.fields {
+        if let other = domains[field.value] {
+          diagnostics.append(
+            Diagnostic(
+              .error, at: field.place, "the field \"\(field.value)\" belongs to \"\(other)\" already",
+              hint: "a field has one domain"))
+        }
+        domains[field.value] = domain.id
+      }
+    }
+    for field in plan.fields where domains[field.id] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: field.place, "the field \"\(field.id)\" belongs to no domain",
+          hint: "name it under \"fields\" of a domain in domains.yml"))
+    }
+    return diagnostics
+  }
+
+  private static func unnamedOrganisations(_ plan: Plan) -> [Diagnostic] {
+    let segments = plan.fields.flatMap(\.segments)
+    let mentions = segments.flatMap { $0.enterprises + $0.investmentTargets }.map(\.organisation.value)
+    let leads = plan.measures.flatMap(\.lead) + plan.indicatorsAndMilestones.flatMap(\.responsible)
+    let named = Set(mentions + leads.map(\.value))
+    return plan.organisations.filter { !named.contains($0.id) && $0.kind != .body }.map { organisation in
+      Diagnostic(
+        .warning, at: organisation.place, "nothing names the organisation \"\(organisation.id)\"",
+        hint: "name it in a segment, or take it away")
+    }
+  }
+
+  private static func emptyIndicators(_ plan: Plan) -> [Diagnostic] {
+    plan.indicatorsAndMilestones.filter {
+      !$0.isContext && $0.targets.isEmpty && $0.kind != .direction
+    }.map { indicator in
+      Diagnostic(
+        .warning, at: indicator.place, "the indicator \"\(indicator.id)\" has no target",
+        hint: "write its targets, kind: direction, or what it is context for")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Commitments that serve no indicator, and indicators that no commitment serves. Many plans have both, so these are notes.
+package enum OrphanCheck {
+  package static func check(_ plan: Plan) -> [Diagnostic] {
+    guard !plan.measures.isEmpty else { return [] }
+    let measures = plan.measures.filter { $0.indicators.isEmpty }.map { measure in
+      Diagnostic(
+        .note, at: measure.place, "the commitment \"\(measure.id)\" serves no indicator",
+        hint: "name the indicators that it moves under \"indicators\", if the plan says so")
+    }
+    let indicators = plan.unservedIndicators.map { indicator in
+      Diagnostic(
+        .note, at: indicator.place, "no commitment serves the indicator \"\(indicator.id)\"",
+        hint: "name it under \"indicators\" of a commitment, if the plan says what is to be done for it")
+    }
+    return measures + indicators
+  }
+}

@@ -1,0 +1,115 @@
+import Text
+
+/// Whatever names another entry names one that exists.
+package struct ReferenceCheck {
+  private let plan: Plan
+  private var diagnostics: [Diagnostic] = []
+
+  static func check(_ plan: Plan) -> [Diagnostic] {
+    guard !plan.isIncomplete else { return [] }
+    var check = ReferenceCheck(plan: plan)
+    check.checkSite()
+    check.checkIndicators()
+    check.checkFields()
+    check.checkMeasures()
+    return check.diagnostics
+  }
+
+  private init(plan: Plan) {
+    self.plan = plan
+    units = Set(plan.units.map(\.id))
+    flags = Set(plan.flags.map(\.id))
+    sources = Set(plan.sources.map(\.id))
+    indicators = Set(plan.groups.flatMap(\.indicators).map(\.id))
+    milestones = Set(plan.fields.flatMap(\.milestones).map(\.id))
+    organisations = Set(plan.organisations.map(\.id))
+    fields = Set(plan.fields.map(\.id))
+    chapters = Set(plan.chapters.map(\.id))
+    periods = Set(plan.profile.periods.map(\.id))
+  }
+
+  private let units: Set<String>
+  private let flags: Set<String>
+  private let sources: Set<String>
+  private let indicators: Set<String>
+  private let milestones: Set<String>
+  private let organisations: Set<String>
+  private let fields: Set<String>
+  private let chapters: Set<String>
+  private let periods: Set<String>
+
+  private mutating func require(_ references: [Reference?], in ids: Set<String>, _ kind: String) {
+    for case let reference? in references {
+      if let diagnostic = Self.missing(reference, in: ids, kind, plan) { diagnostics.append(diagnostic) }
+    }
+  }
+
+  /// A reference to what is not there; nil also if its entry was left out for mistakes of its own.
+  package static func missing(_ reference: Reference, in ids: Set<String>, _ kind: String, _ plan: Plan)
+    -> Diagnostic?
+  {
+    guard !ids.contains(reference.value), !plan.unreadIDs.contains(reference.value) else { return nil }
+    let nearest = NearestWord.to(reference.value, among: ids)
+    let some = ids.sorted().prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
+    return Diagnostic(
+      .error, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
+      hint: nearest.map { "did you mean \"\($0)\"?" } ?? (ids.isEmpty ? nil : "there are: \(some)"))
+  }
+
+  private mutating func checkSite() {
+    require(plan.site.headline, in: indicators, "indicator")
+    require([plan.profile.source], in: sources, "source")
+  }
+
+  private mutating func checkIndicators() {
+    for indicator in plan.indicatorsAndMilestones {
+      require([indicator.unit], in: units, "unit")
+      require([indicator.baseline?.source] + indicator.targets.map(\.source), in: sources, "source")
+      require([indicator.baseline?.flag] + indicator.targets.map(\.flag), in: flags, "flag")
+      require(indicator.responsible, in: organisations, "organisation")
+      require([indicator.planPlace?.chapter], in: chapters, "chapter")
+      require(indicator.fields + indicator.contextForFields, in: fields, "field")
+      require(
+        indicator.contextFor + indicator.parts + [indicator.yearlyChanges],
+        in: indicators.union(milestones), "indicator")
+    }
+    for observation in plan.observations {
+      require([observation.indicator], in: indicators.union(milestones), "indicator")
+      require([observation.source], in: sources, "source")
+      require([observation.flag], in: flags, "flag")
+    }
+    for revision in plan.revisions {
+      require([revision.indicator], in: indicators.union(milestones), "indicator")
+      require([revision.from.source, revision.to.source], in: sources, "source")
+    }
+  }
+
+  private mutating func checkFields() {
+    for domain in plan.domains {
+      require(domain.fields, in: fields, "field")
+      require([domain.chapter], in: chapters, "chapter")
+    }
+    for field in plan.fields {
+      require(field.indicators, in: indicators, "indicator")
+      for row in field.roadmap {
+        require(row.cells.flatMap(\.periods), in: periods, "period")
+        require(row.milestones, in: Set(field.milestones.map(\.id)), "milestone of this field")
+      }
+      for segment in field.segments {
+        require(
+          (segment.enterprises + segment.investmentTargets).map(\.organisation), in: organisations,
+          "organisation")
+      }
+    }
+  }
+
+  private mutating func checkMeasures() {
+    for measure in plan.measures {
+      require([measure.chapter], in: chapters, "chapter")
+      require(measure.lead, in: organisations, "organisation")
+      require([measure.unit], in: units, "unit")
+      require(measure.indicators, in: indicators.union(milestones), "indicator")
+      require(measure.fields, in: fields, "field")
+    }
+  }
+}

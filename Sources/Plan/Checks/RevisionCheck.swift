@@ -1,0 +1,21 @@
+/// The new target of a revision is the one that its indicator has: else the page would show two truths.
+enum RevisionCheck {
+  static func check(_ plan: Plan) -> [Diagnostic] {
+    let indicators = Dictionary(
+      plan.indicatorsAndMilestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let newest = Dictionary(
+      plan.revisions.map { ("\($0.indicator.value) \($0.to.years)", $0) },
+      uniquingKeysWith: { $0.date < $1.date ? $1 : $0 })
+    return newest.values.compactMap { revision in
+      guard let indicator = indicators[revision.indicator.value] else { return nil }
+      let isCurrent = indicator.targets.contains {
+        $0.years == revision.to.years && $0.condition == revision.to.condition
+      }
+      guard !isCurrent else { return nil }
+      return Diagnostic(
+        .error, at: revision.place,
+        "the revised target of \"\(indicator.id)\" for \(revision.to.year) is not among its targets",
+        hint: "write the new target into the indicator; the old one is kept here, under \"from\"")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Texts and short texts that a language of the site lacks, whose pages are not written in it and links to which say so; and what texts say about the
+/// language that they were translated from.
+enum TranslationCheck {
+  static func check(_ plan: Plan) -> [Diagnostic] {
+    plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
+      missing(document, plan.site) + missingSources(document) + circle(document, plan.site)
+    } + missingShortTexts(plan)
+  }
+
+  /// So many of a file are told one by one: a language that is being added lacks them by the hundred, and would hide all else.
+  private static let toldOneByOne = 3
+
+  private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
+    Dictionary(grouping: plan.shortTexts, by: \.place.path).values.flatMap { texts in
+      plan.site.languages.map(\.id).flatMap { language in
+        missing(texts.filter { $0.texts[language] == nil }.map(\.place), language)
+      }
+    }
+  }
+
+  private static func missing(_ places: [SourcePlace], _ language: String) -> [Diagnostic] {
+    let told = places.prefix(toldOneByOne).map { place in
+      let column = place.path.hasSuffix(".csv") ? "write it into the column note_\(language); " : ""
+      return Diagnostic(
+        .warning, at: place, "the text has no \"\(language)\"",
+        hint: column + "until it is translated the site shows another language's text, marked as such")
+    }
+    guard places.count > toldOneByOne else { return told }
+    let count = places.count - toldOneByOne
+    let texts = count == 1 ? "another text of this file has" : "\(count) more texts of this file have"
+    return told + [
+      Diagnostic(
+        .warning, at: places[toldOneByOne], "\(texts) no \"\(language)\"",
+        hint: "milepost check --report coverage.html lists them")
+    ]
+  }
+
+  private static func missing(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
+    site.languages.filter { document[$0.id] == nil }.map { language in
+      Diagnostic(
+        .warning, at: document.place, "the text \"\(document.id)\" is missing in \"\(language.id)\"",
+        hint: "its file would end in .\(language.id).md")
+    }
+  }
+
+  private static func missingSources(_ document: TextDocument) -> [Diagnostic] {
+    document.translations.values.compactMap(\.translatedFrom).filter { document[$0.value] == nil }.map {
+      Diagnostic(
+        .warning, at: $0.place, "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",
+        hint: "name the language that it was translated from, or take the line away")
+    }
+  }
+
+  /// Texts that are translated from each other: none of them could be the one that the others are held against.
+  private static func circle(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
+    for start in site.languages.map(\.id) {
+      var path = [start]
+      while let source = document[path[path.count - 1]]?.translatedFrom,
+        !path.dropFirst().contains(source.value)
+      {
+        guard source.value != start else {
+          return [
+            Diagnostic(
+              .error, at: document[start]?.translatedFrom?.place ?? document.place,
+              "the texts of \"\(document.id)\" are translated from each other: "
+                + (path + [start]).map { "\"\($0)\"" }.joined(separator: " from "),
+              hint: "take translated_from out of the one that was written first")
+          ]
+        }
+        path.append(source.value)
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,32 @@
+/// Gathers what one reader of one file finds, so that reading goes on after a mistake and all of them are told at once.
+///
+/// It belongs to one task and is never shared: results of several readers are merged in the order of their files.
+package final class DiagnosticCollector {
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// Entries that could not be read. What names them is no mistake of its own.
+  private(set) var unreadIDs: Set<String> = []
+  /// Whether a whole file could not be read, so that nobody knows what it holds.
+  private(set) var hasUnreadFile = false
+
+  package init() {}
+
+  func leaveOut(entry id: String) {
+    unreadIDs.insert(id)
+  }
+
+  func leaveOutFile() {
+    hasUnreadFile = true
+  }
+
+  package func error(_ message: String, at place: SourcePlace, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+
+  package func warning(_ message: String, at place: SourcePlace, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
+  }
+
+  package func add(_ others: [Diagnostic]) {
+    diagnostics += others
+  }
+}

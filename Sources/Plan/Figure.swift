@@ -1,0 +1,186 @@
+/// A decimal number exactly as it was written: `5.20` stays 5.20.
+///
+/// Scale changes between units are shifts of the decimal point and lose nothing. Rates and roots, which have
+/// no finite decimals, are worked out on `double`.
+///
+/// Figures that are read have 18 digits, and what is worked out from them 38: a result beyond that is the largest figure there is,
+/// since a slip in the content may ask for it and must be reported, not end the program.
+package struct Figure: Sendable {
+  /// All digits, without the point.
+  package let digits: Int128
+  /// How many of the digits stand after the point; never negative.
+  package let decimals: Int
+
+  package init(digits: Int128, decimals: Int = 0) {
+    precondition(decimals >= 0)
+    self.digits = digits
+    self.decimals = decimals
+  }
+
+  package init(_ whole: Int) {
+    self.init(digits: Int128(whole))
+  }
+
+  /// Reads an optional sign (`-`, `+` or U+2212), digits and an optional point with digits after it.
+  ///
+  /// - Returns: nil for anything else, and for more than 18 digits.
+  package init?(_ text: some StringProtocol) {
+    var digits: Int128 = 0
+    var decimals = 0
+    var count = 0
+    var sign: Int128 = 1
+    var seenPoint = false
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "-" where index == 0, "\u{2212}" where index == 0:
+        sign = -1
+      case "+" where index == 0:
+        break
+      case "." where !seenPoint && count > 0:
+        seenPoint = true
+      case "0"..."9":
+        digits = digits * 10 + Int128(scalar.value - 48)
+        count += 1
+        if seenPoint { decimals += 1 }
+        guard count <= 18 else { return nil }
+      default:
+        return nil
+      }
+    }
+    guard count > 0, !seenPoint || decimals > 0 else { return nil }
+    self.init(digits: sign * digits, decimals: decimals)
+  }
+
+  /// The nearest binary number, for positions in charts and for roots.
+  package var double: Double {
+    // Most figures fit 64 bits, whose conversion is one instruction; that of 128 bits is a hundred times slower.
+    let digits = Int64(exactly: self.digits).map { Double($0) } ?? Double(self.digits)
+    return digits / Self.powerOfTen(decimals)
+  }
+
+  package var isZero: Bool { digits == 0 }
+  package var isNegative: Bool { digits < 0 }
+
+  /// The same digits with the point moved: multiplied by 10 to the `power`.
+  package func shifted(by power: Int) -> Figure {
+    let decimals = self.decimals - power
+    guard decimals < 0 else { return Figure(digits: digits, decimals: decimals) }
+    return Figure(digits: Self.product(digits, Self.tenTo(-decimals)))
+  }
+
+  /// The same value without zeros at the end of its decimals.
+  package var trimmed: Figure {
+    var digits = self.digits
+    var decimals = self.decimals
+    while decimals > 0, digits % 10 == 0 {
+      digits /= 10
+      decimals -= 1
+    }
+    return Figure(digits: digits, decimals: decimals)
+  }
+
+  /// The same value with at least `count` decimals.
+  package func padded(toDecimals count: Int) -> Figure {
+    guard count > decimals else { return self }
+    return Figure(digits: shifted(by: count).digits, decimals: count)
+  }
+
+  package static func powerOfTen(_ exponent: Int) -> Double {
+    var power = 1.0
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
+}
+
+extension Figure: Comparable {
+  package static func == (left: Figure, right: Figure) -> Bool {
+    left.trimmed.digits == right.trimmed.digits && left.trimmed.decimals == right.trimmed.decimals
+  }
+
+  package static func < (left: Figure, right: Figure) -> Bool {
+    let decimals = max(left.decimals, right.decimals)
+    return product(left.digits, tenTo(decimals - left.decimals))
+      < product(right.digits, tenTo(decimals - right.decimals))
+  }
+}
+
+// MARK: - Arithmetic of digits
+
+extension Figure {
+  private static let largest = Int128.max
+
+  private static func product(_ left: Int128, _ right: Int128) -> Int128 {
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    return overflow ? ((left < 0) == (right < 0) ? largest : -largest) : product
+  }
+
+  private static func sum(_ left: Int128, _ right: Int128) -> Int128 {
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? (left < 0 ? -largest : largest) : sum
+  }
+
+  private static func tenTo(_ exponent: Int) -> Int128 {
+    (0..<exponent).reduce(1) { power, _ in product(power, 10) }
+  }
+}
+
+extension Figure {
+  package static func + (left: Figure, right: Figure) -> Figure {
+    let decimals = max(left.decimals, right.decimals)
+    return Figure(
+      digits: sum(left.padded(toDecimals: decimals).digits, right.padded(toDecimals: decimals).digits),
+      decimals: decimals)
+  }
+
+  package static func - (left: Figure, right: Figure) -> Figure {
+    left + Figure(digits: -right.digits, decimals: right.decimals)
+  }
+
+  /// The value after a change in percent, exact: 1.21 less 18% is 0.9922.
+  package func changed(byPercent percent: Figure) -> Figure {
+    let rest = Figure(100) + percent
+    return Figure(digits: Self.product(digits, rest.digits), decimals: decimals + rest.decimals + 2).trimmed
+  }
+}
+
+extension Figure: Hashable {
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(trimmed.digits)
+    hasher.combine(trimmed.decimals)
+  }
+}
+
+extension Figure: CustomStringConvertible {
+  /// Plain digits with a point, as data files have them.
+  package var description: String {
+    guard decimals > 0 else { return String(digits) }
+    let text = String(digits.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
+    return (isNegative ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+}
+
+extension Figure {
+  /// A computed value, rounded to a number of decimals for printing; what is not a number is nought.
+  package init(rounding value: Double, decimals: Int) {
+    let digits = (value * Self.powerOfTen(decimals)).rounded()
+    let fallback = digits.isNaN ? 0 : digits < 0 ? -Self.largest : Self.largest
+    self.init(digits: Int128(exactly: digits) ?? fallback, decimals: decimals)
+  }
+
+  /// A computed value with as many decimals, up to six, as it takes for a difference to have enough units in its last place.
+  package init(
+    rounding value: Double, decimals: Int = 0, soThat difference: Double, atLeast units: Double
+  ) {
+    var decimals = decimals
+    while decimals < 6, difference != 0, abs(difference) * Self.powerOfTen(decimals) < units {
+      decimals += 1
+    }
+    self.init(rounding: value, decimals: decimals)
+  }
+}
+
+extension Figure {
+  /// Half a unit of the last decimal that is written.
+  package var halfUnit: Double { StatusThresholds.precision / Figure.powerOfTen(decimals) }
+}

@@ -1,0 +1,43 @@
+/// A published figure of one year.
+package struct Observation: Sendable {
+  package var indicator: Reference
+  package var year: Int
+  package var value: Figure
+  package var kind: Kind
+  /// A new name is a break: a change of definition or scope.
+  package var series: String
+  package var source: Reference?
+  /// Before this date the figure is not published.
+  package var released: CalendarDate?
+  package var flag: Reference?
+  package var note: LocalizedText?
+  package var place: SourcePlace
+
+  package init(
+    indicator: Reference, year: Int, value: Figure, kind: Kind = .observed, series: String = "",
+    source: Reference? = nil, released: CalendarDate? = nil, flag: Reference? = nil,
+    note: LocalizedText? = nil, place: SourcePlace
+  ) {
+    self.indicator = indicator
+    self.year = year
+    self.value = value
+    self.kind = kind
+    self.series = series
+    self.source = source
+    self.released = released
+    self.flag = flag
+    self.note = note
+    self.place = place
+  }
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case observed, preliminary, estimate, forecast
+    /// Of a part of the year.
+    case partial
+  }
+}
+
+extension Observation.Kind {
+  /// Whether a status may rest on it.
+  package var isResult: Bool { self == .observed || self == .preliminary }
+}

@@ -1,0 +1,111 @@
+/// A table as spreadsheet programs save it (RFC 4180): quoted fields may hold separators, line breaks and doubled quotes.
+///
+/// The separator is the comma, or what the first line shows instead: programs in some languages write semicolons or tabs.
+struct CSVTable {
+  struct Cell {
+    var text: String
+    var place: SourcePlace
+  }
+
+  /// Rows without any text are left out.
+  private(set) var rows: [[Cell]] = []
+
+  /// - Parameter text: with `\n` as line end.
+  init(_ text: String, path: String, _ collector: DiagnosticCollector) {
+    var scanner = Scanner(text: text, path: path, separator: Self.separator(of: text))
+    while let row = scanner.nextRow(collector) {
+      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+    }
+  }
+
+  private static func separator(of text: String) -> Unicode.Scalar {
+    let head = text.unicodeScalars.prefix { $0 != "\n" }
+    return [",", ";", "\t"].max { left, right in
+      head.count { $0 == left } < head.count { $0 == right }
+    } ?? ","
+  }
+}
+
+extension CSVTable {
+  private struct Scanner {
+    let scalars: [Unicode.Scalar]
+    let path: String
+    let separator: Unicode.Scalar
+    var position = 0
+    var line = 1
+    /// 1-based, in Unicode scalars.
+    var column = 1
+
+    init(text: String, path: String, separator: Unicode.Scalar) {
+      scalars = Array(text.unicodeScalars)
+      self.path = path
+      self.separator = separator
+    }
+
+    var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    mutating func advance() {
+      if current == "\n" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+      position += 1
+    }
+
+    mutating func nextRow(_ collector: DiagnosticCollector) -> [Cell]? {
+      guard current != nil else { return nil }
+      var row: [Cell] = []
+      while true {
+        row.append(nextCell(collector))
+        guard current == separator else { break }
+        advance()
+      }
+      if current == "\n" { advance() }
+      return row
+    }
+
+    private mutating func nextCell(_ collector: DiagnosticCollector) -> Cell {
+      while current == " " { advance() }
+      let place = SourcePlace(path: path, line: line, column: column)
+      guard current == "\"" else { return Cell(text: plain(), place: place) }
+      let text = quoted(from: place, collector)
+      let rest = plain()
+      if !rest.isEmpty {
+        collector.error(
+          "there is text after the closing quotation mark", at: place,
+          hint: "a quotation mark inside a quoted field is written twice: \"\"")
+      }
+      return Cell(text: text, place: place)
+    }
+
+    private mutating func plain() -> String {
+      var text = String.UnicodeScalarView()
+      while let scalar = current, scalar != separator, scalar != "\n" {
+        text.append(scalar)
+        advance()
+      }
+      while text.last == " " { text.removeLast() }
+      return String(text)
+    }
+
+    private mutating func quoted(from place: SourcePlace, _ collector: DiagnosticCollector) -> String {
+      var text = String.UnicodeScalarView()
+      advance()
+      while let scalar = current {
+        advance()
+        guard scalar == "\"" else {
+          text.append(scalar)
+          continue
+        }
+        guard current == "\"" else { return String(text) }
+        text.append(scalar)
+        advance()
+      }
+      collector.error(
+        "the quotation mark that opens here is never closed", at: place, hint: "close it, or take it away")
+      return String(text)
+    }
+  }
+}

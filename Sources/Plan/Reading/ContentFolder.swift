@@ -1,0 +1,117 @@
+import Foundation
+
+/// The folder that an editor works in: which files there are, and their text.
+package struct ContentFolder: Sendable {
+  /// As the user named it, so that messages name paths that the user can open.
+  package let root: String
+
+  package init(root: String) {
+    self.root = root
+  }
+
+  package var exists: Bool { isFolder("") }
+
+  package func path(_ name: String) -> String { root + "/" + name }
+
+  /// Whether there is something of this name, even if it cannot be read.
+  package func has(_ name: String) -> Bool {
+    if case .missing = DiskEntry(path(name)) { false } else { true }
+  }
+
+  func isFolder(_ name: String) -> Bool {
+    if case .folder = DiskEntry(path(name)) { true } else { false }
+  }
+
+  /// The files and folders directly in a folder, by name; "" is the root. Hidden files and what editors and systems leave behind are not content.
+  /// A folder that is not there is empty, one that cannot be listed is a mistake.
+  package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
+    let place = folder.isEmpty ? root : path(folder)
+    guard has(folder) else { return [] }
+    do {
+      return try DiskEntry.names(in: place)
+        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") }.sorted()
+    } catch {
+      collector.error(
+        "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
+        hint: "what it holds would be missing from the site; see that it is a folder and may be read")
+      collector.leaveOutFile()
+      return []
+    }
+  }
+
+  /// All files below a folder that can be read, as paths from there.
+  package func files(below folder: String, _ collector: DiagnosticCollector) -> [String] {
+    files(below: folder, within: [], collector)
+  }
+
+  /// - Parameter parents: the folders that this one is in.
+  private func files(below folder: String, within parents: [[UInt64]], _ collector: DiagnosticCollector)
+    -> [String]
+  {
+    var parents = parents
+    if case .folder(let identity) = DiskEntry(path(folder)) {
+      guard !parents.contains(identity) else {
+        refuse(folder, "the link leads to a folder that it is in itself", collector)
+        return []
+      }
+      parents.append(identity)
+    }
+    return entries(folder, collector).flatMap { name -> [String] in
+      let below = folder.isEmpty ? name : folder + "/" + name
+      switch DiskEntry(path(below)) {
+      case .folder:
+        return files(below: below, within: parents, collector).map { name + "/" + $0 }
+      case .file:
+        return [name]
+      case .special:
+        refuse(below, "this is neither a file nor a folder", collector)
+      case .unreadable(let reason):
+        refuse(below, "the file cannot be read: \(reason)", collector)
+      case .missing:
+        refuse(below, "the file was removed while the folder was read", collector)
+      }
+      return []
+    }
+  }
+
+  private func refuse(_ name: String, _ message: String, _ collector: DiagnosticCollector) {
+    collector.error(
+      message, at: SourcePlace(path: path(name)),
+      hint: "put a file there that may be read, or take it away")
+    collector.leaveOutFile()
+  }
+
+  /// The text of a file, or nil with a diagnostic.
+  package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
+    let place = SourcePlace(path: path(name))
+    guard let data = FileManager.default.contents(atPath: path(name)) else {
+      complain(DiskEntry(path(name)), at: place, collector)
+      collector.leaveOutFile()
+      return nil
+    }
+    guard let text = TextDecoding.text(of: Array(data)) else {
+      collector.error(
+        "the file is text neither in UTF-8 nor in GB18030", at: place,
+        hint: "save it again as UTF-8; in a spreadsheet program as \"CSV UTF-8\"")
+      collector.leaveOutFile()
+      return nil
+    }
+    return text
+  }
+
+  private func complain(_ entry: DiskEntry, at place: SourcePlace, _ collector: DiagnosticCollector) {
+    switch entry {
+    case .missing:
+      collector.error("there is no such file", at: place, hint: "a file of this name is needed here")
+    case .folder:
+      collector.error(
+        "this is a folder where a file is expected", at: place, hint: "give the folder another name")
+    case .unreadable(let reason):
+      collector.error(
+        "the file cannot be read: \(reason)", at: place,
+        hint: "see that it may be read and, if it is a link, that it leads to a file")
+    case .file, .special:
+      collector.error("the file cannot be read", at: place, hint: "see that it is a file and may be read")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A text file's head in YAML, between two lines of `---`, and its body.
+struct FrontMatter {
+  /// Nil if the file begins with its text.
+  var yaml: String?
+  var body: String
+  /// The line of the file on which the body starts, 1-based.
+  var bodyLine = 1
+
+  init(_ text: String, path: String, _ collector: DiagnosticCollector) {
+    body = text
+    guard text.hasPrefix("---\n") else { return }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" }) else {
+      collector.error(
+        "the head of the file is never closed", at: SourcePlace(path: path), hint: "end it with a line of ---"
+      )
+      return
+    }
+    yaml = lines[1..<end].joined(separator: "\n")
+    body = lines[(end + 1)...].joined(separator: "\n")
+    bodyLine = end + 2
+  }
+}

@@ -1,0 +1,145 @@
+import Text
+
+/// Reads a table of figures, one a row, columns in any order.
+struct ObservationReader {
+  let context: ReadingContext
+
+  private static let columns = ["indicator", "year", "value", "kind", "series", "source", "released", "flag"]
+
+  func read(_ text: String, path: String) -> [Observation] {
+    let rows = CSVTable(text, path: path, context.collector).rows
+    guard let head = rows.first else {
+      context.collector.warning("the file holds no figures", at: SourcePlace(path: path))
+      return []
+    }
+    guard let columns = columnNumbers(head) else { return [] }
+    return rows.dropFirst().compactMap { observation(Row(cells: $0, columns: columns, context: context)) }
+  }
+
+  /// The columns by name, or nil if a required one is missing: then every row would be wrong for the same reason.
+  private func columnNumbers(_ head: [CSVTable.Cell]) -> [String: Int]? {
+    let known = Self.columns + context.languages.map { "note_" + $0 }
+    var numbers: [String: Int] = [:]
+    for (number, cell) in head.enumerated() where !cell.text.isEmpty {
+      guard known.contains(cell.text) else {
+        let nearest = NearestWord.to(cell.text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
+        context.collector.error(
+          "\"\(cell.text)\" is no column of observations", at: cell.place,
+          hint: nearest + "allowed: " + known.joined(separator: ", "))
+        continue
+      }
+      if numbers[cell.text] != nil {
+        context.collector.error("the column \"\(cell.text)\" stands twice", at: cell.place)
+      }
+      numbers[cell.text] = number
+    }
+    let missing = Self.columns.prefix(3).filter { numbers[$0] == nil }
+    for name in missing {
+      context.collector.error(
+        "the column \"\(name)\" is missing", at: head[0].place,
+        hint: head[0].text.contains("，")
+          ? "separate the columns by half-width commas" : "the first line names the columns")
+    }
+    return missing.isEmpty ? numbers : nil
+  }
+
+  private func observation(_ row: Row) -> Observation? {
+    row.refuseSurplus()
+    let indicator = row.required("indicator")
+    let year = row.required("year").flatMap(row.year)
+    let value = row.required("value").flatMap(row.figure)
+    let kind = row["kind"].map { row.choice($0, Observation.Kind.self) } ?? .observed
+    let released = row["released"].flatMap(row.date)
+    guard let indicator, let year, let value, let kind else { return nil }
+    let notes = row.notes()
+    return Observation(
+      indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, kind: kind,
+      series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
+      flag: row.reference("flag"),
+      note: notes.isEmpty ? nil : LocalizedText(notes),
+      place: indicator.place)
+  }
+}
+
+extension ObservationReader {
+  /// A line of the table, its cells found by the names of their columns.
+  private struct Row {
+    let cells: [CSVTable.Cell]
+    let columns: [String: Int]
+    let context: ReadingContext
+
+    subscript(name: String) -> CSVTable.Cell? {
+      guard let number = columns[name], cells.indices.contains(number), !cells[number].text.isEmpty else {
+        return nil
+      }
+      return cells[number]
+    }
+
+    func required(_ name: String) -> CSVTable.Cell? {
+      if let cell = self[name] { return cell }
+      context.collector.error("the row has no \(name)", at: cells[0].place)
+      return nil
+    }
+
+    /// More cells than the head names are most often a comma in a text that is not quoted.
+    func refuseSurplus() {
+      let count = (columns.values.max() ?? 0) + 1
+      guard cells.count > count, let cell = cells[count...].first(where: { !$0.text.isEmpty }) else { return }
+      context.collector.error(
+        "the row has more fields than the first line names", at: cell.place,
+        hint: "put quotation marks around a text that holds the separator")
+    }
+
+    /// The note in the languages that have one.
+    func notes() -> [String: String] {
+      let cells = context.languages.compactMap { language in
+        self["note_" + language].map { (language, Located($0.text, at: $0.place)) }
+      }
+      guard let first = cells.first else { return [:] }
+      for (language, text) in cells { context.proofread(text.value, in: language, at: text.place) }
+      let notes = Dictionary(uniqueKeysWithValues: cells)
+      context.shortTexts.add(notes, at: first.1.place)
+      return notes.mapValues(\.value)
+    }
+
+    func reference(_ name: String) -> Reference? {
+      self[name].map { Reference($0.text, at: $0.place) }
+    }
+
+    func year(_ cell: CSVTable.Cell) -> Int? {
+      guard let year = Int(cell.text), (1000...9999).contains(year) else {
+        context.collector.error(
+          "\"\(cell.text)\" is no year", at: cell.place,
+          hint: FigureReading.halfWidth(cell.text).map { "write \($0)" } ?? "four digits, such as 2020")
+        return nil
+      }
+      return year
+    }
+
+    func figure(_ cell: CSVTable.Cell) -> Figure? {
+      FigureReading.figure(cell.text) { context.collector.error($0, at: cell.place, hint: $1) }
+    }
+
+    func date(_ cell: CSVTable.Cell) -> CalendarDate? {
+      guard let date = CalendarDate(cell.text) else {
+        context.collector.error(
+          "\"\(cell.text)\" is no date", at: cell.place, hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
+        return nil
+      }
+      return date
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ cell: CSVTable.Cell, _: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
+      let allowed = Choice.allCases.map(\.rawValue)
+      guard let choice = Choice(rawValue: cell.text) else {
+        let nearest = NearestWord.to(cell.text, among: allowed).map { "did you mean \"\($0)\"? " } ?? ""
+        context.collector.error(
+          "\"\(cell.text)\" is not allowed here", at: cell.place,
+          hint: nearest + "allowed: " + allowed.joined(separator: ", "))
+        return nil
+      }
+      return choice
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import Text
+
+/// Reads a content folder into a plan.
+package struct PlanLoader {
+  let folder: ContentFolder
+  let context: ReadingContext
+
+  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is
+  ///   among the diagnostics.
+  package static func load(root: String) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    let folder = ContentFolder(root: root)
+    guard folder.exists else {
+      let hint = "name the folder with the plan: --content FOLDER"
+      let place = SourcePlace(path: root)
+      return (nil, [Diagnostic(.error, at: place, "there is no folder \"\(root)\"", hint: hint)])
+    }
+    let (site, siteContext) = SiteLoader.load(folder)
+    let loader = PlanLoader(
+      folder: folder, context: ReadingContext(languages: site?.languages ?? []))
+    loader.context.collector.add(siteContext.collector.diagnostics)
+    loader.context.shortTexts.add(siteContext.shortTexts.texts)
+    let plan = loader.plan(site)
+    return (plan, loader.context.collector.diagnostics)
+  }
+
+  private func plan(_ site: Site?) -> Plan? {
+    refuseUnknownFiles()
+    let profile = file("plan.yml", isRequired: true).flatMap(PlanProfile.init)
+    let units = list("units.yml", Unit.init)
+    let flags = list("flags.yml", Flag.init)
+    let sources = list("sources.yml", Source.init)
+    let groups = groups()
+    let observations = files(in: "observations", ending: ".csv").flatMap(observations)
+    let organisations = list("organisations.yml", Organisation.init)
+    let domains = list("domains.yml", Domain.init)
+    let fields = fields()
+    let measures = list("measures.yml", Measure.init)
+    let revisions = list("revisions.yml", Revision.init)
+    guard let site, let profile else { return nil }
+    var plan = Plan(
+      site: site, profile: profile, units: units, flags: flags, sources: sources, groups: groups,
+      observations: observations, organisations: organisations, domains: domains, fields: fields,
+      chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
+      reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.shortTexts = context.shortTexts.texts
+    plan.unreadIDs = context.collector.unreadIDs
+    plan.isIncomplete = context.collector.hasUnreadFile
+    return plan
+  }
+
+  // MARK: - Parts
+
+  private func groups() -> [IndicatorGroup] {
+    let (data, texts) = dataAndTexts(in: "indicators", example: "group.yml and indicator")
+    var groups = data.compactMap { file($0).flatMap(IndicatorGroup.init) }
+    let narratives = narratives(
+      texts, in: "indicators", of: groups.flatMap { $0.indicators.map(\.id) } + context.collector.unreadIDs,
+      "indicator")
+    for group in groups.indices {
+      for number in groups[group].indicators.indices {
+        groups[group].indicators[number].narrative = narratives[groups[group].indicators[number].id]
+      }
+    }
+    return groups
+  }
+
+  private func fields() -> [Field] {
+    let (data, texts) = dataAndTexts(in: "sectors", example: "field.yml and field")
+    let ids = data.map { String($0.dropFirst("sectors/".count).dropLast(".yml".count)) }
+    let narratives = narratives(texts, in: "sectors", of: ids, "field")
+    return zip(data, ids).compactMap { name, id in
+      guard EntryID.isValid(id) else {
+        context.collector.error(
+          "the name of this file cannot be the id of a field", at: SourcePlace(path: folder.path(name)),
+          hint: EntryID.rule)
+        context.collector.leaveOut(entry: id)
+        return nil
+      }
+      let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
+      return file(name).flatMap { Field($0, id: id, narrative: narratives[id] ?? none) }
+    }
+  }
+
+  /// The YAML files of a folder, and the Markdown files that tell more of what is in them.
+  private func dataAndTexts(in name: String, example: String) -> (data: [String], texts: [String]) {
+    let entries = folder.entries(name, context.collector)
+    for entry in entries where !entry.hasSuffix(".yml") && !entry.hasSuffix(".md") {
+      refuse(name + "/" + entry, allowed: "\(example).\(context.languages.first ?? "en").md")
+    }
+    return (
+      entries.filter { $0.hasSuffix(".yml") }.map { name + "/" + $0 }, entries.filter { $0.hasSuffix(".md") }
+    )
+  }
+
+  /// Texts by the id of the entry that they belong to.
+  private func narratives(_ texts: [String], in name: String, of ids: [String], _ kind: String)
+    -> [String: TextDocument]
+  {
+    let narratives = TextDocumentReader(folder: folder, context: context).read(.narrative, in: name, texts)
+    let known = Set(ids)
+    for narrative in narratives where !known.contains(narrative.id) {
+      context.collector.error(
+        "the text belongs to no \(kind)", at: narrative.place,
+        hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
+          ?? "there is no \(kind) \"\(narrative.id)\"")
+    }
+    return Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func observations(_ name: String) -> [Observation] {
+    guard let text = folder.text(of: name, context.collector) else { return [] }
+    return ObservationReader(context: context).read(text, path: folder.path(name))
+  }
+
+  private func texts(_ kind: TextDocumentReader.Kind, in name: String) -> [TextDocument] {
+    TextDocumentReader(folder: folder, context: context).read(
+      kind, in: name, folder.entries(name, context.collector))
+  }
+
+  /// Some disks take names apart into letters and accents; addresses have them composed, as links are written.
+  private func media() -> [MediaFile] {
+    folder.files(below: "media", context.collector).map { path in
+      MediaFile(path: path.precomposedStringWithCanonicalMapping, location: folder.path("media/" + path))
+    }
+  }
+
+  // MARK: - Files
+
+  /// A YAML file's value; a file that is not there and need not be is nil without a word.
+  private func file(_ name: String, isRequired: Bool = false) -> YAMLValue? {
+    guard isRequired || folder.has(name) else { return nil }
+    guard let text = folder.text(of: name, context.collector) else { return nil }
+    let before = context.collector.diagnostics.count
+    let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    if value == nil, context.collector.diagnostics.count == before, isRequired || name.contains("/") {
+      context.collector.error("the file is empty", at: SourcePlace(path: folder.path(name)))
+    }
+    return value
+  }
+
+  private func list<Entry>(_ name: String, _ read: (YAMLValue) -> Entry?) -> [Entry] {
+    file(name)?.list(read) ?? []
+  }
+
+  private func files(in name: String, ending suffix: String) -> [String] {
+    folder.entries(name, context.collector).compactMap { entry in
+      let path = name + "/" + entry
+      guard entry.hasSuffix(suffix) else {
+        refuse(path, allowed: "files ending in \(suffix)")
+        return nil
+      }
+      return path
+    }
+  }
+
+  private static let known = [
+    "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
+    "measures.yml", "revisions.yml", "differences.yml", "translations.yml", "indicators", "observations",
+    "sectors", "chapters", "pages", "reviews",
+    "media",
+  ]
+
+  /// A misspelt file or folder would else be content that is lost without a word.
+  private func refuseUnknownFiles() {
+    for name in folder.entries("", context.collector)
+    where !Self.known.contains(name) && !name.hasPrefix("README") {
+      let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
+      context.collector.error(
+        "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),
+        hint: nearest + "allowed: " + Self.known.joined(separator: ", "))
+    }
+  }
+
+  private func refuse(_ path: String, allowed: String) {
+    context.collector.error(
+      "this file is not read", at: SourcePlace(path: folder.path(path)), hint: "allowed here: " + allowed)
+  }
+}

@@ -1,0 +1,110 @@
+/// Reads a folder's Markdown files and puts the languages of a text together.
+struct TextDocumentReader {
+  let folder: ContentFolder
+  let context: ReadingContext
+
+  enum Kind {
+    case chapter, page, review, narrative
+
+    var needsTitle: Bool { self != .narrative }
+  }
+
+  /// - Parameter names: the Markdown files of the folder.
+  /// - Returns: in the order of their numbers and names.
+  func read(_ kind: Kind, in name: String, _ names: [String]) -> [TextDocument] {
+    var documents: [String: TextDocument] = [:]
+    var ids: [String] = []
+    for file in names {
+      let path = name + "/" + file
+      let place = SourcePlace(path: folder.path(path))
+      guard let fileName = fileName(file, kind, at: place),
+        let text = folder.text(of: path, context.collector)
+      else { continue }
+      let translation = translation(of: text, place.path, fileName, kind)
+      if documents[fileName.id] == nil {
+        documents[fileName.id] = TextDocument(
+          id: fileName.id, order: fileName.order, translations: [:], place: place)
+        ids.append(fileName.id)
+      }
+      if documents[fileName.id]?.order != fileName.order {
+        context.collector.error(
+          "the languages of \"\(fileName.id)\" have different numbers", at: place,
+          hint: "number both files alike")
+      }
+      if let other = documents[fileName.id]?.translations[fileName.language] {
+        context.collector.error(
+          "\"\(fileName.id)\" has two texts in \"\(fileName.language)\"", at: place,
+          hint: "the other one is \(other.place.path)")
+      }
+      documents[fileName.id]?.translations[fileName.language] = translation
+    }
+    return ids.compactMap { documents[$0] }.sorted {
+      ($0.order ?? Int.max, $0.id) < ($1.order ?? Int.max, $1.id)
+    }
+  }
+
+  private func fileName(_ file: String, _ kind: Kind, at place: SourcePlace) -> TextFileName? {
+    let example = "such as innovation.\(context.languages.first ?? "en").md"
+    guard file.hasSuffix(".md"), let name = TextFileName(file, isNumbered: kind == .chapter) else {
+      context.collector.error(
+        "\"\(file)\" is no name of a text", at: place,
+        hint: "an id of a-z, 0-9 and hyphens, the language, md: \(example)")
+      return nil
+    }
+    guard context.languages.contains(name.language) else {
+      context.collector.error(
+        "\"\(name.language)\" in the file's name is no language of this site", at: place,
+        hint: "site.yml lists: " + context.languages.joined(separator: ", "))
+      return nil
+    }
+    return name
+  }
+
+  private func translation(of text: String, _ path: String, _ name: TextFileName, _ kind: Kind) -> Translation
+  {
+    let matter = FrontMatter(text, path: path, context.collector)
+    let place = SourcePlace(path: path, line: matter.bodyLine)
+    var translation = Translation(body: matter.body, place: place)
+    if let yaml = matter.yaml,
+      let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context),
+      let record = YAMLRecord(value, keys: Self.headKeys, of: "the front matter")
+    {
+      translation.title = record.optional("title") { $0.text() }
+      translation.number = record.optional("number") { $0.text() }
+      translation.summary = record.optional("summary") { $0.text() }
+      translation.date = record.optional("date") { $0.date() }
+      for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
+      translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
+      translation.headPlaces = Dictionary(
+        uniqueKeysWithValues: Self.headKeys.compactMap { key in record[key].map { (key, $0.place) } })
+    }
+    if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
+    if kind.needsTitle, translation.title == nil {
+      context.collector.error(
+        "the text has no title", at: SourcePlace(path: path),
+        hint: "begin the file with three lines: ---, title: …, ---")
+    }
+    return translation
+  }
+
+  private static let headKeys = ["title", "number", "summary", "date", "translated_from"]
+
+  /// Another language of the site.
+  private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {
+    let others = context.languages.filter { $0 != name.language }
+    guard let reference = value.reference() else { return nil }
+    guard others.contains(reference.value) else {
+      value.error(
+        "\"\(reference.value)\" is no other language of this site",
+        hint: "allowed: " + others.joined(separator: ", "))
+      return nil
+    }
+    return reference
+  }
+
+  /// The date in front of a review's name: `2020-12-mid-term`.
+  private static func date(in id: String) -> CalendarDate? {
+    let parts = id.split(separator: "-")
+    return [3, 2, 1].lazy.compactMap { CalendarDate(parts.prefix($0).joined(separator: "-")) }.first
+  }
+}

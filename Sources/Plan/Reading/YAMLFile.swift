@@ -1,0 +1,85 @@
+import Yams
+
+/// Parses YAML; a mistake of its syntax is a diagnostic at its place.
+package enum YAMLFile {
+  /// - Parameter lineOffset: lines of the file before the text.
+  /// - Returns: nil after a syntax mistake, and for a text that holds nothing.
+  package static func value(of text: String, path: String, lineOffset: Int = 0, _ context: ReadingContext)
+    -> YAMLValue?
+  {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
+    do {
+      guard let node = try Yams.compose(yaml: text) else { return nil }
+      // Within a record, the line has silently become a part of the text before it.
+      context.collector.add(slips.map { $0.diagnostic(node.scalar == nil ? .warning : .error) })
+      guard slips.isEmpty || node.scalar == nil else { return nil }
+      return YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
+    } catch let error as YamlError {
+      context.collector.add(slips.map { $0.diagnostic(.error) })
+      if slips.isEmpty {
+        let (place, message) = describe(error, path: path, lineOffset: lineOffset)
+        context.collector.error(message, at: place, hint: hint(for: message, lines, place.line - lineOffset))
+      }
+    } catch {
+      context.collector.error("the file is no YAML: \(error)", at: SourcePlace(path: path))
+    }
+    context.collector.leaveOutFile()
+    return nil
+  }
+
+  private static func describe(_ error: YamlError, path: String, lineOffset: Int) -> (SourcePlace, String) {
+    func place(_ mark: Mark) -> SourcePlace {
+      SourcePlace(path: path, line: mark.line + lineOffset, column: mark.column)
+    }
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return (place(mark), "the file is no YAML from here: \(problem)")
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let names = Set(duplicates).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+      return (place(context.mark), "\(names) stands twice here")
+    case .reader(let problem, _, _, _):
+      return (SourcePlace(path: path), "the file is no YAML: \(problem)")
+    default:
+      return (SourcePlace(path: path), "the file is no YAML: \(error)")
+    }
+  }
+
+  // MARK: - Full-width characters
+
+  private struct FullWidthColon {
+    var key: Substring
+    var place: SourcePlace
+
+    func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
+      Diagnostic(
+        severity, at: place, "the colon behind \"\(key)\" is full-width",
+        hint: "write \"\(key): \" with a half-width colon and a space")
+    }
+  }
+
+  /// Lines such as `title：总体要求`, which YAML takes for a text.
+  private static func fullWidthColons(_ lines: [Substring], path: String, lineOffset: Int) -> [FullWidthColon]
+  {
+    lines.enumerated().compactMap { number, line in
+      let start = line.drop { $0 == " " || $0 == "-" }
+      let key = start.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }
+      guard !key.isEmpty, start.dropFirst(key.count).hasPrefix("：") else { return nil }
+      let column = line.count - start.count + key.count + 1
+      return FullWidthColon(
+        key: key, place: SourcePlace(path: path, line: number + 1 + lineOffset, column: column))
+    }
+  }
+
+  /// - Parameter number: of the line at which the parser stopped; what spoiled it stands there or in the line above.
+  private static func hint(for message: String, _ lines: [Substring], _ number: Int) -> String {
+    if message.contains("twice") { return "keep one of them" }
+    let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
+    if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
+      return "YAML knows only half-width , : { } [ ], and here stands the full-width \"\(mark)\""
+    }
+    return
+      "look for a wrong indentation, a tab, a missing bracket or quotation mark, or a text with \": \" that needs \"…\""
+  }
+}

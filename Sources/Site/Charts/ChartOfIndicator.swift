@@ -1,0 +1,36 @@
+import Charts
+import Plan
+
+/// The chart of an indicator in one language with everything that it says, made once for all places that show it.
+struct ChartOfIndicator: Sendable {
+  let model: IndicatorChart
+  /// Nil if there is no figure at all.
+  let chart: TrendChart?
+  /// Nil where there is nothing to draw.
+  let drawings: ChartDrawings?
+  let title: String
+  let subtitle: String
+  let description: String
+
+  init(edition: Edition, indicator: Indicator) {
+    let words = ChartWords(edition: edition, indicator: indicator)
+    model = words.model
+    chart = words.chart
+    drawings = words.isDrawn ? words.chart.map { ChartDrawings(of: $0) } : nil
+    title = words.title
+    subtitle = words.subtitle
+    description = words.description
+  }
+
+  /// Labels that found no place in one of the drawings.
+  func unplacedLabels(of indicator: Indicator, in language: Language) -> [Diagnostic] {
+    guard let drawings else { return [] }
+    return Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels).map { label in
+      Diagnostic(
+        .warning, at: indicator.place,
+        "the label \"\(label.name)\" finds no place in the chart of \"\(indicator.id)\" in \(language.name)",
+        hint:
+          "it is left out of the drawing and stands in the table; a shorter name of the unit gives it room")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Plan
+
+/// An indicator's observations as a chart draws them: in stretches that may be joined by a line.
+struct ChartSeries {
+  /// A new stretch begins after a missing year and where the series changes.
+  let stretches: [[Observation]]
+  /// Between the years of which a series ends and another begins.
+  let breaks: [Double]
+  /// Years without any figure between the first and the last.
+  let gaps: [Int]
+
+  init(_ observations: [Observation]) {
+    var names: [String] = []
+    for observation in observations where !names.contains(observation.series) {
+      names.append(observation.series)
+    }
+    let series = names.map { name in
+      observations.filter { $0.series == name }.sorted { $0.year < $1.year }
+    }.sorted { ($0.first?.year ?? 0) < ($1.first?.year ?? 0) }
+
+    stretches = series.flatMap(Self.splitAtMissingYears)
+    breaks = zip(series, series.dropFirst()).compactMap { before, after in
+      guard let end = before.last?.year, let start = after.first?.year, start > end else { return nil }
+      return Double(end + start) / 2
+    }
+    let known = Set(observations.map(\.year))
+    gaps = (known.min().map { $0...(known.max() ?? $0) }).map { $0.filter { !known.contains($0) } } ?? []
+  }
+
+  private static func splitAtMissingYears(_ series: [Observation]) -> [[Observation]] {
+    series.reduce(into: []) { stretches, observation in
+      if let previous = stretches.last?.last, observation.year - previous.year <= 1 {
+        stretches[stretches.count - 1].append(observation)
+      } else {
+        stretches.append([observation])
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Charts
+import Language
+import Plan
+import Text
+
+/// Finds what a chart says in its figures: nobody writes a title that its data contradict.
+struct ChartWords {
+  let edition: Edition
+  let indicator: Indicator
+  let model: IndicatorChart
+  /// Nil if there is no figure at all.
+  let chart: TrendChart?
+
+  init(edition: Edition, indicator: Indicator) {
+    self.edition = edition
+    self.indicator = indicator
+    model = IndicatorChart(edition: edition, indicator: indicator)
+    chart = model.chart
+  }
+
+  /// A single figure is stated and not drawn.
+  var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
+
+  /// The finding: where the figure stands and where it is to go.
+  var title: String {
+    guard isDrawn else { return edition.words(indicator.name) }
+    guard let target = indicator.targets.last else { return contextTitle }
+    let year = written(target.years.last ?? target.year)
+    let to = edition.figures.condition(target.condition, model.unit)
+    if let latest = resultAfterBaseline {
+      return edition.wording(
+        .chartTitleLatest,
+        ["latest": quantity(latest.value), "year": written(latest.year), "to": to, "target": year])
+    }
+    if let (base, index) = change(of: target) {
+      let percent = edition.figures.percent(Figure(rounding: abs(100 - index), decimals: 1).trimmed)
+      return edition.wording(
+        index < 100 ? .chartTitleFall : .chartTitleRise,
+        ["value": percent, "base": written(base), "year": year])
+    }
+    guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
+    else { return edition.wording(.chartTitleOpen, ["to": to, "year": year]) }
+    let values = ["base": written(baseline.year), "to": to, "year": year]
+    if model.unit.quantity != .share, let times = multiple(of: level, baseline.value) {
+      return edition.wording(.chartTitleTimes, values.merging(["times": times]) { $1 })
+    }
+    return edition.wording(.chartTitleLevel, values.merging(["from": quantity(baseline.value)]) { $1 })
+  }
+
+  /// Measure, unit and years, and which way is good where that is not the usual one.
+  var subtitle: String {
+    guard indicator.better == .lower, !indicator.targets.isEmpty else { return measure }
+    return measure + edition.wording(.clauseSeparator) + edition.wording(.betterLower)
+  }
+
+  private var measure: String {
+    let name = edition.words(indicator.name)
+    if let base = model.indexBase {
+      return edition.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
+    }
+    guard let years = chart?.years else { return name }
+    let values = [
+      "name": name, "unit": edition.figures.unitName(model.unit, in: model.scale),
+      "years": edition.wording.format.years(years.lowerBound, years.upperBound),
+    ]
+    return edition.wording(indicator.targets.isEmpty ? .chartSubtitleContext : .chartSubtitle, values)
+  }
+
+  /// The chart in sentences, for those who cannot see it and for search engines: start, targets, newest figure, and how
+  /// far it is from the path.
+  var description: String {
+    var sentences = ""
+    if let baseline = indicator.baseline {
+      sentences += edition.wording(
+        .chartDescriptionBaseline, ["year": written(baseline.year), "value": quantity(baseline.value)])
+    }
+    for target in indicator.targets {
+      let years = edition.wording.format.years(target.year, target.years.last ?? target.year)
+      let value = edition.figures.condition(target.condition, model.unit)
+      sentences += edition.wording(.chartDescriptionTarget, ["year": years, "value": value])
+    }
+    guard let latest = edition.index.latestResult(of: indicator) else {
+      let phrase: Phrase = indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone
+      return (sentences + edition.wording(phrase)).trimmingSpaces
+    }
+    sentences += edition.wording(
+      .chartDescriptionLatest, ["year": written(latest.year), "value": quantity(latest.value)])
+    if let first = comparableResults.first, first.year < latest.year {
+      sentences += edition.wording(
+        .chartDescriptionFirst, ["year": written(first.year), "value": quantity(first.value)])
+    }
+    let assessment = indicator.isContext ? nil : edition.facts.assessment(of: indicator)
+    if let assessment, !assessment.isIndex, let required = assessment.expected {
+      let value = Figure(rounding: required, decimals: max(latest.value.decimals, 1))
+      sentences += edition.wording(
+        .chartDescriptionPath, ["value": quantity(value), "year": written(latest.year)])
+    }
+    return sentences.trimmingSpaces
+  }
+}
+
+extension ChartWords {
+  /// From the first to the last figure of the newest series; a break is never bridged by words either.
+  private var contextTitle: String {
+    guard let last = comparableResults.last else {
+      guard let only = model.observations.last else { return edition.words(indicator.name) }
+      return edition.wording(.chartTitleOnly, ["value": quantity(only.value), "year": model.name(of: only)])
+    }
+    guard let first = comparableResults.first, first.year < last.year else {
+      return edition.wording(.chartTitleOnly, ["value": quantity(last.value), "year": written(last.year)])
+    }
+    return edition.wording(
+      .chartTitleCourse,
+      [
+        "from": quantity(first.value), "first": written(first.year), "to": quantity(last.value),
+        "last": written(last.year),
+      ])
+  }
+
+  /// Results of the series that has the newest one.
+  private var comparableResults: [Observation] {
+    guard let latest = edition.index.latestResult(of: indicator) else { return [] }
+    return model.observations.filter {
+      $0.series == latest.series && ($0.kind == .observed || $0.kind == .preliminary)
+    }
+  }
+
+  private var resultAfterBaseline: Observation? {
+    guard let latest = edition.index.latestResult(of: indicator), model.indexBase == nil else { return nil }
+    return latest.year > (indicator.baseline?.year ?? Int.min) ? latest : nil
+  }
+
+  /// The base year of a change and what it leaves of 100.
+  private func change(of target: Target) -> (base: Int, index: Double)? {
+    guard let base = target.condition.baseYear, let index = target.condition.index(in: target.year) else {
+      return nil
+    }
+    return (base, index)
+  }
+
+  private func multiple(of level: Figure, _ base: Figure) -> String? {
+    guard base.double > 0, level.double > 0 else { return nil }
+    let times = level.double / base.double
+    guard times >= 1.1 else { return nil }
+    return edition.wording.format.number(Figure(rounding: times, decimals: times < 2 ? 2 : 1).trimmed)
+  }
+
+  private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }
+
+  private func written(_ year: Int) -> String { edition.wording.format.years(year, year) }
+}

@@ -1,0 +1,12 @@
+import Charts
+import Markup
+import Plan
+
+/// Charts without words for table cells and cards; the figures stand beside them.
+struct SmallCharts {
+  let scope: PageScope
+
+  func sparkline(_ indicator: Indicator, _ form: SmallForm = .cell) -> Fragment {
+    scope.edition.chart(of: indicator).chart.map { Sparkline($0).draw(form) } ?? Fragment()
+  }
+}

@@ -1,0 +1,205 @@
+import Charts
+import Language
+import Markup
+import Plan
+import Text
+
+/// An indicator's chart with all that a reader needs beside it: what it says, the key, what to mind, the sources, the data.
+///
+/// A single figure without a target is no course: it is stated, not drawn.
+struct TrendFigure {
+  let scope: PageScope
+  let indicator: Indicator
+  /// Unique on the page.
+  let id: String
+  let headingLevel: Int
+  let words: ChartOfIndicator
+
+  /// - Parameter chart: nil for the one that the edition has.
+  init(
+    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, chart: ChartOfIndicator? = nil
+  ) {
+    self.scope = scope
+    self.indicator = indicator
+    self.id = id
+    self.headingLevel = headingLevel
+    words = chart ?? scope.edition.chart(of: indicator)
+  }
+
+  private var model: IndicatorChart { words.model }
+  private var chart: TrendChart? { words.chart }
+  var drawings: ChartDrawings? { words.drawings }
+
+  /// Empty if there is no figure at all.
+  var fragment: Fragment {
+    guard chart != nil else { return Fragment() }
+    return Fragment { writer in
+      writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
+        writer.element("figcaption") { writer in
+          let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
+          let edition = scope.edition
+          writer.element(heading, [.class("t"), .id("\(id)-t")]) { $0.append(edition.marked(words.title)) }
+          if drawings != nil {
+            writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
+            writer.element("p", [.class("vh"), .id("\(id)-d")]) {
+              $0.append(edition.marked(words.description))
+            }
+          }
+        }
+        if drawings == nil { writeOnlyFigure(to: &writer) } else { writePlot(to: &writer) }
+        writeNotes(to: &writer)
+        writeDownloads(to: &writer)
+      }
+    }
+  }
+
+  // MARK: - Drawing
+
+  private func writePlot(to writer: inout MarkupWriter) {
+    guard let drawings else { return }
+    if !key.isEmpty {
+      writer.element(
+        "ul", [.class("key"), Attribute("role", "list"), Attribute("aria-label", scope.wording(.chartKey))]
+      ) { writer in
+        for entry in key {
+          writer.element("li") { writer in
+            writer.append(entry.symbol.draw())
+            writer.text(entry.label)
+          }
+        }
+      }
+    }
+    let values = Attribute("data-values", drawings.wide.tooltips.joined(separator: "\n"))
+    writer.element("div", [.class("plot"), values]) { writer in
+      for drawing in [drawings.wide, drawings.narrow] {
+        writer.append(drawing.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
+      }
+    }
+  }
+
+  private func writeOnlyFigure(to writer: inout MarkupWriter) {
+    guard let only = model.observations.first else { return }
+    writer.element("p", [.class("only")]) { writer in
+      writer.element("b") { writer in
+        FigureMarkup.write(
+          only.value, scope.figures.quantity(only.value, model.unit), in: scope.edition, to: &writer)
+      }
+      writer.text(" ")
+      writer.element("span", text: model.name(of: only))
+    }
+  }
+
+  /// What the chart's own labels do not say, in drawing order.
+  var key: [KeyEntry] {
+    guard let chart, let drawings else { return [] }
+    let kinds = Set(chart.series.flatMap(\.self).map(\.kind))
+    var entries = Observation.Kind.allCases.filter { kinds.contains($0.pointKind) }.map { kind in
+      KeyEntry(.point(kind.pointKind, onLine: drawings.wide.joinsValues), scope.wording(kind.phrase))
+    }
+    if !chart.gaps.isEmpty { entries.append(KeyEntry(.missing, scope.wording(.chartNoData))) }
+    if !chart.breaks.isEmpty { entries.append(KeyEntry(.rule, scope.wording(.chartBreakMark))) }
+    if chart.path.count > 1, !(drawings.wide.namesPath && drawings.narrow.namesPath) {
+      entries.append(KeyEntry(.path, scope.wording(.chartPath)))
+    }
+    if chart.targets.contains(where: { $0.form != .point }) {
+      entries.append(KeyEntry(.zone, scope.wording(.chartZone)))
+    }
+    if chart.targets.contains(where: \.superseded) {
+      entries.append(KeyEntry(.replacedTarget, scope.wording(.chartReplacedTarget)))
+    }
+    return entries
+  }
+
+  // MARK: - Notes
+
+  /// What a reader has to mind.
+  var notes: String {
+    guard let chart, let drawings else { return "" }
+    var notes = ""
+    if chart.path.count > 1 {
+      let path = scope.wording(indicator.effectivePath(unit: model.unit).phrase)
+      notes += scope.wording(.chartNote, ["path": path])
+    }
+    if !chart.breaks.isEmpty { notes += scope.wording(.chartBreak) }
+    if let start = drawings.wide.croppedStart {
+      notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
+    }
+    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil {
+      notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
+    }
+    return notes.trimmingSpaces
+  }
+
+  /// For the file of the chart.
+  var sourceTitles: String {
+    let titles = sources.compactMap { scope.index.sources[$0.value] }.map { scope.words($0.title) }
+    return titles.isEmpty
+      ? scope.wording(.noSource) : titles.joined(separator: scope.wording(.clauseSeparator))
+  }
+
+  private func writeNotes(to writer: inout MarkupWriter) {
+    let sources = sources
+    let isFolded = sources.count > Self.fewSources
+    if !notes.isEmpty || !isFolded {
+      writer.element("p", [.class("f")]) { writer in
+        writer.text(notes)
+        guard !isFolded else { return }
+        if !notes.isEmpty { writer.void("br") }
+        write(sources, to: &writer)
+      }
+    }
+    if isFolded { writeFolded(sources, to: &writer) }
+  }
+
+  /// Up to so many sources are named under the chart; more would stand taller than a small chart itself.
+  private static let fewSources = 2
+
+  private func write(_ sources: [Reference], to writer: inout MarkupWriter) {
+    writer.element("b", text: scope.wording(.chartSource))
+    writer.text(scope.wording(.colon))
+    guard !sources.isEmpty else { return writer.text(scope.wording(.noSource)) }
+    for (number, source) in sources.enumerated() {
+      if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
+      SourceLine(scope: scope).write(source, to: &writer)
+    }
+  }
+
+  /// How many there are, and their list for who opens it or prints.
+  private func writeFolded(_ sources: [Reference], to writer: inout MarkupWriter) {
+    writer.element("details", [.class("f")]) { writer in
+      writer.element("summary", text: scope.wording(.chartSources, count: sources.count))
+      writer.element("ul") { writer in
+        for source in sources {
+          writer.element("li") { SourceLine(scope: scope).write(source, to: &$0) }
+        }
+      }
+    }
+  }
+
+  /// Each source once, in the order of the figures.
+  private var sources: [Reference] {
+    var seen: Set<String> = []
+    let references =
+      [indicator.baseline?.source] + indicator.targets.map(\.source) + model.observations.map(\.source)
+    return references.compactMap(\.self).filter { seen.insert($0.value).inserted }
+  }
+
+  private func writeDownloads(to writer: inout MarkupWriter) {
+    let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
+    let all: [(Phrase, Address, Outputs.Kind)] = [
+      (.chartDrawing, files.drawing, .charts), (.chartData, files.table, .tables),
+      (.chartDataForPrograms, files.json, .data),
+    ]
+    let links = all.filter { _, address, kind in
+      scope.plan.site.outputs.has(kind) && (drawings != nil || address != files.drawing)
+    }
+    guard !links.isEmpty else { return }
+    writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
+      for (phrase, address, _) in links {
+        writer.element(
+          "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
+        writer.text(" ")
+      }
+    }
+  }
+}

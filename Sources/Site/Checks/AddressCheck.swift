@@ -1,0 +1,16 @@
+package import Plan
+
+/// Two files on one address: the second would silently replace the first.
+package enum AddressCheck {
+  package static func check(_ files: [OutputFile]) -> [Diagnostic] {
+    // Case is folded, since the disks of Windows and macOS do not tell `A.html` from `a.html`.
+    Dictionary(grouping: files, by: { $0.path.lowercased() })
+      .filter { $0.value.count > 1 }
+      .map { path, _ in
+        Diagnostic(
+          .error, at: SourcePlace(path: "content"), "two pages have the address \"\(path)\"",
+          hint: "give one of them another id")
+      }
+      .uniquedAndSorted()
+  }
+}

@@ -1,0 +1,72 @@
+import Language
+package import Plan
+import Text
+
+/// Holds the interface words of every language against what the program and the templates ask for.
+package enum WordingCheck {
+  package static func check(_ design: Design) -> [Diagnostic] {
+    let phrases = Set(
+      Phrase.allCases.map(\.rawValue) + DataTable.Name.allCases.map(\.wordingKey)
+        + DataColumn.allCases.map(\.wordingKey))
+    let used = phrases.union(design.templates.textKeys)
+    return design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
+      let places = design.places[wording.language.id] ?? [:]
+      return missing(used, wording, places) + unused(used, wording, places)
+        + unlikePlaceholders(wording, design)
+    }
+  }
+
+  private static func missing(_ used: Set<String>, _ wording: Wording, _ places: [String: SourcePlace])
+    -> [Diagnostic]
+  {
+    let file = places.values.first?.path ?? "strings/\(wording.language.id).yml"
+    return used.sorted().filter { wording.texts[$0] == nil }.map { key in
+      Diagnostic(
+        .error, at: SourcePlace(path: file), "the words have no \"\(key)\"",
+        hint: NearestWord.to(key, among: wording.texts.keys.filter { !used.contains($0) })
+          .map { "did you mean it by \"\($0)\"?" } ?? "see another language's file for what it says")
+    }
+  }
+
+  private static func unused(_ used: Set<String>, _ wording: Wording, _ places: [String: SourcePlace])
+    -> [Diagnostic]
+  {
+    wording.texts.keys.filter { !used.contains($0) }.map { key in
+      Diagnostic(
+        .warning, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
+        hint: "take it away, or correct its name")
+    }
+  }
+
+  /// A translation that lacks a name in braces, or has one of its own, would print wrong.
+  private static func unlikePlaceholders(_ wording: Wording, _ design: Design) -> [Diagnostic] {
+    guard let model = design.wordings.values.min(by: { $0.language.id < $1.language.id }),
+      model.language.id != wording.language.id
+    else { return [] }
+    return wording.texts.compactMap { key, text -> Diagnostic? in
+      guard let other = model.texts[key] else { return nil }
+      let names = text.placeholders
+      let expected = other.placeholders
+      // "{count}" may be left out by a form that says it in words.
+      guard names.symmetricDifference(expected).subtracting(["count"]).isEmpty else {
+        let list = expected.sorted().map { "{\($0)}" }.joined(separator: " ")
+        return Diagnostic(
+          .error, at: design.places[wording.language.id]?[key] ?? SourcePlace(path: "strings"),
+          "\"\(key)\" has other names in braces than in \"\(model.language.id)\"",
+          hint: expected.isEmpty ? "there it has none" : "there it has \(list)")
+      }
+      return nil
+    }
+  }
+}
+
+extension PluralText {
+  fileprivate var placeholders: Set<String> {
+    forms.values.reduce(into: []) { names, text in
+      for part in text.split(separator: "{").dropFirst(text.hasPrefix("{") ? 0 : 1) {
+        guard let end = part.firstIndex(of: "}") else { continue }
+        names.insert(String(part[..<end]))
+      }
+    }
+  }
+}

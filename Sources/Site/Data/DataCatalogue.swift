@@ -1,0 +1,24 @@
+import Plan
+
+/// All tables of a plan that can be downloaded, the same for every language. The only list of them: the page of data, the data package
+/// and the files come from it.
+struct DataCatalogue: Sendable {
+  /// A table without rows is left out.
+  let tables: [DataTable]
+
+  init(edition: Edition) {
+    let builder = PlanTables(index: edition.index)
+    let status = StatusDownload(edition: edition)
+    let tables = [
+      builder.indicators, builder.targets, builder.observations, status.table, status.inputTable,
+      builder.revisions, builder.fields, builder.roadmap, builder.segments, builder.mentions,
+      builder.projects, builder.organisations, builder.measures, builder.units, builder.flags,
+      builder.sources,
+    ]
+    self.tables = tables.filter { !$0.rows.isEmpty }
+  }
+
+  func contains(_ name: DataTable.Name) -> Bool {
+    tables.contains { $0.name == name }
+  }
+}

@@ -1,0 +1,44 @@
+import Plan
+
+/// A column of a table and how an entry fills it.
+struct DataField<Entry> {
+  let column: DataColumn
+  /// Whether the column stands once for each language.
+  let isLocalized: Bool
+  /// - Parameter language: an id; empty for a column that is the same in all.
+  let value: (_ entry: Entry, _ language: String) -> JSONValue
+
+  static func text(_ column: DataColumn, _ value: @escaping (Entry) -> String?) -> DataField {
+    DataField(column: column, isLocalized: false) { entry, _ in
+      guard let text = value(entry), !text.isEmpty else { return .none }
+      return .text(text)
+    }
+  }
+
+  static func number(_ column: DataColumn, _ value: @escaping (Entry) -> Figure?) -> DataField {
+    DataField(column: column, isLocalized: false) { entry, _ in
+      value(entry).map { .number($0.description) } ?? .none
+    }
+  }
+
+  static func whole(_ column: DataColumn, _ value: @escaping (Entry) -> Int?) -> DataField {
+    number(column) { value($0).map { Figure($0) } }
+  }
+
+  static func words(_ column: DataColumn, _ value: @escaping (Entry) -> LocalizedText?) -> DataField {
+    words(column) { entry in value(entry).map { [$0] } ?? [] }
+  }
+
+  /// Several texts in one cell, set apart by semicolons.
+  static func words(_ column: DataColumn, _ values: @escaping (Entry) -> [LocalizedText]) -> DataField {
+    DataField(column: column, isLocalized: true) { entry, language in
+      let texts = values(entry).compactMap { $0[language] }
+      return texts.isEmpty ? .none : .text(texts.joined(separator: "; "))
+    }
+  }
+
+  /// Ids of entries, set apart by spaces.
+  static func ids(_ column: DataColumn, _ value: @escaping (Entry) -> [Reference]) -> DataField {
+    text(column) { value($0).map(\.value).joined(separator: " ") }
+  }
+}

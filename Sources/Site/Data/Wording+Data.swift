@@ -1,0 +1,16 @@
+import Language
+import Plan
+
+extension Wording {
+  /// A file's size as readers know it: thousands of bytes, rounded up.
+  func size(ofBytes count: Int) -> String {
+    self(.fileSize, ["number": format.number(Figure((count + 999) / 1000))])
+  }
+
+  /// What a column means, with its language where it stands once for each.
+  func description(of column: DataTable.Column) -> String {
+    let meaning = text(column.meaning.wordingKey, category: "other")
+    guard let language = column.language else { return meaning }
+    return self(.columnInLanguage, ["meaning": meaning, "language": language.name])
+  }
+}

@@ -1,0 +1,98 @@
+import Language
+import Markdown
+import Markup
+import Plan
+
+extension ForeignWords {
+  /// - Parameter site: whose other languages are looked for.
+  init(in language: Language, of site: Site) {
+    self.init(
+      in: (language.tag, language.isRightToLeft), others: site.languages.map { ($0.tag, $0.isRightToLeft) })
+  }
+}
+
+/// What this edition shows of texts that it lacks: another language's, with its `lang` and a mark, so that nothing is silently left out.
+extension Edition {
+  /// A short text as markup.
+  func text(_ text: LocalizedText) -> Fragment {
+    if let own = text[language.id] { return marked(own) }
+    guard let (words, other) = fallback({ text[$0.id] }) else { return Fragment() }
+    return Fragment { writer in
+      writer.append(foreign(words, other))
+      writer.text(" ")
+      writer.element("small", [.class("untranslated")]) { $0.append(onlyIn(other)) }
+    }
+  }
+
+  /// A short text as plain words, for titles and attributes.
+  func words(_ text: LocalizedText) -> String {
+    text[language.id] ?? fallback { text[$0.id] }?.value ?? ""
+  }
+
+  /// A long text, with its language where that is another one.
+  func translation(of document: TextDocument) -> (text: Translation, language: Language?)? {
+    if let own = document[language.id] { return (own, nil) }
+    return fallback { document[$0.id] }.map { ($0.value, $0.language) }
+  }
+
+  /// How a list or a link names a long text; the link itself says that it leads to another language.
+  ///
+  /// - Parameter isNumbered: whether the plan's own count stands before it, such as 第二章.
+  func title(of document: TextDocument, isNumbered: Bool = false) -> Fragment {
+    guard let (text, other) = translation(of: document) else { return Fragment(text: document.id) }
+    let parts = [isNumbered ? text.number : nil, text.title ?? document.id].compactMap(\.self)
+    let words = parts.joined(separator: " ")
+    return other.map { foreign(words, $0) } ?? marked(words)
+  }
+
+  /// Words of this language as markup, with those of the site's other languages marked.
+  func marked(_ words: String) -> Fragment {
+    Fragment { foreignWords.write(words, to: &$0) }
+  }
+
+  /// Words of another language inside an element that says which it is, or of this one.
+  func marked(_ words: String, in other: Language?) -> Fragment {
+    guard let other else { return marked(words) }
+    return Fragment { ForeignWords(in: other, of: plan.site).write(words, to: &$0) }
+  }
+
+  /// Says that something exists in another language alone.
+  func onlyIn(_ other: Language) -> Fragment {
+    naming(other, in: .onlyIn)
+  }
+
+  /// A phrase about another language, whose name is in itself.
+  func naming(_ other: Language, in phrase: Phrase) -> Fragment {
+    let blank = "\u{FFFC}"
+    let parts = wording(phrase, ["language": blank]).split(separator: blank, omittingEmptySubsequences: false)
+    return Fragment { writer in
+      for (number, part) in parts.enumerated() {
+        if number > 0 { writer.append(foreign(other.name, other)) }
+        writer.text(String(part))
+      }
+    }
+  }
+
+  /// Words of another language, in which those of this one are foreign in turn.
+  func foreign(_ words: String, _ other: Language, class name: String? = nil) -> Fragment {
+    let isTurned = other.isRightToLeft != language.isRightToLeft
+    let direction = isTurned ? Attribute("dir", other.isRightToLeft ? "rtl" : "ltr") : nil
+    return Fragment { writer in
+      writer.element("span", [name.map(Attribute.class), .lang(other.tag), direction]) {
+        ForeignWords(in: other, of: plan.site).write(words, to: &$0)
+      }
+    }
+  }
+
+  /// The first of the site's languages that has a value, the plan's own before the others.
+  private func fallback<Value>(_ find: (Language) -> Value?) -> (value: Value, language: Language)? {
+    let site = plan.site
+    let languages =
+      site.languages.filter { $0.id == site.defaultLanguage }
+      + site.languages.filter { $0.id != site.defaultLanguage }
+    for language in languages {
+      if let value = find(language) { return (value, language) }
+    }
+    return nil
+  }
+}

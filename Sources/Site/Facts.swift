@@ -1,0 +1,64 @@
+package import Plan
+
+/// What the site shows of a plan as of a day, the same in every language: built once, before any page, and only read by pages.
+package final class Facts: Sendable {
+  let index: PlanIndex
+  /// The year in which statuses are asked for.
+  let year: Int
+  /// What happened to the plan and its figures.
+  let changes: ChangeLog
+  /// All reviews that the site publishes, in an earlier state too: each leads to the one after it.
+  let reviews: [TextDocument]
+  /// The plan as it was on the day of each dated review, by that day. Empty within such an earlier state.
+  private let earlier: [CalendarDate: Facts]
+  /// How each indicator and milestone is doing, by id, from what is published.
+  private let assessments: [String: Assessment]
+  /// How those whose targets were revised would be doing against the first ones.
+  private let originalAssessments: [String: Assessment]
+
+  var plan: Plan { index.plan }
+
+  /// - Parameter year: nil for the newest that the published figures speak of.
+  package convenience init(_ plan: Plan, year: Int? = nil) {
+    let days = Set(plan.reviews.compactMap(\.date))
+    self.init(
+      plan, year: year, reviews: plan.reviews,
+      earlier: Dictionary(
+        uniqueKeysWithValues: days.map { day in
+          let state = Facts(plan.asOf(day), year: plan.year(of: day), reviews: plan.reviews, earlier: [:])
+          return (day, state)
+        }))
+  }
+
+  private init(_ plan: Plan, year: Int?, reviews: [TextDocument], earlier: [CalendarDate: Facts]) {
+    let index = PlanIndex(plan)
+    let year = year ?? index.newestYear
+    func assessment(of indicator: Indicator) -> Assessment {
+      Assessment(
+        of: indicator, unit: index.unit(indicator), observations: index.observations[indicator.id] ?? [],
+        yearlyChanges: index.yearlyChanges(of: indicator), in: year)
+    }
+    self.index = index
+    self.year = year
+    self.reviews = reviews
+    self.earlier = earlier
+    changes = ChangeLog(index)
+    assessments = index.indicators.mapValues(assessment)
+    originalAssessments = index.indicators.compactMapValues { indicator in
+      index.revisions[indicator.id].map { assessment(of: indicator.beforeRevisions($0)) }
+    }
+  }
+
+  func assessment(of indicator: Indicator) -> Assessment {
+    guard let assessment = assessments[indicator.id] else {
+      preconditionFailure("\"\(indicator.id)\" is not an indicator of this plan")
+    }
+    return assessment
+  }
+
+  /// Nil if no target was revised.
+  func originalAssessment(of indicator: Indicator) -> Assessment? { originalAssessments[indicator.id] }
+
+  /// The state on the day of a review.
+  func asOf(_ date: CalendarDate) -> Facts { earlier[date] ?? self }
+}

@@ -1,0 +1,15 @@
+import Markup
+import Plan
+
+/// What one page puts into its template, apart from what all pages share.
+struct PageBody {
+  /// Without the extension.
+  var template: String
+  var title: String
+  /// One or two sentences for search engines and previews.
+  var description: String
+  var fields: TemplateFields
+  var diagnostics: [Diagnostic] = []
+  /// Of the page's text; nil without one.
+  var anchors: NarrativeAnchors?
+}

@@ -1,0 +1,68 @@
+import Language
+import Markup
+import Plan
+
+/// One page in one language while it is being rendered: everything that depends on where the page stands.
+struct PageScope: Sendable {
+  let edition: Edition
+  let page: Page
+
+  var facts: Facts { edition.facts }
+  var index: PlanIndex { edition.index }
+  var plan: Plan { edition.plan }
+  var wording: Wording { edition.wording }
+  var figures: FigureFormat { edition.figures }
+  var language: Language { edition.language }
+  var address: Address { page.address(in: language.id) }
+
+  /// The entry that the page is about.
+  func entry<Entry>(_ entries: KeyPath<PlanIndex, [String: Entry]>) -> Entry? {
+    page.entry.flatMap { index[keyPath: entries][$0] }
+  }
+
+  func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
+  func words(_ text: LocalizedText) -> String { edition.words(text) }
+
+  /// A relative link to a page in this language or, where it is not translated, in the language that has it.
+  ///
+  /// - Returns: nil if the site has no such page.
+  func link(to page: Page, anchor: String? = nil) -> Link? {
+    let languages = edition.published.languages(of: page)
+    if languages.contains(language.id) {
+      return Link(href: page.address(in: language.id).relative(from: address, anchor: anchor), language: nil)
+    }
+    guard let other = plan.site.languages.first(where: { languages.contains($0.id) }) else { return nil }
+    return Link(href: page.address(in: other.id).relative(from: address, anchor: anchor), language: other)
+  }
+
+  /// A relative link to a file that is the same for all languages.
+  func href(to file: Address) -> String {
+    file.relative(from: address)
+  }
+
+  /// Writes a link, or the bare content where the site has no such page.
+  func write(
+    _ content: Fragment, linkedTo page: Page, anchor: String? = nil, class name: String? = nil,
+    to writer: inout MarkupWriter
+  ) {
+    guard let link = link(to: page, anchor: anchor) else { return writer.append(content) }
+    writer.element(
+      "a", [.href(link.href), link.language.map { Attribute("hreflang", $0.tag) }, name.map(Attribute.class)]
+    ) { $0.append(content) }
+    link.writeMark(edition, to: &writer)
+  }
+
+  func linked(_ content: Fragment, to page: Page, anchor: String? = nil) -> Fragment {
+    Fragment { write(content, linkedTo: page, anchor: anchor, to: &$0) }
+  }
+
+  /// Several things in one line, in the language's way of listing.
+  func joined(_ parts: [Fragment]) -> Fragment {
+    Fragment { writer in
+      for (number, part) in parts.enumerated() {
+        if number > 0 { writer.text(wording(.listSeparator)) }
+        writer.append(part)
+      }
+    }
+  }
+}

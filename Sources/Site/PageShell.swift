@@ -1,0 +1,156 @@
+import Language
+import Markdown
+import Markup
+import Plan
+import Text
+
+/// What all pages share: names, navigation, breadcrumb, language switch, the links of the head.
+struct PageShell {
+  let scope: PageScope
+
+  func fields(for body: PageBody) -> TemplateFields {
+    let site = scope.plan.site
+    let isHome = scope.page == .overview
+    let siteTitle = scope.words(site.title)
+    return [
+      "lang": scope.language.tag,
+      "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
+      "text": TemplateText(words: TemplateWords(wording: scope.wording)),
+      "kind": scope.page.route.kind,
+      "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
+      "title": scope.edition.marked(body.title),
+      "description": Truncation.truncate(body.description, to: 159),
+      "site_title": scope.edition.marked(siteTitle),
+      "publisher": scope.text(site.publisher),
+      "stylesheet": scope.href(to: Address("assets/style.css")),
+      "script": scope.href(to: Address("assets/site.js")),
+      "icon": scope.href(to: Address("assets/icon.svg")),
+      "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
+      "canonical": absolute(scope.address),
+      "alternates": alternates,
+      "feed_href": feed,
+      "navigation": navigation,
+      "search": search,
+      "breadcrumb": breadcrumb(to: body.title),
+      "languages": languages,
+      "notice": site.notice.map { scope.text($0) },
+      "contact": site.contact.map { scope.text($0) },
+      "licence": licence,
+      "print_href": scope.page == .print ? nil : scope.link(to: .print)?.href,
+      "as_of": scope.edition.asOf,
+      "own_address": absolute(scope.address) ?? scope.address.path,
+      "changes_href": scope.link(to: .changes)?.href,
+      "foot_links": footLinks,
+      "plan_name": scope.text(scope.plan.profile.name),
+      "document_number": scope.plan.profile.documentNumber.map { scope.text($0) },
+    ]
+  }
+
+  private var licence: Fragment? {
+    scope.plan.site.licence.map { licence in
+      Fragment { writer in
+        guard let url = licence.url else { return writer.append(scope.text(licence.name)) }
+        writer.element("a", [.href(url), Attribute("rel", "license")]) { $0.append(scope.text(licence.name)) }
+      }
+    }
+  }
+
+  // MARK: - Addresses
+
+  private func absolute(_ address: Address) -> String? {
+    scope.plan.site.address.map { $0 + address.path }
+  }
+
+  private var alternates: [TemplateFields] {
+    scope.plan.site.alternates(of: scope.page, in: translations).map { ["tag": $0.tag, "href": $0.href] }
+  }
+
+  /// Only a site with an address has a feed.
+  private var feed: String? {
+    guard scope.plan.site.address != nil, !scope.facts.changes.entries.isEmpty else { return nil }
+    return scope.href(to: Feed.address(in: scope.language.id))
+  }
+
+  private var translations: [Language] {
+    let ids = scope.edition.published.languages(of: scope.page)
+    return scope.plan.site.languages.filter { ids.contains($0.id) }
+  }
+
+  // MARK: - Navigation
+
+  private var navigation: [TemplateFields] {
+    let section = scope.edition.published.section(of: scope.page)
+    return scope.plan.site.navigation.compactMap { reference in
+      guard let page = Page(navigation: reference.value), let link = scope.link(to: page) else { return nil }
+      let isHere = page == scope.page
+      return [
+        "href": link.href,
+        "hreflang": link.language?.tag,
+        "label": label(of: page),
+        "current": isHere ? "page" : page == section ? "true" : nil,
+      ]
+    }
+  }
+
+  /// Pages about the site that the editor did not put into the menu.
+  private var footLinks: [TemplateFields] {
+    let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
+    let pages = scope.edition.published.entries.map(\.page)
+    return pages.filter { $0.route.isInFoot && !menu.contains($0) }.compactMap { page in
+      scope.link(to: page).map { link in
+        ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
+      }
+    }
+  }
+
+  private var search: TemplateFields? {
+    scope.link(to: .search).map { ["href": $0.href, "current": scope.page == .search ? "page" : nil] }
+  }
+
+  private func label(of page: Page) -> String {
+    if let words = page.route.words { return scope.wording(words) }
+    if let domain = scope.plan.domains.first(where: { page == .domain($0.id) }) {
+      return scope.words(domain.name)
+    }
+    let document = scope.plan.pages.first { page == .page($0.id) }
+    return document.flatMap { scope.edition.translation(of: $0)?.text.title } ?? page.entry ?? ""
+  }
+
+  private func breadcrumb(to title: String) -> [TemplateFields] {
+    guard scope.page != .overview else { return [] }
+    var trail: [TemplateFields] = [crumb(.overview, label: scope.wording(.navOverview))]
+    for page in scope.edition.published.ancestors(of: scope.page) {
+      trail.append(crumb(page, label: label(of: page)))
+    }
+    trail.append(["href": nil, "label": scope.edition.marked(title)])
+    return trail
+  }
+
+  private func crumb(_ page: Page, label: String) -> TemplateFields {
+    ["href": scope.link(to: page)?.href, "label": scope.edition.marked(label)]
+  }
+
+  // MARK: - Languages
+
+  /// The switch leads to this very page; where it is not translated, to the nearest page above it that is, and says so.
+  private var languages: [TemplateFields] {
+    scope.plan.site.languages.map { language in
+      let isTranslated = scope.edition.published.exists(scope.page, in: language.id)
+      let target = isTranslated ? scope.page : scope.edition.published.parent(of: scope.page) ?? .overview
+      return [
+        "current": language.id == scope.language.id,
+        "name": language.name,
+        "tag": language.tag,
+        "href": target.address(in: language.id).relative(from: scope.address),
+        "note": isTranslated
+          ? nil : scope.edition.naming(language, in: .notTranslated),
+      ]
+    }
+  }
+}
+
+/// The interface's words as a field of a page.
+struct TemplateText: TemplateValue {
+  let words: TemplateWords
+  var templateValue: Any { words }
+}

@@ -1,0 +1,59 @@
+import Language
+import Markup
+import Plan
+
+/// Every enterprise, project and investment target of the plan, by field and segment, and the organisations with links back.
+struct DirectoryPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let lead = scope.wording(
+      .directoryDescription,
+      [
+        "organisations": scope.wording.format.number(Figure(scope.index.mentions.count)),
+        "projects": scope.wording.format.number(
+          Figure(scope.plan.fields.flatMap(\.segments).map(\.projects.count).reduce(0, +))),
+        "segments": scope.wording.format.number(
+          Figure(scope.plan.fields.map(\.segments.count).reduce(0, +))),
+      ])
+    let domains = scope.plan.domains.filter { domain in
+      scope.index.fields(of: domain).contains { !$0.segments.isEmpty }
+    }
+    let organisations = ContentsList.Entry(id: "organisations", title: scope.wording(.organisations))
+    return PageBody(
+      template: "directory",
+      title: scope.wording(.navDirectory),
+      description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "contents": ContentsList(
+          entries: domains.flatMap(entries) + [organisations]
+        ).fields(in: scope.edition),
+        "domains": domains.map { domain -> TemplateFields in
+          [
+            "id": domain.id,
+            "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
+            "fields": scope.index.fields(of: domain).filter { !$0.segments.isEmpty }.map(field),
+          ]
+        },
+        "organisations": OrganisationIndex(scope: scope).fragment,
+      ])
+  }
+
+  private func entries(of domain: Domain) -> [ContentsList.Entry] {
+    let fields = scope.index.fields(of: domain).filter { !$0.segments.isEmpty }
+    return [.init(id: domain.id, title: scope.words(domain.name))]
+      + fields.map { .init(id: $0.id, title: scope.words($0.name), isSubsection: true) }
+  }
+
+  private func field(_ field: Field) -> TemplateFields {
+    [
+      "id": field.id,
+      "name": scope.linked(scope.text(field.name), to: .field(field.id)),
+      "table": DirectoryTable(
+        scope: scope, field: field,
+        caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true
+      ).fragment,
+    ]
+  }
+}

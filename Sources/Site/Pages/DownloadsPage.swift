@@ -1,0 +1,26 @@
+import Language
+import Plan
+
+/// The files of some of the indicators: a plan with many lists them on several pages.
+struct DownloadsPage {
+  let scope: PageScope
+  let list: IndicatorList
+  let data: DataPage
+
+  /// Nil if the plan has no list of this id.
+  init?(scope: PageScope) {
+    guard let list = IndicatorList.all(of: scope.plan).first(where: { $0.id == scope.page.entry }),
+      let data = DataPage(scope: scope)
+    else { return nil }
+    self.scope = scope
+    self.list = list
+    self.data = data
+  }
+
+  var body: PageBody {
+    let lead = scope.wording(.dataDescription, ["plan": scope.words(scope.plan.profile.name)])
+    return PageBody(
+      template: "downloads", title: list.name(in: scope.edition), description: lead,
+      fields: ["lead": scope.edition.marked(lead), "indicators": list.group.indicators.map(data.files)])
+  }
+}

@@ -1,0 +1,141 @@
+import Language
+import Markdown
+import Markup
+import Plan
+
+/// A field as a story and as a reference: narrative, roadmap, milestones charted, directory by segment, neighbours.
+struct FieldPage {
+  let scope: PageScope
+  let field: Field
+
+  var body: PageBody {
+    let narrative = NarrativeText(scope: scope).render(field.narrative[scope.language.id])
+    let name = scope.words(field.name)
+    return PageBody(
+      template: "field",
+      title: name,
+      description: field.summary.map { scope.words($0) } ?? name,
+      fields: [
+        "name": scope.text(field.name),
+        "other_name": FieldCard(scope: scope, field: field).otherName,
+        "summary": field.summary.map { scope.text($0) },
+        "counts": counts,
+        "contents": contents(narrative),
+        "narrative": narrative.html,
+        "milestones": milestones,
+        "roadmap": roadmap,
+        "directory": directory,
+        "context": context,
+        "indicators": indicators,
+        "measures": measures,
+        "neighbours": neighbours,
+        "chapter": scope.index.domainOfField[field.id].flatMap { domain in
+          domain.chapter.flatMap { scope.link(to: .chapter($0.value), anchor: domain.section?.value)?.href }
+        },
+      ],
+      diagnostics: narrative.diagnostics,
+      anchors: narrative.anchors)
+  }
+
+  /// The headings of the narrative and the sections that follow it; a section without content is left out.
+  private func contents(_ narrative: NarrativeText.Rendered) -> [TemplateFields] {
+    var entries = ContentsList(of: narrative.headings).entries
+    let sections: [(String, Phrase, Bool)] = [
+      ("milestones", .milestones, !field.milestones.isEmpty),
+      ("roadmap", .navRoadmap, !field.roadmap.isEmpty),
+      ("directory", .navDirectory, !field.segments.isEmpty),
+      ("context", .publishedBeside, !(scope.index.contextOfField[field.id] ?? []).isEmpty),
+      ("commitments", .navMeasures, !servingMeasures.isEmpty),
+    ]
+    entries += sections.filter(\.2).map { ContentsList.Entry(id: $0.0, title: scope.wording($0.1)) }
+    return ContentsList(entries: entries).fields(in: scope.edition)
+  }
+
+  /// How much there is of everything on the page, each number leading to its section.
+  private var counts: [TemplateFields] {
+    let counted: [(Phrase, Int, String)] = [
+      (.countMilestones, field.milestones.count, "milestones"),
+      (.countRoadmapRows, field.roadmap.count, "roadmap"),
+      (
+        .countEnterprises, Set(field.segments.flatMap(\.enterprises).map(\.organisation.value)).count,
+        "directory"
+      ),
+      (.countProjects, field.segments.map(\.projects.count).reduce(0, +), "directory"),
+      (.countMeasures, servingMeasures.count, "commitments"),
+    ]
+    return counted.filter { $0.1 > 0 }.map { phrase, count, section in
+      [
+        "number": scope.wording.format.number(Figure(count)), "label": scope.wording(phrase, count: count),
+        "href": "#" + section,
+      ]
+    }
+  }
+
+  private var milestones: [TemplateFields] {
+    field.milestones.map { milestone in
+      [
+        "id": EntryAnchor.milestone.id(milestone.id),
+        "chart": Fragment { writer in
+          let figure = TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3)
+          writer.append(figure.fragment)
+          writer.append(FindingNotes(scope: scope, indicator: milestone).fragment)
+        },
+      ]
+    }
+  }
+
+  private var roadmap: Fragment? {
+    guard !field.roadmap.isEmpty else { return nil }
+    return RoadmapTable(
+      scope: scope, fields: [field],
+      caption: scope.wording(.roadmapCaption, ["name": scope.words(field.name)]),
+      namesFields: false
+    ).fragment
+  }
+
+  private var directory: Fragment? {
+    guard !field.segments.isEmpty else { return nil }
+    return DirectoryTable(
+      scope: scope, field: field,
+      caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true
+    ).fragment
+  }
+
+  private var context: [TemplateFields] {
+    (scope.index.contextOfField[field.id] ?? []).map { indicator in
+      [
+        "chart": TrendFigure(scope: scope, indicator: indicator, id: indicator.id, headingLevel: 3).fragment,
+        "href": scope.link(to: .indicator(indicator.id))?.href,
+        "name": scope.text(indicator.name),
+      ]
+    }
+  }
+
+  private var indicators: [TemplateFields] {
+    let named = field.indicators.map(\.value)
+    let related = scope.index.planIndicators.filter { indicator in
+      named.contains(indicator.id) || indicator.fields.contains { $0.value == field.id }
+    }
+    return related.map { IndicatorCard(scope: scope, indicator: $0).fields }
+  }
+
+  private var servingMeasures: [Measure] {
+    scope.index.measuresOfField[field.id] ?? []
+  }
+
+  private var measures: Fragment? {
+    guard !servingMeasures.isEmpty else { return nil }
+    return MeasureList(
+      scope: scope, measures: servingMeasures,
+      caption: scope.wording(.measuresServing, ["name": scope.words(field.name)]), isHome: false
+    ).fragment
+  }
+
+  /// The other fields of the same domain.
+  private var neighbours: [TemplateFields] {
+    guard let domain = scope.index.domainOfField[field.id] else { return [] }
+    return scope.index.fields(of: domain).filter { $0.id != field.id }.map { other in
+      ["href": scope.link(to: .field(other.id))?.href, "name": scope.text(other.name)]
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Language
+import Plan
+
+/// Some of the indicators of one group in a table, with their charts: see `IndicatorList`.
+struct IndicatorListPage {
+  let scope: PageScope
+  let list: IndicatorList
+
+  /// Nil if the plan has no list of this id.
+  init?(scope: PageScope) {
+    guard let list = IndicatorList.all(of: scope.plan).first(where: { $0.id == scope.page.entry }) else {
+      return nil
+    }
+    self.scope = scope
+    self.list = list
+  }
+
+  var body: PageBody {
+    let name = list.name(in: scope.edition)
+    let indicators = IndicatorsPage(scope: scope)
+    let own = list.group.indicators.filter { !$0.isContext }
+    let lead = scope.wording(
+      .indicatorsDescription, count: list.group.indicators.count,
+      ["plan": scope.words(scope.plan.profile.name)])
+    return PageBody(
+      template: "indicators", title: name, description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "table": own.isEmpty ? nil : indicators.table(of: [list.group], caption: name),
+        "sources": own.isEmpty ? nil : indicators.sources(of: own),
+        "lists": [TemplateFields](),
+        "groups": own.isEmpty ? [TemplateFields]() : [indicators.charts(of: list.group)],
+        "context": indicators.context(list.group.indicators.filter(\.isContext)),
+      ])
+  }
+}

@@ -1,0 +1,141 @@
+import Language
+import Markup
+import Plan
+
+/// One indicator: what it says, its chart, every figure with its source, and what stands around it.
+struct IndicatorPage {
+  let scope: PageScope
+  let indicator: Indicator
+
+  private var unit: Unit { scope.index.unit(indicator) }
+
+  var body: PageBody {
+    let name = scope.words(indicator.name)
+    let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
+    let narrative = NarrativeText(scope: scope).render(indicator.narrative?[scope.language.id])
+    return PageBody(
+      template: "indicator",
+      title: name,
+      description: indicator.summary.map { scope.words($0) } ?? figure.words.description,
+      fields: [
+        "eyebrow": scope.index.groupOfIndicator[indicator.id].map { scope.text($0.name) },
+        "name": scope.text(indicator.name),
+        "summary": indicator.summary.map { scope.text($0) },
+        "status": status,
+        "status_arithmetic": arithmetic,
+        "key_figures": KeyFigures(scope: scope, indicator: indicator).fields,
+        "chart": figure.fragment,
+        "table": ObservationTable(
+          scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
+          id: "figures"
+        ).fragment,
+        "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
+        "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
+        "method_href": scope.link(to: .method)?.href,
+        "definition": indicator.definition.map { scope.text($0) },
+        "note": indicator.note.map { scope.text($0) },
+        "narrative": narrative.html.isEmpty ? nil : narrative.html,
+        "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
+        "facts": facts,
+        "citation": Citation(scope: scope, title: name).fragment,
+        "context": context,
+        "measures": measures,
+        "previous": neighbour(-1),
+        "next": neighbour(1),
+        "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
+      ],
+      diagnostics: narrative.diagnostics,
+      anchors: narrative.anchors)
+  }
+
+  // MARK: - Status
+
+  /// A context indicator has no target and so no status.
+  private var assessment: Assessment? {
+    indicator.isContext ? nil : scope.facts.assessment(of: indicator)
+  }
+
+  private var status: Fragment? {
+    assessment.map { StatusChip(scope: scope, assessment: $0).fragment }
+  }
+
+  private var arithmetic: Fragment? {
+    assessment.map { StatusArithmetic(scope: scope, indicator: indicator, assessment: $0).fragment }
+  }
+
+  // MARK: - Facts
+
+  private var facts: [TemplateFields] {
+    var facts = [fact(.unit, scope.text(unit.name))]
+    facts.append(fact(.direction, Fragment(text: scope.wording(indicator.better.phrase))))
+    if !indicator.targets.isEmpty {
+      facts.append(fact(.kindOfTarget, Fragment(text: scope.wording(indicator.kind.phrase))))
+      facts.append(
+        fact(.targetPath, Fragment(text: scope.wording(indicator.effectivePath(unit: unit).phrase))))
+    }
+    if let whose = indicator.scope { facts.append(fact(.coverage, scope.text(whose))) }
+    if let place = planPlace { facts.append(fact(.placeInPlan, place)) }
+    let bodies = indicator.responsible.compactMap { scope.index.organisations[$0.value] }
+    if !bodies.isEmpty {
+      facts.append(fact(.responsible, scope.joined(bodies.map { scope.text($0.name) })))
+    }
+    let fields = indicator.fields.compactMap { scope.index.fields[$0.value] }
+    if !fields.isEmpty {
+      facts.append(
+        fact(
+          .relatedFields, scope.joined(fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) })))
+    }
+    let beside = indicator.contextFor.compactMap { scope.index.indicators[$0.value] }
+    if !beside.isEmpty {
+      facts.append(
+        fact(
+          .standsBeside, scope.joined(beside.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) })
+        ))
+    }
+    return facts
+  }
+
+  private func fact(_ label: Phrase, _ value: Fragment) -> TemplateFields {
+    ["label": scope.wording(label), "value": value]
+  }
+
+  private var planPlace: Fragment? {
+    guard let place = indicator.planPlace, let chapter = scope.index.chapters[place.chapter.value] else {
+      return nil
+    }
+    return Fragment { writer in
+      scope.write(
+        scope.edition.title(of: chapter, isNumbered: true), linkedTo: .chapter(chapter.id),
+        anchor: place.section?.value, to: &writer)
+      if let row = place.row {
+        writer.text(scope.wording(.listSeparator) + scope.wording(.tableRow, ["number": String(row)]))
+      }
+    }
+  }
+
+  // MARK: - Around it
+
+  private var context: [TemplateFields] {
+    (scope.index.context[indicator.id] ?? []).map { other in
+      [
+        "chart": TrendFigure(scope: scope, indicator: other, id: other.id, headingLevel: 3).fragment,
+        "href": scope.link(to: .indicator(other.id))?.href,
+        "name": scope.text(other.name),
+      ]
+    }
+  }
+
+  private var measures: Fragment? {
+    guard let measures = scope.index.measures[indicator.id] else { return nil }
+    return MeasureList(
+      scope: scope, measures: measures,
+      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), isHome: false
+    ).fragment
+  }
+
+  private func neighbour(_ offset: Int) -> TemplateFields? {
+    scope.index.neighbour(of: indicator, offset).map { other in
+      ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.name)]
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Language
+import Markup
+import Plan
+
+/// All indicators of the plan in one table, and the context indicators below it.
+struct IndicatorsPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let lists = IndicatorList.all(of: scope.plan)
+    let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
+    let lead = scope.wording(
+      .indicatorsDescription,
+      count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
+    let caption = scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)])
+    return PageBody(
+      template: "indicators",
+      title: scope.wording(.navIndicators),
+      description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "table": lists.isEmpty ? table(of: groups, caption: caption) : nil,
+        "sources": lists.isEmpty ? sources(of: scope.index.planIndicators) : nil,
+        "lists": lists.map { list -> TemplateFields in
+          [
+            "href": scope.link(to: .list(list.id))?.href,
+            "name": scope.edition.marked(list.name(in: scope.edition)),
+            "count": scope.wording.format.number(Figure(list.group.indicators.count)),
+            "word": scope.wording(.countIndicators, count: list.group.indicators.count),
+          ]
+        },
+        "groups": lists.isEmpty ? groups.map(charts) : [],
+        "context": lists.isEmpty ? context(scope.index.contextIndicators) : [],
+      ])
+  }
+
+  func table(of groups: [IndicatorGroup], caption: String) -> Fragment {
+    IndicatorTable(scope: scope, groups: groups, caption: caption, id: "plan").fragment
+  }
+
+  func charts(of group: IndicatorGroup) -> TemplateFields {
+    [
+      "id": "group-\(group.id)", "name": scope.text(group.name),
+      "charts": GroupCharts(scope: scope, group: group).fragment,
+    ]
+  }
+
+  /// Every source that the figures of a table cite, once.
+  func sources(of indicators: [Indicator]) -> Fragment {
+    var cited: [String] = []
+    for indicator in indicators {
+      let references = [indicator.baseline?.source] + indicator.targets.map(\.source)
+      for case let reference? in references where !cited.contains(reference.value) {
+        cited.append(reference.value)
+      }
+    }
+    return Fragment { writer in
+      for (number, id) in cited.enumerated() {
+        guard let source = scope.index.sources[id] else { continue }
+        if number > 0 { writer.text(scope.wording(.listSeparator)) }
+        scope.write(
+          scope.text(source.title), linkedTo: .sources, anchor: SourceLine.anchor(of: id), to: &writer)
+      }
+    }
+  }
+
+  /// Context indicators by what they cover, in the order in which the content first names it: a nation's figures do not stand
+  /// among a city's.
+  func context(_ indicators: [Indicator]) -> [TemplateFields] {
+    var coverages: [LocalizedText?] = []
+    for indicator in indicators where !coverages.contains(indicator.scope) {
+      coverages.append(indicator.scope)
+    }
+    return coverages.map { coverage in
+      [
+        "coverage": coverage.map { scope.text($0) },
+        "indicators": indicators.filter { $0.scope == coverage }.map(contextRow),
+      ]
+    }
+  }
+
+  private func contextRow(_ indicator: Indicator) -> TemplateFields {
+    let unit = scope.index.unit(indicator)
+    return [
+      "href": scope.link(to: .indicator(indicator.id))?.href,
+      "name": scope.text(indicator.name),
+      "latest": newest(of: indicator).map { newest in
+        Fragment { writer in
+          FigureMarkup.write(
+            newest.value, scope.figures.quantity(newest.value, unit), in: scope.edition, to: &writer)
+          let year = scope.wording.format.years(newest.year, newest.year)
+          let kind = newest.kind == .observed ? [] : [scope.wording(newest.kind.phrase)]
+          writer.text(" ")
+          writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
+        }
+      },
+    ]
+  }
+
+  /// The newest result or, where there is none, the newest figure of another kind, which is then named.
+  private func newest(of indicator: Indicator) -> Observation? {
+    scope.index.latestResult(of: indicator) ?? scope.index.observations[indicator.id]?.last
+  }
+}

@@ -1,0 +1,51 @@
+import Language
+import Markup
+import Plan
+
+/// The ledger of commitments, by the chapter that makes them, with a register by body and by field.
+struct MeasuresPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let lead = scope.wording(
+      .measuresDescription, count: scope.plan.measures.count,
+      ["plan": scope.words(scope.plan.profile.name)])
+    let chapters = scope.plan.chapters.filter { chapter in
+      scope.plan.measures.contains { $0.chapter.value == chapter.id }
+    }
+    let register = MeasureRegister(scope: scope)
+    let registers: [(id: String, phrase: Phrase, list: Fragment?)] = [
+      ("by-body", .measuresByBody, register.byBody), ("by-field", .measuresByField, register.byField),
+    ]
+    let contents =
+      chapters.map { ContentsList.Entry(id: $0.id, title: title(of: $0)) }
+      + registers.filter { $0.list != nil }.map { .init(id: $0.id, title: scope.wording($0.phrase)) }
+    return PageBody(
+      template: "measures",
+      title: scope.wording(.navMeasures),
+      description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "states": register.states,
+        "orphans": register.orphans.map { ["note": $0] },
+        "contents": ContentsList(entries: contents).fields(in: scope.edition),
+        "registers": registers.compactMap { id, phrase, list -> TemplateFields? in
+          list.map { ["id": id, "name": scope.wording(phrase), "list": $0] }
+        },
+        "chapters": chapters.map { chapter -> TemplateFields in
+          [
+            "id": chapter.id,
+            "name": scope.linked(scope.edition.title(of: chapter), to: .chapter(chapter.id)),
+            "measures": MeasureList(
+              scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
+              caption: scope.wording(.measuresCaption, ["name": title(of: chapter)]), isHome: true
+            ).fragment,
+          ]
+        },
+      ])
+  }
+
+  private func title(of chapter: TextDocument) -> String {
+    scope.edition.translation(of: chapter)?.text.title ?? chapter.id
+  }
+}

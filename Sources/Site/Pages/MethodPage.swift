@@ -1,0 +1,79 @@
+import Language
+import Markup
+import Plan
+
+/// How statuses come about. Its numbers are the constants that the program computes with; the prose is in the template.
+struct MethodPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let lead = scope.wording(.methodDescription)
+    return PageBody(
+      template: "method", title: scope.wording(.navMethod), description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "contents": contents.fields(in: scope.edition),
+        "constants": constants.map { phrase, value in
+          ["name": scope.wording(phrase), "value": value]
+        },
+        "tests": tests,
+        "status_csv": scope.href(to: DataTable.Name.status.csv),
+        "inputs_csv": scope.href(to: DataTable.Name.statusInputs.csv),
+        "status_json": scope.plan.site.outputs.has(.data) ? scope.href(to: StatusDownload.json) : nil,
+      ])
+  }
+
+  /// The sections as the template has them.
+  private var contents: ContentsList {
+    let sections: [(id: String, phrase: Phrase)] = [
+      ("path", .methodPathTitle), ("pace", .methodPaceTitle), ("status", .methodStatusTitle),
+      ("constants", .methodConstants), ("reductions", .methodReductionsTitle),
+      ("figures", .methodFiguresTitle), ("data", .methodDataTitle),
+    ]
+    let shown = sections.filter { $0.id != "data" || scope.plan.site.outputs.has(.data) }
+    return ContentsList(entries: shown.map { .init(id: $0.id, title: scope.wording($0.phrase)) })
+  }
+
+  private var constants: [(Phrase, String)] {
+    [
+      (.methodOnTrack, number(StatusThresholds.onTrack)),
+      (.methodBehind, number(StatusThresholds.behind)),
+      (.methodMovingAway, number(StatusThresholds.movingAway)),
+      (.methodPrecision, precision),
+      (.methodTolerance, scope.wording.format.number(scope.plan.profile.tolerance)),
+    ]
+  }
+
+  private var precision: String {
+    scope.wording.format.number(Figure(rounding: StatusThresholds.precision, decimals: 2).trimmed)
+  }
+
+  private func number(_ value: Double) -> String {
+    scope.wording.format.number(Figure(rounding: value, decimals: 2))
+  }
+
+  /// The tests in the order that decides, each with the statuses that it leads to.
+  private var tests: [TemplateFields] {
+    let tests: [(Phrase, [Status])] = [
+      (
+        .methodTestBasis,
+        [.notAssessable(.noNumber), .notAssessable(.noBaseline), .notAssessable(.noValueAfterBaseline)]
+      ),
+      (.methodTestHold, [.held, .withinTolerance, .breached]),
+      (.methodTestAchieved, [.achieved, .achievedEarly]),
+      (.methodTestSettled, [.achieved, .missed]),
+      (.methodTestEarly, [.tooEarly]),
+      (.methodTestPace, [.onTrack, .behind, .farBehind, .movingAway]),
+    ]
+    let values = [
+      "precision": precision, "track": number(StatusThresholds.onTrack),
+      "behind": number(StatusThresholds.behind), "away": number(StatusThresholds.movingAway),
+    ]
+    return tests.map { phrase, statuses in
+      [
+        "rule": scope.wording(phrase, values),
+        "chips": statuses.map { ["chip": StatusChip(scope: scope, status: $0).fragment] },
+      ]
+    }
+  }
+}

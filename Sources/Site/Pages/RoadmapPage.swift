@@ -1,0 +1,41 @@
+import Language
+import Markup
+import Plan
+
+/// All roadmaps of the plan, a table a domain.
+struct RoadmapPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let periods = scope.plan.profile.periods.map { scope.wording.format.years($0.from, $0.to) }
+    let lead = scope.wording(
+      .roadmapDescription,
+      [
+        "plan": scope.words(scope.plan.profile.name),
+        "periods": periods.joined(separator: scope.wording(.listSeparator)),
+      ])
+    let domains = scope.plan.domains.filter { domain in
+      scope.index.fields(of: domain).contains { !$0.roadmap.isEmpty }
+    }
+    return PageBody(
+      template: "roadmap",
+      title: scope.wording(.navRoadmap),
+      description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "contents": ContentsList(
+          entries: domains.map { .init(id: $0.id, title: scope.words($0.name)) }
+        ).fields(in: scope.edition),
+        "domains": domains.map { domain -> TemplateFields in
+          [
+            "id": domain.id,
+            "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
+            "table": RoadmapTable(
+              scope: scope, fields: scope.index.fields(of: domain),
+              caption: scope.wording(.roadmapCaption, ["name": scope.words(domain.name)])
+            ).fragment,
+          ]
+        },
+      ])
+  }
+}

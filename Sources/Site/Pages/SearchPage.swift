@@ -1,0 +1,56 @@
+import Language
+import Plan
+
+/// The page that leads to all others: a list of everything that the site has, and with a script a search above it.
+struct SearchPage {
+  let scope: PageScope
+  /// In the order of the site.
+  let pages: [SearchedPage]
+  let index: SearchIndex
+
+  var body: PageBody {
+    let lead = scope.wording(.searchDescription)
+    return PageBody(
+      template: "search", title: scope.wording(.navSearch), description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "search_script": scope.href(to: Address("assets/search.js")),
+        "index": index.manifestHref,
+        "count_forms": countForms,
+        "parts": parts,
+      ])
+  }
+
+  /// The forms of "{count} results", by plural category, for the script: `one=… | other=…`.
+  private var countForms: String {
+    let forms = scope.wording.texts[Phrase.searchCount.rawValue]?.forms ?? [:]
+    return forms.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "|")
+  }
+
+  /// The pages with those below them: a part for each page that has no other above it.
+  private var parts: [TemplateFields] {
+    let published = scope.edition.published
+    let below = Dictionary(grouping: pages) { published.section(of: $0.page) }
+    return pages.filter { published.parent(of: $0.page) == nil }.map { top in
+      var fields = entry(top)
+      fields.set("pages", (below[top.page] ?? []).filter { $0.page != top.page }.map(entry))
+      return fields
+    }
+  }
+
+  private func entry(_ page: SearchedPage) -> TemplateFields {
+    let headings =
+      page.page.route.listsHeadings
+      ? page.entries.map(\.section).filter { $0.role == .heading(level: 2) } : []
+    return [
+      "href": href(page), "label": scope.edition.marked(page.title),
+      "headings": headings.map {
+        ["href": href(page, anchor: $0.anchor), "label": scope.edition.marked($0.title)]
+      },
+    ]
+  }
+
+  private func href(_ page: SearchedPage, anchor: String? = nil) -> String {
+    page.page.address(in: scope.language.id).relative(from: scope.address, anchor: anchor)
+  }
+}

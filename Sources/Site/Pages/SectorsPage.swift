@@ -1,0 +1,29 @@
+import Language
+import Markup
+import Plan
+
+/// All fields as cards, by domain.
+struct SectorsPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let lead = scope.wording(
+      .sectorsDescription, count: scope.plan.fields.count,
+      ["domains": scope.wording.format.number(Figure(scope.plan.domains.count))])
+    return PageBody(
+      template: "sectors",
+      title: scope.wording(.navSectors),
+      description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "domains": scope.plan.domains.map { domain -> TemplateFields in
+          [
+            "id": domain.id,
+            "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
+            "summary": domain.summary.map { scope.text($0) },
+            "cards": scope.index.fields(of: domain).map { FieldCard(scope: scope, field: $0).fields },
+          ]
+        },
+      ])
+  }
+}

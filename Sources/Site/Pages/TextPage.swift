@@ -1,0 +1,75 @@
+import Language
+import Markdown
+import Markup
+import Plan
+
+/// A long text with its contents list: a chapter, a review, any other page.
+struct TextPage {
+  let scope: PageScope
+  let document: TextDocument
+  /// Texts that are read one after the other, such as the chapters; empty for a page that stands alone.
+  let series: [TextDocument]
+
+  /// The text that the page is about; nil if there is none.
+  init?(scope: PageScope, among documents: [TextDocument], isSeries: Bool) {
+    guard let document = documents.first(where: { $0.id == scope.page.entry }) else { return nil }
+    self.scope = scope
+    self.document = document
+    series = isSeries ? documents : []
+  }
+
+  var body: PageBody {
+    let translation = document[scope.language.id]
+    let text = NarrativeText(scope: scope).render(translation)
+    let title = translation?.title ?? document.id
+    return PageBody(
+      template: "text",
+      title: title,
+      description: translation?.summary ?? text.opening,
+      fields: [
+        "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
+        "lead": (translation?.summary).map(scope.edition.marked),
+        "reading_time": text.minutesToRead > 1
+          ? scope.wording(.readingTime, count: text.minutesToRead) : nil,
+        "contents": ContentsList(of: text.headings).fields(in: scope.edition),
+        "content": text.html,
+        "snapshot": snapshot,
+        "snapshot_title": snapshotTitle,
+        "previous": neighbour(-1),
+        "next": neighbour(1),
+        "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
+      ],
+      diagnostics: text.diagnostics,
+      anchors: text.anchors)
+  }
+
+  private var isReview: Bool { scope.page == .review(document.id) }
+
+  /// How the indicators stood on the day of an evaluation; a page of another kind has none.
+  private var snapshot: Fragment? {
+    guard isReview, !scope.index.planIndicators.isEmpty else { return nil }
+    let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
+    return Fragment { writer in
+      writer.append(StatusSummary(scope: scope).fragment)
+      let table = IndicatorTable(
+        scope: scope, groups: groups,
+        caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
+        id: "snapshot")
+      writer.append(table.fragment)
+    }
+  }
+
+  private var snapshotTitle: String? {
+    guard isReview, let date = document.date else { return nil }
+    return scope.wording(.reviewSnapshot, ["date": scope.wording.format.date(date)])
+  }
+
+  private func neighbour(_ offset: Int) -> TemplateFields? {
+    guard let position = series.firstIndex(where: { $0.id == document.id }),
+      series.indices.contains(position + offset)
+    else { return nil }
+    let other = series[position + offset]
+    let link = scope.link(to: scope.page.sibling(other.id))
+    return ["href": link?.href, "label": scope.edition.title(of: other, isNumbered: true)]
+  }
+}

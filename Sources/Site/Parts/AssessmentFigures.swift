@@ -1,0 +1,71 @@
+import Charts
+import Language
+import Plan
+
+/// Writes the numbers of an assessment: in the indicator's unit and scale, or as points of an index.
+struct AssessmentFigures {
+  let scope: PageScope
+  let indicator: Indicator
+  let assessment: Assessment
+
+  private var unit: Unit { scope.index.unit(indicator) }
+
+  private var scale: Magnitude {
+    Magnitude(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
+  }
+
+  /// What the numbers are counted in: 亿元, billion yuan, 2015 = 100.
+  var unitName: String {
+    guard assessment.isIndex, let base = assessment.start?.year else {
+      return scope.figures.unitName(unit, in: scale)
+    }
+    return scope.wording(.chartIndexBase, ["year": year(base)])
+  }
+
+  func year(_ year: Int) -> String { scope.wording.format.years(year, year) }
+
+  /// The bare number, where the unit stands beside or in the head.
+  func number(_ figure: Figure) -> String {
+    assessment.isIndex
+      ? scope.wording.format.number(
+        figure.decimals > 2 ? Figure(rounding: figure.double, decimals: 2) : figure)
+      : scope.figures.number(figure, in: scale)
+  }
+
+  /// The number with its unit.
+  func quantity(_ figure: Figure) -> String {
+    assessment.isIndex ? number(figure) : scope.figures.quantity(figure, unit)
+  }
+
+  /// A value of the path in a table: as exact as the way from the start to the last target can be read.
+  func onPath(_ value: Double) -> Figure {
+    guard let nodes = assessment.path?.nodes, let first = nodes.first, let last = nodes.last else {
+      return Figure(rounding: value, decimals: 0)
+    }
+    let stated = assessment.isIndex ? 1 : nodes.map(\.value.decimals).min() ?? 0
+    return Figure(rounding: value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
+  }
+
+  /// A value of the path in the formula: exact enough that a reader who works it out gets the printed pace.
+  func inFormula(_ expected: Double, from start: Figure) -> Figure {
+    Figure(rounding: expected, decimals: start.decimals, soThat: expected - start.double, atLeast: 100)
+  }
+
+  /// A yearly change with its unit: three digits are as exact as a mean can be read.
+  func perYear(_ value: Double) -> String {
+    quantity(Figure(rounding: value, soThat: value, atLeast: 100))
+  }
+
+  /// A yearly change and, in brackets, the same as a rate.
+  func perYear(_ value: Double, rate: Double?) -> String {
+    // Of a share, a rate would be a percentage of percentages.
+    guard let rate, unit.quantity != .share else { return perYear(value) }
+    return scope.wording(
+      .statusWithRate, ["value": perYear(value), "rate": scope.figures.signedRate(rate)])
+  }
+
+  /// A fraction in percent, without decimals.
+  func share(_ fraction: Double) -> String {
+    scope.figures.percent(Figure(rounding: fraction * 100, decimals: 0))
+  }
+}

@@ -1,0 +1,87 @@
+import Language
+import Markup
+import Plan
+
+/// The directory of one field: its segments with focus, enterprises, projects and investment targets.
+struct DirectoryTable {
+  let scope: PageScope
+  let field: Field
+  let caption: String
+  /// Whether segments and projects have their ids here: once on a page, so not where a text places tables.
+  let hasAnchors: Bool
+
+  static func anchor(of segment: Segment, in field: Field) -> String {
+    EntryAnchor.segment.id("\(field.id)-\(segment.id)")
+  }
+  static func anchor(ofProject id: String) -> String { EntryAnchor.project.id(id) }
+  static func anchor(ofOrganisation id: String) -> String { EntryAnchor.organisation.id(id) }
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element("table", [.class("stacks directory"), Attribute("role", "table")]) { writer in
+        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
+        writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
+          writer.element("tr", [Attribute("role", "row")]) { writer in
+            for phrase in [Phrase.segment, .focus, .enterprises, .projects, .investmentTargets] {
+              writer.element(
+                "th", [Attribute("scope", "col"), Attribute("role", "columnheader")],
+                text: scope.wording(phrase))
+            }
+          }
+        }
+        writer.element("tbody", [Attribute("role", "rowgroup")]) { writer in
+          for segment in field.segments { writeRow(segment, to: &writer) }
+        }
+      }
+    }
+  }
+
+  private func writeRow(_ segment: Segment, to writer: inout MarkupWriter) {
+    writer.open(
+      "tr",
+      [
+        Attribute("role", "row"), hasAnchors ? .id(Self.anchor(of: segment, in: field)) : nil,
+        hasAnchors ? Attribute("data-entry") : nil,
+      ])
+    writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
+      writer.append(scope.text(segment.name))
+      if let note = segment.note {
+        writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
+      }
+    }
+    cell(.focus, segment.focus, to: &writer) { text, writer in writer.append(scope.text(text)) }
+    cell(.enterprises, segment.enterprises, to: &writer, write)
+    cell(.projects, segment.projects, to: &writer, write)
+    cell(.investmentTargets, segment.investmentTargets, to: &writer, write)
+    writer.close("tr")
+  }
+
+  private func cell<Entry>(
+    _ label: Phrase, _ entries: [Entry], to writer: inout MarkupWriter,
+    _ write: (Entry, inout MarkupWriter) -> Void
+  ) {
+    writer.element("td", [Attribute("role", "cell"), Attribute("data-th", scope.wording(label))]) { writer in
+      guard !entries.isEmpty else { return writer.element("small", text: scope.wording(.nothingStated)) }
+      writer.element("ul", [Attribute("role", "list")]) { writer in
+        for entry in entries { writer.element("li") { write(entry, &$0) } }
+      }
+    }
+  }
+
+  private func write(_ mention: OrganisationMention, to writer: inout MarkupWriter) {
+    let organisation = scope.index.organisations[mention.organisation.value]
+    let name = mention.name ?? organisation?.name ?? LocalizedText([:])
+    scope.write(
+      scope.text(name), linkedTo: .directory, anchor: Self.anchor(ofOrganisation: mention.organisation.value),
+      to: &writer)
+  }
+
+  private func write(_ project: Project, to writer: inout MarkupWriter) {
+    writer.element("span", hasAnchors ? [.id(Self.anchor(ofProject: project.id))] : []) {
+      $0.append(scope.text(project.name))
+    }
+    if let note = project.note {
+      writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
+    }
+  }
+}

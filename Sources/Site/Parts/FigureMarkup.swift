@@ -1,0 +1,31 @@
+import Language
+import Markup
+import Plan
+
+/// A figure in a page: as this language's readers read it, with the stored value beside it for programs (HTML's `data`
+/// element), so that both languages carry the same number.
+enum FigureMarkup {
+  static func write(_ figure: Figure, _ shown: String, in edition: Edition, to writer: inout MarkupWriter) {
+    write(stored: figure.description, shown, in: edition, to: &writer)
+  }
+
+  /// - Parameter shown: may hold a unit that this language lacks.
+  static func write(
+    stored: String, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
+  ) {
+    writer.element("data", [Attribute("value", stored)]) { $0.append(edition.marked(shown)) }
+  }
+
+  /// A place without a figure: never zero, never empty. The dash is for the eye that runs down a column.
+  static func writeMissing(_ words: String, to writer: inout MarkupWriter) {
+    writer.element("span", [Attribute("aria-hidden", "true")], text: NumberFormat.missing)
+    writer.text(" ")
+    writer.element("small", text: words)
+  }
+
+  static func write(
+    _ condition: TargetCondition, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
+  ) {
+    write(stored: condition.stored, shown, in: edition, to: &writer)
+  }
+}

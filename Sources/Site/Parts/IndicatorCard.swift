@@ -1,0 +1,48 @@
+import Charts
+import Language
+import Markup
+import Plan
+
+/// A headline indicator: where it starts, its final target, its path between them in small, how it stands.
+struct IndicatorCard {
+  let scope: PageScope
+  let indicator: Indicator
+
+  var fields: TemplateFields {
+    let unit = scope.index.unit(indicator)
+    return [
+      "href": scope.link(to: .indicator(indicator.id))?.href,
+      "name": scope.text(indicator.name),
+      "target": indicator.targets.last.map { target in
+        Fragment { writer in
+          FigureMarkup.write(
+            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
+        }
+      },
+      "target_label": indicator.targets.last.map { target in
+        scope.wording(
+          .targetOf, ["year": scope.wording.format.years(target.year, target.years.last ?? target.year)])
+      },
+      "baseline": indicator.baseline.map { baseline in
+        Fragment { writer in
+          FigureMarkup.write(
+            baseline.value, scope.figures.quantity(baseline.value, unit), in: scope.edition, to: &writer)
+        }
+      },
+      "baseline_label": indicator.baseline.map {
+        scope.wording(.baselineOf, ["year": scope.wording.format.years($0.year, $0.year)])
+      },
+      "latest": scope.index.latestResult(of: indicator).map { latest in
+        Fragment { writer in
+          FigureMarkup.write(
+            latest.value, scope.figures.quantity(latest.value, unit), in: scope.edition, to: &writer)
+        }
+      },
+      "latest_label": scope.index.latestResult(of: indicator).map {
+        scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])
+      },
+      "chart": SmallCharts(scope: scope).sparkline(indicator, .card),
+      "status": StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).fragment,
+    ]
+  }
+}

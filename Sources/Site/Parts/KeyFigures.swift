@@ -1,0 +1,112 @@
+import Language
+import Markup
+import Plan
+
+/// The handful of numbers at the top of an indicator's page: baseline, targets with what they mean against the baseline, the
+/// newest figure, the yearly change that the plan implies.
+struct KeyFigures {
+  let scope: PageScope
+  let indicator: Indicator
+
+  private var unit: Unit { scope.index.unit(indicator) }
+
+  var fields: [TemplateFields] {
+    var fields: [TemplateFields] = []
+    if let baseline = indicator.baseline {
+      fields.append(
+        field(
+          scope.wording(.baselineOf, ["year": scope.wording.format.years(baseline.year, baseline.year)]),
+          quantity(baseline.value),
+          note: scope.wording(.baselineMeaning)))
+    }
+    if let latest = scope.index.latestResult(of: indicator) {
+      fields.append(
+        field(
+          scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
+          quantity(latest.value),
+          note: scope.wording(latest.kind.phrase)))
+    }
+    var years: [[Int]] = []
+    for target in indicator.targets where !years.contains(target.years) { years.append(target.years) }
+    fields += years.map { years in field(of: indicator.targets.filter { $0.years == years }) }
+    if let change = impliedChange { fields.append(change) }
+    return fields
+  }
+
+  /// What the plan asks for in one year, in each way that it says it.
+  private func field(of targets: [Target]) -> TemplateFields {
+    let years = targets.first?.years ?? []
+    let shown = scope.wording.format.years(years.first ?? 0, years.last ?? 0)
+    let notes = targets.compactMap(meaning)
+    return field(
+      scope.wording(.targetOf, ["year": shown]),
+      Fragment { writer in
+        for (number, target) in targets.enumerated() {
+          if number > 0 { writer.void("br") }
+          FigureMarkup.write(
+            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
+        }
+      },
+      note: notes.isEmpty ? nil : notes.joined(separator: scope.wording(.clauseSeparator)))
+  }
+
+  private func field(_ label: String, _ value: Fragment, note: String?) -> TemplateFields {
+    ["label": label, "value": value, "note": note]
+  }
+
+  private func quantity(_ figure: Figure) -> Fragment {
+    Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), in: scope.edition, to: &$0) }
+  }
+
+  /// The target against the baseline: a difference in percentage points for shares, a multiple for amounts.
+  private func meaning(of target: Target) -> String? {
+    guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
+    else {
+      return nil
+    }
+    if unit.quantity == .share {
+      let difference = level.double - baseline.value.double
+      let decimals = max(level.decimals, baseline.value.decimals)
+      let figure = Figure(rounding: difference, decimals: decimals)
+      return scope.wording(.percentagePoints, ["value": scope.wording.format.signed(figure)])
+    }
+    guard baseline.value.double > 0, level.double > 0 else { return nil }
+    let multiple = Figure(rounding: level.double / baseline.value.double, decimals: 2)
+    return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
+  }
+
+  /// What the plan asks for in a year between one point of its path and the next: the plan itself may not say it, so the
+  /// note does.
+  private var impliedChange: TemplateFields? {
+    let observations = scope.index.observations[indicator.id] ?? []
+    guard let path = RequiredPath(of: indicator, unit: unit, observations: observations),
+      path.shape == .geometric || path.shape == .linear
+    else { return nil }
+    let changes = zip(path.nodes, path.nodes.dropFirst()).map { from, to in
+      (
+        years: scope.wording.format.years(from.year, to.year),
+        words: yearlyChange(from: from, to: to, shape: path.shape)
+      )
+    }
+    guard let first = changes.first else { return nil }
+    let later = changes.dropFirst().map { change in
+      scope.wording(.impliedLater, ["years": change.years, "rate": change.words])
+    }
+    return field(
+      scope.wording(.impliedChange), scope.edition.marked(first.words),
+      note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
+  }
+
+  /// A rate where the path grows by one, or else a difference: in percentage points for shares.
+  private func yearlyChange(from: PathNode, to: PathNode, shape: TargetPath) -> String {
+    let years = to.year - from.year
+    if shape == .geometric, from.value.double > 0, to.value.double > 0 {
+      return scope.figures.signedRate(
+        Growth.compoundRate(from: from.value.double, to: to.value.double, years: years))
+    }
+    let change = (to.value - from.value).double / Double(years)
+    let figure = Figure(rounding: change, soThat: change, atLeast: 10).trimmed
+    guard unit.quantity == .share else { return scope.figures.signedQuantity(figure, unit) }
+    return scope.wording(.points, counting: figure, as: scope.wording.format.signed(figure))
+  }
+}

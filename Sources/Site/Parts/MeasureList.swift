@@ -1,0 +1,84 @@
+import Language
+import Markup
+import Plan
+
+/// Commitments of the plan: what, with which figure, by when, who leads, for which indicators and fields. Plans leave most of this
+/// open for most commitments, so each says what is stated of it: as columns of a table they would be empty.
+struct MeasureList {
+  let scope: PageScope
+  let measures: [Measure]
+  let caption: String
+  /// True on the ledger page, where each commitment has its anchor.
+  let isHome: Bool
+
+  static func anchor(of id: String) -> String { EntryAnchor.measure.id(id) }
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element(
+        "ol", [.class("measures"), Attribute("role", "list"), Attribute("aria-label", caption)]
+      ) { writer in
+        for measure in measures { write(measure, to: &writer) }
+      }
+    }
+  }
+
+  private func write(_ measure: Measure, to writer: inout MarkupWriter) {
+    writer.element("li", [isHome ? .id(Self.anchor(of: measure.id)) : nil]) { writer in
+      writer.element("div") { writer in
+        writer.element("p", [.class("what")]) { writer in
+          scope.write(
+            scope.text(measure.what), linkedTo: .chapter(measure.chapter.value),
+            anchor: measure.section?.value, to: &writer)
+        }
+        if let note = measure.note {
+          writer.element("p", [.class("note")]) { $0.append(scope.text(note)) }
+        }
+      }
+      let particulars = particulars(of: measure)
+      guard !particulars.isEmpty else { return }
+      writer.element("dl") { writer in
+        for (label, value) in particulars {
+          writer.element("div") { writer in
+            writer.element("dt", text: scope.wording(label))
+            writer.element("dd") { $0.append(value) }
+          }
+        }
+      }
+    }
+  }
+
+  private func particulars(of measure: Measure) -> [(Phrase, Fragment)] {
+    var particulars: [(Phrase, Fragment)] = []
+    if let condition = measure.condition, let unit = measure.unit.flatMap({ scope.index.units[$0.value] }) {
+      let figure = Fragment { writer in
+        writer.element("b") { writer in
+          FigureMarkup.write(
+            condition, scope.figures.condition(condition, unit), in: scope.edition, to: &writer)
+        }
+      }
+      particulars.append((.figure, figure))
+    }
+    if let deadline = measure.deadline {
+      particulars.append((.deadline, Fragment(text: scope.wording.format.years(deadline, deadline))))
+    }
+    if measure.state != .stated {
+      particulars.append((.measureState, Fragment(text: scope.wording(measure.state.phrase))))
+    }
+    let bodies = measure.lead.compactMap { scope.index.organisations[$0.value] }
+    if !bodies.isEmpty { particulars.append((.leadBody, scope.joined(bodies.map { scope.text($0.name) }))) }
+    let served = served(by: measure)
+    let others = served.filter { $0.page != scope.page }
+    if !others.isEmpty {
+      let links = others.map { scope.linked(scope.text($0.name), to: $0.page) }
+      particulars.append((others.count < served.count ? .alsoServes : .serves, scope.joined(links)))
+    }
+    return particulars
+  }
+
+  private func served(by measure: Measure) -> [(name: LocalizedText, page: Page)] {
+    let indicators = measure.indicators.compactMap { scope.index.indicators[$0.value] }
+    let fields = measure.fields.compactMap { scope.index.fields[$0.value] }
+    return indicators.map { ($0.name, .indicator($0.id)) } + fields.map { ($0.name, .field($0.id)) }
+  }
+}

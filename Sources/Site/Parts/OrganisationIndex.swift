@@ -1,0 +1,119 @@
+import Language
+import Markup
+import Plan
+import Text
+
+/// Every organisation of the plan with its own anchor and links back to where it is named.
+struct OrganisationIndex {
+  let scope: PageScope
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element("div", [.class("index")]) { writer in
+        for group in groups {
+          writer.element("div", [Attribute("data-entries")]) { writer in
+            if let initial = group.initial { writer.element("h3", text: initial) }
+            writer.element("ul", [Attribute("role", "list")]) { writer in
+              for organisation in group.organisations { writeEntry(organisation, to: &writer) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private struct Group {
+    /// Nil for names in characters that have no alphabet.
+    var initial: String?
+    var organisations: [Organisation]
+  }
+
+  /// By letter where the names have letters; ideographs have no order of their own, so such names stay in the plan's.
+  private var groups: [Group] {
+    var folding = SearchFolding()
+    let keyed = scope.plan.organisations.enumerated().map { number, organisation in
+      let key = folding.fold(scope.words(organisation.name))
+      let isIdeographic = key.first?.properties.isIdeographic ?? false
+      return (organisation: organisation, key: isIdeographic ? [] : key.map(\.value), number: number)
+    }.sorted { left, right in
+      left.key == right.key ? left.number < right.number : left.key.lexicographicallyPrecedes(right.key)
+    }
+    return keyed.reduce(into: []) { groups, entry in
+      let initial = entry.key.first.flatMap(Unicode.Scalar.init).map(initial)
+      if !groups.isEmpty, groups[groups.count - 1].initial == initial {
+        groups[groups.count - 1].organisations.append(entry.organisation)
+      } else {
+        groups.append(Group(initial: initial, organisations: [entry.organisation]))
+      }
+    }
+  }
+
+  private func initial(_ scalar: Unicode.Scalar) -> String {
+    scalar.properties.isAlphabetic ? scalar.properties.uppercaseMapping : "0–9"
+  }
+
+  private func writeEntry(_ organisation: Organisation, to writer: inout MarkupWriter) {
+    writer.element(
+      "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
+    ) { write(organisation, to: &$0) }
+  }
+
+  private func write(_ organisation: Organisation, to writer: inout MarkupWriter) {
+    writer.element("b") { writer in
+      if let url = organisation.url {
+        writer.element("a", [.href(url)]) { $0.append(scope.text(organisation.name)) }
+      } else {
+        writer.append(scope.text(organisation.name))
+      }
+    }
+    writeOtherName(of: organisation, to: &writer)
+    if let note = organisation.note {
+      writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
+    }
+    writer.element("span", [.class("back")]) { writer in
+      for (number, link) in backlinks(of: organisation).enumerated() {
+        if number > 0 { writer.text(scope.wording(.listSeparator)) }
+        writer.append(link)
+      }
+    }
+  }
+
+  /// The name in the plan's own language, for readers who look a company up.
+  private func writeOtherName(of organisation: Organisation, to writer: inout MarkupWriter) {
+    guard
+      let original = scope.plan.site.languages.first(where: { $0.id == scope.plan.site.defaultLanguage }),
+      original.id != scope.language.id, let name = organisation.name[original.id],
+      name != organisation.name[scope.language.id]
+    else { return }
+    writer.text(" ")
+    writer.append(scope.edition.foreign(name, original, class: "alt"))
+  }
+
+  private func backlinks(of organisation: Organisation) -> [Fragment] {
+    let mentions = (scope.index.mentions[organisation.id] ?? []).map { mention in
+      Fragment { writeBacklink(mention, to: &$0) }
+    }
+    let indicators = (scope.index.responsibilities[organisation.id] ?? []).map { indicator in
+      Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) }
+    }
+    let leads = scope.index.leads[organisation.id]?.count ?? 0
+    guard leads > 0 else { return mentions + indicators }
+    let count = "\(scope.wording.format.number(Figure(leads))) \(scope.wording(.countMeasures, count: leads))"
+    return mentions + indicators + [scope.linked(Fragment(text: count), to: .measures)]
+  }
+
+  private func writeBacklink(_ mention: PlanIndex.Mention, to writer: inout MarkupWriter) {
+    let anchor = DirectoryTable.anchor(of: mention.segment, in: mention.field)
+    let label = Fragment { writer in
+      writer.append(scope.text(mention.field.name))
+      if mention.segment.name != mention.field.name {
+        writer.text(" · ")
+        writer.append(scope.text(mention.segment.name))
+      }
+    }
+    scope.write(label, linkedTo: .directory, anchor: anchor, to: &writer)
+    guard mention.role == .investmentTarget else { return }
+    writer.text(" ")
+    writer.element("small", text: scope.wording(.asInvestmentTarget))
+  }
+}

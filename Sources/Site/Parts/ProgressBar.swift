@@ -1,0 +1,43 @@
+import Charts
+import Language
+import Markup
+import Plan
+
+/// How far an indicator has come on its way, in one bar with its figures: baseline, newest figure, where the path should be by
+/// now, the target ahead.
+struct ProgressBar {
+  let scope: PageScope
+  let figures: AssessmentFigures
+  let assessment: Assessment
+
+  /// Nothing without a newest figure and a way to compare it with.
+  func write(to writer: inout MarkupWriter) {
+    guard let start = assessment.start, let latest = assessment.latest, let node = assessment.next?.node,
+      let expected = assessment.expected
+    else { return }
+    let bar = BulletBar(
+      baseline: start.value.double, latest: latest.value.double, required: expected, target: node.value.double
+    )
+    let kind: PointKind = latest.isPreliminary ? .preliminary : .observed
+    let path = figures.inFormula(expected, from: start.value)
+    writer.element("div", [.class("bullet")]) { writer in
+      writer.append(bar.draw(.bar))
+      writer.element("ul", [.class("key"), Attribute("role", "list")]) { writer in
+        entry(.baseline, .baselineOf, start.year, start.value, to: &writer)
+        entry(.point(kind, onLine: true), .latestOf, latest.year, latest.value, to: &writer)
+        entry(.required, .pathOf, latest.year, path, to: &writer)
+        entry(.target, .targetOf, node.year, node.value, to: &writer)
+      }
+    }
+  }
+
+  private func entry(
+    _ symbol: KeySymbol, _ phrase: Phrase, _ year: Int, _ value: Figure, to writer: inout MarkupWriter
+  ) {
+    writer.element("li") { writer in
+      writer.append(symbol.draw())
+      writer.text(scope.wording(phrase, ["year": figures.year(year)]) + scope.wording(.colon))
+      writer.element("b", text: figures.quantity(value))
+    }
+  }
+}

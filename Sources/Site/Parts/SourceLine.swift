@@ -1,0 +1,17 @@
+import Language
+import Markup
+import Plan
+
+/// A source as it is cited beside a figure: its title, linked to the page of sources.
+struct SourceLine {
+  let scope: PageScope
+
+  static func anchor(of id: String) -> String { EntryAnchor.source.id(id) }
+
+  func write(_ reference: Reference?, to writer: inout MarkupWriter) {
+    guard let source = reference.flatMap({ scope.index.sources[$0.value] }) else {
+      return writer.element("small", text: scope.wording(.noSource))
+    }
+    scope.write(scope.text(source.title), linkedTo: .sources, anchor: Self.anchor(of: source.id), to: &writer)
+  }
+}

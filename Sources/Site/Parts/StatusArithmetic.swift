@@ -1,0 +1,110 @@
+import Language
+import Markup
+import Plan
+
+/// How a status came about: the formula with the numbers put in, the thresholds, every target, the path year by year.
+struct StatusArithmetic {
+  let scope: PageScope
+  let indicator: Indicator
+  let assessment: Assessment
+
+  private var figures: AssessmentFigures {
+    AssessmentFigures(scope: scope, indicator: indicator, assessment: assessment)
+  }
+
+  var fragment: Fragment {
+    Fragment { writer in
+      writer.element("p") { StatusChip(scope: scope, assessment: assessment).write(to: &$0) }
+      writer.element("p", text: explanation)
+      if let judgement = indicator.judgement {
+        JudgementNote(scope: scope, judgement: judgement).write(to: &writer)
+      }
+      writeIndex(to: &writer)
+      ProgressBar(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      writePace(to: &writer)
+      writeDone(to: &writer)
+      for caveat in caveats { writer.element("p", text: caveat) }
+      if let hold = assessment.hold {
+        HoldTable(scope: scope, indicator: indicator, hold: hold).write(to: &writer)
+      }
+      TargetStatusTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      PathTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      writeOriginal(to: &writer)
+    }
+  }
+
+  private var explanation: String {
+    switch assessment.status {
+    case .notAssessable: scope.wording(.statusExplainNotAssessable)
+    case .awaitingData: scope.wording(.statusExplainAwaiting)
+    case .held, .withinTolerance, .breached: scope.wording(.statusExplainHold)
+    default: scope.wording(.statusExplainAssessed)
+    }
+  }
+
+  /// What a reader has to know before the numbers.
+  private var caveats: [String] {
+    var caveats: [String] = []
+    if let year = assessment.lostSince {
+      caveats.append(scope.wording(.statusLost, ["year": figures.year(year)]))
+    }
+    if assessment.crossesBreak { caveats.append(scope.wording(.statusBreak)) }
+    if let year = assessment.missingChange, indicator.yearlyChanges != nil {
+      caveats.append(scope.wording(.statusChain, ["year": figures.year(year)]))
+    }
+    return caveats
+  }
+
+  private func writeIndex(to writer: inout MarkupWriter) {
+    guard assessment.isIndex, let base = assessment.start?.year else { return }
+    writer.element("p", text: scope.wording(.statusIndex, ["year": figures.year(base)]))
+  }
+
+  /// Pace = (v − b) / (E − b), with E the path's value in the newest figure's year.
+  private func writePace(to writer: inout MarkupWriter) {
+    guard let start = assessment.start, let latest = assessment.latest,
+      let expected = assessment.expected,
+      let pace = assessment.pace
+    else { return }
+    writer.element("p", [.class("formula")]) { writer in
+      writer.text(
+        scope.wording(
+          .statusFormula,
+          [
+            "value": figures.number(latest.value), "base": figures.number(start.value),
+            "path": figures.number(figures.inFormula(expected, from: start.value)),
+            "pace": scope.wording.format.number(Figure(rounding: pace, decimals: 2)),
+            "year": figures.year(latest.year),
+          ]))
+    }
+    writer.element(
+      "p", [.class("f")],
+      text: scope.wording(
+        .statusThresholds,
+        [
+          "track": scope.wording.format.number(Figure(rounding: StatusThresholds.onTrack, decimals: 2)),
+          "behind": scope.wording.format.number(Figure(rounding: StatusThresholds.behind, decimals: 2)),
+        ]))
+  }
+
+  private func writeDone(to writer: inout MarkupWriter) {
+    guard let start = assessment.start, let latest = assessment.latest, let done = assessment.donePerYear
+    else { return }
+    writer.element(
+      "p",
+      text: scope.wording(
+        .statusDone,
+        [
+          "from": figures.year(start.year), "to": figures.year(latest.year),
+          "done": figures.perYear(done, rate: assessment.doneRate),
+        ]))
+  }
+
+  private func writeOriginal(to writer: inout MarkupWriter) {
+    guard let original = scope.facts.originalAssessment(of: indicator) else { return }
+    writer.element(
+      "p",
+      text: scope.wording(
+        .statusOriginal, ["status": StatusChip(scope: scope, assessment: original).words]))
+  }
+}

@@ -1,0 +1,96 @@
+import Language
+import Markup
+import Plan
+
+/// A status as a shape, a word and a colour; never the colour alone.
+struct StatusChip {
+  let scope: PageScope
+  let status: Status
+  let isProvisional: Bool
+
+  init(scope: PageScope, status: Status, isProvisional: Bool = false) {
+    self.scope = scope
+    self.status = status
+    self.isProvisional = isProvisional
+  }
+
+  init(scope: PageScope, assessment: Assessment) {
+    self.init(scope: scope, status: assessment.status, isProvisional: assessment.isProvisional)
+  }
+
+  func write(to writer: inout MarkupWriter) {
+    writer.element("span", [.class("status \(status.look.name)")]) { writer in
+      writer.append(status.look.mark)
+      writer.text(words)
+    }
+  }
+
+  var fragment: Fragment { Fragment { write(to: &$0) } }
+
+  var words: String {
+    let word = scope.wording(status.phrase, values)
+    return isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
+  }
+
+  private var values: [String: String] {
+    switch status {
+    case .awaitingData(let year), .notAssessable(.noValueForBase(let year)):
+      ["year": scope.wording.format.years(year, year)]
+    default: [:]
+    }
+  }
+}
+
+extension Status {
+  /// How a status looks, apart from its words.
+  enum Look: String, CaseIterable {
+    case good, warn, bad, none
+
+    /// The class that gives the colour.
+    var name: String { "is-" + rawValue }
+
+    /// A small drawing that tells the looks apart without colour: up, round, down, hollow.
+    var mark: Fragment {
+      Fragment { writer in
+        writer.element(
+          "svg",
+          [
+            self == .none ? .class("o") : nil, Attribute("viewBox", "0 0 12 12"),
+            Attribute("aria-hidden", "true"),
+          ]
+        ) { $0.shape("path", [Attribute("d", shape)]) }
+      }
+    }
+
+    /// In a box of 12 × 12.
+    private var shape: String {
+      switch self {
+      case .good: "M6 1 11.5 11H.5z"
+      case .warn: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z"
+      case .bad: "M.5 1h11L6 11z"
+      case .none: "M6 1.2 10.8 6 6 10.8 1.2 6z"
+      }
+    }
+  }
+
+  var look: Look {
+    switch self {
+    case .achieved, .achievedEarly, .held, .onTrack: .good
+    case .behind, .withinTolerance: .warn
+    case .farBehind, .movingAway, .missed, .breached: .bad
+    case .notAssessable, .awaitingData, .tooEarly: .none
+    }
+  }
+
+}
+
+extension Status.Look {
+  var phrase: Phrase {
+    switch self {
+    case .good: .summaryGood
+    case .warn: .summaryWarn
+    case .bad: .summaryBad
+    case .none: .summaryNone
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Plan
+
+/// The plan with everything found by id, built once for all pages and languages.
+struct PlanIndex: Sendable {
+  let plan: Plan
+  let units: [String: Unit]
+  let flags: [String: Flag]
+  let sources: [String: Source]
+  let indicators: [String: Indicator]
+  let groupOfIndicator: [String: IndicatorGroup]
+  let fields: [String: Field]
+  let domainOfField: [String: Domain]
+  let fieldOfMilestone: [String: Field]
+  let organisations: [String: Organisation]
+  let chapters: [String: TextDocument]
+  /// By indicator, in the order of their years; an observed figure after the preliminary one that it replaces.
+  let observations: [String: [Observation]]
+  /// The plan's own indicators, in order: those that are no context.
+  let planIndicators: [Indicator]
+  let contextIndicators: [Indicator]
+  /// Where an indicator stands in its list, the plan's own or the context's.
+  private let positions: [String: Int]
+  /// Context indicators by the indicator that they stand beside.
+  let context: [String: [Indicator]]
+  let contextOfField: [String: [Indicator]]
+  let mentions: [String: [Mention]]
+  /// Indicators and milestones by the organisation that answers for them.
+  let responsibilities: [String: [Indicator]]
+  /// Commitments by the organisation that leads them.
+  let leads: [String: [Measure]]
+  /// Commitments by the indicators that they serve, and by the fields.
+  let measures: [String: [Measure]]
+  let measuresOfField: [String: [Measure]]
+  let revisions: [String: [Revision]]
+  /// What the plan's figures say about each other, by indicator.
+  let findings: [String: [Finding]]
+
+  /// Where the directory names an organisation.
+  struct Mention: Sendable {
+    enum Role: Sendable {
+      case enterprise, investmentTarget
+    }
+
+    var field: Field
+    var segment: Segment
+    var role: Role
+  }
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    units = Self.byID(plan.units, \.id)
+    flags = Self.byID(plan.flags, \.id)
+    sources = Self.byID(plan.sources, \.id)
+    indicators = Self.byID(plan.indicatorsAndMilestones, \.id)
+    groupOfIndicator = Dictionary(
+      plan.groups.flatMap { group in group.indicators.map { ($0.id, group) } },
+      uniquingKeysWith: { first, _ in first })
+    fields = Self.byID(plan.fields, \.id)
+    domainOfField = Dictionary(
+      plan.domains.flatMap { domain in domain.fields.map { ($0.value, domain) } },
+      uniquingKeysWith: { first, _ in first })
+    fieldOfMilestone = Dictionary(
+      plan.fields.flatMap { field in field.milestones.map { ($0.id, field) } },
+      uniquingKeysWith: { first, _ in first })
+    organisations = Self.byID(plan.organisations, \.id)
+    chapters = Self.byID(plan.chapters, \.id)
+    observations = Dictionary(
+      grouping: Observation.current(among: plan.observations), by: \.indicator.value
+    )
+    .mapValues {
+      $0.sorted { ($0.year, $0.kind == .observed ? 1 : 0) < ($1.year, $1.kind == .observed ? 1 : 0) }
+    }
+    revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
+    findings = Dictionary(grouping: FindingSearch(plan).findings, by: \.indicator)
+    let all = plan.groups.flatMap(\.indicators)
+    let (own, contextIndicators) = (all.filter { !$0.isContext }, all.filter(\.isContext))
+    planIndicators = own
+    self.contextIndicators = contextIndicators
+    positions = Dictionary(
+      [own, contextIndicators].flatMap { list in list.enumerated().map { ($1.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    context = Self.grouped(contextIndicators, by: \.contextFor)
+    contextOfField = Self.grouped(contextIndicators, by: \.contextForFields)
+    mentions = Self.mentions(in: plan)
+    responsibilities = Self.grouped(plan.indicatorsAndMilestones, by: \.responsible)
+    leads = Self.grouped(plan.measures, by: \.lead)
+    measures = Self.grouped(plan.measures, by: \.indicators)
+    measuresOfField = Self.grouped(plan.measures, by: \.fields)
+  }
+
+  func unit(_ indicator: Indicator) -> Unit {
+    units[indicator.unit.value]
+      ?? Unit(
+        id: indicator.unit.value, name: LocalizedText([:]), symbol: [:], quantity: .other,
+        place: indicator.place)
+  }
+
+  func yearlyChanges(of indicator: Indicator) -> [Observation] {
+    indicator.yearlyChanges.flatMap { observations[$0.value] } ?? []
+  }
+
+  /// Fields in the order of their domains, those of no domain last.
+  var orderedFields: [Field] {
+    let placed = plan.domains.flatMap { domain in domain.fields.compactMap { fields[$0.value] } }
+    return placed + plan.fields.filter { domainOfField[$0.id] == nil }
+  }
+
+  func fields(of domain: Domain) -> [Field] {
+    domain.fields.compactMap { fields[$0.value] }
+  }
+
+  /// The newest year that the published figures speak of: without a date of its own the site is as of that year, so that no clock
+  /// changes its pages.
+  var newestYear: Int {
+    plan.observations.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year ?? plan
+      .profile.periods.first?.from ?? 0
+  }
+
+  /// The indicator that stands before or after one in its list.
+  func neighbour(of indicator: Indicator, _ offset: Int) -> Indicator? {
+    let siblings = indicator.isContext ? contextIndicators : planIndicators
+    guard let position = positions[indicator.id], siblings.indices.contains(position + offset) else {
+      return nil
+    }
+    return siblings[position + offset]
+  }
+
+  private static func byID<Entry>(_ entries: [Entry], _ id: (Entry) -> String) -> [String: Entry] {
+    Dictionary(entries.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func grouped<Entry>(_ entries: [Entry], by references: (Entry) -> [Reference])
+    -> [String: [Entry]]
+  {
+    var result: [String: [Entry]] = [:]
+    for entry in entries {
+      for reference in references(entry) { result[reference.value, default: []].append(entry) }
+    }
+    return result
+  }
+
+  private static func mentions(in plan: Plan) -> [String: [Mention]] {
+    var result: [String: [Mention]] = [:]
+    for field in plan.fields {
+      for segment in field.segments {
+        for mention in segment.enterprises {
+          result[mention.organisation.value, default: []]
+            .append(Mention(field: field, segment: segment, role: .enterprise))
+        }
+        for mention in segment.investmentTargets {
+          result[mention.organisation.value, default: []]
+            .append(Mention(field: field, segment: segment, role: .investmentTarget))
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,49 @@
+import Language
+import Plan
+
+/// A page of the print edition with the pages of the site that are on it: the whole report or, of a plan with many indicators, a part.
+struct PrintPart: Sendable {
+  let page: Page
+  /// Nil for the whole report.
+  let title: String?
+  let pages: [Page]
+
+  private enum Name: String {
+    /// What the plan says, what it wants of each sector, and everything after it.
+    case text, sectors, rest
+  }
+
+  /// The ids of the parts; empty where the whole report is one page.
+  static func ids(_ plan: Plan) -> [String] {
+    let lists = IndicatorList.all(of: plan)
+    guard !lists.isEmpty else { return [] }
+    return [Name.text.rawValue] + lists.map { "indicators-" + $0.id } + [Name.sectors, .rest].map(\.rawValue)
+  }
+
+  /// In the order of the report; empty where the site has no print edition.
+  static func all(of edition: Edition) -> [PrintPart] {
+    guard edition.plan.site.outputs.has(.print) else { return [] }
+    let pages = edition.published.printed
+    let lists = IndicatorList.all(of: edition.plan)
+    guard !lists.isEmpty else { return [PrintPart(page: .print, title: nil, pages: pages)] }
+    func part(_ name: Name, _ words: Phrase, _ includes: (Int) -> Bool) -> PrintPart {
+      PrintPart(
+        page: .printPart(name.rawValue), title: edition.wording(words),
+        pages: pages.filter { $0.route.print.map(includes) ?? false })
+    }
+    let indicators = Page.indicators.route.print ?? 0
+    let sectors = Page.sectors.route.print ?? 0
+    let measures = Page.measures.route.print ?? 0
+    let figures = lists.enumerated().map { number, list in
+      PrintPart(
+        page: .printPart("indicators-" + list.id), title: list.name(in: edition),
+        pages: (number == 0 ? [.indicators] : []) + [.list(list.id)]
+          + list.group.indicators.map { .indicator($0.id) })
+    }
+    return [part(.text, .navChapters) { $0 < indicators }] + figures
+      + [
+        part(.sectors, .navSectors) { (sectors..<measures).contains($0) },
+        part(.rest, .navMeasures) { $0 >= measures },
+      ].filter { !$0.pages.isEmpty }
+  }
+}

@@ -1,0 +1,161 @@
+import Text
+
+/// Splits a text into the terms that search finds it by.
+///
+/// A script written without spaces gives every two neighbouring characters and the last one alone, so that a word is found without a
+/// dictionary: 光通信 is 光通, 通信, 信. Other scripts give words. A number is one term however it is grouped: `7,600` and `7 600` are
+/// `7600`, `5,2` is `5.2`.
+///
+/// Arabic writes the article together with its word, and readers seek the word: الصناعة is صناعة.
+///
+/// `terms` in `templates/assets/search.js` does the same; both are tested against the same cases.
+struct SearchTerms {
+  private var folding = SearchFolding()
+
+  mutating func terms(of text: String) -> [String] {
+    var reading = Reading(text: folding.fold(text))
+    return reading.terms()
+  }
+
+  /// Chinese, Japanese, Thai, Lao, Burmese and Khmer.
+  static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xE00: false
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF: true
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+}
+
+/// One walk through a folded text.
+private struct Reading {
+  let text: [Unicode.Scalar]
+  var position = 0
+
+  init(text: [Unicode.Scalar]) {
+    self.text = text
+  }
+
+  mutating func terms() -> [String] {
+    var terms: [String] = []
+    while position < text.count {
+      if SearchTerms.isUnspaced(text[position]) {
+        readPairs(into: &terms)
+      } else if isWordCharacter(at: position) {
+        terms.append(readWord())
+      } else {
+        position += 1
+      }
+    }
+    return terms
+  }
+
+  private mutating func readPairs(into terms: inout [String]) {
+    while position + 1 < text.count, SearchTerms.isUnspaced(text[position + 1]) {
+      terms.append(Self.string(text[position...position + 1]))
+      position += 1
+    }
+    terms.append(Self.string(text[position...position]))
+    position += 1
+  }
+
+  private mutating func readWord() -> String {
+    var word: [Unicode.Scalar] = []
+    readGroupedNumber(into: &word)
+    while position < text.count {
+      if isWordCharacter(at: position) {
+        word.append(text[position])
+      } else if isDecimalPoint(at: position) {
+        word.append(".")
+      } else {
+        break
+      }
+      position += 1
+    }
+    return Self.string(Self.withoutArticle(word[...]))
+  }
+
+  /// Leaves out the Arabic article, with the preposition or conjunction that is written before it, if a word remains.
+  ///
+  /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of
+  /// which this is the part that changes no other words.
+  private static func withoutArticle(_ word: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard word.count >= 4, (0x620...0x64A).contains(word[0].value) else { return word }
+    let rest = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"].contains(word[0]) ? word.dropFirst() : word
+    let length =
+      if rest.starts(with: ["\u{627}", "\u{644}"]) {
+        word.count - rest.count + 2
+      } else {
+        word.starts(with: ["\u{644}", "\u{644}"]) ? 2 : 0
+      }
+    return word.count - length >= 2 ? word.dropFirst(length) : word
+  }
+
+  /// Reads `1,234,567` as 1234567: one to three digits, then groups of exactly three, all behind the same sign.
+  private mutating func readGroupedNumber(into word: inout [Unicode.Scalar]) {
+    let first = countOfDigits(from: position)
+    guard (1...3).contains(first), position + first < text.count else { return }
+    let separator = text[position + first]
+    guard Self.isGroupSeparator(separator) else { return }
+    var end = position + first
+    while end < text.count, text[end] == separator, countOfDigits(from: end + 1) == 3 { end += 4 }
+    guard end > position + first else { return }
+    word += text[position..<end].filter { $0 != separator }
+    position = end
+  }
+
+  /// At most four are counted: more are no group.
+  private func countOfDigits(from start: Int) -> Int {
+    var end = start
+    while end < text.count, end < start + 4, Self.isDigit(text[end]) { end += 1 }
+    return end - start
+  }
+
+  private func isDecimalPoint(at index: Int) -> Bool {
+    switch text[index] {
+    case ".", ",", "\u{66B}":
+      index > 0 && Self.isDigit(text[index - 1]) && index + 1 < text.count && Self.isDigit(text[index + 1])
+    default: false
+    }
+  }
+
+  private func isWordCharacter(at index: Int) -> Bool {
+    let scalar = text[index]
+    if scalar.isASCII {
+      return Self.isDigit(scalar) || ("a"..."z").contains(scalar)
+    }
+    guard !SearchTerms.isUnspaced(scalar) else { return false }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default:
+      return false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isGroupSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ".", ",", "'", "\u{2019}", "\u{66C}": true
+    default: false
+    }
+  }
+
+  /// Most terms are so short that this allocates nothing.
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(unsafeUninitializedCapacity: scalars.reduce(0) { $0 + $1.utf8.count }) { buffer in
+      var count = 0
+      for scalar in scalars {
+        for byte in scalar.utf8 {
+          buffer[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
+  }
+}

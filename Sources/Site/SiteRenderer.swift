@@ -1,0 +1,219 @@
+import Markup
+package import Plan
+
+/// Turns a checked plan into the files of its site, which it hands on as they are made: of a page only what later files need of it is
+/// kept.
+package struct SiteRenderer: Sendable {
+  private let facts: Facts
+  private let editions: [Edition]
+  private let templates: TemplateLibrary
+  /// Nil: no chart is offered as a file.
+  private let chartStyle: ChartStyle?
+  /// Stylesheet, script, icon: passed through to `assets/`.
+  private let assets: [OutputFile]
+  private let emit: @Sendable (OutputFile) -> Void
+
+  private var plan: Plan { facts.plan }
+
+  /// - Parameter emit: takes the files, from any thread and in any order.
+  package init(_ facts: Facts, design: Design, emit: @escaping @Sendable (OutputFile) -> Void) {
+    self.facts = facts
+    let published = PublishedPages(facts)
+    editions = facts.plan.site.languages.compactMap { language in
+      design.wordings[language.id].map { Edition(facts: facts, wording: $0, published: published) }
+    }
+    templates = design.templates
+    chartStyle = design.chartStyle
+    assets = design.assets
+    self.emit = emit
+  }
+
+  /// Renders all pages, in parallel; the result does not depend on how many threads did it.
+  package func render() async -> [Diagnostic] {
+    let charts = await charts()
+    let data = DataFiles(
+      edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
+      emit: emit)
+    let editions = editions.map { edition in
+      let own = charts.filter { $0.language == edition.language.id }
+      return edition.with(
+        charts: Dictionary(uniqueKeysWithValues: own.map { ($0.indicator, $0.chart) }), data: data)
+    }
+    let batches = editions.flatMap(Batch.all)
+    let finished = await batches.concurrentMap(atOnce: 3) { await render($0) }
+    let searches = await editions.concurrentMap(inRunsOf: 1) { edition in
+      search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
+    }
+    for edition in editions {
+      if let feed = Feed(scope: PageScope(edition: edition, page: .changes)).file { emit(feed) }
+    }
+    if let published = editions.first?.published,
+      let sitemap = Sitemap(site: plan.site, published: published).file
+    {
+      emit(sitemap)
+    }
+    assets.forEach(emit)
+    for medium in plan.media {
+      emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
+    }
+    let pages = finished.flatMap(\.pages)
+    return
+      (charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics) + searches.flatMap(\.self)
+      + rootPages() + printContents() + AnchorCheck(pages: pages.map(\.checked)).diagnostics())
+      .uniquedAndSorted()
+  }
+
+  /// In the language that the plan was written in.
+  private var ownEdition: Edition {
+    editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
+  }
+
+  // MARK: - Charts
+
+  private struct DrawnChart: Sendable {
+    var language: String
+    var indicator: String
+    var chart: ChartOfIndicator
+    var path: String
+    /// Of its file, in bytes; nil if there is none.
+    var size: Int?
+    /// Labels that found no place in one of the chart's drawings.
+    var diagnostics: [Diagnostic]
+  }
+
+  /// Every chart in every language, and as a file of its own.
+  private func charts() async -> [DrawnChart] {
+    let all = editions.flatMap { edition in
+      edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
+    }
+    let style = plan.site.outputs.has(.charts) ? chartStyle : nil
+    return await all.concurrentMap { edition, indicator in
+      let chart = ChartOfIndicator(edition: edition, indicator: indicator)
+      let milestoneOf = facts.index.fieldOfMilestone[indicator.id]
+      let scope = PageScope(
+        edition: edition, page: milestoneOf.map { .field($0.id) } ?? .indicator(indicator.id))
+      let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id, chart: chart)
+      let file = style.flatMap { ChartFile(figure: figure, style: $0).bytes }
+      let path = IndicatorFiles(indicator: indicator.id, language: edition.language.id).drawing.path
+      if let file { emit(OutputFile(path: path, content: .bytes(file))) }
+      return DrawnChart(
+        language: edition.language.id, indicator: indicator.id, chart: chart, path: path,
+        size: file?.count, diagnostics: chart.unplacedLabels(of: indicator, in: edition.language))
+    }
+  }
+
+  // MARK: - Pages
+
+  /// Pages that are rendered together, since one part of the print edition is made of them.
+  private struct Batch: Sendable {
+    let edition: Edition
+    let pages: [Page]
+    /// Nil for pages that are not printed.
+    let part: PrintPart?
+
+    static func all(of edition: Edition) -> [Batch] {
+      let published = edition.published.entries.filter {
+        !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id)
+      }.map(\.page)
+      let parts = PrintPart.all(of: edition)
+      let printed = Set(parts.flatMap(\.pages))
+      let existing = Set(published)
+      return parts.map {
+        Batch(edition: edition, pages: $0.pages.filter(existing.contains), part: $0)
+      } + [Batch(edition: edition, pages: published.filter { !printed.contains($0) }, part: nil)]
+    }
+  }
+
+  private struct FinishedBatch: Sendable {
+    var language: String
+    var pages: [FinishedPage]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// What is kept of a page that was handed on.
+  private struct FinishedPage: Sendable {
+    var page: Page
+    var title: String
+    var checked: AnchorCheck.FinishedPage
+    /// Nil for pages that search does not lead to.
+    var searched: SearchedPage?
+  }
+
+  private func render(_ batch: Batch) async -> FinishedBatch {
+    let edition = batch.edition
+    let isSearched = plan.site.outputs.has(.search)
+    let rendered = await batch.pages.concurrentMap { page in
+      let scope = scope(of: page, in: edition)
+      let body = page.route.body(scope) ?? NotFoundPage(scope: scope).body
+      let (bytes, diagnostics) = render(scope, body)
+      let reading = PageReading(
+        page, title: body.title, markup: bytes, isSearched: isSearched && page.route.search != nil,
+        isPrinted: batch.part != nil)
+      let finished = FinishedPage(
+        page: page, title: body.title,
+        checked: AnchorCheck.FinishedPage(
+          address: scope.address, ids: reading.ids, anchors: body.anchors), searched: reading.searched)
+      return (page: finished, text: reading.printable, diagnostics: diagnostics)
+    }
+    var diagnostics = rendered.flatMap(\.diagnostics)
+    if let part = batch.part {
+      let texts = rendered.compactMap { rendered in
+        rendered.text.map {
+          (rendered.page.page, PrintEdition.FinishedPage(title: rendered.page.title, text: $0))
+        }
+      }
+      let scope = PageScope(edition: edition, page: part.page)
+      let body = PrintEdition(scope: scope, part: part, pages: Dictionary(uniqueKeysWithValues: texts)).body
+      diagnostics += render(scope, body).diagnostics
+    }
+    return FinishedBatch(language: edition.language.id, pages: rendered.map(\.page), diagnostics: diagnostics)
+  }
+
+  /// Renders a page and hands it on.
+  private func render(_ scope: PageScope, _ body: PageBody) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+    var fields = PageShell(scope: scope).fields(for: body)
+    fields.merge(body.fields)
+    let (page, diagnostics) = templates.render(body.template, fields)
+    emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
+    return (page.bytes, body.diagnostics + diagnostics)
+  }
+
+  /// The search page and its index know the other pages of their language as they came out.
+  private func search(_ edition: Edition, in pages: [FinishedPage]) -> [Diagnostic] {
+    guard plan.site.outputs.has(.search) else { return [] }
+    let searched = Dictionary(
+      uniqueKeysWithValues: pages.compactMap { page in page.searched.map { (page.page, $0) } })
+    let ordered = edition.published.entries.compactMap { searched[$0.page] }
+    let scope = PageScope(edition: edition, page: .search)
+    let index = SearchIndex(scope: scope, pages: ordered)
+    index.files.forEach(emit)
+    return render(scope, SearchPage(scope: scope, pages: ordered, index: index).body).diagnostics
+  }
+
+  private func rootPages() -> [Diagnostic] {
+    ["index.html", "404.html"].flatMap { path in
+      let root = RootPage(plan: plan, editions: editions, address: Address(path))
+      let (page, diagnostics) = templates.render("root", root.fields)
+      emit(OutputFile(path: path, content: .bytes(page.bytes)))
+      return diagnostics
+    }
+  }
+
+  /// Where the report is printed in parts, the page that leads to them.
+  private func printContents() -> [Diagnostic] {
+    editions.flatMap { edition -> [Diagnostic] in
+      let parts = PrintPart.all(of: edition)
+      guard parts.count > 1 else { return [] }
+      let scope = PageScope(edition: edition, page: .print)
+      return render(scope, PrintEdition.contents(scope, of: parts)).diagnostics
+    }
+  }
+
+  /// A review shows the plan as it was on the review's date: later figures do not rewrite it.
+  private func scope(of page: Page, in edition: Edition) -> PageScope {
+    guard let date = plan.reviews.first(where: { page == .review($0.id) })?.date else {
+      return PageScope(edition: edition, page: page)
+    }
+    return PageScope(edition: edition.asOf(date), page: page)
+  }
+}

@@ -1,0 +1,55 @@
+import Language
+package import Plan
+
+/// Reads the templates folder.
+package struct DesignLoader {
+  let folder: ContentFolder
+  let context: ReadingContext
+
+  package static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic])
+  {
+    let context = ReadingContext(languages: languages)
+    let folder = ContentFolder(root: root)
+    if !folder.exists {
+      context.collector.error(
+        "there is no folder \"\(root)\"", at: SourcePlace(path: root),
+        hint: "name the folder with the templates: --templates FOLDER")
+    }
+    let design = DesignLoader(folder: folder, context: context).design(languages)
+    return (design, context.collector.diagnostics)
+  }
+
+  private func design(_ languages: [Language]) -> Design {
+    let names = folder.entries("", context.collector).filter { $0.hasSuffix(".mustache") }
+    var files: [String: (path: String, text: String)] = [:]
+    for name in names {
+      guard let text = folder.text(of: name, context.collector) else { continue }
+      files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
+    }
+    let (templates, diagnostics) = TemplateLibrary.compile(files)
+    context.collector.add(diagnostics)
+    let assets = folder.files(below: "assets", context.collector).map {
+      OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))
+    }
+    var design = Design(
+      wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, places: [:])
+    for language in languages where folder.exists {
+      guard let file = WordingFile.load(folder, language, context) else { continue }
+      design.wordings[language.id] = file.wording
+      design.places[language.id] = file.places
+    }
+    return design
+  }
+
+  private var chartStyle: ChartStyle? {
+    let name = "assets/style.css"
+    guard folder.has(name), let text = folder.text(of: name, context.collector) else { return nil }
+    if let style = ChartStyle(stylesheet: text) { return style }
+    context.collector.warning(
+      "the stylesheet has no styles for charts that stand alone", at: SourcePlace(path: folder.path(name)),
+      hint:
+        "they are taken from the blocks \"@layer tokens\" and \"@layer charts\"; no chart is offered as a file"
+    )
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+/// A short name for what was added to it. It tells contents apart and is no protection against forgery.
+///
+/// Source: the FNV-1a hash with 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
+package struct Fingerprint {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  /// Sixteen digits, as records hold it.
+  package var hexadecimal: String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// As few characters as may be, for names of files.
+  package static func of(_ content: [UInt8]) -> String {
+    var fingerprint = Fingerprint()
+    fingerprint.add(content)
+    return String(fingerprint.hash, radix: 36)
+  }
+}

@@ -1,0 +1,45 @@
+extension Unicode.Scalar {
+  /// A letter, a mark, a digit or `_`.
+  package var isWordCharacter: Bool {
+    if self == "_" { return true }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+
+  /// A letter of Chinese or Japanese, in contrast to their marks and to Korean.
+  package var isHanOrKana: Bool {
+    EastAsianWidth.isWide(self) && !EastAsianWidth.isHangul(self) && isWordCharacter
+  }
+
+  /// Unicode's general categories P*, and all ASCII that CommonMark counts as punctuation.
+  package var isPunctuation: Bool {
+    if isASCII {
+      switch self {
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~": return true
+      default: return false
+      }
+    }
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+
+  package var isDigit: Bool { ("0"..."9").contains(self) }
+
+  /// A letter or a mark of a script that sets its words apart with spaces.
+  var isSpacedLetter: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .nonspacingMark, .spacingMark:
+      return !properties.isIdeographic
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Language
+import Plan
+import Text
+
+/// A figure that one language names on purpose where another does not, as `differences.yml` lists them.
+struct AllowedDifference {
+  /// The file's path below the content folder.
+  var file: String
+  /// As the file writes it.
+  var figure: String
+  var place: SourcePlace
+
+  static func load(_ folder: ContentFolder, _ context: ReadingContext) -> [AllowedDifference] {
+    let name = "differences.yml"
+    guard folder.has(name), let text = folder.text(of: name, context.collector) else { return [] }
+    return YAMLFile.value(of: text, path: folder.path(name), context)?.list(AllowedDifference.init) ?? []
+  }
+
+  init?(_ value: YAMLValue) {
+    guard let record = YAMLRecord(value, keys: ["file", "figure", "reason"], of: "an allowed difference")
+    else {
+      return nil
+    }
+    let file = record.required("file") { $0.text() }
+    let figure = record.required("figure") { $0.text() }
+    // Nobody reads the reason but the next editor, who needs it.
+    guard let file, let figure, record.required("reason", { $0.text() }) != nil else { return nil }
+    self.init(file: file, figure: figure, place: record.place)
+  }
+
+  private init(file: String, figure: String, place: SourcePlace) {
+    self.file = file
+    self.figure = figure
+    self.place = place
+  }
+
+  func allows(_ difference: FigureDifference, in folder: ContentFolder) -> Bool {
+    [difference.expected, difference.found].contains { located in
+      guard let located, located.passage.place.path == folder.path(file) else { return false }
+      return FoldedText(located.mention.text).scalars == FoldedText(figure).scalars
+    }
+  }
+}
+
+extension [AllowedDifference] {
+  /// The differences that are not allowed, with a word on each permission that nothing needs any more.
+  func filter(_ differences: [FigureDifference], in folder: ContentFolder) -> (
+    differences: [FigureDifference], unused: [Diagnostic]
+  ) {
+    let kept = differences.filter { difference in !contains { $0.allows(difference, in: folder) } }
+    let unused = filter { allowed in !differences.contains { allowed.allows($0, in: folder) } }
+    return (
+      kept,
+      unused.map { allowed in
+        Diagnostic(
+          .warning, at: allowed.place, "nothing differs in \"\(allowed.file)\" at \"\(allowed.figure)\"",
+          hint:
+            "take the entry away, or write the file's path below the content folder and the figure as the file has it"
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,58 @@
+import Markdown
+import Plan
+import Text
+
+/// Names texts that are not in the language that they stand for: a copy of the source that nobody translated yet. Readers would get it
+/// under the wrong language, where without it they are led to the right one.
+struct LanguageGate {
+  let site: Site
+
+  /// Shorter texts may be a list of names.
+  private static let fewestWords = 8
+
+  func diagnostics(_ plan: Plan) -> [Diagnostic] {
+    plan.texts.flatMap(texts) + plan.shortTexts.flatMap(shortTexts)
+  }
+
+  private func texts(_ document: TextDocument) -> [Diagnostic] {
+    let copies = document.translationPairs(site).filter { pair in
+      guard let source = document[pair.source], let translation = document[pair.language] else {
+        return false
+      }
+      return words(source, pair.source) == words(translation, pair.language)
+        && words(source, pair.source).contains { $0.isLetter }
+    }
+    return site.languages.compactMap { language in
+      guard let text = document[language.id] else { return nil }
+      let script = MainScript(of: words(text, language.id))
+      if script.isForeign(to: language.tag, atLeast: Self.fewestWords) {
+        return warning("most of the text is not in \"\(language.id)\"", at: text.place)
+      }
+      let copy = copies.first { $0.language == language.id }
+      return copy.map { warning("the text is the same as in \"\($0.source)\"", at: text.place) }
+    }
+  }
+
+  /// A name in Latin letters belongs to every language, one in other letters does not.
+  private func shortTexts(_ text: ShortText) -> [Diagnostic] {
+    site.languages.compactMap { language in
+      guard let located = text.texts[language.id] else { return nil }
+      let script = MainScript(of: located.value)
+      guard script.holdsOtherThanLatin, !script.holdsWords(in: language.tag) else { return nil }
+      return warning("\"\(located.value)\" is not in \"\(language.id)\"", at: located.place)
+    }
+  }
+
+  private func words(_ text: Translation, _ language: String) -> String {
+    let tag = site.languages.first { $0.id == language }?.tag ?? language
+    let outline = MarkdownRenderer(MarkdownOptions(language: tag)).outline(text.body)
+    return outline.sections.flatMap(\.segments).filter { $0.kind != .code }.map(\.text).joined(
+      separator: "\n")
+  }
+
+  private func warning(_ message: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place, message,
+      hint: "translate it, or take it out: the site then shows the other language's, marked as such")
+  }
+}

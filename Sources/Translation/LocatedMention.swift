@@ -1,0 +1,13 @@
+import Language
+
+/// A number with the passage that names it.
+struct LocatedMention: Sendable {
+  var mention: NumberMention
+  var passage: Passage
+}
+
+extension [Passage] {
+  var locatedMentions: [LocatedMention] {
+    flatMap { passage in passage.mentions.map { LocatedMention(mention: $0, passage: passage) } }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Language
+import Plan
+
+/// Finds the column of a number in its file: texts are compared without their markup, and markup is what files hold.
+struct MentionFinder {
+  private var files: [String: [String]] = [:]
+
+  mutating func place(of located: LocatedMention) -> SourcePlace {
+    let (mention, start) = (located.mention, located.passage.place)
+    let text = Array(located.passage.text.unicodeScalars)
+    let lines = lines(of: start.path)
+    // With what stands around it a number is found even where others look alike; markup may stand in between.
+    for margin in [12, 6, 3, 0] {
+      let range =
+        max(0, mention.range.lowerBound - margin)..<min(text.count, mention.range.upperBound + margin)
+      let words = String(String.UnicodeScalarView(text[range]))
+      for (offset, line) in lines.dropFirst(start.line - 1).prefix(Self.reach).enumerated() {
+        guard let found = line.firstRange(of: words) else { continue }
+        let scalars = line.unicodeScalars
+        let column = scalars.distance(from: scalars.startIndex, to: found.lowerBound) + 1
+        return SourcePlace(
+          path: start.path, line: start.line + offset,
+          column: column + mention.range.lowerBound - range.lowerBound)
+      }
+    }
+    return start
+  }
+
+  /// How many lines one paragraph may take.
+  private static let reach = 40
+
+  private mutating func lines(of path: String) -> [String] {
+    if let lines = files[path] { return lines }
+    let text = FileManager.default.contents(atPath: path).flatMap { TextDecoding.text(of: Array($0)) } ?? ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    files[path] = lines
+    return lines
+  }
+}

@@ -1,0 +1,34 @@
+import Plan
+
+/// Names translations that are older than their source.
+struct StalenessGate {
+  let translations: [ReviewedTranslation]
+  let ledger: TranslationLedger
+
+  func diagnostics() -> [Diagnostic] {
+    let files = Set(translations.map(\.file))
+    let forgotten = ledger.entries.filter { !files.contains($0.key) }.map { file, entry in
+      Diagnostic(
+        .warning, at: entry.place, "there is no translation \"\(file)\"",
+        hint: "milepost reviewed --all takes the entry away")
+    }
+    return translations.compactMap(diagnostic) + forgotten
+  }
+
+  private func diagnostic(_ translation: ReviewedTranslation) -> Diagnostic? {
+    let place = SourcePlace(path: translation.translation.place.path)
+    let source = translation.source.place.path
+    switch translation.state {
+    case .current: return nil
+    case .stale(let sections):
+      return Diagnostic(
+        .warning, at: place,
+        "the translation is older than its source in " + sections.joined(separator: ", "),
+        hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
+    case .unrecorded:
+      return Diagnostic(
+        .warning, at: place, "nothing records which text this was translated from",
+        hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Markdown
+import Plan
+
+/// Holds the build of a text against that of its translation: what a reader of one language would miss. Headings are compared by every build.
+struct StructureGate {
+  let site: Site
+
+  func diagnostics(_ translations: [ReviewedTranslation]) -> [Diagnostic] {
+    translations.flatMap { item -> [Diagnostic] in
+      let source = outline(item.source, item.sourceLanguage)
+      let translation = outline(item.translation, item.language)
+      let counts = [
+        ("tables", source.tables, translation.tables), ("images", source.images, translation.images),
+        ("footnotes", source.footnotes, translation.footnotes),
+      ].compactMap { name, expected, found in
+        expected == found ? nil : "\(name): \(found), not \(expected)"
+      }
+      let lacking = names(source.placements, without: translation.placements)
+      let own = names(translation.placements, without: source.placements)
+      let head = item.source.head.keys.filter { item.translation.head[$0] == nil }.sorted()
+      let differences =
+        counts + lacking.map { "{{\($0)}} is missing" } + own.map { "{{\($0)}} stands here alone" }
+        + head.map { "the front matter has no \($0)" }
+      return differences.map { difference in
+        Diagnostic(
+          .warning, at: item.translation.place, "differs from \"\(item.sourceLanguage)\": \(difference)",
+          hint: "hold it against \(item.source.place.path)")
+      }
+    }
+  }
+
+  private func outline(_ translation: Translation, _ language: String) -> TextOutline {
+    let tag = site.languages.first { $0.id == language }?.tag ?? language
+    return MarkdownRenderer(MarkdownOptions(language: tag)).outline(translation.body)
+  }
+
+  /// Those that the other text has less often.
+  private func names(_ placements: [String], without others: [String]) -> [String] {
+    var rest = others
+    return placements.filter { placement in
+      guard let index = rest.firstIndex(of: placement) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+  }
+}

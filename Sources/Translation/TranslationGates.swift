@@ -1,0 +1,46 @@
+package import Language
+package import Plan
+
+/// What `milepost check` asks of translations beyond what every build checks.
+package struct TranslationGates {
+  private let plan: Plan
+  private let folder: ContentFolder
+  private let readers: [String: NumberReader]
+  private let allowed: [AllowedDifference]
+  private let ledger: TranslationLedger
+  private let translations: [ReviewedTranslation]
+  private let context: ReadingContext
+
+  /// - Parameters:
+  ///   - formats: how each language writes numbers, by language id.
+  ///   - templates: the folder that holds `numbers/`.
+  package init(
+    _ plan: Plan, _ formats: [String: NumberFormat], content: ContentFolder, templates: ContentFolder
+  ) {
+    let context = ReadingContext(languages: plan.site.languages)
+    self.plan = plan
+    self.context = context
+    folder = content
+    allowed = AllowedDifference.load(content, context)
+    ledger = TranslationLedger.load(content, context)
+    translations = ReviewedTranslation.all(in: plan, ledger, folder: content)
+    readers = Dictionary(
+      uniqueKeysWithValues: plan.site.languages.map { language in
+        let vocabulary = NumberVocabulary.load(templates, language, context)
+        let format = formats[language.id] ?? NumberFormat()
+        return (language.id, NumberReader(vocabulary: vocabulary, format: format))
+      })
+  }
+
+  package var coverage: TranslationCoverage { TranslationCoverage(plan, translations) }
+
+  package func diagnostics() -> [Diagnostic] {
+    let differences = FigureGate(site: plan.site, readers: readers).check(plan)
+    let (kept, unused) = allowed.filter(differences, in: folder)
+    var report = FigureReport(readers: readers)
+    return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
+      + StalenessGate(translations: translations, ledger: ledger).diagnostics()
+      + StructureGate(site: plan.site).diagnostics(translations)
+      + LanguageGate(site: plan.site).diagnostics(plan)
+  }
+}

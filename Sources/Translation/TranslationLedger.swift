@@ -1,0 +1,55 @@
+import Plan
+
+/// `translations.yml`: what each translation was made from when a person last held it against its source. The program writes it.
+struct TranslationLedger {
+  static let fileName = "translations.yml"
+
+  struct Entry {
+    var fingerprint: SourceFingerprint
+    var place: SourcePlace
+  }
+
+  /// By the translation's path below the content folder.
+  var entries: [String: Entry] = [:]
+
+  static func load(_ folder: ContentFolder, _ context: ReadingContext) -> TranslationLedger {
+    var ledger = TranslationLedger()
+    guard folder.has(fileName), let text = folder.text(of: fileName, context.collector),
+      let value = YAMLFile.value(of: text, path: folder.path(fileName), context)
+    else { return ledger }
+    guard let files = value.entries else {
+      value.error("the record of translations is expected here", hint: "milepost reviewed writes it")
+      return ledger
+    }
+    for (file, entry) in files {
+      guard let path = file.text(),
+        let record = YAMLRecord(entry, keys: ["from", "head", "sections"], of: "a translation's record"),
+        let language = record.required("from", { $0.text() }),
+        let head = record.required("head", { $0.text() })
+      else { continue }
+      let sections = (record["sections"]?.entries ?? []).compactMap { id, hash in
+        hash.text().map { (id.scalar ?? "", $0) }
+      }
+      ledger.entries[path] = Entry(
+        fingerprint: SourceFingerprint(
+          language: language, head: head,
+          sections: Dictionary(sections, uniquingKeysWith: { first, _ in first })),
+        place: file.place)
+    }
+    return ledger
+  }
+
+  /// One line a section, so that two people's reviews can be put together line by line.
+  var yaml: String {
+    let head =
+      "# What each translation was made from. Written by \"milepost reviewed\"; see docs/content.md.\n"
+    return head
+      + entries.sorted { $0.key < $1.key }.map { path, entry in
+        let sections = entry.fingerprint.sections.sorted { $0.key < $1.key }
+          .map { "    \"\($0.key)\": \"\($0.value)\"\n" }.joined()
+        return
+          "\(path):\n  from: \(entry.fingerprint.language)\n  head: \"\(entry.fingerprint.head)\"\n  sections:\n"
+          + sections
+      }.joined()
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Plan
+import Text
+
+/// Records that a person held translations against their sources.
+package struct TranslationReview {
+  private let folder: ContentFolder
+
+  package init(content: String) {
+    folder = ContentFolder(root: content)
+  }
+
+  package struct Refusal: Error, CustomStringConvertible {
+    package var description: String
+  }
+
+  /// - Parameter files: translations as paths, from here or from the content folder; nil for all.
+  /// - Returns: what was recorded anew, below the content folder.
+  /// - Throws: a ``Refusal`` that names what cannot be read, in which case nothing is written.
+  package func record(_ files: [String]?) throws -> [String] {
+    let (plan, diagnostics) = PlanLoader.load(root: folder.root)
+    guard let plan, !plan.isIncomplete else {
+      throw Refusal(description: diagnostics.map(\.description).joined(separator: "\n"))
+    }
+    let context = ReadingContext(languages: plan.site.languages)
+    var ledger = TranslationLedger.load(folder, context)
+    guard !context.collector.diagnostics.hasErrors else {
+      throw Refusal(description: context.collector.diagnostics.map(\.description).joined(separator: "\n"))
+    }
+    let all = ReviewedTranslation.all(in: plan, ledger, folder: folder)
+    let chosen = try files.map { try $0.map { try translation($0, among: all) } } ?? all
+    let recorded = chosen.filter { $0.state != .current }
+    for item in recorded {
+      ledger.entries[item.file] = TranslationLedger.Entry(
+        fingerprint: item.fingerprint, place: item.translation.place)
+    }
+    if files == nil {
+      let known = Set(all.map(\.file))
+      ledger.entries = ledger.entries.filter { known.contains($0.key) }
+    }
+    try ledger.yaml.write(
+      toFile: folder.path(TranslationLedger.fileName), atomically: true, encoding: .utf8)
+    return recorded.map(\.file)
+  }
+
+  private func translation(_ name: String, among all: [ReviewedTranslation]) throws -> ReviewedTranslation {
+    let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+    if let item = all.first(where: { $0.file == path || $0.translation.place.path == path }) { return item }
+    let nearest = NearestWord.to(path, among: all.flatMap { [$0.file, $0.translation.place.path] })
+    throw Refusal(
+      description: "\"\(name)\" is no translation; "
+        + (nearest.map { "did you mean \"\($0)\"?" }
+          ?? "a source text needs no review, name the text made from it"))
+  }
+}

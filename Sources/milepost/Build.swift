@@ -1,0 +1,95 @@
+import Language
+import Markup
+import Plan
+import Site
+import Synchronization
+import Translation
+
+/// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
+struct Build: Sendable {
+  let content: String
+  let templates: String
+
+  /// The day as of which the site is built; nil for everything that the content holds.
+  let date: CalendarDate?
+
+  /// Whether the languages are held against each other as well; publishing leaves that out to stay fast.
+  let isGated: Bool
+
+  init(content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false) {
+    self.isGated = isGated
+    self.content = content
+    self.templates = templates
+    self.date = date
+  }
+
+  struct Result: Sendable {
+    /// Nil if there was an error, or in strict mode a warning.
+    var site: [OutputFile]?
+    /// All of the run, by place.
+    var diagnostics: [Diagnostic]
+    /// What is worth knowing and nothing to mend.
+    var notes: [Diagnostic] = []
+    /// How far the translations are, if the languages were held against each other.
+    var coverage: TranslationCoverage?
+  }
+
+  enum Step: String, Sendable, CustomStringConvertible {
+    case loading = "Reading the plan"
+    case checking = "Checking"
+    case rendering = "Rendering"
+
+    var description: String { rawValue }
+  }
+
+  /// - Parameter isStrict: whether warnings stop the build too.
+  func run(isStrict: Bool = false, _ announce: (Step) -> Void = { _ in }) async -> Result {
+    announce(.loading)
+    let (loadedPlan, loadingDiagnostics) = PlanLoader.load(root: content)
+    var diagnostics = loadingDiagnostics
+    guard let plan = loadedPlan else { return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted()) }
+    let (design, designDiagnostics) = DesignLoader.load(root: templates, languages: plan.site.languages)
+    diagnostics += designDiagnostics
+
+    announce(.checking)
+    diagnostics += await PlanChecker.check(plan)
+    diagnostics += NavigationCheck.check(plan) + WordingCheck.check(design)
+    let gates = isGated ? gates(plan, design) : nil
+    diagnostics += gates?.diagnostics() ?? []
+    // Texts are rendered even after other mistakes, so that theirs are told in the same run.
+    guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
+      return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
+    }
+
+    announce(.rendering)
+    // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
+    let facts = Facts(date.map { plan.asOf($0) } ?? plan, year: date.map(plan.year))
+    let files = CollectedFiles()
+    let rendering = await SiteRenderer(facts, design: design, emit: files.add).render()
+    diagnostics = (diagnostics + rendering).uniquedAndSorted()
+    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(files.all) }
+    let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
+    return Result(
+      site: stops ? nil : files.all, diagnostics: diagnostics,
+      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
+  }
+
+  private func gates(_ plan: Plan, _ design: Design) -> TranslationGates {
+    TranslationGates(
+      plan, design.wordings.mapValues(\.format), content: ContentFolder(root: content),
+      templates: ContentFolder(root: templates))
+  }
+}
+
+/// The files of a site in memory, in the order of their paths.
+private final class CollectedFiles: Sendable {
+  private let files = Mutex<[OutputFile]>([])
+
+  @Sendable func add(_ file: OutputFile) {
+    files.withLock { $0.append(file) }
+  }
+
+  var all: [OutputFile] {
+    files.withLock { $0.sorted { $0.path < $1.path } }
+  }
+}

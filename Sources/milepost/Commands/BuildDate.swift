@@ -1,0 +1,19 @@
+import ArgumentParser
+import Foundation
+import Plan
+
+/// The day that a site is built for: given, and taken from the clock only if asked for.
+enum BuildDate {
+  static func read(_ text: String) throws -> CalendarDate {
+    if text == "today" { return today }
+    guard let date = CalendarDate(text) else {
+      throw ValidationError("\"\(text)\" is no date; write 2020-12-31, 2020-12, 2020 or today")
+    }
+    return date
+  }
+
+  private static var today: CalendarDate {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return CalendarDate(year: parts.year ?? 1, month: parts.month, day: parts.day)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Markup
+import struct Plan.Diagnostic
+import Site
+import Translation
+
+/// Everything that `generate` checks and what holds the languages against each other; nothing is written.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the content without publishing it.",
+    discussion: """
+      Reads and renders everything as generate does, in memory, and then holds the languages against each other: \
+      figures that differ, translations that are older than their source, tables, footnotes and placements that one \
+      language lacks. The run ends with status 1 if there is an error.
+
+      EXAMPLES
+        milepost check
+        milepost check --strict --report coverage.html
+      """)
+
+  @Option(help: "The folder with the plan.")
+  var content = "content"
+
+  @Option(help: "The folder with page templates, interface strings and assets.")
+  var templates = "templates"
+
+  @Option(help: "Write an HTML page that shows what is translated, stale and missing.")
+  var report: String?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  func run() async throws {
+    let progress = Progress()
+    let build = Build(content: content, templates: templates, isGated: true)
+    let result = await build.run(isStrict: strict) { progress.show($0.description) }
+    progress.clear()
+    for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
+    if let coverage = result.coverage {
+      print(coverage.description)
+      if let report { try write(CoveragePage(coverage), to: report) }
+    }
+    print(Summary.checked(result.diagnostics))
+    guard result.site != nil else { throw ExitCode.failure }
+  }
+
+  private func write(_ page: CoveragePage, to path: String) throws {
+    do {
+      try Data(page.html.bytes).write(to: URL(filePath: path), options: .atomic)
+      print("The state of the translations is in \(path).")
+    } catch {
+      Terminal.error("\(path): error: the report cannot be written\n  \(error.localizedDescription)")
+      throw ExitCode.failure
+    }
+  }
+}

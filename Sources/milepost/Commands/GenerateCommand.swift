@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import struct Plan.CalendarDate
+
+/// The main job: content and templates in, a site out.
+struct GenerateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Publish the site: read content/, write output/.",
+    discussion: """
+      Reads the plan from the content folder, renders it with the templates and writes a static site that any web \
+      host can serve. If the content has mistakes, all of them are listed with file, line and column, and the \
+      output folder stays as it was.
+
+      EXAMPLES
+        milepost generate
+        milepost generate --content my-plan --output /srv/www
+      """)
+
+  @Option(help: "The folder with the plan.")
+  var content = "content"
+
+  @Option(help: "The folder with page templates, interface strings and assets.")
+  var templates = "templates"
+
+  @Option(help: "The folder to write the site to.")
+  var output = "output"
+
+  @Option(
+    help: ArgumentHelp(
+      "Build the site as it stood on a day, such as 2020-12-31, or \"today\".",
+      discussion: "Figures, reviews and decisions that were published later are left out."),
+    transform: BuildDate.read)
+  var date: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "List what differs from an earlier output folder, page by page.",
+      discussion: "For the desk that signs off: figures, statuses and texts that were changed."))
+  var compare: String?
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(
+    help: "List what is worth knowing and nothing to mend: commitments without an indicator and the like.")
+  var notes = false
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress()
+    let build = Build(content: content, templates: templates, date: date)
+    let result = await build.run(isStrict: strict) { progress.show($0.description) }
+    progress.clear()
+    if notes { for note in result.notes { Terminal.error(note.description) } }
+    for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
+    guard let site = result.site else {
+      Terminal.error(Summary.failed(result.diagnostics, output: output))
+      throw ExitCode.failure
+    }
+    // Before writing, since the old folder may be the one that is written to.
+    let comparison = compare.map { SiteComparison(old: $0, new: site) }
+    do {
+      let report = try OutputWriter(folder: output).write(site)
+      print(
+        Summary.published(
+          site, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
+          in: clock.now - start, output: output))
+      if let comparison { print(comparison.description) }
+    } catch {
+      Terminal.error(String(describing: error))
+      throw ExitCode.failure
+    }
+  }
+}

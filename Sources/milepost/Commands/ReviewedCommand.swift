@@ -1,0 +1,44 @@
+import ArgumentParser
+import Translation
+
+/// Marks translations as held against their sources.
+struct ReviewedCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reviewed",
+    abstract: "Mark translations as held against their source texts.",
+    discussion: """
+      Records in translations.yml which text each translation was made from. When that text changes, check names the \
+      translation and the sections that changed, until a person has read both and says so here.
+
+      EXAMPLES
+        milepost reviewed content/chapters/02-goals.en.md
+        milepost reviewed --all
+      """)
+
+  @Option(help: "The folder with the plan.")
+  var content = "content"
+
+  @Flag(help: "All translations of the plan.")
+  var all = false
+
+  @Argument(help: "The translations that were read against their sources.")
+  var files: [String] = []
+
+  func validate() throws {
+    guard all == files.isEmpty else {
+      throw ValidationError("name the translations that were reviewed, or write --all")
+    }
+  }
+
+  func run() throws {
+    do {
+      let recorded = try TranslationReview(content: content).record(all ? nil : files)
+      print(
+        recorded.isEmpty ? "Nothing had changed." : recorded.map { "reviewed: \($0)" }.joined(separator: "\n")
+      )
+    } catch {
+      Terminal.error(String(describing: error))
+      throw ExitCode.failure
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Plan
+import Site
+
+/// The last lines of a run.
+enum Summary {
+  static func published(
+    _ site: [OutputFile], _ report: OutputWriter.Report, warnings: Int, notes: Int, in time: Duration,
+    output: String
+  ) -> String {
+    let pages = site.count { $0.path.hasSuffix(".html") }
+    let seconds = Figure(digits: Int128((time / .milliseconds(10)).rounded()), decimals: 2)
+    var lines = [
+      "\(pages) pages in \(seconds) s: \(report.written) files written, \(report.unchanged) unchanged, "
+        + "\(report.removed) removed"
+    ]
+    if warnings > 0 { lines.append("\(warnings) \(warnings == 1 ? "warning" : "warnings"), listed above") }
+    if notes > 0 { lines.append("\(notes) \(notes == 1 ? "note" : "notes"); --notes lists them") }
+    lines.append("The site is in \(output)/; open \(output)/index.html or put the folder on any web host.")
+    return lines.joined(separator: "\n")
+  }
+
+  static func checked(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.isEmpty ? "Nothing to complain of." : counts(diagnostics) + ", listed above"
+  }
+
+  static func failed(_ diagnostics: [Diagnostic], output: String) -> String {
+    "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
+  }
+
+  private static func counts(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    return [
+      errors > 0 ? "\(errors) \(errors == 1 ? "error" : "errors")" : nil,
+      warnings > 0 ? "\(warnings) \(warnings == 1 ? "warning" : "warnings")" : nil,
+    ].compactMap(\.self).joined(separator: " and ")
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Plan
+import Site
+
+/// What readers would see changed between an earlier output folder and a new site, page by page.
+struct SiteComparison {
+  struct PageChange: Sendable {
+    var path: String
+    var removed: [String]
+    var added: [String]
+  }
+
+  private(set) var newPages: [String] = []
+  private(set) var removedPages: [String] = []
+  private(set) var changes: [PageChange] = []
+
+  /// - Parameter old: a folder that an earlier run wrote.
+  init(old folder: String, new site: [OutputFile]) {
+    let pages = site.filter { $0.path.hasSuffix(".html") }.sorted { $0.path < $1.path }
+    let old = Set(ContentFolder(root: folder).files(below: "", DiagnosticCollector()))
+    for page in pages {
+      guard case .bytes(let bytes) = page.content else { continue }
+      guard let before = FileManager.default.contents(atPath: folder + "/" + page.path) else {
+        newPages.append(page.path)
+        continue
+      }
+      let change = Self.change(from: VisibleText.lines(of: Array(before)), to: VisibleText.lines(of: bytes))
+      guard !change.removed.isEmpty || !change.added.isEmpty else { continue }
+      changes.append(PageChange(path: page.path, removed: change.removed, added: change.added))
+    }
+    let new = Set(pages.map(\.path))
+    removedPages = old.filter { $0.hasSuffix(".html") && !new.contains($0) }.sorted()
+  }
+
+  private static func change(from old: [String], to new: [String]) -> (removed: [String], added: [String]) {
+    var removed: [String] = []
+    var added: [String] = []
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(_, let line, _): removed.append(line)
+      case .insert(_, let line, _): added.append(line)
+      }
+    }
+    return (removed, added)
+  }
+}
+
+extension SiteComparison: CustomStringConvertible {
+  var description: String {
+    guard !newPages.isEmpty || !removedPages.isEmpty || !changes.isEmpty else {
+      return "Nothing that readers see has changed."
+    }
+    var lines = newPages.map { "new page: \($0)" } + removedPages.map { "removed page: \($0)" }
+    for change in changes {
+      lines.append(change.path)
+      lines += change.removed.map { "  - \($0)" } + change.added.map { "  + \($0)" }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,102 @@
+import Plan
+import TestSupport
+import Testing
+
+@testable import Language
+
+@Suite("Figures in two languages")
+struct FigureFormatTests {
+  private let chinese = ShippedWording.figures("zh")
+  private let english = ShippedWording.figures("en")
+
+  private static let yuan = TestWording.unit(
+    "cny-100m", ["zh": "元", "en": "yuan"], power: 8, quantity: .money)
+  private static let kilowatts = TestWording.unit("kw-10k", ["zh": "千瓦", "en": "kW"], power: 4)
+  private static let people = TestWording.unit("people-10k", ["zh": "人", "en": "people"], power: 4)
+  private static let percent = TestWording.unit("percent", ["zh": "%", "en": "%"], quantity: .share)
+  private static let wafers = TestWording.unit(
+    "wafers", ["zh": "片/月", "en": "wafers a month"], quantity: .capacity)
+  private static let coal = TestWording.unit(
+    "coal", ["zh": "吨标准煤/万元", "en": "tonnes of standard coal per 10,000 yuan"])
+
+  @Test(
+    "one stored value is shown in the scale that each language thinks in",
+    arguments: [
+      ("39038.1", yuan, "39,038.1亿元", "3,903.81 billion yuan"),
+      ("90", yuan, "90亿元", "9 billion yuan"),
+      ("12000", yuan, "1.2万亿元", "1.2 trillion yuan"),
+      ("3943", yuan, "3,943亿元", "394.3 billion yuan"),
+      ("7600", yuan, "7,600亿元", "760 billion yuan"),
+      ("4081.91", yuan, "4,081.91亿元", "408.191 billion yuan"),
+      ("0.5", yuan, "5,000万元", "50 million yuan"),
+      ("3500", kilowatts, "3,500万千瓦", "35 million kW"),
+      ("300", people, "300万人", "3 million people"),
+      ("0.45", coal, "0.45吨标准煤/万元", "0.45 tonnes of standard coal per 10,000 yuan"),
+      ("5.20", percent, "5.20%", "5.20%"),
+      ("-5.2", percent, "−5.2%", "−5.2%"),
+      ("0", yuan, "0元", "0 yuan"),
+    ])
+  func quantities(value: String, unit: Unit, zh: String, en: String) throws {
+    let figure = try #require(Figure(value))
+    #expect(chinese.quantity(figure, unit) == zh)
+    #expect(english.quantity(figure, unit).withPlainSpaces == en)
+  }
+
+  @Test("both ends of a range carry their scale word or sign, the unit stands once")
+  func ranges() {
+    let wafers = TargetCondition.between(Figure(200_000), Figure(300_000))
+    #expect(chinese.condition(wafers, Self.wafers) == "20万—30万片/月")
+    #expect(english.condition(wafers, Self.wafers).withPlainSpaces == "200,000–300,000 wafers a month")
+    let shares = TargetCondition.between(Figure(63), Figure(68))
+    #expect(chinese.condition(shares, Self.percent) == "63%~68%")
+    #expect(english.condition(shares, Self.percent).withPlainSpaces == "63%–68%")
+  }
+
+  @Test("the noun follows the whole amount and not the number before the scale word")
+  func plurals() {
+    var unit = TestWording.unit("vehicles", [:])
+    unit.symbol = ["en": PluralText(["one": "vehicle", "other": "vehicles"])]
+    #expect(english.quantity(Figure(1), unit).withPlainSpaces == "1 vehicle")
+    #expect(english.quantity(Figure(1_000_000), unit).withPlainSpaces == "1 million vehicles")
+  }
+
+  @Test("the figures of a row share one scale, named in the head")
+  func sharedScale() throws {
+    let figures = [Figure(3943), Figure(7600), Figure(10000)]
+    let scale = Magnitude(for: figures, unit: Self.yuan, format: english.format)
+    #expect(figures.map { english.number($0, in: scale) } == ["394.3", "760", "1,000"])
+    #expect(english.unitName(Self.yuan, in: scale) == "billion yuan")
+  }
+
+  @Test("an axis has ticks of five digits at most, in thousands where the language counts in them")
+  func axes() {
+    let tonnes = TestWording.unit("tonnes", ["zh": "吨", "en": "tonnes"])
+    let wanted: [([Figure], Unit, String, String)] = [
+      ([Figure(13_248_400)], tonnes, "万吨", "million tonnes"),
+      ([Figure(600_000)], tonnes, "万吨", "thousand tonnes"),
+      ([Figure(99_999)], tonnes, "吨", "tonnes"),
+      ([Figure(3943), Figure(7601)], Self.yuan, "亿元", "billion yuan"),
+    ]
+    for (figures, unit, zh, en) in wanted {
+      for (format, name) in [(chinese, zh), (english, en)] {
+        let scale = Magnitude(axis: figures, unit: unit, format: format.format)
+        #expect(format.unitName(unit, in: scale) == name)
+        #expect(figures.allSatisfy { scale.apply(to: $0).shifted(by: -scale.shift) == $0 })
+      }
+    }
+  }
+
+  @Test("no scale loses a digit: the shown number shifted back is the stored one")
+  func scalesAreExact() {
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<2000 {
+      let figure = Figure(
+        digits: Int128(Int64.random(in: -999_999_999...999_999_999, using: &generator)),
+        decimals: Int.random(in: 0...4, using: &generator))
+      for format in [chinese.format, english.format] {
+        let scale = Magnitude(for: [figure], unit: Self.yuan, format: format)
+        #expect(scale.apply(to: figure).shifted(by: -scale.shift) == figure)
+      }
+    }
+  }
+}

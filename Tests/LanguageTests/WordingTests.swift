@@ -1,0 +1,94 @@
+import Plan
+import Testing
+
+@testable import Language
+
+@Suite("Words of the interface")
+struct WordingTests {
+  @Test(
+    "a count takes the form of its language's grammar",
+    arguments: [
+      ("en", "1", "one"), ("en", "1.0", "other"), ("en", "0", "other"), ("zh-Hans", "1", "other"),
+      ("fr", "1.5", "one"), ("fr", "2", "other"), ("ar", "0", "zero"), ("ar", "2", "two"), ("ar", "7", "few"),
+      ("ar", "15", "many"), ("ar", "100", "other"), ("ru", "21", "one"), ("ru", "11", "many"),
+      ("ru", "3", "few"), ("pl", "21", "many"), ("pl", "22", "few"), ("es", "1.0", "one"), ("cs", "3", "few"),
+      ("cs", "5", "other"), ("cs", "1.5", "many"),
+      ("hr", "21", "one"), ("hr", "12", "other"), ("sr", "0.2", "few"), ("sl", "101", "one"),
+      ("sl", "102", "two"), ("sl", "1.5", "few"), ("lt", "21", "one"), ("lt", "22", "few"),
+      ("lt", "11", "other"), ("lt", "0.5", "many"), ("lv", "10", "zero"), ("lv", "21", "one"),
+      ("lv", "0.1", "one"), ("lv", "0.11", "zero"), ("lv", "2", "other"), ("ro", "19", "few"),
+      ("ro", "20", "other"), ("ro", "101", "few"), ("ro", "1.5", "few"), ("he", "2", "two"),
+      ("he", "0.5", "one"), ("he", "10", "other"), ("fa", "0.5", "one"), ("hi", "1.5", "other"),
+    ])
+  func plurals(language: String, number: String, category: String) throws {
+    let figure = try #require(Figure(number))
+    #expect(PluralRule(languageTag: language).category(of: figure) == category)
+  }
+
+  @Test(
+    "a plural text without one of the forms of its language's grammar is an error at its place",
+    arguments: [
+      ("en", "one: \"{count} hit\", other: \"{count} hits\"", []),
+      ("en", "other: \"{count} hits\"", ["one"]), ("zh-Hans", "other: \"{count}条\"", []),
+      ("ru", "one: a, other: b", ["few", "many"]), ("fr", "one: a", ["other"]),
+      ("cs", "one: a, few: b, other: c", ["many"]),
+      ("ar", "one: a, two: b, few: c, many: d, other: e", ["zero"]),
+    ] as [(String, String, [String])])
+  func missingForms(tag: String, forms: String, missing: [String]) throws {
+    let language = Language(id: "x", tag: tag, name: "")
+    let context = ReadingContext(languages: [language])
+    let text = "search:\n  count: { \(forms) }\n"
+    let value = try #require(YAMLFile.value(of: text, path: "strings/x.yml", context))
+    #expect(WordingFile(value, language: language) != nil)
+    let told = context.collector.diagnostics
+    #expect(told.map(\.message) == missing.map { "\"search.count\" lacks the plural category \"\($0)\"" })
+    #expect(told.allSatisfy { $0.severity == .error && $0.place.line == 2 && $0.place.column == 10 })
+  }
+
+  @Test("a form that no number of the language takes is told")
+  func unusedForms() throws {
+    let language = Language(id: "x", tag: "en", name: "")
+    let context = ReadingContext(languages: [language])
+    let text = "search:\n  count: { one: a, few: b, other: c }\n"
+    let value = try #require(YAMLFile.value(of: text, path: "strings/x.yml", context))
+    #expect(WordingFile(value, language: language) != nil)
+    #expect(
+      context.collector.diagnostics.map(\.message) == [
+        "\"search.count\" has the plural category \"few\", which no number takes"
+      ])
+  }
+
+  @Test("every category that a number takes is among those that its language is held to")
+  func categories() {
+    for tag in ["zh", "en", "fr", "es", "ar", "ru", "pl", "cs", "hr", "sl", "lt", "lv", "ro", "he", "fa"] {
+      let rule = PluralRule(languageTag: tag)
+      let figures = (0...200).map { Figure($0) } + (0...200).map { Figure(digits: $0, decimals: 1) }
+      let taken = Set(figures.map { rule.category(of: $0) }).union(["other"])
+      #expect(taken == Set(rule.categories), "\(tag)")
+    }
+  }
+
+  @Test("a missing phrase shows its key")
+  func missingPhrase() {
+    let wording = Wording(
+      language: Language(id: "en", tag: "en", name: "English"), format: NumberFormat(), texts: [:])
+    #expect(wording(.baseline) == "⟦figure.baseline⟧")
+  }
+
+  @Test("dates are written as precisely as they are known")
+  func dates() throws {
+    var format = NumberFormat()
+    format.day = "{year}年{month}月{day}日"
+    format.month = "{year}年{month}月"
+    format.year = "{year}年"
+    #expect(format.date(try #require(CalendarDate("2016-02-23"))) == "2016年2月23日")
+    #expect(format.date(try #require(CalendarDate("2016-02"))) == "2016年2月")
+    #expect(format.date(try #require(CalendarDate("2016"))) == "2016年")
+    format.day = "{day} {month} {year}"
+    format.months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
+    ]
+    #expect(format.date(try #require(CalendarDate("2016-02-23"))) == "23 February 2016")
+  }
+}
