@@ -9,6 +9,9 @@ package final class Facts: Sendable {
   let changes: ChangeLog
   /// All reviews that the site publishes, in an earlier state too: each leads to the one after it.
   let reviews: [TextDocument]
+  /// How the indicators of a plan with many are spread over pages; empty where one list has them all.
+  let lists: [IndicatorList]
+  private let listsByID: [String: IndicatorList]
   /// The plan as it was on the day of each dated review, by that day. Empty within such an earlier state.
   private let earlier: [CalendarDate: Facts]
   /// How each indicator and milestone is doing, by id, from what is published.
@@ -43,6 +46,8 @@ package final class Facts: Sendable {
     self.reviews = reviews
     self.earlier = earlier
     changes = ChangeLog(index)
+    lists = IndicatorList.all(of: plan)
+    listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     assessments = index.indicators.mapValues(assessment)
     originalAssessments = index.indicators.compactMapValues { indicator in
       index.revisions[indicator.id].map { assessment(of: indicator.beforeRevisions($0)) }
@@ -55,6 +60,9 @@ package final class Facts: Sendable {
     }
     return assessment
   }
+
+  /// The list that a page is about; nil if there is none of its id.
+  func list(of page: Page) -> IndicatorList? { page.entry.flatMap { listsByID[$0] } }
 
   /// Nil if no target was revised.
   func originalAssessment(of indicator: Indicator) -> Assessment? { originalAssessments[indicator.id] }

@@ -3,7 +3,7 @@ import Plan
 
 /// Some of the indicators of one group: a plan with many of them lists them on several pages, so that no page grows with the plan.
 struct IndicatorList: Sendable {
-  /// Of its page: that of the group and, from the second on, a number.
+  /// Of its page: that of the group and, from the second on, a number behind a sign that no group's own id can have.
   let id: String
   /// The group with the indicators of this list alone.
   let group: IndicatorGroup
@@ -25,7 +25,7 @@ struct IndicatorList: Sendable {
         var part = group
         part.indicators = Array(group.indicators[start..<min(start + length, group.indicators.count)])
         return IndicatorList(
-          id: place == 0 ? group.id : "\(group.id)-\(place + 1)", group: part, number: place + 1,
+          id: place == 0 ? group.id : "\(group.id)_\(place + 1)", group: part, number: place + 1,
           count: starts.count)
       }
     }

@@ -95,7 +95,7 @@ extension Route {
       body: { IndicatorsPage(scope: $0).body }),
     Route(
       "list", at: "groups/*.html", kind: "indicator-list", print: 4, below: { _, _ in .indicators },
-      when: each { IndicatorList.all(of: $0.plan).map(\.id) },
+      when: each { $0.lists.map(\.id) },
       body: { IndicatorListPage(scope: $0)?.body }),
     Route(
       "indicator", at: "indicators/*.html", search: .indicator, print: 5, below: { _, _ in .indicators },
@@ -162,14 +162,14 @@ extension Route {
       when: one { _ in true }, body: { DataPage(scope: $0)?.body }),
     Route(
       "downloads", at: "downloads/*.html", kind: "data", search: nil, output: .data, below: { _, _ in .data },
-      when: each { IndicatorList.all(of: $0.plan).map(\.id) }, body: { DownloadsPage(scope: $0)?.body }),
+      when: each { $0.lists.map(\.id) }, body: { DownloadsPage(scope: $0)?.body }),
     // The rest is made of the finished others: see SiteRenderer.
     Route(
       "print", at: "print.html", words: .navPrint, menu: true, search: nil, sitemap: false,
       output: .print, isMadeOfOthers: true, when: one { _ in true }, body: { _ in nil }),
     Route(
       "print-part", at: "print/*.html", kind: "print", search: nil, sitemap: false, output: .print,
-      isMadeOfOthers: true, below: { _, _ in .print }, when: each { PrintPart.ids($0.plan) },
+      isMadeOfOthers: true, below: { _, _ in .print }, when: each { PrintPart.ids($0) },
       body: { _ in nil }),
     Route(
       "search", at: "search.html", words: .navSearch, search: nil, output: .search, isMadeOfOthers: true,

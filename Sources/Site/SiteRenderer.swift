@@ -28,7 +28,9 @@ package struct SiteRenderer: Sendable {
     self.emit = emit
   }
 
-  /// Renders all pages, in parallel; the result does not depend on how many threads did it.
+  /// Renders all pages, in parallel; the files do not depend on how many threads did it.
+  ///
+  /// - Returns: what is wrong, in no order and with repetitions.
   package func render() async -> [Diagnostic] {
     let charts = await charts()
     let data = DataFiles(
@@ -37,9 +39,11 @@ package struct SiteRenderer: Sendable {
     let editions = editions.map { edition in
       let own = charts.filter { $0.language == edition.language.id }
       return edition.with(
-        charts: Dictionary(uniqueKeysWithValues: own.map { ($0.indicator, $0.chart) }), data: data)
+        charts: Dictionary(own.map { ($0.indicator, $0.chart) }, uniquingKeysWith: { first, _ in first }),
+        data: data)
     }
-    let batches = editions.flatMap(Batch.all)
+    let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
+    let batches = printed.flatMap { Batch.all(of: $0.edition, printedIn: $0.parts) }
     let finished = await batches.concurrentMap(atOnce: 3) { await render($0) }
     let searches = await editions.concurrentMap(inRunsOf: 1) { edition in
       search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
@@ -57,10 +61,9 @@ package struct SiteRenderer: Sendable {
       emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
     }
     let pages = finished.flatMap(\.pages)
-    return
-      (charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics) + searches.flatMap(\.self)
-      + rootPages() + printContents() + AnchorCheck(pages: pages.map(\.checked)).diagnostics())
-      .uniquedAndSorted()
+    var diagnostics = charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics)
+    diagnostics += searches.flatMap(\.self) + rootPages() + printContents(printed)
+    return diagnostics + AnchorCheck(pages: pages.map(\.checked)).diagnostics()
   }
 
   /// In the language that the plan was written in.
@@ -111,11 +114,10 @@ package struct SiteRenderer: Sendable {
     /// Nil for pages that are not printed.
     let part: PrintPart?
 
-    static func all(of edition: Edition) -> [Batch] {
+    static func all(of edition: Edition, printedIn parts: [PrintPart]) -> [Batch] {
       let published = edition.published.entries.filter {
         !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id)
       }.map(\.page)
-      let parts = PrintPart.all(of: edition)
       let printed = Set(parts.flatMap(\.pages))
       let existing = Set(published)
       return parts.map {
@@ -163,7 +165,9 @@ package struct SiteRenderer: Sendable {
         }
       }
       let scope = PageScope(edition: edition, page: part.page)
-      let body = PrintEdition(scope: scope, part: part, pages: Dictionary(uniqueKeysWithValues: texts)).body
+      let body = PrintEdition(
+        scope: scope, part: part, pages: Dictionary(texts, uniquingKeysWith: { first, _ in first })
+      ).body
       diagnostics += render(scope, body).diagnostics
     }
     return FinishedBatch(language: edition.language.id, pages: rendered.map(\.page), diagnostics: diagnostics)
@@ -182,7 +186,8 @@ package struct SiteRenderer: Sendable {
   private func search(_ edition: Edition, in pages: [FinishedPage]) -> [Diagnostic] {
     guard plan.site.outputs.has(.search) else { return [] }
     let searched = Dictionary(
-      uniqueKeysWithValues: pages.compactMap { page in page.searched.map { (page.page, $0) } })
+      pages.compactMap { page in page.searched.map { (page.page, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let ordered = edition.published.entries.compactMap { searched[$0.page] }
     let scope = PageScope(edition: edition, page: .search)
     let index = SearchIndex(scope: scope, pages: ordered)
@@ -200,9 +205,8 @@ package struct SiteRenderer: Sendable {
   }
 
   /// Where the report is printed in parts, the page that leads to them.
-  private func printContents() -> [Diagnostic] {
-    editions.flatMap { edition -> [Diagnostic] in
-      let parts = PrintPart.all(of: edition)
+  private func printContents(_ printed: [(edition: Edition, parts: [PrintPart])]) -> [Diagnostic] {
+    printed.flatMap { edition, parts -> [Diagnostic] in
       guard parts.count > 1 else { return [] }
       let scope = PageScope(edition: edition, page: .print)
       return render(scope, PrintEdition.contents(scope, of: parts)).diagnostics

@@ -67,10 +67,11 @@ struct Build: Sendable {
     let files = CollectedFiles()
     let rendering = await SiteRenderer(facts, design: design, emit: files.add).render()
     diagnostics = (diagnostics + rendering).uniquedAndSorted()
-    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(files.all) }
+    let site = files.all
+    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(site) }
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
     return Result(
-      site: stops ? nil : files.all, diagnostics: diagnostics,
+      site: stops ? nil : site, diagnostics: diagnostics,
       notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 

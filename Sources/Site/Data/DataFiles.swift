@@ -13,7 +13,8 @@ struct DataFiles: Sendable {
   init(edition: Edition, charts: [(path: String, size: Int)], emit: (OutputFile) -> Void) {
     let outputs = edition.plan.site.outputs
     let catalogue = DataCatalogue(edition: edition)
-    var sizes = Dictionary(uniqueKeysWithValues: charts.map { ($0.path, $0.size) })
+    // Entries may have one id twice: that is reported, and until it is mended one of them counts.
+    var sizes = Dictionary(charts.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     func add(_ file: OutputFile) {
       if case .bytes(let bytes) = file.content { sizes[file.path] = bytes.count }
       emit(file)

@@ -8,7 +8,7 @@ struct DataPage {
   private let data: DataFiles
 
   private var catalogue: DataCatalogue { data.catalogue }
-  private var lists: [IndicatorList] { IndicatorList.all(of: scope.plan) }
+  private var lists: [IndicatorList] { scope.facts.lists }
 
   /// Nil while the downloads are not made.
   init?(scope: PageScope) {

@@ -9,9 +9,7 @@ struct DownloadsPage {
 
   /// Nil if the plan has no list of this id.
   init?(scope: PageScope) {
-    guard let list = IndicatorList.all(of: scope.plan).first(where: { $0.id == scope.page.entry }),
-      let data = DataPage(scope: scope)
-    else { return nil }
+    guard let list = scope.facts.list(of: scope.page), let data = DataPage(scope: scope) else { return nil }
     self.scope = scope
     self.list = list
     self.data = data

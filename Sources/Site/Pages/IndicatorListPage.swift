@@ -8,9 +8,7 @@ struct IndicatorListPage {
 
   /// Nil if the plan has no list of this id.
   init?(scope: PageScope) {
-    guard let list = IndicatorList.all(of: scope.plan).first(where: { $0.id == scope.page.entry }) else {
-      return nil
-    }
+    guard let list = scope.facts.list(of: scope.page) else { return nil }
     self.scope = scope
     self.list = list
   }

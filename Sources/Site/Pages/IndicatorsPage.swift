@@ -7,7 +7,7 @@ struct IndicatorsPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lists = IndicatorList.all(of: scope.plan)
+    let lists = scope.facts.lists
     let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
     let lead = scope.wording(
       .indicatorsDescription,

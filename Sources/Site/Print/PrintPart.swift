@@ -14,8 +14,8 @@ struct PrintPart: Sendable {
   }
 
   /// The ids of the parts; empty where the whole report is one page.
-  static func ids(_ plan: Plan) -> [String] {
-    let lists = IndicatorList.all(of: plan)
+  static func ids(_ facts: Facts) -> [String] {
+    let lists = facts.lists
     guard !lists.isEmpty else { return [] }
     return [Name.text.rawValue] + lists.map { "indicators-" + $0.id } + [Name.sectors, .rest].map(\.rawValue)
   }
@@ -24,7 +24,7 @@ struct PrintPart: Sendable {
   static func all(of edition: Edition) -> [PrintPart] {
     guard edition.plan.site.outputs.has(.print) else { return [] }
     let pages = edition.published.printed
-    let lists = IndicatorList.all(of: edition.plan)
+    let lists = edition.facts.lists
     guard !lists.isEmpty else { return [PrintPart(page: .print, title: nil, pages: pages)] }
     func part(_ name: Name, _ words: Phrase, _ includes: (Int) -> Bool) -> PrintPart {
       PrintPart(
