@@ -1,7 +1,9 @@
-import Markup
+package import Markup
 
-/// Where the name and the description of a drawing stand, for those who cannot see it.
+/// Where the name and the description of a drawing are, for those who cannot see it.
 package enum AccessibleName: Sendable, Hashable {
+  /// With what is around the drawing, as for the wide and the narrow form of one chart.
+  case around
   /// In elements of the page, by their ids: a `title` inside the drawing would pop up over all of it.
   case onPage(name: String, description: String)
   /// In the drawing itself, which stands alone.
@@ -9,17 +11,21 @@ package enum AccessibleName: Sendable, Hashable {
 }
 
 extension AccessibleName {
-  /// The attributes of the `svg` element that carries it.
-  var attributes: [Attribute?] {
-    let (name, description) =
-      switch self {
-      case .onPage(let name, let description): (name, description)
-      case .inside: ("title", "desc")
-      }
-    return [
+  /// The attributes of an element that is one image, whose name and description are in elements of these ids.
+  package static func attributes(name: String, description: String) -> [Attribute?] {
+    [
       Attribute("role", "img"), Attribute("aria-labelledby", name),
       Attribute("aria-describedby", description),
     ]
+  }
+
+  /// The attributes of the `svg` element that carries it.
+  var attributes: [Attribute?] {
+    switch self {
+    case .around: []
+    case .onPage(let name, let description): Self.attributes(name: name, description: description)
+    case .inside: Self.attributes(name: "title", description: "desc")
+    }
   }
 
   /// The drawing's own title and description, if it has them.

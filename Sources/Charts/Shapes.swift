@@ -25,12 +25,11 @@ extension MarkupWriter {
     path(style, dashes: dashes) { $0.line(LineSegment(start, end)) }
   }
 
-  /// A line through places, without those that lie on the straight way between their neighbours.
   mutating func polyline(_ style: DrawingClass?, _ spots: [Spot], dashes: String? = nil) {
     shape("polyline") { tag in
       tag.style(style)
       tag.attribute("points") { points in
-        for (index, spot) in LineSegment.corners(of: spots).enumerated() {
+        for (index, spot) in spots.enumerated() {
           if index > 0 { points.verbatim(" ") }
           points.spot(spot)
         }
@@ -41,7 +40,15 @@ extension MarkupWriter {
 
   mutating func polygon(_ style: DrawingClass?, _ corners: [Spot]) {
     path(style) { course in
-      course.strokes([corners])
+      guard var last = corners.first else { return }
+      course.verbatim("M")
+      course.spot(last)
+      // Each corner from the one before, which is shorter as a mark is small.
+      for corner in corners.dropFirst() {
+        course.verbatim("l")
+        course.spot(Spot(x: corner.x - last.x, y: corner.y - last.y))
+        last = corner
+      }
       course.verbatim("z")
     }
   }
@@ -111,10 +118,13 @@ extension AttributeWriter {
     number(spot.y)
   }
 
-  /// A stroke of its own; upright and level ones name one coordinate.
+  /// A stroke of its own.
   mutating func line(_ segment: LineSegment) {
-    verbatim("M")
-    spot(segment.start)
+    strokes([[segment.start, segment.end]])
+  }
+
+  /// From where the path has come to the end of a leg; upright and level ones name one coordinate.
+  private mutating func lineOn(_ segment: LineSegment) {
     if segment.start.y == segment.end.y {
       verbatim("H")
       number(segment.end.x)
@@ -130,10 +140,10 @@ extension AttributeWriter {
   /// Strokes apart from each other, each through its places.
   mutating func strokes(_ strokes: [[Spot]]) {
     for stroke in strokes {
-      for (index, place) in stroke.enumerated() {
-        if index == 0 { verbatim("M") } else { verbatim("L") }
-        spot(place)
-      }
+      guard let first = stroke.first else { continue }
+      verbatim("M")
+      spot(first)
+      for leg in LineSegment.legs(of: stroke) { lineOn(leg) }
     }
   }
 

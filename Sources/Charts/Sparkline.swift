@@ -27,7 +27,9 @@ package struct Sparkline: Sendable {
       writer.element("svg", form.attributes) { writer in
         let zero = min(form.height - 3, y.position(0) + 2)
         writer.line(.zero, Spot(x: 1, y: zero), Spot(x: form.width - 1, y: zero))
-        if values.path.count > 1 { writer.polyline(.path, values.path.map { spot($0.year, $0.value) }) }
+        if values.path.count > 1 {
+          writer.polyline(.path, LineSegment.corners(of: values.path.map { spot($0.year, $0.value) }))
+        }
         for stretch in series where stretch.count > 1 {
           writer.polyline(.observedLine, stretch.map { spot($0.year, $0.value) })
         }

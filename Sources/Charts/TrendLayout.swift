@@ -13,7 +13,10 @@ struct TrendLayout {
   let y: Scale
   let time: TimeAxis
   let unitLines: [LabelLine]
+  /// The path required, at all its years.
   let path: [Spot]
+  /// Where years have room, they are at whole units, which nobody can tell from exact ones and which are shorter to write.
+  let yearsAreWhole: Bool
   /// The brackets of the periods, cut to the years shown; those without extent are left out.
   let brackets: [(band: PeriodBand, start: Double, end: Double)]
   /// The light bands behind every second period.
@@ -53,6 +56,8 @@ struct TrendLayout {
     let x = Scale(Double(years.lowerBound), Double(years.upperBound), to: left + 8, form.right - step)
     self.x = x
     path = values.path.map { Spot(x: x.position(Double($0.year)), y: y.position($0.value)) }
+    let yearWidth = (x.range.end - x.range.start) / max(1, x.domain.high - x.domain.low)
+    yearsAreWhole = yearWidth >= 10
     let keys =
       [values.baseline?.year].compactMap(\.self) + values.targets.map(\.year)
       + [values.series.last?.last?.year].compactMap(\.self)
@@ -62,19 +67,18 @@ struct TrendLayout {
       LabelLine($0, size: form.tickSize)
     }
     brackets = chart.bands.compactMap { band in
-      let start = max(x.position(Double(band.years.lowerBound)), x.range.start)
-      let end = min(x.position(Double(band.years.upperBound)), x.range.end)
+      let start = max(x.position(Double(band.years.lowerBound)), x.range.start).rounded()
+      let end = min(x.position(Double(band.years.upperBound)), x.range.end).rounded()
       return end - start > 12 ? (band, start, end) : nil
     }
     bandBoxes = brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
       Box(minX: $0.element.start, minY: top - 8, maxX: $0.element.end, maxY: form.bottom)
     }
-    let yearWidth = (x.range.end - x.range.start) / max(1, x.domain.high - x.domain.low)
     gapSpots =
       yearWidth < 10
       ? []
       : chart.gaps.filter { Double($0) >= x.domain.low && Double($0) <= x.domain.high }.map {
-        Spot(x: x.position(Double($0)), y: form.bottom - 8)
+        Spot(x: x.position(Double($0)).rounded(), y: form.bottom - 8)
       }
     markRadius = min(form.markRadius, max(1.2, 0.4 * yearWidth))
     hasLine = values.series.reduce(0) { $0 + $1.count } > 3
@@ -95,9 +99,19 @@ struct TrendLayout {
   /// The widest label of a tick that is drawn: the plot keeps a hundred units.
   static func widestLabel(_ form: ChartForm) -> Double { form.width - 100 }
 
+  func place(of year: Int) -> Double {
+    let place = x.position(Double(year))
+    return yearsAreWhole ? place.rounded() : place
+  }
+
+  /// The corners of the path as it is drawn: found at the exact places of the years, as between whole ones nothing is straight.
+  var drawnPath: [Spot] {
+    LineSegment.corners(of: path).map { Spot(x: yearsAreWhole ? $0.x.rounded() : $0.x, y: $0.y) }
+  }
+
   /// The place of a value in its year.
   func spot(_ year: Int, _ value: Double) -> Spot {
-    Spot(x: x.position(Double(year)), y: y.position(value))
+    Spot(x: place(of: year), y: y.position(value))
   }
 
   func spot(_ point: DataPoint) -> Spot { spot(point.year, point.value) }
@@ -112,8 +126,7 @@ struct TrendLayout {
   func extent(of target: TargetMark) -> (start: Double, end: Double) {
     let next = values.targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear)
       .min()
-    let start = x.position(Double(target.firstYear))
-    return (start, next.map { x.position(Double($0)) } ?? form.right)
+    return (place(of: target.firstYear), next.map(place) ?? form.right)
   }
 
   /// The lines of a target's threshold or band.

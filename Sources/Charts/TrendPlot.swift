@@ -21,7 +21,7 @@ struct TrendPlot: Sendable {
     writePeriods(to: &writer)
     writer.lines(.rule, layout.rules, dashes: YearRule.dashes)
     writeTargetLines(to: &writer)
-    if layout.path.count > 1 { writer.polyline(.path, layout.path) }
+    if layout.path.count > 1 { writer.polyline(.path, layout.drawnPath) }
     Mark.missing(at: layout.gapSpots, to: &writer)
     if layout.hasLine {
       for stretch in values.series { writeLine(stretch, to: &writer) }
@@ -57,7 +57,7 @@ struct TrendPlot: Sendable {
 
   /// Across the plot at a tick.
   private func levelLine(_ tick: Tick) -> LineSegment {
-    let y = layout.y.position(tick.value)
+    let y = layout.y.position(tick.value).rounded()
     return LineSegment(Spot(x: layout.left, y: y), Spot(x: form.right, y: y))
   }
 
@@ -69,9 +69,9 @@ struct TrendPlot: Sendable {
       : [LineSegment(Spot(x: layout.left, y: form.bottom), Spot(x: form.right, y: form.bottom))]
     let labelled = Set(layout.time.labels.map(\.year))
     let ticks = layout.time.marks.map { mark in
-      LineSegment(
-        Spot(x: mark.x, y: form.bottom),
-        Spot(x: mark.x, y: form.bottom + (labelled.contains(mark.year) ? 6 : 3)))
+      let x = mark.x.rounded()
+      return LineSegment(
+        Spot(x: x, y: form.bottom), Spot(x: x, y: form.bottom + (labelled.contains(mark.year) ? 6 : 3)))
     }
     writer.lines(.tick, foot + ticks)
     writer.texts(.middle) { writer in

@@ -7,7 +7,48 @@ extension Indicator {
   }
 }
 
+/// A figure that the plan or an observation states for an indicator, with all that is said of it. The table on its page and the
+/// downloads have these and no others.
+struct StatedFigure {
+  enum Kind {
+    case baseline
+    case observation(Observation.Kind)
+    case target
+  }
+
+  let kind: Kind
+  /// Several for a target that one cell of the plan names for more than a year.
+  let years: [Int]
+  let value: TargetCondition
+  var series = ""
+  let flag: Reference?
+  let source: Reference?
+  let note: LocalizedText?
+
+  var firstYear: Int { years.first ?? 0 }
+  var lastYear: Int { years.last ?? 0 }
+}
+
 extension PlanIndex {
+  /// In the order of the content: the baseline, the observations, the targets.
+  func figures(of indicator: Indicator) -> [StatedFigure] {
+    let baseline = indicator.baseline.map {
+      StatedFigure(
+        kind: .baseline, years: [$0.year], value: .value($0.value), flag: $0.flag, source: $0.source,
+        note: $0.note)
+    }
+    let observed = (observations[indicator.id] ?? []).map {
+      StatedFigure(
+        kind: .observation($0.kind), years: [$0.year], value: .value($0.value), series: $0.series,
+        flag: $0.flag, source: $0.source, note: $0.note)
+    }
+    let targets = indicator.targets.map {
+      StatedFigure(
+        kind: .target, years: $0.years, value: $0.condition, flag: $0.flag, source: $0.source, note: $0.note)
+    }
+    return [baseline].compactMap(\.self) + observed + targets
+  }
+
   /// The newest figure that counts as a result: observed or preliminary. Forecasts, estimates and part-years never do.
   func latestResult(of indicator: Indicator) -> Observation? {
     observations[indicator.id]?.last { $0.kind.isResult }

@@ -12,13 +12,14 @@ enum DrawnPath {
     svg.matches(of: /\s(?:d|points)="([^"]*)"/).flatMap { strokes($0.1).flatMap(\.self) }
   }
 
-  /// Reads the commands that charts write: M, L, H, V, z and pairs without one; an arc counts as a line to its end.
+  /// Reads the commands that charts write: M, L, l, H, V, z and pairs without one; an arc counts as a line to its end.
   private static func strokes(_ course: Substring) -> [[Spot]] {
     var strokes: [[Spot]] = []
     var here = Spot(x: 0, y: 0)
-    for part in course.matches(of: /([MLHVA]?) ?([0-9.-]+)(?:,([0-9.-]+))?(?: 0 0 1 ([0-9.]+),([0-9.]+))?/) {
+    for part in course.matches(of: /([MLlHVA]?) ?([0-9.-]+)(?:,([0-9.-]+))?(?: 0 0 1 ([0-9.]+),([0-9.]+))?/) {
       let numbers = [part.2, part.4 ?? part.3, part.5].compactMap { $0.flatMap { Double($0) } }
       switch part.1 {
+      case "l": here = Spot(x: here.x + numbers[0], y: here.y + numbers[1])
       case "H": here.x = numbers[0]
       case "V": here.y = numbers[0]
       case "A": here = Spot(x: numbers[1], y: numbers[2])

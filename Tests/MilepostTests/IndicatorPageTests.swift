@@ -30,7 +30,8 @@ struct IndicatorPageTests {
   func sources(language: String) throws {
     let page = try ShippedSite.page("\(language)/indicators/industrial-value-added")
     var folded = 0
-    for figure in page.parts(from: "<figure class=\"fig\"", to: "</figure>") {
+    // The first is the page's own, whose sources its table lists.
+    for figure in page.parts(from: "<figure class=\"fig\"", to: "</figure>").dropFirst() {
       let links = figure.html.components(separatedBy: "sources.html#source-").count - 1
       let details = figure.parts(from: "<details class=\"f\">", to: "</details>")
       #expect(links > 0 && details.isEmpty == (links <= 2))
@@ -41,5 +42,35 @@ struct IndicatorPageTests {
       }
     }
     #expect(folded >= 4)
+  }
+
+  @Test(
+    "a page names each source of its figures once: under the chart one that all share, otherwise in a list that each row points to",
+    arguments: ["zh", "en"])
+  func ownSources(language: String) throws {
+    var (shared, listed) = (0, 0)
+    for name in ["industrial-value-added", "energy-intensity", "digital-design-tools"] {
+      let page = try ShippedSite.page("\(language)/indicators/\(name)")
+      let figure = try #require(page.parts(from: "<figure class=\"fig\"", to: "</figure>").first)
+      let table = try #require(page.parts(from: "<table class=\"figures", to: "</table>").first)
+      let under = figure.html.components(separatedBy: "sources.html#source-").count - 1
+      let rows = table.parts(from: "<tbody>", to: "</tbody>")[0].parts(from: "<tr>", to: "</tr>")
+      #expect(!table.html.contains("sources.html#") && rows.count > 1)
+      if let list = page.parts(from: "<dl class=\"f references\">", to: "</dl>").first {
+        listed += 1
+        #expect(under == 0)
+        let entries = list.parts(from: "<dd>", to: "</dd>")
+        #expect(Set(entries.map(\.text)).count == entries.count && entries.count > 1)
+        let ids = list.html.matches(of: /<div id="([^"]+)"/).map { "#" + $0.1 }
+        let targets = rows.flatMap {
+          $0.html.matches(of: /href="(#figures-source-\d+)"/).map { String($0.1) }
+        }
+        #expect(Set(targets) == Set(ids) && targets.count <= rows.count)
+      } else {
+        shared += 1
+        #expect(under == 1)
+      }
+    }
+    #expect(shared > 0 && listed > 0)
   }
 }

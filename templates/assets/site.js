@@ -51,11 +51,11 @@
       for (const section of document.querySelectorAll("[data-entries]")) {
         section.hidden = !section.querySelector("[data-entry]:not([hidden])");
       }
-      count.textContent = wanted.length ? words.filterCount.replace("{count}", shown) : "";
+      count.textContent = wanted.length ? place.dataset.filterCount.replace("{count}", shown) : "";
     };
     input.addEventListener("input", (event) => { if (!event.isComposing) apply(); });
     input.addEventListener("compositionend", apply);
-    place.append(element("label", { htmlFor: "filter", textContent: words.filter }), input, count);
+    place.append(element("label", { htmlFor: "filter", textContent: place.dataset.filter }), input, count);
   };
 
   const value = (cell) => {
@@ -115,9 +115,12 @@
       readout.textContent = current ? values[[...current.parentNode.children].indexOf(current)] : "";
     };
     const values = plot.dataset.values.split("\n");
+    const naming = ["role", "aria-labelledby", "aria-describedby"];
     for (const svg of plot.querySelectorAll("svg")) {
       const points = [...svg.querySelector("g.op").children];
       const middle = (point) => { const box = point.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]; };
+      // What can be moved into is an image of its own, beside the values that are read out.
+      for (const name of naming) svg.setAttribute(name, plot.getAttribute(name));
       svg.setAttribute("tabindex", "0");
       svg.addEventListener("pointermove", (event) => {
         const distance = (point) => { const [x, y] = middle(point); return Math.hypot(event.clientX - x, (event.clientY - y) / 4); };
@@ -134,7 +137,20 @@
         show(points[position < 0 ? (step > 0 ? 0 : points.length - 1) : Math.min(Math.max(position + step, 0), points.length - 1)]);
       });
     }
+    for (const name of naming) plot.removeAttribute(name);
     plot.append(readout);
+  };
+
+  // Some browsers forget that a table is one where the stylesheet sets it as blocks; roles say it again.
+  const nameParts = (table) => {
+    table.role = "table";
+    for (const part of table.querySelectorAll("thead, tbody")) part.role = "rowgroup";
+    for (const row of table.rows) {
+      row.role = "row";
+      for (const cell of row.cells) {
+        cell.role = cell.localName === "td" ? "cell" : row.parentNode === table.tHead ? "columnheader" : "rowheader";
+      }
+    }
   };
 
   // The same headings have the same ids in every language.
@@ -143,6 +159,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
     addFilter();
+    document.querySelectorAll(".stacks, .road").forEach(nameParts);
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
     document.querySelectorAll("[data-values]").forEach(makeReadable);
     document.querySelectorAll(".lang a").forEach(keepPlace);

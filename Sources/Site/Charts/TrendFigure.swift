@@ -13,16 +13,20 @@ struct TrendFigure {
   /// Unique on the page.
   let id: String
   let headingLevel: Int
+  /// Whether the sources are named under the chart; else a table beside it names them.
+  let namesSources: Bool
   let words: ChartOfIndicator
 
   /// - Parameter chart: nil for the one that the edition has.
   init(
-    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, chart: ChartOfIndicator? = nil
+    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, namesSources: Bool = true,
+    chart: ChartOfIndicator? = nil
   ) {
     self.scope = scope
     self.indicator = indicator
     self.id = id
     self.headingLevel = headingLevel
+    self.namesSources = namesSources
     words = chart ?? scope.edition.chart(of: indicator)
   }
 
@@ -70,9 +74,10 @@ struct TrendFigure {
       }
     }
     let values = Attribute("data-values", drawings.wide.tooltips.joined(separator: "\n"))
-    writer.element("div", [.class("plot"), values]) { writer in
+    let name = AccessibleName.attributes(name: "\(id)-t", description: "\(id)-d")
+    writer.element("div", [.class("plot"), values] + name) { writer in
       for drawing in [drawings.wide, drawings.narrow] {
-        writer.append(drawing.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
+        writer.append(drawing.draw(.around))
       }
     }
   }
@@ -96,6 +101,7 @@ struct TrendFigure {
     var entries = Observation.Kind.allCases.filter { kinds.contains($0.pointKind) }.map { kind in
       KeyEntry(.point(kind.pointKind, onLine: drawings.wide.joinsValues), scope.wording(kind.phrase))
     }
+    let isPlain = kinds == [.observed]
     if !chart.gaps.isEmpty { entries.append(KeyEntry(.missing, scope.wording(.chartNoData))) }
     if !chart.breaks.isEmpty { entries.append(KeyEntry(.rule, scope.wording(.chartBreakMark))) }
     if chart.path.count > 1, !(drawings.wide.namesPath && drawings.narrow.namesPath) {
@@ -107,7 +113,8 @@ struct TrendFigure {
     if chart.targets.contains(where: \.superseded) {
       entries.append(KeyEntry(.replacedTarget, scope.wording(.chartReplacedTarget)))
     }
-    return entries
+    // A line of observations alone needs no key: its last value says what it is.
+    return isPlain && entries.count == 1 ? [] : entries
   }
 
   // MARK: - Notes
@@ -139,11 +146,12 @@ struct TrendFigure {
 
   private func writeNotes(to writer: inout MarkupWriter) {
     let sources = sources
-    let isFolded = sources.count > Self.fewSources
-    if !notes.isEmpty || !isFolded {
+    let isFolded = namesSources && sources.count > Self.fewSources
+    let isNamed = namesSources && !isFolded
+    if !notes.isEmpty || isNamed {
       writer.element("p", [.class("f")]) { writer in
         writer.text(notes)
-        guard !isFolded else { return }
+        guard isNamed else { return }
         if !notes.isEmpty { writer.void("br") }
         write(sources, to: &writer)
       }

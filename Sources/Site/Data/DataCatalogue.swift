@@ -15,7 +15,7 @@ struct DataCatalogue: Sendable {
       builder.projects, builder.organisations, builder.measures, builder.units, builder.flags,
       builder.sources,
     ]
-    self.tables = tables.filter { !$0.rows.isEmpty }
+    self.tables = tables.filter { !$0.records.rows.isEmpty }
   }
 
   func contains(_ name: DataTable.Name) -> Bool {

@@ -25,6 +25,15 @@ struct DataField<Entry> {
     number(column) { value($0).map { Figure($0) } }
   }
 
+  /// A number that was worked out: six decimals show more than any figure of a plan has.
+  static func computed(_ column: DataColumn, _ value: @escaping (Entry) -> Double?) -> DataField {
+    number(column) { value($0).map { Figure(rounding: $0, decimals: 6).trimmed } }
+  }
+
+  static func truth(_ column: DataColumn, _ value: @escaping (Entry) -> Bool) -> DataField {
+    DataField(column: column, isLocalized: false) { entry, _ in .truth(value(entry)) }
+  }
+
   static func words(_ column: DataColumn, _ value: @escaping (Entry) -> LocalizedText?) -> DataField {
     words(column) { entry in value(entry).map { [$0] } ?? [] }
   }

@@ -54,14 +54,14 @@ struct DataPackage {
     return .object(pairs)
   }
 
-  private func field(_ column: DataTable.Column) -> JSONValue {
+  private func field(_ column: DataRecords.Column) -> JSONValue {
     .object([
       ("name", .text(column.name)), ("type", .text(column.meaning.type)),
       ("description", .text(edition.wording.description(of: column))),
     ])
   }
 
-  private func foreignKey(_ column: DataTable.Column) -> JSONValue? {
+  private func foreignKey(_ column: DataRecords.Column) -> JSONValue? {
     guard let other = column.meaning.reference, catalogue.contains(other) else { return nil }
     let reference: [(String, JSONValue)] = [
       ("resource", .text(other.rawValue)), ("fields", .list([.text(DataColumn.id.rawValue)])),

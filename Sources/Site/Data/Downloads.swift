@@ -22,98 +22,75 @@ struct Downloads {
     }
   }
 
-  private func table(of indicators: [Indicator]) -> [UInt8] {
-    let languages = index.plan.site.languages.map(\.id)
-    var writer = CSVWriter()
-    writer.record(
-      ["indicator"] + languages.map { "name_\($0)" } + ["year", "kind", "value", "unit"]
-        + languages.map { "unit_\($0)" } + ["series", "flag", "source"] + languages.map { "source_\($0)" })
-    for indicator in indicators {
-      let unit = index.unit(indicator)
-      let names = languages.map { indicator.name[$0] ?? "" }
-      let units = languages.map { unit.name[$0] ?? "" }
-      for row in rows(of: indicator) {
-        let source = row.source.flatMap { index.sources[$0.value] }
-        writer.record(
-          [indicator.id] + names + [row.year, row.kind, row.value, unit.id] + units
-            + [row.series, row.flag?.value ?? "", source?.id ?? ""]
-            + languages.map { source?.title[$0] ?? "" })
-      }
+  /// A figure for one of the years that it holds for.
+  private typealias Entry = (indicator: Indicator, figure: StatedFigure, year: Int)
+
+  private func entries(of indicators: [Indicator]) -> [Entry] {
+    indicators.flatMap { indicator in
+      index.figures(of: indicator).flatMap { figure in figure.years.map { (indicator, figure, $0) } }
     }
-    return writer.bytes
+  }
+
+  private func table(of indicators: [Indicator]) -> [UInt8] {
+    let fields: [DataField<Entry>] = [
+      .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value,
+      .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
+      flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
+    ]
+    return DataRecords(of: entries(of: indicators), in: index.plan.site.languages, fields).csv
   }
 
   /// The same figures for programs; numbers have the digits of the content, a target that is no plain number is a text.
   private func json(of indicator: Indicator) -> JSONValue {
     let unit = index.unit(indicator)
-    let figures = rows(of: indicator).map { row in
-      JSONValue.object([
-        ("year", .number(row.year)), ("kind", .text(row.kind)),
-        ("value", row.isNumber ? .number(row.value) : .text(row.value)),
-        ("series", row.series.isEmpty ? .none : .text(row.series)),
-        ("flag", row.flag.map { .text($0.value) } ?? .none),
-        ("source", row.source.map { .text($0.value) } ?? .none),
-      ])
-    }
+    let entries = entries(of: [indicator])
+    let fields: [DataField<Entry>] = [
+      year, kind, value, series, flag, .text(.source) { $0.figure.source?.value },
+    ]
     return .object([
       ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
       ("unit", .object([("id", .text(unit.id)), ("name", json(of: unit.name))])),
-      ("better", .text(indicator.better.rawValue)), ("figures", .list(figures)),
-      ("sources", .object(cited(by: indicator).map { ($0.id, json(of: $0.title)) })),
+      ("better", .text(indicator.better.rawValue)),
+      ("figures", .list(DataRecords(of: entries, fields).objects)),
+      ("sources", .object(sources(of: entries).map { ($0.id, json(of: $0.title)) })),
     ])
+  }
+
+  // MARK: - Columns
+
+  private var year: DataField<Entry> { .whole(.year) { $0.year } }
+  private var kind: DataField<Entry> { .text(.kind) { $0.figure.kind.name } }
+  private var series: DataField<Entry> { .text(.series) { $0.figure.series } }
+  private var flag: DataField<Entry> { .text(.flag) { $0.figure.flag?.value } }
+
+  private var value: DataField<Entry> {
+    DataField(column: .value, isLocalized: false) { entry, _ in
+      if case .value(let figure) = entry.figure.value { return .number(figure.description) }
+      return .text(entry.figure.value.stored)
+    }
+  }
+
+  private func source(of entry: Entry) -> Source? {
+    entry.figure.source.flatMap { index.sources[$0.value] }
+  }
+
+  private func sources(of entries: [Entry]) -> [Source] {
+    var seen: Set<String> = []
+    return entries.compactMap(source).filter { seen.insert($0.id).inserted }
   }
 
   private func json(of text: LocalizedText) -> JSONValue {
     .object(
       index.plan.site.languages.compactMap { language in text[language.id].map { (language.id, .text($0)) } })
   }
-
-  private func cited(by indicator: Indicator) -> [Source] {
-    var seen: Set<String> = []
-    return rows(of: indicator).compactMap { $0.source.flatMap { index.sources[$0.value] } }
-      .filter { seen.insert($0.id).inserted }
-  }
-
-  private struct Row {
-    var year: String
-    var kind: String
-    var value: String
-    var series = ""
-    var flag: Reference?
-    var source: Reference?
-    /// False for a target that asks for more than one number says: at least, a range, a change.
-    var isNumber = true
-  }
-
-  private func rows(of indicator: Indicator) -> [Row] {
-    var rows: [Row] = []
-    if let baseline = indicator.baseline {
-      rows.append(
-        Row(
-          year: String(baseline.year), kind: "baseline", value: baseline.value.description,
-          flag: baseline.flag, source: baseline.source))
-    }
-    for observation in index.observations[indicator.id] ?? [] {
-      rows.append(
-        Row(
-          year: String(observation.year), kind: observation.kind.rawValue,
-          value: observation.value.description, series: observation.series, flag: observation.flag,
-          source: observation.source))
-    }
-    for target in indicator.targets {
-      for year in target.years {
-        rows.append(
-          Row(
-            year: String(year), kind: "target", value: target.condition.stored, flag: target.flag,
-            source: target.source, isNumber: target.condition.isValue))
-      }
-    }
-    return rows
-  }
 }
 
-extension TargetCondition {
-  fileprivate var isValue: Bool {
-    if case .value = self { true } else { false }
+extension StatedFigure.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .baseline: "baseline"
+    case .observation(let kind): kind.rawValue
+    case .target: "target"
+    }
   }
 }

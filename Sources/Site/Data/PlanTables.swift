@@ -194,7 +194,7 @@ struct PlanTables {
 
 extension TargetCondition {
   /// As the content writes it.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .value: "value"
     case .atLeast: "at_least"
@@ -206,14 +206,14 @@ extension TargetCondition {
   }
 
   /// In the indicator's unit, or in percent for a change.
-  fileprivate var figure: Figure {
+  var figure: Figure {
     switch self {
     case .value(let figure), .atLeast(let figure), .atMost(let figure), .between(let figure, _): figure
     case .change(let percent, _), .perYear(let percent, _): percent
     }
   }
 
-  fileprivate var upperFigure: Figure? {
+  var upperFigure: Figure? {
     if case .between(_, let upper) = self { upper } else { nil }
   }
 }

@@ -9,24 +9,22 @@ struct StatusDownload {
 
   static let json = Address("data/status.json")
 
-  typealias Row = [(name: String, value: JSONValue)]
-
   private var indicators: [Indicator] { edition.plan.indicatorsAndMilestones.filter { !$0.isContext } }
 
   // MARK: - Tables
 
-  var table: DataTable { DataTable(.status, rows: indicators.flatMap(lines)) }
-
-  var inputTable: DataTable {
-    DataTable(.statusInputs, rows: indicators.flatMap { StatusInputs(edition.index, $0).rows })
+  /// A line for each target, or one for an indicator without any.
+  var table: DataTable {
+    let entries = indicators.flatMap { indicator in
+      let assessment = edition.facts.assessment(of: indicator)
+      let targets: [TargetAssessment?] = assessment.targets.isEmpty ? [nil] : assessment.targets
+      return targets.map { Entry(indicator: indicator, assessment: assessment, target: $0) }
+    }
+    return DataTable(.status, of: entries, fields + targetFields)
   }
 
-  /// A line for each target, or one for an indicator without any.
-  private func lines(of indicator: Indicator) -> [Row] {
-    let assessment = edition.facts.assessment(of: indicator)
-    let head: Row = [("indicator", .text(indicator.id))] + result(of: indicator, assessment)
-    let targets: [TargetAssessment?] = assessment.targets.isEmpty ? [nil] : assessment.targets
-    return targets.map { head + target($0).map { ("target_" + $0.name, $0.value) } }
+  var inputTable: DataTable {
+    DataTable(.statusInputs, of: indicators.flatMap(edition.index.statusInputs), StatusInput.fields)
   }
 
   // MARK: - Document
@@ -51,58 +49,64 @@ struct StatusDownload {
 
   private func entry(of indicator: Indicator) -> JSONValue {
     let assessment = edition.facts.assessment(of: indicator)
-    let inputs = StatusInputs(edition.index, indicator).rows.map { row in
-      JSONValue.object(row.dropFirst().map { ($0.name, $0.value) })
+    let entry = Entry(indicator: indicator, assessment: assessment, target: nil)
+    let targets = assessment.targets.map { target in
+      let entry = Entry(indicator: indicator, assessment: assessment, target: target)
+      // The list has the word in its name.
+      return JSONValue.object(
+        targetFields.map {
+          (String($0.column.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
+        })
     }
-    let row: Row =
-      [("indicator", .text(indicator.id))] + result(of: indicator, assessment)
-      + [
-        ("targets", .list(assessment.targets.map { .object(target($0).map { ($0.name, $0.value) }) })),
-        ("inputs", .list(inputs)),
-      ]
-    return .object(row.map { ($0.name, $0.value) })
+    let inputs = DataRecords(
+      of: edition.index.statusInputs(of: indicator), Array(StatusInput.fields.dropFirst()))
+    return .object(
+      fields.map { ($0.column.rawValue, $0.value(entry, "")) }
+        + [("targets", .list(targets)), ("inputs", .list(inputs.objects))])
   }
 
-  // MARK: - Values
+  // MARK: - Columns
 
-  private func result(of indicator: Indicator, _ assessment: Assessment) -> Row {
-    let unit = edition.index.unit(indicator)
-    let judgement = indicator.judgement
-    return [
-      ("unit", .text(unit.id)), ("kind", .text(indicator.kind.rawValue)),
-      ("better", .text(indicator.better.rawValue)),
-      ("path", .text(indicator.effectivePath(unit: unit).name)), ("is_index", .truth(assessment.isIndex)),
-      ("as_of_year", .number(String(edition.facts.year))), ("start_year", year(assessment.start?.year)),
-      ("start_value", figure(assessment.start?.value)), ("latest_year", year(assessment.latest?.year)),
-      ("latest_value", figure(assessment.latest?.value)), ("path_value", number(assessment.expected)),
-      ("pace", number(assessment.pace)), ("done_per_year", number(assessment.donePerYear)),
-      ("done_rate", number(assessment.doneRate)), ("held_years", year(assessment.hold?.heldCount)),
-      ("observed_years", year(assessment.hold?.years.count)), ("status", .text(assessment.status.name)),
-      ("provisional", .truth(assessment.isProvisional)),
-      (
-        "status_against_first_targets",
-        edition.facts.originalAssessment(of: indicator).map { .text($0.status.name) } ?? .none
-      ),
-      ("judgement", judgement.map { .text($0.verdict.rawValue) } ?? .none),
-      ("judgement_date", judgement.map { .text($0.date.description) } ?? .none),
-    ]
+  private struct Entry {
+    let indicator: Indicator
+    let assessment: Assessment
+    let target: TargetAssessment?
   }
 
-  private func target(_ target: TargetAssessment?) -> Row {
+  private var fields: [DataField<Entry>] {
     [
-      ("year", year(target?.node.year)), ("value", figure(target?.node.value)),
-      ("status", target.map { .text($0.status.name) } ?? .none), ("margin", figure(target?.margin)),
-      ("margin_year", year(target?.figure?.year)), ("share_done", number(target?.shareDone)),
-      ("needed_per_year", number(target?.neededPerYear)), ("needed_rate", number(target?.neededRate)),
-      ("effort", number(target?.effort)),
+      .text(.indicator) { $0.indicator.id }, .text(.unit) { edition.index.unit($0.indicator).id },
+      .text(.kind) { $0.indicator.kind.rawValue }, .text(.better) { $0.indicator.better.rawValue },
+      .text(.path) { $0.indicator.effectivePath(unit: edition.index.unit($0.indicator)).name },
+      .truth(.isIndex) { $0.assessment.isIndex }, .whole(.asOfYear) { _ in edition.facts.year },
+      .whole(.startYear) { $0.assessment.start?.year }, .number(.startValue) { $0.assessment.start?.value },
+      .whole(.latestYear) { $0.assessment.latest?.year },
+      .number(.latestValue) { $0.assessment.latest?.value }, .computed(.pathValue) { $0.assessment.expected },
+      .computed(.pace) { $0.assessment.pace }, .computed(.donePerYear) { $0.assessment.donePerYear },
+      .computed(.doneRate) { $0.assessment.doneRate }, .whole(.heldYears) { $0.assessment.hold?.heldCount },
+      .whole(.observedYears) { $0.assessment.hold?.years.count },
+      .text(.status) { $0.assessment.status.name },
+      .truth(.provisional) { $0.assessment.isProvisional },
+      .text(.statusAgainstFirstTargets) {
+        edition.facts.originalAssessment(of: $0.indicator)?.status.name
+      },
+      .text(.judgement) { $0.indicator.judgement?.verdict.rawValue },
+      .text(.judgementDate) { $0.indicator.judgement?.date.description },
     ]
   }
 
-  private func year(_ year: Int?) -> JSONValue { year.map { .number(String($0)) } ?? .none }
-  private func figure(_ figure: Figure?) -> JSONValue { figure.map { .number($0.description) } ?? .none }
+  private var targetFields: [DataField<Entry>] {
+    [
+      .whole(.targetYear) { $0.target?.node.year }, .number(.targetValue) { $0.target?.node.value },
+      .text(.targetStatus) { $0.target?.status.name }, .number(.targetMargin) { $0.target?.margin },
+      .whole(.targetMarginYear) { $0.target?.figure?.year },
+      .computed(.targetShareDone) { $0.target?.shareDone },
+      .computed(.targetNeededPerYear) { $0.target?.neededPerYear },
+      .computed(.targetNeededRate) { $0.target?.neededRate }, .computed(.targetEffort) { $0.target?.effort },
+    ]
+  }
 
-  /// Six decimals show more than any figure of a plan has.
-  private func number(_ value: Double?) -> JSONValue {
-    value.map { .number(Figure(rounding: $0, decimals: 6).trimmed.description) } ?? .none
+  private func number(_ value: Double) -> JSONValue {
+    .number(Figure(rounding: value, decimals: 6).trimmed.description)
   }
 }

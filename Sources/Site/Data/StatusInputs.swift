@@ -1,58 +1,66 @@
 import Plan
 
-/// Every figure that an indicator's status is computed from, a row each: baseline, targets, yearly values of the path, observations,
-/// yearly changes.
-struct StatusInputs {
-  private let index: PlanIndex
-  private let indicator: Indicator
+/// A figure that an indicator's status is computed from: baseline, target, value of a yearly path, observation, yearly change.
+struct StatusInput {
+  let indicator: Indicator
+  let role: String
+  let year: Int
+  let value: Figure
+  /// The upper end of a range.
+  var high: Figure?
+  /// The year that a change counts from.
+  var baseYear: Int?
+  var observedAs: Observation.Kind?
+  var series = ""
 
-  init(_ index: PlanIndex, _ indicator: Indicator) {
-    self.index = index
-    self.indicator = indicator
+  static var fields: [DataField<StatusInput>] {
+    [
+      .text(.indicator) { $0.indicator.id }, .text(.role) { $0.role }, .whole(.year) { $0.year },
+      .number(.value) { $0.value }, .number(.high) { $0.high }, .whole(.baseYear) { $0.baseYear },
+      .text(.observedAs) { $0.observedAs?.rawValue },
+      // A series without a name is a series too.
+      DataField(column: .series, isLocalized: false) { input, _ in .text(input.series) },
+    ]
   }
+}
 
-  var rows: [StatusDownload.Row] {
-    let baseline = indicator.baseline.map { [row("baseline", $0.year, $0.value)] } ?? []
-    let observations = index.observations[indicator.id] ?? []
-    return baseline + indicator.targets.flatMap(rows) + pathRows
-      + observations.map { row("observation", $0) }
-      + index.yearlyChanges(of: indicator).map { row("yearly_change", $0) }
-  }
-
-  private func rows(of target: Target) -> [StatusDownload.Row] {
-    target.years.map { year in
-      switch target.condition {
-      case .value(let value): row("value", year, value)
-      case .atLeast(let floor): row("at_least", year, floor)
-      case .atMost(let ceiling): row("at_most", year, ceiling)
-      case .between(let low, let high): row("between", year, low, high: high)
-      case .change(let percent, let since): row("change", year, percent, base: since)
-      case .perYear(let percent, let from): row("per_year", year, percent, base: from)
+extension PlanIndex {
+  /// Baseline, targets, path, observations, changes.
+  func statusInputs(of indicator: Indicator) -> [StatusInput] {
+    var (stated, observed): ([StatusInput], [StatusInput]) = ([], [])
+    for figure in figures(of: indicator) {
+      let (value, years) = (figure.value, figure.years)
+      switch figure.kind {
+      case .baseline:
+        stated += years.map {
+          StatusInput(indicator: indicator, role: "baseline", year: $0, value: value.figure)
+        }
+      case .target:
+        stated += years.map {
+          StatusInput(
+            indicator: indicator, role: value.name, year: $0, value: value.figure, high: value.upperFigure,
+            baseYear: value.baseYear)
+        }
+      case .observation(let kind):
+        observed += years.map {
+          StatusInput(
+            indicator: indicator, role: "observation", year: $0, value: value.figure, observedAs: kind,
+            series: figure.series)
+        }
       }
     }
+    let changes = yearlyChanges(of: indicator).map {
+      StatusInput(
+        indicator: indicator, role: "yearly_change", year: $0.year, value: $0.value, observedAs: $0.kind,
+        series: $0.series)
+    }
+    return stated + path(of: indicator) + observed + changes
   }
 
-  private var pathRows: [StatusDownload.Row] {
+  private func path(of indicator: Indicator) -> [StatusInput] {
     guard case .listed(let years) = indicator.path else { return [] }
-    return years.sorted { $0.key < $1.key }.map { row("path", $0.key, $0.value) }
-  }
-
-  private func row(_ role: String, _ observation: Observation) -> StatusDownload.Row {
-    row(role, observation.year, observation.value, kind: observation.kind, series: observation.series)
-  }
-
-  /// - Parameters:
-  ///   - high: the upper end of a range.
-  ///   - base: the year that a change counts from.
-  private func row(
-    _ role: String, _ year: Int, _ value: Figure, high: Figure? = nil, base: Int? = nil,
-    kind: Observation.Kind? = nil, series: String = ""
-  ) -> StatusDownload.Row {
-    [
-      ("indicator", .text(indicator.id)), ("role", .text(role)), ("year", .number(String(year))),
-      ("value", .number(value.description)), ("high", high.map { .number($0.description) } ?? .none),
-      ("base_year", base.map { .number(String($0)) } ?? .none),
-      ("observed_as", kind.map { .text($0.rawValue) } ?? .none), ("series", .text(series)),
-    ]
+    return years.sorted { $0.key < $1.key }.map {
+      StatusInput(indicator: indicator, role: "path", year: $0.key, value: $0.value)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Wording {
   }
 
   /// What a column means, with its language where it stands once for each.
-  func description(of column: DataTable.Column) -> String {
+  func description(of column: DataRecords.Column) -> String {
     let meaning = text(column.meaning.wordingKey, category: "other")
     guard let language = column.language else { return meaning }
     return self(.columnInLanguage, ["meaning": meaning, "language": language.name])

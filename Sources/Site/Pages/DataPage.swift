@@ -42,7 +42,7 @@ struct DataPage {
     [
       "id": table.name.rawValue,
       "description": scope.wording.text(table.name.wordingKey, category: "other"),
-      "rows": scope.wording.format.number(Figure(table.rows.count)),
+      "rows": scope.wording.format.number(Figure(table.records.rows.count)),
       "files": [table.name.csv, table.name.json].compactMap(file),
       "columns": table.columns.map { column -> TemplateFields in
         [

@@ -11,7 +11,11 @@ struct IndicatorPage {
 
   var body: PageBody {
     let name = scope.words(indicator.name)
-    let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id)
+    let table = ObservationTable(
+      scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
+      id: "figures")
+    let figure = TrendFigure(
+      scope: scope, indicator: indicator, id: indicator.id, namesSources: !table.namesSources)
     let narrative = NarrativeText(scope: scope).render(indicator.narrative?[scope.language.id])
     return PageBody(
       template: "indicator",
@@ -25,10 +29,7 @@ struct IndicatorPage {
         "status_arithmetic": arithmetic,
         "key_figures": KeyFigures(scope: scope, indicator: indicator).fields,
         "chart": figure.fragment,
-        "table": ObservationTable(
-          scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
-          id: "figures"
-        ).fragment,
+        "table": table.fragment,
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
         "method_href": scope.link(to: .method)?.href,

@@ -117,7 +117,6 @@ struct OverviewPage {
       let count = assessments.count { $0.status.look == look }
       return [
         "name": count == 0 ? look.name + " zero" : look.name,
-        "mark": look.mark,
         "count": scope.wording.format.number(Figure(count)),
         "label": scope.wording(look.phrase, count: count),
       ]

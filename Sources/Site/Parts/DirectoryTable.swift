@@ -18,18 +18,18 @@ struct DirectoryTable {
 
   var fragment: Fragment {
     Fragment { writer in
-      writer.element("table", [.class("stacks directory"), Attribute("role", "table")]) { writer in
+      writer.element("table", [.class("stacks directory")]) { writer in
         writer.element("caption") { $0.append(scope.edition.marked(caption)) }
-        writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
-          writer.element("tr", [Attribute("role", "row")]) { writer in
+        writer.element("thead") { writer in
+          writer.element("tr") { writer in
             for phrase in [Phrase.segment, .focus, .enterprises, .projects, .investmentTargets] {
               writer.element(
-                "th", [Attribute("scope", "col"), Attribute("role", "columnheader")],
+                "th", [Attribute("scope", "col")],
                 text: scope.wording(phrase))
             }
           }
         }
-        writer.element("tbody", [Attribute("role", "rowgroup")]) { writer in
+        writer.element("tbody") { writer in
           for segment in field.segments { writeRow(segment, to: &writer) }
         }
       }
@@ -40,10 +40,10 @@ struct DirectoryTable {
     writer.open(
       "tr",
       [
-        Attribute("role", "row"), hasAnchors ? .id(Self.anchor(of: segment, in: field)) : nil,
+        hasAnchors ? .id(Self.anchor(of: segment, in: field)) : nil,
         hasAnchors ? Attribute("data-entry") : nil,
       ])
-    writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
+    writer.element("th", [Attribute("scope", "row")]) { writer in
       writer.append(scope.text(segment.name))
       if let note = segment.note {
         writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
@@ -60,7 +60,7 @@ struct DirectoryTable {
     _ label: Phrase, _ entries: [Entry], to writer: inout MarkupWriter,
     _ write: (Entry, inout MarkupWriter) -> Void
   ) {
-    writer.element("td", [Attribute("role", "cell"), Attribute("data-th", scope.wording(label))]) { writer in
+    writer.element("td", [Attribute("data-th", scope.wording(label))]) { writer in
       guard !entries.isEmpty else { return writer.element("small", text: scope.wording(.nothingStated)) }
       writer.element("ul", [Attribute("role", "list")]) { writer in
         for entry in entries { writer.element("li") { write(entry, &$0) } }

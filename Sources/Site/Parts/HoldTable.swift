@@ -22,38 +22,25 @@ struct HoldTable {
           "years": format.years(first.result.year, last.result.year),
           "tolerance": scope.figures.quantity(tolerance, unit),
         ]))
-    writer.element("table") { writer in
-      writer.element("caption", text: scope.wording(.holdCaption))
-      writer.element("thead") { writer in
-        writer.element("tr") { writer in
-          for phrase in [Phrase.year, .publishedFigure, .statusMargin, .status] {
-            writer.element("th", [Attribute("scope", "col")], text: scope.wording(phrase))
-          }
-        }
-      }
-      writer.element("tbody") { writer in
-        for year in hold.years { write(year, to: &writer) }
-      }
-    }
+    PageTable(caption: Fragment(text: scope.wording(.holdCaption)), columns: columns)
+      .write(hold.years, to: &writer)
+  }
+
+  private var columns: [TableColumn<HoldRecord.Year>] {
+    [
+      .text(scope.wording(.year)) { scope.wording.format.years($0.result.year, $0.result.year) },
+      .text(scope.wording(.publishedFigure)) { scope.figures.quantity($0.result.value, unit) },
+      .text(scope.wording(.statusMargin)) { year in
+        let size = year.margin.isNegative ? Figure(0) - year.margin : year.margin
+        return scope.wording(
+          year.margin.isNegative ? .holdShort : .holdBetter, ["value": scope.figures.quantity(size, unit)])
+      },
+      TableColumn(scope.wording(.status)) { year, writer in
+        StatusChip(scope: scope, status: year.verdict.status, isProvisional: year.result.isPreliminary)
+          .write(to: &writer)
+      },
+    ]
   }
 
   private var tolerance: Figure { Figure(rounding: hold.tolerance, decimals: 6).trimmed }
-
-  private func write(_ year: HoldRecord.Year, to writer: inout MarkupWriter) {
-    writer.element("tr") { writer in
-      writer.element(
-        "th", [Attribute("scope", "row")],
-        text: scope.wording.format.years(year.result.year, year.result.year))
-      writer.element("td", text: scope.figures.quantity(year.result.value, unit))
-      let size = year.margin.isNegative ? Figure(0) - year.margin : year.margin
-      writer.element(
-        "td",
-        text: scope.wording(
-          year.margin.isNegative ? .holdShort : .holdBetter, ["value": scope.figures.quantity(size, unit)]))
-      writer.element("td") { writer in
-        StatusChip(scope: scope, status: year.verdict.status, isProvisional: year.result.isPreliminary)
-          .write(to: &writer)
-      }
-    }
-  }
 }

@@ -31,7 +31,7 @@ struct IndicatorTable {
       var flags = FlagNotes(scope: scope, prefix: id)
       writer.element(
         "table",
-        [.class("stacks indicators"), .id(id), Attribute("role", "table"), Attribute("data-sortable")]
+        [.class("stacks indicators"), .id(id), Attribute("data-sortable")]
       ) { writer in
         writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
@@ -55,8 +55,8 @@ struct IndicatorTable {
   }
 
   private func writeHead(to writer: inout MarkupWriter) {
-    writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
-      writer.element("tr", [Attribute("role", "row")]) { writer in
+    writer.element("thead") { writer in
+      writer.element("tr") { writer in
         heading(scope.wording(.indicator), to: &writer)
         heading(baselineHeading, class: "r", to: &writer)
         for year in years { heading(targetHeading(year), class: "r", to: &writer) }
@@ -69,7 +69,7 @@ struct IndicatorTable {
 
   private func heading(_ text: String, class name: String? = nil, to writer: inout MarkupWriter) {
     writer.element(
-      "th", [Attribute("scope", "col"), Attribute("role", "columnheader"), name.map(Attribute.class)],
+      "th", [Attribute("scope", "col"), name.map(Attribute.class)],
       text: text)
   }
 
@@ -77,12 +77,12 @@ struct IndicatorTable {
 
   private func writeGroup(_ group: IndicatorGroup, flags: inout FlagNotes, to writer: inout MarkupWriter) {
     let rows = group.indicators.filter { !$0.isContext }
-    writer.open("tbody", [Attribute("role", "rowgroup"), .id("\(id)-\(group.id)")])
-    writer.element("tr", [.class("group"), Attribute("role", "row")]) { writer in
+    writer.open("tbody", [.id("\(id)-\(group.id)")])
+    writer.element("tr", [.class("group")]) { writer in
       writer.element(
         "th",
         [
-          Attribute("scope", "rowgroup"), Attribute("role", "rowheader"),
+          Attribute("scope", "rowgroup"),
           Attribute("colspan", years.count + 5),
         ]
       ) { $0.append(scope.text(group.name)) }
@@ -94,8 +94,8 @@ struct IndicatorTable {
   private func writeRow(_ indicator: Indicator, flags: inout FlagNotes, to writer: inout MarkupWriter) {
     let unit = scope.index.unit(indicator)
     let scale = Magnitude(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
-    writer.open("tr", [Attribute("role", "row")])
-    writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
+    writer.open("tr")
+    writer.element("th", [Attribute("scope", "row")]) { writer in
       scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
       writer.text(" ")
       writer.element("small") { $0.append(scope.edition.marked(scope.figures.unitName(unit, in: scale))) }
@@ -186,7 +186,7 @@ struct IndicatorTable {
     writer.element(
       "td",
       [
-        .class(name), Attribute("role", "cell"), Attribute("data-th", label),
+        .class(name), Attribute("data-th", label),
         span > 1 ? Attribute("colspan", span) : nil,
       ]
     ) { writer in

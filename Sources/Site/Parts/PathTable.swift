@@ -8,48 +8,46 @@ struct PathTable {
   let figures: AssessmentFigures
   let assessment: Assessment
 
+  private struct Year {
+    let year: Int
+    let expected: Figure
+    /// What was published for it.
+    let result: Figure?
+    /// Whether the plan itself names its value.
+    let isStated: Bool
+  }
+
   func write(to writer: inout MarkupWriter) {
     guard let path = assessment.path, let first = path.nodes.first, let last = path.nodes.last else { return }
     let results = Dictionary(
       assessment.results.map { ($0.year, $0.value) }, uniquingKeysWith: { _, newest in newest })
+    let stated = Set(path.nodes.map(\.year))
+    let years = (first.year...last.year).compactMap { year in
+      path.value(in: Double(year)).map {
+        Year(
+          year: year, expected: figures.onPath($0), result: results[year], isStated: stated.contains(year))
+      }
+    }
     writer.element("details", [.class("path")]) { writer in
       writer.element("summary", text: scope.wording(.pathCaption))
-      writer.element("table") { writer in
-        let caption = scope.wording(.pathNote, ["unit": figures.unitName])
-        writer.element("caption") { $0.append(scope.edition.marked(caption)) }
-        writeHead(to: &writer)
-        writer.element("tbody") { writer in
-          for year in first.year...last.year {
-            guard let expected = path.value(in: Double(year)) else { continue }
-            let isNode = path.nodes.contains { $0.year == year }
-            write(year, figures.onPath(expected), results[year], isNode: isNode, to: &writer)
-          }
-        }
-      }
+      let caption = scope.wording(.pathNote, ["unit": figures.unitName])
+      PageTable(
+        caption: scope.edition.marked(caption), columns: columns,
+        // A year that the plan states itself stands out from those worked out between them.
+        rowStyle: { $0.isStated ? "stated" : nil }
+      ).write(years, to: &writer)
     }
   }
 
-  private func writeHead(to writer: inout MarkupWriter) {
-    writer.element("thead") { writer in
-      writer.element("tr") { writer in
-        writer.element("th", [Attribute("scope", "col")], text: scope.wording(.year))
-        for phrase in [Phrase.chartPath, .publishedFigure, .difference] {
-          writer.element("th", [Attribute("scope", "col"), .class("r")], text: scope.wording(phrase))
-        }
-      }
-    }
-  }
-
-  /// A year that the plan states itself stands out from those worked out between them.
-  private func write(
-    _ year: Int, _ expected: Figure, _ result: Figure?, isNode: Bool, to writer: inout MarkupWriter
-  ) {
-    writer.element("tr", isNode ? [.class("stated")] : []) { writer in
-      writer.element("th", [Attribute("scope", "row")], text: figures.year(year))
-      writer.element("td", [.class("r")], text: figures.number(expected))
-      writer.element("td", [.class("r")], text: result.map(figures.number) ?? "–")
-      writer.element("td", [.class("r")], text: result.map { signed($0 - expected) } ?? "–")
-    }
+  private var columns: [TableColumn<Year>] {
+    [
+      .text(scope.wording(.year)) { figures.year($0.year) },
+      .text(scope.wording(.chartPath), isNumeric: true) { figures.number($0.expected) },
+      .text(scope.wording(.publishedFigure), isNumeric: true) { $0.result.map(figures.number) ?? "–" },
+      .text(scope.wording(.difference), isNumeric: true) { year in
+        year.result.map { signed($0 - year.expected) } ?? "–"
+      },
+    ]
   }
 
   private func signed(_ difference: Figure) -> String {

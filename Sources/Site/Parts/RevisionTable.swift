@@ -12,33 +12,23 @@ struct RevisionTable {
     let revisions = (scope.index.revisions[indicator.id] ?? []).sorted { $0.date < $1.date }
     guard !revisions.isEmpty else { return Fragment() }
     return Fragment { writer in
-      writer.element("table", [.class("revisions")]) { writer in
-        writer.element("caption", text: scope.wording(.revisionsCaption))
-        writer.element("thead") { writer in
-          writer.element("tr") { writer in
-            for phrase in [Phrase.revisionDate, .revisionFrom, .revisionTo, .revisionDecision] {
-              writer.element("th", [Attribute("scope", "col")], text: scope.wording(phrase))
-            }
-          }
-        }
-        writer.element("tbody") { writer in
-          for revision in revisions { write(revision, to: &writer) }
-        }
-      }
+      PageTable(
+        style: "revisions", caption: Fragment(text: scope.wording(.revisionsCaption)), columns: columns
+      ).write(revisions, to: &writer)
     }
   }
 
-  private func write(_ revision: Revision, to writer: inout MarkupWriter) {
-    writer.element("tr") { writer in
-      writer.element("th", [Attribute("scope", "row")], text: scope.wording.format.date(revision.date))
-      writer.element("td") { $0.element("del", text: words(revision.from)) }
-      writer.element("td", text: words(revision.to))
-      writer.element("td") { writer in
+  private var columns: [TableColumn<Revision>] {
+    [
+      .text(scope.wording(.revisionDate)) { scope.wording.format.date($0.date) },
+      TableColumn(scope.wording(.revisionFrom)) { $1.element("del", text: words($0.from)) },
+      .text(scope.wording(.revisionTo)) { words($0.to) },
+      TableColumn(scope.wording(.revisionDecision)) { revision, writer in
         writer.append(scope.text(revision.decision))
         guard let reason = revision.reason else { return }
         writer.element("small", [.class("note")]) { $0.append(scope.text(reason)) }
-      }
-    }
+      },
+    ]
   }
 
   private func words(_ target: Target) -> String {

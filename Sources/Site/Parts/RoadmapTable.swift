@@ -14,7 +14,7 @@ struct RoadmapTable {
 
   var fragment: Fragment {
     Fragment { writer in
-      writer.element("table", [.class("road"), Attribute("role", "table")]) { writer in
+      writer.element("table", [.class("road")]) { writer in
         writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
         for field in fields where !field.roadmap.isEmpty { writeRows(of: field, to: &writer) }
@@ -23,15 +23,15 @@ struct RoadmapTable {
   }
 
   private func writeHead(to writer: inout MarkupWriter) {
-    writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
-      writer.element("tr", [Attribute("role", "row")]) { writer in
+    writer.element("thead") { writer in
+      writer.element("tr") { writer in
         if namesFields {
           writer.element(
-            "th", [Attribute("scope", "col"), Attribute("role", "columnheader")], text: scope.wording(.field))
+            "th", [Attribute("scope", "col")], text: scope.wording(.field))
         }
         for (number, period) in periods.enumerated() {
           writer.element(
-            "th", [Attribute("scope", "col"), Attribute("role", "columnheader"), .class("ph p\(number + 1)")]
+            "th", [Attribute("scope", "col"), .class("ph p\(number + 1)")]
           ) { $0.text(name(of: [period])) }
         }
       }
@@ -39,14 +39,14 @@ struct RoadmapTable {
   }
 
   private func writeRows(of field: Field, to writer: inout MarkupWriter) {
-    writer.open("tbody", [Attribute("role", "rowgroup")])
+    writer.open("tbody")
     for (number, row) in field.roadmap.enumerated() {
-      writer.open("tr", [Attribute("role", "row")])
+      writer.open("tr")
       if namesFields, number == 0 {
         writer.element(
           "th",
           [
-            Attribute("scope", "rowgroup"), Attribute("role", "rowheader"),
+            Attribute("scope", "rowgroup"),
             Attribute("rowspan", field.roadmap.count),
           ]
         ) { scope.write(scope.text(field.name), linkedTo: .field(field.id), to: &$0) }
@@ -61,7 +61,7 @@ struct RoadmapTable {
     var column = 0
     while column < periods.count {
       guard let cell = row.cells.first(where: { $0.periods.first?.value == periods[column].id }) else {
-        writer.element("td", [.class("none"), Attribute("role", "cell")]) { writer in
+        writer.element("td", [.class("none")]) { writer in
           writeLabel(of: [periods[column]], to: &writer)
           writer.element("small", text: scope.wording(.nothingStated))
         }
@@ -73,7 +73,7 @@ struct RoadmapTable {
       writer.element(
         "td",
         [
-          .class(span > 1 ? "span" : "p\(column + 1)"), Attribute("role", "cell"),
+          .class(span > 1 ? "span" : "p\(column + 1)"),
           span > 1 ? Attribute("colspan", span) : nil,
         ]
       ) { writer in

@@ -9,7 +9,11 @@ struct SourceLine {
   static func anchor(of id: String) -> String { EntryAnchor.source.id(id) }
 
   func write(_ reference: Reference?, to writer: inout MarkupWriter) {
-    guard let source = reference.flatMap({ scope.index.sources[$0.value] }) else {
+    write(reference.flatMap { scope.index.sources[$0.value] }, to: &writer)
+  }
+
+  func write(_ source: Source?, to writer: inout MarkupWriter) {
+    guard let source else {
       return writer.element("small", text: scope.wording(.noSource))
     }
     scope.write(scope.text(source.title), linkedTo: .sources, anchor: Self.anchor(of: source.id), to: &writer)

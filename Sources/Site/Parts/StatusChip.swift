@@ -19,10 +19,7 @@ struct StatusChip {
   }
 
   func write(to writer: inout MarkupWriter) {
-    writer.element("span", [.class("status \(status.look.name)")]) { writer in
-      writer.append(status.look.mark)
-      writer.text(words)
-    }
+    writer.element("span", [.class("status \(status.look.name)")], text: words)
   }
 
   var fragment: Fragment { Fragment { write(to: &$0) } }
@@ -46,31 +43,8 @@ extension Status {
   enum Look: String, CaseIterable {
     case good, warn, bad, none
 
-    /// The class that gives the colour.
+    /// The class that gives the colour and, without colour, the shape: up, round, down, hollow.
     var name: String { "is-" + rawValue }
-
-    /// A small drawing that tells the looks apart without colour: up, round, down, hollow.
-    var mark: Fragment {
-      Fragment { writer in
-        writer.element(
-          "svg",
-          [
-            self == .none ? .class("o") : nil, Attribute("viewBox", "0 0 12 12"),
-            Attribute("aria-hidden", "true"),
-          ]
-        ) { $0.shape("path", [Attribute("d", shape)]) }
-      }
-    }
-
-    /// In a box of 12 × 12.
-    private var shape: String {
-      switch self {
-      case .good: "M6 1 11.5 11H.5z"
-      case .warn: "M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1z"
-      case .bad: "M.5 1h11L6 11z"
-      case .none: "M6 1.2 10.8 6 6 10.8 1.2 6z"
-      }
-    }
   }
 
   var look: Look {

@@ -35,7 +35,7 @@ struct StatusSummary {
     writer.element("span", [.class("marks")]) { writer in
       for look in Status.Look.allCases {
         for _ in 0..<looks.count(where: { $0 == look }) {
-          writer.element("span", [.class("status \(look.name)")]) { $0.append(look.mark) }
+          writer.element("span", [.class("status \(look.name)")], text: "")
         }
       }
     }

@@ -10,60 +10,39 @@ struct TargetStatusTable {
 
   func write(to writer: inout MarkupWriter) {
     guard !assessment.targets.isEmpty else { return }
-    writer.element("table", [.class("stacks targets"), Attribute("role", "table")]) { writer in
-      writer.element("caption", text: scope.wording(.targetStatusCaption))
-      writer.element("thead", [Attribute("role", "rowgroup")]) { writer in
-        writer.element("tr", [Attribute("role", "row")]) { writer in
-          for phrase in [.target] + columns {
-            writer.element(
-              "th", [Attribute("scope", "col"), Attribute("role", "columnheader")],
-              text: scope.wording(phrase))
-          }
-        }
-      }
-      writer.element("tbody", [Attribute("role", "rowgroup")]) { writer in
-        for target in assessment.targets { write(target, to: &writer) }
-      }
-    }
+    PageTable(
+      style: "targets", caption: Fragment(text: scope.wording(.targetStatusCaption)), isStacked: true,
+      columns: columns
+    ).write(assessment.targets, to: &writer)
   }
 
   /// Only those that have something to say for one of the targets.
-  private var columns: [Phrase] {
+  private var columns: [TableColumn<TargetAssessment>] {
     let targets = assessment.targets
-    var columns: [Phrase] = [.status]
-    if targets.contains(where: { isSettled($0) }) { columns.append(.statusMargin) }
-    if targets.contains(where: { $0.shareDone != nil }) { columns.append(.statusShareDone) }
-    if targets.contains(where: { $0.neededPerYear != nil }) { columns.append(.statusNeeded) }
+    var columns: [TableColumn<TargetAssessment>] = [
+      TableColumn(scope.wording(.target)) { target, writer in
+        writer.text(figures.year(target.node.year) + scope.wording(.colon))
+        writer.element("b") { $0.append(scope.edition.marked(figures.quantity(target.node.value))) }
+      },
+      TableColumn(scope.wording(.status)) { target, writer in
+        StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
+          .write(to: &writer)
+      },
+    ]
+    if targets.contains(where: { isSettled($0) }) {
+      columns.append(.text(scope.wording(.statusMargin)) { isSettled($0) ? margin(of: $0) : "–" })
+    }
+    if targets.contains(where: { $0.shareDone != nil }) {
+      columns.append(.text(scope.wording(.statusShareDone)) { $0.shareDone.map(figures.share) ?? "–" })
+    }
+    if targets.contains(where: { $0.neededPerYear != nil }) {
+      columns.append(TableColumn(scope.wording(.statusNeeded)) { writeNeeded($0, to: &$1) })
+    }
     return columns
   }
 
   private func isSettled(_ target: TargetAssessment) -> Bool {
     [.achieved, .achievedEarly, .missed].contains(target.status)
-  }
-
-  private func write(_ target: TargetAssessment, to writer: inout MarkupWriter) {
-    writer.element("tr", [Attribute("role", "row")]) { writer in
-      writer.element("th", [Attribute("scope", "row"), Attribute("role", "rowheader")]) { writer in
-        writer.text(figures.year(target.node.year) + scope.wording(.colon))
-        writer.element("b") { $0.append(scope.edition.marked(figures.quantity(target.node.value))) }
-      }
-      for column in columns {
-        writer.element("td", [Attribute("role", "cell"), Attribute("data-th", scope.wording(column))]) {
-          writer in
-          writer.element("span", [.class("v")]) { write(column, of: target, to: &$0) }
-        }
-      }
-    }
-  }
-
-  private func write(_ column: Phrase, of target: TargetAssessment, to writer: inout MarkupWriter) {
-    switch column {
-    case .status:
-      StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target)).write(to: &writer)
-    case .statusMargin: writer.text(isSettled(target) ? margin(of: target) : "–")
-    case .statusShareDone: writer.text(target.shareDone.map(figures.share) ?? "–")
-    default: writeNeeded(target, to: &writer)
-    }
   }
 
   private func isProvisional(_ target: TargetAssessment) -> Bool { target.figure?.isPreliminary ?? false }

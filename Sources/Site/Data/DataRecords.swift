@@ -1,0 +1,42 @@
+import Plan
+
+/// Entries in columns, to be written as CSV and as JSON.
+struct DataRecords: Sendable {
+  struct Column: Sendable {
+    let meaning: DataColumn
+    /// Of a column that is there once for each language.
+    let language: Language?
+
+    var name: String { language.map { "\(meaning.rawValue)_\($0.id)" } ?? meaning.rawValue }
+  }
+
+  let columns: [Column]
+  let rows: [[JSONValue]]
+
+  init<Entry>(of entries: [Entry], in languages: [Language] = [], _ fields: [DataField<Entry>]) {
+    columns = fields.flatMap { field in
+      field.isLocalized
+        ? languages.map { Column(meaning: field.column, language: $0) }
+        : [Column(meaning: field.column, language: nil)]
+    }
+    rows = entries.map { entry in
+      fields.flatMap { field in
+        field.isLocalized ? languages.map { field.value(entry, $0.id) } : [field.value(entry, "")]
+      }
+    }
+  }
+
+  /// With a head that names the columns.
+  var csv: [UInt8] {
+    var table = CSVWriter()
+    table.record(columns.map(\.name))
+    for row in rows { table.record(row.map(\.plain)) }
+    return table.bytes
+  }
+
+  /// An object for each entry.
+  var objects: [JSONValue] {
+    let names = columns.map(\.name)
+    return rows.map { .object(Array(zip(names, $0))) }
+  }
+}
