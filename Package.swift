@@ -49,10 +49,12 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "CPublishing"),
+    .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "Language", "Markdown", "Markup", "Plan", "Site", "Text", "Translation",
+        "Language", "Markdown", "Markup", "Plan", "Publishing", "Site", "Text", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -82,5 +84,6 @@ let package = Package(
     .testTarget(
       name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ]
 )

@@ -94,6 +94,24 @@ struct GenerateTests {
     #expect(run.errors.contains("there is no folder \"no-such-folder\""))
   }
 
+  @Test(
+    "a folder that a site must not be written to is refused before anything is read",
+    arguments: [
+      ("", "is empty"), ("/", "the root of the disk"), (".", "holds the folder \"content\""),
+      ("content", "is the folder \"content\""), ("content/out", "lies inside the folder \"content\""),
+    ])
+  func refusedFolders(_ output: String, _ reason: String) throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: atlas, toPath: folder.path + "/content")
+    let before = folder.files
+    let run = try Run(
+      ["--content", "content", "--templates", Repository.path("templates"), "--output", output],
+      in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains(reason), "\(run.errors)")
+    #expect(folder.files == before)
+  }
+
   @Test("help says what a newcomer needs")
   func help() throws {
     let help = try Run(["--help"])

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import struct Plan.CalendarDate
+import Publishing
+import Site
 
 /// The main job: content and templates in, a site out.
 struct GenerateCommand: AsyncParsableCommand {
@@ -46,9 +48,14 @@ struct GenerateCommand: AsyncParsableCommand {
     help: "List what is worth knowing and nothing to mend: commitments without an indicator and the like.")
   var notes = false
 
+  @Flag(
+    help: "Do not wait until the disk has the site; for previews, whose loss in a power cut costs nothing.")
+  var noSync = false
+
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
+    let folder = try outputFolder()
     let progress = Progress()
     let build = Build(content: content, templates: templates, date: date)
     let result = await build.run(isStrict: strict) { progress.show($0.description) }
@@ -59,10 +66,21 @@ struct GenerateCommand: AsyncParsableCommand {
       Terminal.error(Summary.failed(result.diagnostics, output: output))
       throw ExitCode.failure
     }
-    // Before writing, since the old folder may be the one that is written to.
-    let comparison = compare.map { SiteComparison(old: $0, new: site) }
     do {
-      let report = try OutputWriter(folder: output).write(site)
+      let publication = try Publication(folder, isDurable: !noSync) {
+        Terminal.error("\(output): another run is publishing here; waiting for it to end")
+      }
+      for file in site {
+        switch file.content {
+        case .bytes(let bytes): try publication.write(file.path, bytes)
+        case .copy(let source): try publication.copy(source, to: file.path)
+        }
+      }
+      // Before publishing, since the old folder may be the one that is published to.
+      let comparison = try compare.map {
+        try SiteComparison(old: $0, paths: publication.paths, publication.contents)
+      }
+      let report = try publication.publish()
       print(
         Summary.published(
           site, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
@@ -70,6 +88,18 @@ struct GenerateCommand: AsyncParsableCommand {
       if let comparison { print(comparison.description) }
     } catch {
       Terminal.error(String(describing: error))
+      Terminal.error("Nothing was published.")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Asked for before any work, so that a slip costs no time.
+  private func outputFolder() throws -> OutputFolder {
+    do throws(OutputFolder.Refusal) {
+      return try OutputFolder(
+        output, sources: [content, templates], home: ProcessInfo.processInfo.environment["HOME"])
+    } catch {
+      Terminal.error(error.description)
       throw ExitCode.failure
     }
   }

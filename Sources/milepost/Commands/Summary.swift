@@ -1,10 +1,11 @@
 import Plan
+import Publishing
 import Site
 
 /// The last lines of a run.
 enum Summary {
   static func published(
-    _ site: [OutputFile], _ report: OutputWriter.Report, warnings: Int, notes: Int, in time: Duration,
+    _ site: [OutputFile], _ report: Publication.Report, warnings: Int, notes: Int, in time: Duration,
     output: String
   ) -> String {
     let pages = site.count { $0.path.hasSuffix(".html") }

@@ -14,21 +14,24 @@ struct SiteComparison {
   private(set) var removedPages: [String] = []
   private(set) var changes: [PageChange] = []
 
-  /// - Parameter old: a folder that an earlier run wrote.
-  init(old folder: String, new site: [OutputFile]) {
-    let pages = site.filter { $0.path.hasSuffix(".html") }.sorted { $0.path < $1.path }
+  /// - Parameters:
+  ///   - folder: what an earlier run wrote.
+  ///   - paths: the files of the new site, sorted.
+  ///   - contents: the bytes of one of them.
+  init(old folder: String, paths: [String], _ contents: (String) throws -> [UInt8]) rethrows {
+    let pages = paths.filter { $0.hasSuffix(".html") }
     let old = Set(ContentFolder(root: folder).files(below: "", DiagnosticCollector()))
     for page in pages {
-      guard case .bytes(let bytes) = page.content else { continue }
-      guard let before = FileManager.default.contents(atPath: folder + "/" + page.path) else {
-        newPages.append(page.path)
+      guard let before = FileManager.default.contents(atPath: folder + "/" + page) else {
+        newPages.append(page)
         continue
       }
-      let change = Self.change(from: VisibleText.lines(of: Array(before)), to: VisibleText.lines(of: bytes))
+      let change = Self.change(
+        from: VisibleText.lines(of: Array(before)), to: VisibleText.lines(of: try contents(page)))
       guard !change.removed.isEmpty || !change.added.isEmpty else { continue }
-      changes.append(PageChange(path: page.path, removed: change.removed, added: change.added))
+      changes.append(PageChange(path: page, removed: change.removed, added: change.added))
     }
-    let new = Set(pages.map(\.path))
+    let new = Set(pages)
     removedPages = old.filter { $0.hasSuffix(".html") && !new.contains($0) }.sorted()
   }
 

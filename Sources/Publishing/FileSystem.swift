@@ -1,0 +1,244 @@
+import CPublishing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The calls of the system that publishing needs: the wall between Swift and C.
+enum FileSystem {
+  struct Status {
+    enum Kind { case file, folder, other }
+    var kind: Kind
+    var size: Int
+    /// When its bytes were last changed, in nanoseconds.
+    var changed: Int
+    var device: Int
+    var inode: UInt64
+    var owner: UInt32
+    var group: UInt32
+    var mode: UInt16
+  }
+
+  static var reason: String { String(cString: strerror(errno)) }
+
+  private static func status(_ raw: stat) -> Status {
+    #if canImport(Darwin)
+      let time = raw.st_mtimespec
+    #else
+      let time = raw.st_mtim
+    #endif
+    let kind: Status.Kind
+    switch raw.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    return Status(
+      kind: kind, size: Int(raw.st_size), changed: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec),
+      device: Int(raw.st_dev), inode: UInt64(raw.st_ino), owner: raw.st_uid, group: raw.st_gid,
+      mode: UInt16(raw.st_mode & 0o7777))
+  }
+
+  /// Nil if nothing is there. A link is itself, not what it leads to.
+  static func status(of path: String) -> Status? {
+    var raw = stat()
+    return lstat(path, &raw) == 0 ? status(raw) : nil
+  }
+
+  static func names(in folder: String) throws(PublishingFailure) -> [String] {
+    guard let stream = opendir(folder) else { throw .unreadable(folder, reason: reason) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  static func makeFolder(_ path: String) throws(PublishingFailure) {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .notWritable(path, reason: reason) }
+  }
+
+  static func makeFolders(_ path: String) throws(PublishingFailure) {
+    guard !path.isEmpty, path != "/", status(of: path) == nil else { return }
+    try makeFolders(Place(path).parent)
+    try makeFolder(path)
+  }
+
+  static func remove(_ path: String) -> Bool { unlink(path) == 0 }
+
+  static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
+
+  /// A folder of ours with all that is in it; links are removed, not followed.
+  static func removeTree(_ path: String) throws(PublishingFailure) {
+    guard let status = status(of: path) else { return }
+    if status.kind == .folder {
+      for name in try names(in: path) { try removeTree(path + "/" + name) }
+    }
+    guard status.kind == .folder ? rmdir(path) == 0 : unlink(path) == 0 else {
+      throw .notWritable(path, reason: reason)
+    }
+  }
+
+  static func move(_ path: String, to target: String) throws(PublishingFailure) {
+    guard rename(path, target) == 0 else { throw .notWritable(target, reason: reason) }
+  }
+
+  /// False where the file system knows no second names.
+  static func share(_ path: String, as target: String) -> Bool { link(path, target) == 0 }
+
+  /// False where two folders cannot change places in one step.
+  static func exchange(_ first: String, _ second: String) -> Bool { milepost_exchange(first, second) == 0 }
+
+  static func isMount(_ path: String) -> Bool { milepost_is_mount(path) != 0 }
+
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
+
+  /// Gives a new folder the owner and the rights of the one whose place it takes.
+  static func take(_ status: Status, for path: String) -> Bool {
+    (status.owner == geteuid() && chown(path, uid_t.max, status.group) == 0)
+      && chmod(path, mode_t(status.mode)) == 0
+  }
+
+  /// Waits until the disk has all that was written to the file system of a folder.
+  static func sync(_ folder: String) throws(PublishingFailure) {
+    let failure = milepost_sync(folder)
+    guard failure == 0 else { throw .notWritable(folder, reason: String(cString: strerror(failure))) }
+  }
+
+  /// Waits until the disk has the names in a folder. Some file systems cannot be asked to, and then there is nothing to wait for.
+  static func syncNames(in folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  // MARK: Files
+
+  /// A new file: nothing may be at the path, not even a link.
+  static func write(_ bytes: [UInt8], to path: String) throws(PublishingFailure) {
+    let descriptor = try create(path)
+    guard write(bytes, count: bytes.count, to: descriptor), close(descriptor) == 0 else {
+      let failure = PublishingFailure.notWritable(path, reason: reason)
+      close(descriptor)
+      throw failure
+    }
+  }
+
+  static func read(_ path: String) throws(PublishingFailure) -> [UInt8] {
+    var all: [UInt8] = []
+    try forEachPiece(of: path) { piece, count throws(PublishingFailure) in all += piece[..<count] }
+    return all
+  }
+
+  static func digest(of path: String) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
+    var hash = SHA256()
+    var size = 0
+    try forEachPiece(of: path) { piece, count throws(PublishingFailure) in
+      hash.add(piece, count: count)
+      size += count
+    }
+    return (size, hash.digest())
+  }
+
+  /// Copies a file to a new one and returns what was copied.
+  static func copy(
+    _ path: String, to target: String
+  ) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
+    let descriptor = try create(target)
+    defer { close(descriptor) }
+    var hash = SHA256()
+    var size = 0
+    try forEachPiece(of: path) { piece, count throws(PublishingFailure) in
+      hash.add(piece, count: count)
+      size += count
+      guard write(piece, count: count, to: descriptor) else {
+        throw .notWritable(target, reason: reason)
+      }
+    }
+    return (size, hash.digest())
+  }
+
+  private static func create(_ path: String) throws(PublishingFailure) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .notWritable(path, reason: reason) }
+    return descriptor
+  }
+
+  private static func write(_ bytes: [UInt8], count: Int, to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < count {
+        let part = UnsafeRawBufferPointer(rebasing: buffer[written..<count])
+        #if canImport(Darwin)
+          let now = Darwin.write(descriptor, part.baseAddress, part.count)
+        #else
+          let now = Glibc.write(descriptor, part.baseAddress, part.count)
+        #endif
+        if now < 0 && errno == EINTR { continue }
+        guard now > 0 else { return false }
+        written += now
+      }
+      return true
+    }
+  }
+
+  /// Reads a plain file; a pipe or a device, which might never end, is an error.
+  private static func forEachPiece(
+    of path: String, _ body: ([UInt8], Int) throws(PublishingFailure) -> Void
+  ) throws(PublishingFailure) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path, reason: reason) }
+    defer { close(descriptor) }
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw .unreadable(path, reason: reason) }
+    guard status(raw).kind == .file else { throw .unreadable(path, reason: "it is not a plain file") }
+    var piece = [UInt8](repeating: 0, count: min(max(Int(raw.st_size), 1), 1 << 20))
+    while true {
+      #if canImport(Darwin)
+        let count = piece.withUnsafeMutableBytes { Darwin.read(descriptor, $0.baseAddress, $0.count) }
+      #else
+        let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      #endif
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(path, reason: reason) }
+      if count == 0 { return }
+      try body(piece, count)
+    }
+  }
+
+  // MARK: Locks
+
+  /// Opens a lock file and takes its lock; nil if the file cannot be made there.
+  ///
+  /// - Parameter isPatient: whether to wait for another run that has the lock.
+  /// - Returns: the descriptor, or -1 if another run has the lock.
+  static func lock(_ path: String, isPatient: Bool) -> Int32? {
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { return nil }
+      while flock(descriptor, isPatient ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+        if errno == EINTR { continue }
+        close(descriptor)
+        return -1
+      }
+      // The run before may have removed the file while this one waited for it.
+      var raw = stat()
+      if fstat(descriptor, &raw) == 0, let there = status(of: path), there.inode == UInt64(raw.st_ino) {
+        return descriptor
+      }
+      close(descriptor)
+    }
+  }
+
+  static func unlock(_ descriptor: Int32, _ path: String) {
+    unlink(path)
+    close(descriptor)
+  }
+}

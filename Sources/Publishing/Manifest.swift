@@ -1,0 +1,106 @@
+/// The files that a run wrote, with their sizes and hashes. It lies in the site, so that a copy can be checked against it.
+package struct Manifest: Sendable, Equatable {
+  package struct Entry: Sendable, Equatable {
+    package var size: Int
+    /// Nil in the lists of versions before the manifest.
+    package var digest: SHA256Digest?
+    /// The site no longer has the file; it stays for one publication more, for pages that a reader has open.
+    package var isRetired = false
+  }
+
+  package var files: [String: Entry] = [:]
+
+  /// The form of the file.
+  private static let form = 1
+
+  /// One file a line, by path, so that the same site gives the same bytes and a difference can be read.
+  package var json: [UInt8] {
+    var text = "{\n  \"manifest\": \(Self.form),\n  \"program\": \"milepost\",\n  \"files\": ["
+    text.reserveCapacity(files.count * 150)
+    var separator = "\n"
+    for (path, entry) in files.sorted(by: { $0.key < $1.key }) {
+      text += separator + "    { \"path\": \"" + Self.escaped(path) + "\", \"size\": \(entry.size)"
+      if let digest = entry.digest { text += ", \"sha256\": \"" + digest.hex + "\"" }
+      text += entry.isRetired ? ", \"retired\": true }" : " }"
+      separator = ",\n"
+    }
+    return Array((text + "\n  ]\n}\n").utf8)
+  }
+
+  private static func escaped(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return path
+    }
+    var text = ""
+    for scalar in path.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(scalar)
+    }
+    return text
+  }
+
+  package init() {}
+
+  /// Nil if the text is not a manifest. A file whose path does not lie inside the site makes it none.
+  package init?(json: [UInt8]) {
+    var scanner = JSONScanner(json)
+    do throws(JSONScanner.Slip) {
+      var form: Int?
+      try scanner.object { scanner, key throws(JSONScanner.Slip) in
+        switch key {
+        case "manifest": form = try scanner.integer()
+        case "files":
+          try scanner.list { scanner throws(JSONScanner.Slip) in
+            let (path, entry) = try Self.file(&scanner)
+            guard SitePath.isUsable(path), files.updateValue(entry, forKey: path) == nil else {
+              throw JSONScanner.Slip()
+            }
+          }
+        default: try scanner.skip()
+        }
+      }
+      try scanner.end()
+      guard form == Self.form else { return nil }
+    } catch {
+      return nil
+    }
+  }
+
+  private static func file(_ scanner: inout JSONScanner) throws(JSONScanner.Slip) -> (String, Entry) {
+    var path: String?
+    var entry = Entry(size: -1)
+    try scanner.object { scanner, key throws(JSONScanner.Slip) in
+      switch key {
+      case "path": path = try scanner.string()
+      case "size": entry.size = try scanner.integer()
+      case "sha256":
+        guard let digest = SHA256Digest(hex: try scanner.string()) else { throw JSONScanner.Slip() }
+        entry.digest = digest
+      case "retired": entry.isRetired = try scanner.boolean()
+      default: try scanner.skip()
+      }
+    }
+    guard let path, entry.size >= 0, entry.digest != nil else { throw JSONScanner.Slip() }
+    return (path, entry)
+  }
+
+  /// The list that earlier versions kept: paths alone. Lines that name nothing in the site are passed over.
+  init(earlierList: [UInt8]) {
+    let lines = String(decoding: earlierList, as: UTF8.self).split(whereSeparator: \.isNewline)
+    for line in lines where SitePath.isUsable(String(line)) {
+      files[String(line)] = Entry(size: -1)
+    }
+  }
+
+  /// What a folder says about its files; nil if it says nothing.
+  static func read(in folder: String) throws(PublishingFailure) -> Manifest? {
+    let path = folder + "/" + SitePath.manifest
+    if FileSystem.status(of: path) != nil {
+      guard let manifest = Manifest(json: try FileSystem.read(path)) else { throw .damagedManifest(path) }
+      return manifest
+    }
+    let list = folder + "/" + SitePath.earlierList
+    guard FileSystem.status(of: list) != nil else { return nil }
+    return Manifest(earlierList: try FileSystem.read(list))
+  }
+}
