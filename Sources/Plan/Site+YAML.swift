@@ -1,7 +1,8 @@
 extension Site {
   init?(_ value: YAMLValue) {
     let keys = [
-      "title", "description", "publisher", "languages", "default_language", "address", "navigation",
+      ContentFormat.key, "title", "description", "publisher", "languages", "default_language", "address",
+      "navigation",
       "headline",
       "licence", "contact", "notice", "outputs",
     ]

@@ -12,11 +12,15 @@ package struct SiteRenderer: Sendable {
   /// Stylesheet, script, icon: passed through to `assets/`.
   private let assets: [OutputFile]
   private let emit: @Sendable (OutputFile) -> Void
+  private let timings: Timings
 
   private var plan: Plan { facts.plan }
 
   /// - Parameter emit: takes the files, from any thread and in any order.
-  package init(_ facts: Facts, design: Design, emit: @escaping @Sendable (OutputFile) -> Void) {
+  package init(
+    _ facts: Facts, design: Design, timings: Timings = .off, emit: @escaping @Sendable (OutputFile) -> Void
+  ) {
+    self.timings = timings
     self.facts = facts
     let published = PublishedPages(facts)
     editions = facts.plan.site.languages.compactMap { language in
@@ -32,10 +36,12 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Returns: what is wrong, in no order and with repetitions.
   package func render() async -> [Diagnostic] {
-    let charts = await charts()
-    let data = DataFiles(
-      edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
-      emit: emit)
+    let charts: [DrawnChart] = await timings.measure("charts") { await self.charts() }
+    let data = timings.measure("data") {
+      DataFiles(
+        edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
+        emit: emit)
+    }
     let editions = editions.map { edition in
       let own = charts.filter { $0.language == edition.language.id }
       return edition.with(
@@ -44,9 +50,13 @@ package struct SiteRenderer: Sendable {
     }
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
     let batches = printed.flatMap { Batch.all(of: $0.edition, printedIn: $0.parts) }
-    let finished = await batches.concurrentMap(atOnce: 3) { await render($0) }
-    let searches = await editions.concurrentMap(inRunsOf: 1) { edition in
-      search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
+    let finished = await timings.measure("pages and print") {
+      await batches.concurrentMap(atOnce: 3) { await render($0) }
+    }
+    let searches = await timings.measure("search") {
+      await editions.concurrentMap(inRunsOf: 1) { edition in
+        search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
+      }
     }
     for edition in editions {
       if let feed = Feed(scope: PageScope(edition: edition, page: .changes)).file { emit(feed) }
@@ -61,9 +71,12 @@ package struct SiteRenderer: Sendable {
       emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
     }
     let pages = finished.flatMap(\.pages)
+    let anchors = timings.measure("checking links") {
+      AnchorCheck(pages: pages.map(\.checked)).diagnostics()
+    }
     var diagnostics = charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics)
     diagnostics += searches.flatMap(\.self) + rootPages() + printContents(printed)
-    return diagnostics + AnchorCheck(pages: pages.map(\.checked)).diagnostics()
+    return diagnostics + anchors
   }
 
   /// In the language that the plan was written in.

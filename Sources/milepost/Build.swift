@@ -16,7 +16,13 @@ struct Build: Sendable {
   /// Whether the languages are held against each other as well; publishing leaves that out to stay fast.
   let isGated: Bool
 
-  init(content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false) {
+  let timings: Timings
+
+  init(
+    content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false,
+    timings: Timings = .off
+  ) {
+    self.timings = timings
     self.isGated = isGated
     self.content = content
     self.templates = templates
@@ -45,15 +51,20 @@ struct Build: Sendable {
   /// - Parameter isStrict: whether warnings stop the build too.
   func run(isStrict: Bool = false, _ announce: (Step) -> Void = { _ in }) async -> Result {
     announce(.loading)
-    let (loadedPlan, loadingDiagnostics) = PlanLoader.load(root: content)
+    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
+      PlanLoader.load(root: content)
+    }
     var diagnostics = loadingDiagnostics
     guard let plan = loadedPlan else { return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted()) }
-    let (design, designDiagnostics) = DesignLoader.load(root: templates, languages: plan.site.languages)
+    let (design, designDiagnostics) = timings.measure("reading templates") {
+      DesignLoader.load(root: templates, languages: plan.site.languages)
+    }
     diagnostics += designDiagnostics
 
     announce(.checking)
-    diagnostics += await PlanChecker.check(plan)
-    diagnostics += NavigationCheck.check(plan) + WordingCheck.check(design)
+    diagnostics += await timings.measure("checking") {
+      await PlanChecker.check(plan) + NavigationCheck.check(plan) + WordingCheck.check(design)
+    }
     let gates = isGated ? gates(plan, design) : nil
     diagnostics += gates?.diagnostics() ?? []
     // Texts are rendered even after other mistakes, so that theirs are told in the same run.
@@ -63,9 +74,11 @@ struct Build: Sendable {
 
     announce(.rendering)
     // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
-    let facts = Facts(date.map { plan.asOf($0) } ?? plan, year: date.map(plan.year))
+    let facts = timings.measure("facts") {
+      Facts(date.map { plan.asOf($0) } ?? plan, year: date.map(plan.year))
+    }
     let files = CollectedFiles()
-    let rendering = await SiteRenderer(facts, design: design, emit: files.add).render()
+    let rendering = await SiteRenderer(facts, design: design, timings: timings, emit: files.add).render()
     diagnostics = (diagnostics + rendering).uniquedAndSorted()
     let site = files.all
     if !diagnostics.hasErrors { diagnostics += AddressCheck.check(site) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Plan
 
 @main
 struct Milepost: AsyncParsableCommand {
@@ -6,6 +7,9 @@ struct Milepost: AsyncParsableCommand {
     commandName: "milepost",
     abstract: "Publishes a development plan as a static site in several languages.",
     version: ProgramVersion.current,
-    subcommands: [GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, MarkdownCommand.self],
+    subcommands: [
+      GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, UpgradeCommand.self,
+      MarkdownCommand.self,
+    ],
     defaultSubcommand: GenerateCommand.self)
 }

@@ -56,6 +56,7 @@ def localized(texts):
 
 
 SITE = """\
+format: 1
 title: { zh: 发展规划监测报告, en: Development Plan Monitor }
 description: { zh: 一份规划的监测报告。, en: The monitoring report of a plan. }
 publisher: { zh: 统计部门, en: Statistics office }

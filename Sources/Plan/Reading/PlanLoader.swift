@@ -15,7 +15,8 @@ package struct PlanLoader {
       let place = SourcePlace(path: root)
       return (nil, [Diagnostic(.error, at: place, "there is no folder \"\(root)\"", hint: hint)])
     }
-    let (site, siteContext) = SiteLoader.load(folder)
+    let (site, siteContext, isKnown) = SiteLoader.load(folder)
+    guard isKnown else { return (nil, siteContext.collector.diagnostics) }
     let loader = PlanLoader(
       folder: folder, context: ReadingContext(languages: site?.languages ?? []))
     loader.context.collector.add(siteContext.collector.diagnostics)

@@ -1,6 +1,7 @@
 /// Reads `site.yml` before all else: every other file's texts are in the languages that it names.
 enum SiteLoader {
-  static func load(_ folder: ContentFolder) -> (site: Site?, context: ReadingContext) {
+  /// - Returns: no site after a mistake in it, and `isKnown` false if this program does not know the form of the content.
+  static func load(_ folder: ContentFolder) -> (site: Site?, context: ReadingContext, isKnown: Bool) {
     let first = ReadingContext(languages: [])
     guard let text = folder.text(of: "site.yml", first.collector),
       let value = YAMLFile.value(of: text, path: folder.path("site.yml"), first)
@@ -8,12 +9,13 @@ enum SiteLoader {
       if first.collector.diagnostics.isEmpty {
         first.collector.error("the file is empty", at: SourcePlace(path: folder.path("site.yml")))
       }
-      return (nil, first)
+      return (nil, first, true)
     }
-    guard let site = Site(value) else { return (nil, first) }
+    guard ContentFormat.number(in: value) != nil else { return (nil, first, false) }
+    guard let site = Site(value) else { return (nil, first, true) }
     // Once more, now that its own texts can be held against its languages.
     let second = ReadingContext(languages: site.languages)
     let checked = YAMLValue(node: value.node, path: value.path, context: second)
-    return (Site(checked), second)
+    return (Site(checked), second, true)
   }
 }

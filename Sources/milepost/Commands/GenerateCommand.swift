@@ -52,12 +52,16 @@ struct GenerateCommand: AsyncParsableCommand {
     help: "Do not wait until the disk has the site; for previews, whose loss in a power cut costs nothing.")
   var noSync = false
 
+  @Flag(help: "Print how long each stage took, in all and for a page.")
+  var timings = false
+
   func run() async throws {
+    let timings = self.timings ? Timings.on() : .off
     let clock = ContinuousClock()
     let start = clock.now
     let folder = try outputFolder()
     let progress = Progress()
-    let build = Build(content: content, templates: templates, date: date)
+    let build = Build(content: content, templates: templates, date: date, timings: timings)
     let result = await build.run(isStrict: strict) { progress.show($0.description) }
     progress.clear()
     if notes { for note in result.notes { Terminal.error(note.description) } }
@@ -70,22 +74,28 @@ struct GenerateCommand: AsyncParsableCommand {
       let publication = try Publication(folder, isDurable: !noSync) {
         Terminal.error("\(output): another run is publishing here; waiting for it to end")
       }
-      for file in site {
-        switch file.content {
-        case .bytes(let bytes): try publication.write(file.path, bytes)
-        case .copy(let source): try publication.copy(source, to: file.path)
+      try timings.measure("writing") {
+        for file in site {
+          switch file.content {
+          case .bytes(let bytes): try publication.write(file.path, bytes)
+          case .copy(let source): try publication.copy(source, to: file.path)
+          }
         }
       }
       // Before publishing, since the old folder may be the one that is published to.
       let comparison = try compare.map {
         try SiteComparison(old: $0, paths: publication.paths, publication.contents)
       }
-      let report = try publication.publish()
+      let report = try timings.measure("publishing") { try publication.publish() }
       print(
         Summary.published(
           site, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
           in: clock.now - start, output: output))
       if let comparison { print(comparison.description) }
+      if self.timings {
+        print(
+          TimingsTable(stages: timings.report, pages: site.count { $0.path.hasSuffix(".html") }).description)
+      }
     } catch {
       Terminal.error(String(describing: error))
       Terminal.error("Nothing was published.")

@@ -1,0 +1,29 @@
+/// The form of the content: which files and keys there are and what they mean. `site.yml` names it, so that a program that does not
+/// know a form says so instead of complaining of every new key. Content that names none has the first.
+enum ContentFormat {
+  /// The newest form, which this program reads.
+  static let newest = 1
+  /// Where it is named.
+  static let file = "site.yml"
+  static let key = "format"
+
+  /// The number that `site.yml` gives; 0 if it names none.
+  ///
+  /// - Parameter newest: the newest that is known.
+  /// - Returns: nil, after a diagnostic, for one that is not known.
+  static func number(in site: YAMLValue, newest: Int = newest) -> Int? {
+    guard let value = site.entries?.first(where: { $0.key.scalar == key })?.value else { return 0 }
+    guard let number = value.scalar.flatMap({ Int($0) }), number > 0 else {
+      value.error(
+        "the form of the content is expected here, as a number", hint: "such as \(newest), the newest")
+      return nil
+    }
+    guard number <= newest else {
+      value.error(
+        "the content has format \(number), and this program, Milepost \(ProgramVersion.current), reads formats up to \(newest)",
+        hint: "use a newer Milepost, one that reads format \(number)")
+      return nil
+    }
+    return number
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+/// The files of a content folder as the steps of an upgrade have left them so far; nothing is written before `save`.
+struct ContentDraft {
+  private let folder: ContentFolder
+  private var edited: [String: EditableText] = [:]
+
+  init(_ folder: ContentFolder) {
+    self.folder = folder
+  }
+
+  /// - Parameter name: of the file, from the content folder on, such as `site.yml`.
+  func text(of name: String) throws -> EditableText {
+    if let text = edited[name] { return text }
+    let path = folder.path(name)
+    guard let data = FileManager.default.contents(atPath: path) else { throw UpgradeFailure.unreadable(path) }
+    guard let text = EditableText(Array(data)) else { throw UpgradeFailure.notUTF8(path) }
+    return text
+  }
+
+  /// The value that a YAML file holds now, with the places that edits need.
+  func yaml(_ name: String) throws -> YAMLValue {
+    let path = folder.path(name)
+    let context = ReadingContext(languages: [])
+    let text = try TextDecoding.text(of: text(of: name).bytes) ?? ""
+    guard let value = YAMLFile.value(of: text, path: path, context) else {
+      let found = context.collector.diagnostics
+      throw found.isEmpty ? UpgradeFailure.empty(path) : UpgradeFailure.diagnostics(found)
+    }
+    return value
+  }
+
+  mutating func apply(_ edits: [TextEdit]) throws {
+    for (path, edits) in Dictionary(grouping: edits, by: \.place.path) {
+      let name = String(path.dropFirst(folder.root.count + 1))
+      var text = try text(of: name)
+      try text.apply(edits)
+      edited[name] = text
+    }
+  }
+
+  /// Writes the files that were edited, each in one step.
+  func save() throws {
+    for (name, text) in edited.sorted(by: { $0.key < $1.key }) {
+      let path = folder.path(name)
+      do {
+        // Through links, which would be replaced by a file otherwise.
+        let target = URL(filePath: path).resolvingSymlinksInPath()
+        try Data(text.bytes).write(to: target, options: .atomic)
+      } catch {
+        throw UpgradeFailure.unwritable(path, reason: error.localizedDescription)
+      }
+    }
+  }
+}

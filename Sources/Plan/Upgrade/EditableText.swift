@@ -1,0 +1,60 @@
+/// The text of a file as it is, with its byte order mark and its line ends, which edits keep.
+struct EditableText {
+  private let hasByteOrderMark: Bool
+  private var text: String
+  private let lineEnd: String
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// - Returns: nil if the bytes are not UTF-8.
+  init?(_ bytes: [UInt8]) {
+    hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
+    guard let text = String(validating: hasByteOrderMark ? bytes[3...] : bytes[...], as: UTF8.self) else {
+      return nil
+    }
+    self.text = text
+    let firstEnd = text.unicodeScalars.firstIndex { $0 == "\n" || $0 == "\r" }
+    lineEnd =
+      firstEnd.map { end in
+        let rest = text.unicodeScalars[end...]
+        return rest.starts(with: "\r\n".unicodeScalars) ? "\r\n" : String(rest.prefix(1))
+      } ?? "\n"
+  }
+
+  var bytes: [UInt8] { (hasByteOrderMark ? Self.byteOrderMark : []) + Array(text.utf8) }
+
+  /// The lines without their ends.
+  var lines: [Substring] {
+    String(text.replacing("\r\n", with: "\n")).unicodeScalars
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.breaks.contains).map(Substring.init)
+  }
+
+  /// Makes all edits, whose places are those before the first of them.
+  ///
+  /// - Throws: `UpgradeFailure` where the text is not what an edit replaces; nothing is changed then.
+  mutating func apply(_ edits: [TextEdit]) throws {
+    var scalars = text.unicodeScalars
+    for edit in edits.sorted(by: { $1.place < $0.place }) {
+      guard let start = index(of: edit.place),
+        scalars[start...].starts(with: edit.old.unicodeScalars)
+      else { throw UpgradeFailure.unexpectedText(edit) }
+      let end = scalars.index(start, offsetBy: edit.old.unicodeScalars.count)
+      scalars.replaceSubrange(start..<end, with: edit.new.replacing("\n", with: lineEnd).unicodeScalars)
+    }
+    text = String(scalars)
+  }
+
+  /// Lines end where YAML says they do.
+  private func index(of place: SourcePlace) -> String.Index? {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    for _ in 1..<place.line {
+      guard let end = scalars[index...].firstIndex(where: Self.breaks.contains) else { return nil }
+      let isPair = scalars[end...].starts(with: "\r\n".unicodeScalars)
+      index = scalars.index(end, offsetBy: isPair ? 2 : 1)
+    }
+    return scalars.index(index, offsetBy: place.column - 1, limitedBy: scalars.endIndex)
+  }
+
+  private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import struct Plan.ContentUpgrade
+import struct Plan.TextEdit
+
+/// Brings content of an older form to the one that this program reads.
+struct UpgradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "upgrade",
+    abstract: "Rewrite content of an older form.",
+    discussion: """
+      Shows what has to change in the content for this version of the program, by file and line. With --write the \
+      changes are made; comments, the order of entries and everything else stay as they are.
+
+      EXAMPLES
+        milepost upgrade
+        milepost upgrade --content my-plan --write
+      """)
+
+  @Option(help: "The folder with the plan.")
+  var content = "content"
+
+  @Flag(help: "Make the changes.")
+  var write = false
+
+  func run() throws {
+    do {
+      let upgrade = try ContentUpgrade(content: content)
+      for edit in upgrade.edits { print(edit.description) }
+      if write { try upgrade.write() }
+      print(summary(of: upgrade.edits))
+    } catch {
+      Terminal.error(String(describing: error))
+      throw ExitCode.failure
+    }
+  }
+
+  private func summary(of edits: [TextEdit]) -> String {
+    guard !edits.isEmpty else { return "The content has the newest form; nothing has to change." }
+    let files = Set(edits.map(\.place.path)).count
+    let changes =
+      "\(edits.count) \(edits.count == 1 ? "change" : "changes") in "
+      + "\(files) \(files == 1 ? "file" : "files")"
+    return write ? "\(changes) made." : "\(changes); --write makes \(edits.count == 1 ? "it" : "them")."
+  }
+}
