@@ -33,8 +33,7 @@ struct TableColumn<Row> {
   }
 }
 
-/// A table on a page. The first column names the rows, so its cells and those of the head are headers of their row or column without
-/// saying so.
+/// A table on a page. The first column names the rows.
 ///
 /// Columns of numbers are named by the table's class, as a class on each of their cells would weigh more than the figures: `r3` is the
 /// third.
@@ -53,7 +52,9 @@ struct PageTable<Row> {
       writer.element("caption") { $0.append(caption) }
       writer.element("thead") { writer in
         writer.element("tr") { writer in
-          for column in columns { writer.element("th") { $0.append(column.heading) } }
+          for column in columns {
+            writer.element("th", [Attribute("scope", "col")]) { $0.append(column.heading) }
+          }
         }
       }
       writer.element("tbody") { writer in
