@@ -21,7 +21,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .systemLibrary(
@@ -45,7 +44,6 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Charts", "Language", "Markdown", "Markup", "Plan", "Text", "Translation",
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings
     ),

@@ -7,16 +7,11 @@ package struct Wording: Sendable {
   package var format: NumberFormat
   /// By key, such as `status.on-track`.
   package let texts: [String: PluralText]
-  /// What keys begin with, up to each of their dots: `status.`.
-  package let groups: Set<String>
 
   package init(language: Language, format: NumberFormat, texts: [String: PluralText]) {
     self.language = language
     self.format = format
     self.texts = texts
-    groups = texts.keys.reduce(into: []) { groups, key in
-      for dot in key.indices where key[dot] == "." { groups.insert(String(key[...dot])) }
-    }
   }
 
   /// A phrase with its values put in. A phrase that the language's file lacks shows its key in white brackets; the check of

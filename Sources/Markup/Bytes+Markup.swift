@@ -4,12 +4,12 @@ extension [UInt8] {
   }
 
   /// Copies runs that need no escaping whole: fifty times faster than going by `Character`.
-  mutating func append(escaping text: String) {
+  mutating func append(escaping text: String, withApostrophes: Bool = false) {
     var text = text
     text.withUTF8 { utf8 in
       var clean = 0
       for index in utf8.indices {
-        guard let entity = Self.entity(for: utf8[index]) else { continue }
+        guard let entity = Self.entity(for: utf8[index], withApostrophes) else { continue }
         append(contentsOf: utf8[clean..<index])
         append(entity)
         clean = index + 1
@@ -18,12 +18,13 @@ extension [UInt8] {
     }
   }
 
-  private static func entity(for byte: UInt8) -> StaticString? {
+  private static func entity(for byte: UInt8, _ withApostrophes: Bool) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'") where withApostrophes: "&#39;"
     default: nil
     }
   }

@@ -1,17 +1,18 @@
 /// Finished HTML or SVG: already escaped, safe to place in a page as it is.
 ///
-/// Only a `MarkupWriter` makes one from text, so a value of this type is the proof that escaping was done.
+/// Only a `MarkupWriter` makes one from text, which it escapes; `init(trusting:)` is the way around it, for markup that was finished
+/// elsewhere.
 package struct Fragment: Sendable, Hashable {
   /// UTF-8.
-  package var bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
 
   /// An empty fragment.
   package init() {
     bytes = []
   }
 
-  /// Takes bytes that are known to be well-formed, escaped markup.
-  package init(verbatim bytes: [UInt8]) {
+  /// Takes bytes as they are: the caller answers for their being well-formed and escaped.
+  package init(trusting bytes: [UInt8]) {
     self.bytes = bytes
   }
 

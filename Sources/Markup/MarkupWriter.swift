@@ -6,11 +6,16 @@ package struct MarkupWriter: Sendable {
   package init() {}
 
   /// What was written so far.
-  package var fragment: Fragment { Fragment(verbatim: bytes) }
+  package var fragment: Fragment { Fragment(trusting: bytes) }
 
   /// Writes text, with `&`, `<`, `>` and quotes escaped.
   package mutating func text(_ text: String) {
     bytes.append(escaping: text)
+  }
+
+  /// Writes text with `'` escaped too: designers may put a value into an attribute in single quotes.
+  package mutating func textForAnyQuotes(_ text: String) {
+    bytes.append(escaping: text, withApostrophes: true)
   }
 
   /// Writes finished markup as it is.

@@ -15,7 +15,6 @@ struct PageShell {
     return [
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
-      "text": TemplateText(words: TemplateWords(wording: scope.wording)),
       "kind": scope.page.route.kind,
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
       "title": scope.edition.marked(body.title),
@@ -147,10 +146,4 @@ struct PageShell {
       ]
     }
   }
-}
-
-/// The interface's words as a field of a page.
-struct TemplateText: TemplateValue {
-  let words: TemplateWords
-  var templateValue: Any { words }
 }

@@ -6,7 +6,10 @@ package import Plan
 package struct SiteRenderer: Sendable {
   private let facts: Facts
   private let editions: [Edition]
-  private let templates: TemplateLibrary
+  /// By language id.
+  private let templates: [String: TemplateSet]
+  /// Of pages that are in no language.
+  private let commonTemplates: TemplateSet
   /// Nil: no chart is offered as a file.
   private let chartStyle: ChartStyle?
   /// Stylesheet, script, icon: passed through to `assets/`.
@@ -26,7 +29,8 @@ package struct SiteRenderer: Sendable {
     editions = facts.plan.site.languages.compactMap { language in
       design.wordings[language.id].map { Edition(facts: facts, wording: $0, published: published) }
     }
-    templates = design.templates
+    templates = design.wordings.mapValues { design.templates.templates(in: $0) }
+    commonTemplates = design.templates.templates(in: nil)
     chartStyle = design.chartStyle
     assets = design.assets
     self.emit = emit
@@ -188,9 +192,9 @@ package struct SiteRenderer: Sendable {
 
   /// Renders a page and hands it on.
   private func render(_ scope: PageScope, _ body: PageBody) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
-    var fields = PageShell(scope: scope).fields(for: body)
-    fields.merge(body.fields)
-    let (page, diagnostics) = templates.render(body.template, fields)
+    let templates = templates[scope.language.id] ?? commonTemplates
+    let (page, diagnostics) = templates.render(
+      body.template, [PageShell(scope: scope).fields(for: body), body.fields])
     emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
     return (page.bytes, body.diagnostics + diagnostics)
   }
@@ -211,7 +215,7 @@ package struct SiteRenderer: Sendable {
   private func rootPages() -> [Diagnostic] {
     ["index.html", "404.html"].flatMap { path in
       let root = RootPage(plan: plan, editions: editions, address: Address(path))
-      let (page, diagnostics) = templates.render("root", root.fields)
+      let (page, diagnostics) = commonTemplates.render("root", [root.fields])
       emit(OutputFile(path: path, content: .bytes(page.bytes)))
       return diagnostics
     }

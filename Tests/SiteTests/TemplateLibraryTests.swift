@@ -1,53 +1,150 @@
+import Foundation
 import Markup
 import Plan
+import TestSupport
 import Testing
 
 @testable import Site
 
 @Suite("Templates")
 struct TemplateLibraryTests {
-  private func render(_ template: String, _ fields: TemplateFields) -> (String, [Diagnostic]) {
-    let (library, mistakes) = TemplateLibrary.compile(["page": ("templates/page.mustache", template)])
-    let (page, diagnostics) = library.render("page", fields)
-    return (page.string, mistakes + diagnostics)
+  private func mistakes(_ schema: TemplateSchema, _ files: [String: String]) -> [String] {
+    let files = Dictionary(
+      uniqueKeysWithValues: files.map { ($0, (path: "templates/\($0).mustache", text: $1)) })
+    return TemplateLibrary.compile(files, pages: ["page": TemplatePage(frames: [schema])]).1.map(
+      \.description)
   }
 
   @Test("text is escaped, a fragment is not")
   func escaping() {
-    let (page, diagnostics) = render(
-      "{{name}} {{{mark}}}", ["name": "a < b", "mark": Fragment { $0.element("b", text: "&") }])
-    #expect(page == "a &lt; b <b>&amp;</b>")
-    #expect(diagnostics.isEmpty)
+    let fields: TemplateFields = ["name": "a < 'b'", "mark": Fragment { $0.element("b", text: "&") }]
+    #expect(rendered("{{name}} {{{mark}}}", fields) == "a &lt; &#39;b&#39; <b>&amp;</b>")
   }
 
-  @Test("a name that nobody provides is an error at its place")
+  @Test("a name that nobody provides is an error at its place, in a section that no page shows too")
   func unknownName() {
-    let (_, diagnostics) = render("one\n  {{titel}}", ["title": "x"])
-    #expect(diagnostics.map(\.place) == [SourcePlace(path: "templates/page.mustache", line: 2, column: 3)])
-    #expect(diagnostics.first?.severity == .error)
+    #expect(
+      mistakes(["title", "note"], ["page": "一{{#note}}\n  {{titel}}{{/note}}"]) == [
+        """
+        templates/page.mustache:2:3: error: no page provides "titel" to this template
+          did you mean "title"? templates/README.md lists what each template is given
+        """
+      ])
+    #expect(
+      mistakes(["title"], ["page": "一{{titel}}"]).first?.hasPrefix("templates/page.mustache:1:2:") == true)
   }
 
-  @Test("what is provided but absent leaves its section out and is no mistake")
+  @Test("within a section over an unknown name only that name is reported")
+  func unknownSection() {
+    #expect(mistakes(["title"], ["page": "{{#things}}{{label}}{{/things}}"]).count == 1)
+  }
+
+  @Test("a name is looked for in the template that was included, and its mistake is reported there once")
+  func unknownNameInPartial() {
+    let found = mistakes(
+      ["title", .list("things", ["id"])],
+      ["page": "{{>card}}{{#things}}\n  {{>card}}\n{{/things}}", "card": "{{title}}\n {{nane}}"])
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("templates/card.mustache:2:2: error: no page provides \"nane\"") == true)
+  }
+
+  @Test("what is provided but absent leaves its section out")
   func absentValue() {
     let note: String? = nil
-    let (page, diagnostics) = render("[{{#note}}{{note}}{{/note}}]", ["note": note])
-    #expect(page == "[]")
-    #expect(diagnostics.isEmpty)
+    #expect(rendered("[{{#note}}{{note}}{{/note}}{{^note}}none{{/note}}]", ["note": note]) == "[none]")
+    #expect(rendered("[{{#mark}}!{{/mark}}]", ["mark": Fragment()]) == "[]")
   }
 
   @Test("a list also answers to has_ and its name")
   func lists() {
-    let empty: [TemplateFields] = []
-    let fields: TemplateFields = ["things": [["n": "1"], ["n": "2"]] as [TemplateFields], "none": empty]
-    let (page, _) = render(
-      "{{#has_things}}<{{#things}}{{n}}{{/things}}>{{/has_things}}{{#has_none}}!{{/has_none}}", fields)
-    #expect(page == "<12>")
+    let fields: TemplateFields = [
+      "things": [["n": "1"], ["n": "2"]] as [TemplateFields], "none": [TemplateFields](),
+    ]
+    #expect(
+      rendered(
+        "{{#has_things}}<{{#things}}{{n}}{{/things}}>{{/has_things}}{{#has_none}}!{{/has_none}}", fields)
+        == "<12>")
   }
 
-  @Test("a tag that is not closed is an error with its line")
-  func syntaxMistake() {
-    let (_, mistakes) = TemplateLibrary.compile(["page": ("templates/page.mustache", "a\n{{#open}} b")])
-    #expect(mistakes.count == 1)
-    #expect(mistakes.first?.place.path == "templates/page.mustache")
+  @Test(
+    "mistakes in writing are reported at their place, in plain words",
+    arguments: [
+      ("a\n{{#title}} b", "2:1: error: {{#title}} is not closed\n  put {{/title}} where it ends"),
+      ("a {{title", "1:3: error: the tag \"{{title\" is not finished\n  end it with }}"),
+      ("{{{title}} a", "1:1: error: the tag \"{{{title}} a\" is not finished\n  end it with }}}"),
+      (
+        "{{/title}}",
+        "1:1: error: {{/title}} closes nothing that is open\n  take it away, or open it before with {{#title}}"
+      ),
+      (
+        "{{#title}}\n{{$main}}{{/title}}",
+        "2:10: error: {{/title}} is where {{$main}} of line 2 has to be closed\n  close the innermost first: {{/main}}"
+      ),
+      ("{{}}", "1:1: error: the tag names nothing\n  a name has no spaces or braces in it: {{name}}"),
+      (
+        "{{two words}}",
+        "1:1: error: \"two words\" cannot be a name\n  a name has no spaces or braces in it: {{name}}"
+      ),
+      ("{{>carb}}", "1:1: error: there is no template \"carb\" for {{>carb}}\n  did you mean \"card\"?"),
+      (
+        "{{<layout}}{{/layout}}",
+        "1:1: error: there is no template \"layout\" for {{<layout}}\n  add layout.mustache, or take the tag away"
+      ),
+    ])
+  func syntax(template: String, expected: String) {
+    #expect(mistakes(["title"], ["page": template, "card": ""]) == ["templates/page.mustache:" + expected])
+  }
+
+  @Test("a template that includes itself is an error that names the circle")
+  func circle() {
+    #expect(
+      mistakes([], ["page": "{{>card}}", "card": "{{>list}}", "list": "a\n{{>card}}"]) == [
+        """
+        templates/list.mustache:2:1: error: the template includes itself: card → list → card
+          take one of these includes out of the circle
+        """
+      ])
+    #expect(mistakes([], ["page": "{{<page}}{{/page}}"]).count == 1)
+  }
+
+  @Test("a template that is missing is an error when a page is made with it")
+  func missingTemplate() {
+    let (library, _) = TemplateLibrary.compile([:], folder: "theme")
+    let (_, diagnostics) = library.templates(in: nil).render("text", [])
+    #expect(diagnostics.map(\.place) == [SourcePlace(path: "theme/text.mustache")])
+  }
+
+  @Test(
+    "templates/README.md lists for designers what the pages provide",
+    arguments: TemplatePage.own.keys.sorted())
+  func readme(template: String) throws {
+    let schema = try #require(TemplatePage.own[template])
+    let rows = try Self.rows()
+    let row = try #require(rows.first { $0.hasPrefix("| `\(template)` |") })
+    let listed = Set(
+      row.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    ).subtracting([template])
+    let pages = Set(TemplatePage.own.keys)
+    #expect(listed.subtracting(schema.allNames).subtracting(pages) == [])
+    #expect(Set(schema.kinds.keys).subtracting(listed).subtracting([template]) == [])
+  }
+
+  @Test("templates/README.md lists what every page has")
+  func sharedNames() throws {
+    let rows = try Self.rows().prefix { !$0.hasPrefix("| `overview`") }
+    let listed = Set(
+      rows.flatMap { row in
+        row.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      })
+    #expect(TemplatePage.shared.allNames.subtracting(listed) == [])
+  }
+
+  private static func rows() throws -> [String] {
+    let readme = try String(
+      contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../templates/README.md"), encoding: .utf8)
+    return readme.split(separator: "\n").map(String.init).filter { $0.hasPrefix("| `") }
   }
 }

@@ -8,12 +8,28 @@ package enum WordingCheck {
     let phrases = Set(
       Phrase.allCases.map(\.rawValue) + DataTable.Name.allCases.map(\.wordingKey)
         + DataColumn.allCases.map(\.wordingKey))
-    let used = phrases.union(design.templates.textKeys)
-    return design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
-      let places = design.places[wording.language.id] ?? [:]
-      return missing(used, wording, places) + unused(used, wording, places)
-        + unlikePlaceholders(wording, design)
+    // What a template asks for and no language has is a slip in the template.
+    let slips = design.templates.words.filter { key, _ in
+      !phrases.contains(key) && !design.wordings.isEmpty
+        && design.wordings.values.allSatisfy { $0.texts[key] == nil }
     }
+    let used = phrases.union(design.templates.words.keys).subtracting(slips.keys)
+    return slips.map { key, place in unknown(key, at: place, design) }
+      + design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
+        let places = design.places[wording.language.id] ?? [:]
+        return missing(used, wording, places) + unused(used, wording, places)
+          + unlikePlaceholders(wording, design)
+      }
+  }
+
+  private static func unknown(_ key: String, at place: SourcePlace, _ design: Design) -> Diagnostic {
+    let keys = design.wordings.values.flatMap(\.texts.keys)
+    let files = Set(design.places.values.compactMap { $0.values.first?.path }).sorted().joined(
+      separator: ", ")
+    return Diagnostic(
+      .error, at: place, "no language has the words \"\(key)\"",
+      hint: NearestWord.to(key, among: keys).map { "did you mean {{text.\($0)}}?" }
+        ?? "add them to \(files)")
   }
 
   private static func missing(_ used: Set<String>, _ wording: Wording, _ places: [String: SourcePlace])

@@ -17,7 +17,7 @@ struct PrintedMarkup {
         }
       }
     }
-    return Fragment(verbatim: bytes)
+    return Fragment(trusting: bytes)
   }
 
   /// Most of a tag stays as it is: only what changes interrupts the copying.

@@ -26,7 +26,7 @@ package struct DesignLoader {
       guard let text = folder.text(of: name, context.collector) else { continue }
       files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
     }
-    let (templates, diagnostics) = TemplateLibrary.compile(files)
+    let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
     let assets = folder.files(below: "assets", context.collector).map {
       OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))

@@ -1,52 +1,89 @@
-import Markup
-import Mustache
+package import Markup
 
-/// What a template is given: texts, finished fragments, switches and lists, by name.
+/// What a template is given: texts, finished fragments, flags and lists, by name.
 ///
-/// A value that is absent is stored as false, so that a section over it stays empty while the name still counts as provided:
-/// a name that no page provides is a slip in the template.
-struct TemplateFields: MustacheParent, ExpressibleByDictionaryLiteral {
-  private var values: [String: Any] = [:]
+/// The page's schema declares the names; a declared name without a value counts as absent.
+package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
+  /// In the order in which they were set. There are few, so that looking along them is faster than hashing.
+  private(set) var entries: [(name: String, value: TemplateValue)] = []
 
-  init(dictionaryLiteral elements: (String, (any TemplateValue)?)...) {
-    for (name, value) in elements { set(name, value) }
+  package init(dictionaryLiteral elements: (String, (any TemplateField)?)...) {
+    entries.reserveCapacity(elements.count)
+    for (name, value) in elements { entries.append((name, value?.templateValue ?? .absent)) }
   }
 
-  /// A list also answers to `has_` and its name, so that a template can leave out a heading over nothing.
-  mutating func set(_ name: String, _ value: (any TemplateValue)?) {
-    values[name] = value?.templateValue ?? false
-    if let list = value as? [TemplateFields] { values["has_" + name] = !list.isEmpty }
+  mutating func set(_ name: String, _ value: (any TemplateField)?) {
+    let value = value?.templateValue ?? .absent
+    if let index = entries.firstIndex(where: { $0.name == name }) {
+      entries[index].value = value
+    } else {
+      entries.append((name, value))
+    }
   }
 
-  mutating func merge(_ other: TemplateFields) {
-    values.merge(other.values) { _, new in new }
+  /// Absent if it was not set.
+  subscript(name: String) -> TemplateValue {
+    for entry in entries where entry.name == name { return entry.value }
+    return .absent
+  }
+}
+
+/// A value that templates can show, test or go through.
+package enum TemplateValue: Sendable {
+  case absent
+  case flag(Bool)
+  /// Escaped by two braces.
+  case text(String)
+  /// Finished markup: a template places it with three braces.
+  case markup(Fragment)
+  case record(TemplateFields)
+  case list([TemplateValue])
+
+  /// What a section over the value shows its content for.
+  var items: ArraySlice<TemplateValue> {
+    switch self {
+    case .absent, .flag(false): []
+    case .list(let items): items[...]
+    case .flag, .text, .markup, .record: [self]
+    }
   }
 
-  func child(named name: String) -> Any? { values[name] }
+  var isPresent: Bool {
+    switch self {
+    case .absent: false
+    case .flag(let flag): flag
+    case .list(let items): !items.isEmpty
+    case .text, .markup, .record: true
+    }
+  }
 }
 
-/// A value that templates can show or test.
-protocol TemplateValue {
-  var templateValue: Any { get }
+/// What can stand for a value in the fields of a page.
+package protocol TemplateField {
+  var templateValue: TemplateValue { get }
 }
 
-extension String: TemplateValue {
-  var templateValue: Any { self }
+extension TemplateValue: TemplateField {
+  package var templateValue: TemplateValue { self }
 }
 
-extension Bool: TemplateValue {
-  var templateValue: Any { self }
+extension String: TemplateField {
+  package var templateValue: TemplateValue { .text(self) }
 }
 
-extension Fragment: TemplateValue {
-  /// Finished markup: a template places it with three braces. An empty one counts as absent.
-  var templateValue: Any { isEmpty ? false : string }
+extension Bool: TemplateField {
+  package var templateValue: TemplateValue { .flag(self) }
 }
 
-extension TemplateFields: TemplateValue {
-  var templateValue: Any { self }
+extension Fragment: TemplateField {
+  /// An empty one counts as absent.
+  package var templateValue: TemplateValue { isEmpty ? .absent : .markup(self) }
 }
 
-extension [TemplateFields]: TemplateValue {
-  var templateValue: Any { self }
+extension TemplateFields: TemplateField {
+  package var templateValue: TemplateValue { .record(self) }
+}
+
+extension [TemplateFields]: TemplateField {
+  package var templateValue: TemplateValue { .list(map(TemplateValue.record)) }
 }

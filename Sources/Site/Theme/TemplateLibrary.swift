@@ -1,115 +1,131 @@
+import Language
 import Markup
-import Mustache
 import Plan
 
-/// The page templates of a site: Mustache files, which a designer changes without Swift.
+/// The page templates of a site: Mustache files, which a designer changes without Swift. Each page's template is put together and
+/// checked once, for all languages.
 struct TemplateLibrary: Sendable {
-  private let library: MustacheLibrary
-  /// By name: path and text, for the places of mistakes.
-  private let sources: [String: (path: String, text: String)]
+  private let pages: [String: TemplatePage]
+  private let compiled: [String: [TemplateSegment]]
+  /// The folder that the files were read from, for the places of mistakes.
+  private let folder: String
+  /// The interface words that the templates ask for with `{{text.key}}`, each with its first use.
+  let words: [String: SourcePlace]
 
-  /// Compiles all templates; a syntax mistake is a diagnostic at its place, and that template is left out.
+  /// Compiles the templates of all pages; every mistake is a diagnostic at its place.
   ///
-  /// - Parameter files: by template name.
-  static func compile(_ files: [String: (path: String, text: String)]) -> (TemplateLibrary, [Diagnostic]) {
-    var library = MustacheLibrary()
+  /// - Parameters:
+  ///   - files: by template name.
+  ///   - pages: what each kind of page provides, by the name of its template.
+  static func compile(
+    _ files: [String: (path: String, text: String)], folder: String = "templates",
+    pages: [String: TemplatePage] = TemplatePage.all
+  ) -> (TemplateLibrary, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    for (name, file) in files.sorted(by: { $0.key < $1.key }) {
-      do {
-        try library.register(file.text, named: name)
-      } catch let error as MustacheTemplate.ParserError {
-        let place = SourcePlace(
-          path: file.path, line: error.context.lineNumber, column: max(1, error.context.columnNumber))
-        diagnostics.append(
+    let sources = files.mapValues { file in
+      let (nodes, mistakes) = TemplateParser.parse(file.text, path: file.path)
+      diagnostics += mistakes
+      return TemplateCompiler.Source(path: file.path, text: file.text, nodes: nodes)
+    }
+    var compiled: [String: [TemplateSegment]] = [:]
+    var words: [String: SourcePlace] = [:]
+    for (name, page) in pages where sources[name] != nil {
+      let result = TemplateCompiler.compile(name, page, among: sources)
+      compiled[name] = result.segments
+      words.merge(result.words) { min($0, $1) }
+      diagnostics += result.diagnostics
+    }
+    let library = TemplateLibrary(pages: pages, compiled: compiled, folder: folder, words: words)
+    return (library, diagnostics.onceEachPlace())
+  }
+
+  /// The templates with the words of a language in them; nil for pages that are in no language.
+  func templates(in wording: Wording?) -> TemplateSet {
+    TemplateSet(
+      templates: compiled.mapValues { Template(segments: Self.folded($0, wording)) }, pages: pages,
+      folder: folder)
+  }
+
+  /// Words become literals, and literals that meet become one.
+  private static func folded(_ segments: [TemplateSegment], _ wording: Wording?) -> [TemplateSegment] {
+    var result: [TemplateSegment] = []
+    var literal = MarkupWriter()
+    var isEmpty = true
+    func flush() {
+      if !isEmpty { result.append(.literal(literal.fragment)) }
+      literal = MarkupWriter()
+      isEmpty = true
+    }
+    for segment in segments {
+      switch segment {
+      case .literal(let fragment):
+        literal.append(fragment)
+        isEmpty = false
+      case .word(let key, let isEscaped):
+        let text = wording?.text(key, category: "other") ?? ""
+        if isEscaped {
+          literal.textForAnyQuotes(text)
+        } else {
+          literal.append(Fragment(trusting: Array(text.utf8)))
+        }
+        isEmpty = false
+      case .variable:
+        flush()
+        result.append(segment)
+      case .section(let slot, let content):
+        flush()
+        result.append(.section(slot, folded(content, wording)))
+      case .inverted(let slot, let content):
+        flush()
+        result.append(.inverted(slot, folded(content, wording)))
+      }
+    }
+    flush()
+    return result
+  }
+}
+
+extension [Diagnostic] {
+  /// A part of several pages is compiled for each of them: one mistake in it is reported once, with the hint for the first page.
+  fileprivate func onceEachPlace() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return uniquedAndSorted().sorted { ($0.place, $0.hint ?? "") < ($1.place, $1.hint ?? "") }.filter {
+      diagnostic in
+      var key = diagnostic
+      key.hint = nil
+      return seen.insert(key).inserted
+    }
+  }
+}
+
+/// The templates of all pages in one language.
+struct TemplateSet: Sendable {
+  fileprivate let templates: [String: Template]
+  fileprivate let pages: [String: TemplatePage]
+  fileprivate let folder: String
+
+  /// Renders a page.
+  ///
+  /// - Parameter frames: the page's own fields last; those before are what all pages share.
+  func render(_ name: String, _ frames: [TemplateFields]) -> (page: Fragment, diagnostics: [Diagnostic]) {
+    guard let template = templates[name] else {
+      return (
+        Fragment(),
+        [
           Diagnostic(
-            .error, at: place, "the template cannot be read: \(error.error)",
-            hint: "every {{#name}} and {{$name}} needs its {{/name}}, every {{ its }}"))
-      } catch {
-        diagnostics.append(
-          Diagnostic(.error, at: SourcePlace(path: file.path), "the template cannot be read: \(error)"))
-      }
+            .error, at: SourcePlace(path: "\(folder)/\(name).mustache"),
+            "the template \"\(name)\" is missing",
+            hint: "a page of the site is made with it")
+        ]
+      )
     }
-    return (TemplateLibrary(library: library, sources: files), diagnostics)
+    assert(
+      undeclared(name, frames) == nil,
+      "the schema of \"\(name)\" lacks \"\(undeclared(name, frames) ?? "")\"")
+    return (Fragment { template.render(frames, into: &$0) }, [])
   }
 
-  /// Renders a page. A name that the template asks for and nobody provides is an error at its place in the template; Mustache
-  /// itself would render it as nothing.
-  func render(_ template: String, _ fields: TemplateFields) -> (page: Fragment, diagnostics: [Diagnostic]) {
-    let context = RecordingContext(fields)
-    guard let text = library.render(context, withTemplate: template) else {
-      let place = SourcePlace(path: "templates/\(template).mustache")
-      return (Fragment(), [Diagnostic(.error, at: place, "the template \"\(template)\" is missing")])
-    }
-    let diagnostics = context.missing.sorted().map { missing(name: $0) }
-    return (Fragment(verbatim: Array(text.utf8)), diagnostics)
-  }
-
-  /// The interface words that the templates ask for with `{{text.key}}`.
-  var textKeys: Set<String> {
-    var keys: Set<String> = []
-    for source in sources.values {
-      for line in source.text.split(separator: "\n") {
-        for tag in line.tagRanges {
-          guard let name = line[tag].mustacheName, name.first == "text", name.count > 1 else { continue }
-          keys.insert(name.dropFirst().joined(separator: "."))
-        }
-      }
-    }
-    return keys
-  }
-
-  private func missing(name: String) -> Diagnostic {
-    let place = firstUse(of: name) ?? SourcePlace(path: "templates")
-    return Diagnostic(
-      .error, at: place, "no page provides \"\(name)\" to this template",
-      hint: "templates/README.md lists what each template is given")
-  }
-
-  private func firstUse(of name: String) -> SourcePlace? {
-    for (_, file) in sources.sorted(by: { $0.key < $1.key }) {
-      for (number, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        for tag in line.tagRanges where line[tag].mustacheName?.first == name {
-          let column = line.unicodeScalars.distance(from: line.startIndex, to: tag.lowerBound) + 1
-          return SourcePlace(path: file.path, line: number + 1, column: column)
-        }
-      }
-    }
-    return nil
-  }
-}
-
-/// The root of a page's fields, which Mustache asks last: what it does not know, nobody knows.
-private final class RecordingContext: MustacheParent {
-  private let fields: TemplateFields
-  private(set) var missing: Set<String> = []
-
-  init(_ fields: TemplateFields) {
-    self.fields = fields
-  }
-
-  func child(named name: String) -> Any? {
-    if let value = fields.child(named: name) { return value }
-    missing.insert(name)
-    return nil
-  }
-}
-
-extension Substring {
-  /// Where a line's tags stand.
-  fileprivate var tagRanges: [Range<Index>] {
-    var ranges: [Range<Index>] = []
-    var rest = self[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      ranges.append(open.lowerBound..<close.upperBound)
-      rest = rest[close.upperBound...]
-    }
-    return ranges
-  }
-
-  /// The dotted name that a tag asks for.
-  fileprivate var mustacheName: [String]? {
-    let name = drop { "{#^&/$<> ".contains($0) }.prefix { !"} ".contains($0) }
-    guard !name.isEmpty else { return nil }
-    return name.split(separator: ".").map(String.init)
+  private func undeclared(_ name: String, _ frames: [TemplateFields]) -> String? {
+    zip(pages[name]?.frames ?? [], frames).lazy.compactMap { $0.undeclared(in: $1) }.first
   }
 }

@@ -1,0 +1,176 @@
+import Markup
+import Plan
+import Text
+
+/// Puts the parts of a page's template together: includes and parents in their places, every name bound to where its value will be,
+/// the names in sections that no page happens to show as well.
+struct TemplateCompiler {
+  struct Source: Sendable {
+    var path: String
+    var text: String
+    var nodes: [TemplateNode]
+  }
+
+  private let sources: [String: Source]
+  private let hasWords: Bool
+  /// The names to be found at each step inwards; nil within a section over a name that is unknown.
+  private var frames: [TemplateSchema?]
+  /// The templates that are being included, the page's own first.
+  private var chain: [String]
+  private var blocks: [String: [TemplateNode]] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Words of the interface by their first use.
+  private(set) var words: [String: SourcePlace] = [:]
+
+  private init(_ name: String, _ page: TemplatePage, among sources: [String: Source]) {
+    self.sources = sources
+    hasWords = page.hasWords
+    frames = page.frames
+    chain = [name]
+  }
+
+  struct Result {
+    var segments: [TemplateSegment]
+    var words: [String: SourcePlace]
+    var diagnostics: [Diagnostic]
+  }
+
+  static func compile(_ name: String, _ page: TemplatePage, among sources: [String: Source]) -> Result {
+    var compiler = TemplateCompiler(name, page, among: sources)
+    let segments = compiler.segments(of: sources[name]?.nodes ?? [])
+    return Result(segments: segments, words: compiler.words, diagnostics: compiler.diagnostics)
+  }
+
+  private mutating func segments(of nodes: [TemplateNode]) -> [TemplateSegment] {
+    nodes.flatMap { node in segments(of: node) }
+  }
+
+  private mutating func segments(of node: TemplateNode) -> [TemplateSegment] {
+    switch node {
+    case .text(let bytes): return [.literal(Fragment(trusting: bytes))]
+    case .variable(let name, let isEscaped): return variable(name, isEscaped)
+    case .section(let name, let isInverted, let content): return section(name, isInverted, content)
+    case .partial(let name, let indentation): return include(name, indentation, as: ">")
+    case .block(let name, let content):
+      let filled = blocks[name.written]
+      // What fills a block may hold a block of the same name, which is then the block's own content.
+      blocks[name.written] = nil
+      defer { blocks[name.written] = filled }
+      return segments(of: filled ?? content)
+    case .parent(let name, let indentation, let own):
+      let outer = blocks
+      blocks = own.merging(outer) { $1 }
+      defer { blocks = outer }
+      return include(name, indentation, as: "<")
+    }
+  }
+
+  // MARK: - Names
+
+  private mutating func variable(_ name: TemplateName, _ isEscaped: Bool) -> [TemplateSegment] {
+    if let key = word(name) { return [.word(key, isEscaped: isEscaped)] }
+    guard let found = resolve(name.parts) else {
+      reportUnknown(name)
+      return []
+    }
+    return [.variable(found.slot, isEscaped: isEscaped)]
+  }
+
+  private mutating func section(_ name: TemplateName, _ isInverted: Bool, _ content: [TemplateNode])
+    -> [TemplateSegment]
+  {
+    if word(name) != nil {
+      report(
+        name.place, "\"\(name.written)\" is a word, which is always there",
+        "show it with {{\(name.written)}}; only names of the page can be tested")
+      return segments(of: content)
+    }
+    guard let found = resolve(name.parts) else {
+      reportUnknown(name)
+      if isInverted { return segments(of: content) }
+      frames.append(nil)
+      defer { frames.removeLast() }
+      _ = segments(of: content)
+      return []
+    }
+    guard !isInverted else { return [.inverted(found.slot, segments(of: content))] }
+    frames.append(found.slot.isTest ? [] : found.kind.schema ?? [])
+    defer { frames.removeLast() }
+    return [.section(found.slot, segments(of: content))]
+  }
+
+  /// The key of a word of the interface.
+  private mutating func word(_ name: TemplateName) -> String? {
+    guard hasWords, name.written.hasPrefix("text."), name.written.utf8.count > "text.".utf8.count else {
+      return nil
+    }
+    let key = String(name.written.dropFirst("text.".count))
+    words[key] = words[key].map { min($0, name.place) } ?? name.place
+    return key
+  }
+
+  /// The innermost frame that has the first of the names decides: if the others are not in it, they are nowhere.
+  private func resolve(_ parts: [String]) -> (slot: TemplateSlot, kind: TemplateSchema.Kind)? {
+    guard let first = parts.first else { return (TemplateSlot(depth: 0, names: []), .value) }
+    for (depth, frame) in frames.reversed().enumerated() {
+      guard let frame else { continue }
+      if var kind = frame.kinds[first] {
+        for part in parts.dropFirst() {
+          guard let inner = kind.schema?.kinds[part] else { return nil }
+          kind = inner
+        }
+        return (TemplateSlot(depth: depth, names: parts), kind)
+      }
+      if parts.count == 1, first.hasPrefix("has_"),
+        case .list? = frame.kinds[String(first.dropFirst("has_".count))]
+      {
+        return (
+          TemplateSlot(depth: depth, names: [String(first.dropFirst("has_".count))], isTest: true), .value
+        )
+      }
+    }
+    return nil
+  }
+
+  private mutating func reportUnknown(_ name: TemplateName) {
+    // Names within a section over an unknown name may be those of its entries.
+    guard !frames.contains(where: { $0 == nil }) else { return }
+    let known = frames.flatMap { $0.map { Array($0.kinds.keys) } ?? [] }
+    let listed = "templates/README.md lists what each template is given"
+    let nearest = NearestWord.to(name.parts.first ?? name.written, among: known)
+    let included = chain.count > 1 ? "; it is part of \(chain.joined(separator: " → "))" : ""
+    report(
+      name.place, "no page provides \"\(name.written)\" to this template",
+      (nearest.map { "did you mean \"\($0)\"? " } ?? "") + listed + included)
+  }
+
+  // MARK: - Other templates
+
+  private mutating func include(_ name: TemplateName, _ indentation: [UInt8], as sign: String)
+    -> [TemplateSegment]
+  {
+    guard let source = sources[name.written] else {
+      report(
+        name.place, "there is no template \"\(name.written)\" for {{\(sign)\(name.written)}}",
+        NearestWord.to(name.written, among: sources.keys).map { "did you mean \"\($0)\"?" }
+          ?? "add \(name.written).mustache, or take the tag away")
+      return []
+    }
+    guard !chain.contains(name.written) else {
+      let circle = (chain.drop { $0 != name.written } + [name.written]).joined(separator: " → ")
+      report(
+        name.place, "the template includes itself: \(circle)", "take one of these includes out of the circle")
+      return []
+    }
+    chain.append(name.written)
+    defer { chain.removeLast() }
+    guard !indentation.isEmpty else { return segments(of: source.nodes) }
+    // Its mistakes were reported when it was read without indentation.
+    return segments(
+      of: TemplateParser.parse(source.text, path: source.path, indentation: indentation).0)
+  }
+
+  private mutating func report(_ place: SourcePlace, _ message: String, _ hint: String) {
+    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+}

@@ -1,0 +1,236 @@
+import Plan
+
+/// Reads a template in the language Mustache: variables, sections, partials, blocks and parents, comments, other delimiters.
+///
+/// A tag that is alone on its line takes the line with it, unless it shows a value.
+struct TemplateParser {
+  private let source: [UInt8]
+  private let path: String
+  /// How far each line was moved to the right, in scalars.
+  private let shift: Int
+  private var position = 0
+  /// Where the text begins that belongs to no node yet.
+  private var textStart = 0
+  private var opening = Array("{{".utf8)
+  private var closing = Array("}}".utf8)
+  /// For places: the number of the line at hand, and its first byte.
+  private var line = 1
+  private var lineStart = 0
+  /// The innermost is the last; the first is the whole template.
+  private var open: [OpenTag] = [OpenTag(sign: 0, name: nil)]
+  private var diagnostics: [Diagnostic] = []
+
+  private struct OpenTag {
+    /// `#`, `^`, `$` or `<`.
+    var sign: UInt8
+    /// Nil for the whole template.
+    var name: TemplateName?
+    var indentation: [UInt8] = []
+    var nodes: [TemplateNode] = []
+  }
+
+  private init(_ source: [UInt8], path: String, shift: Int) {
+    self.source = source
+    self.path = path
+    self.shift = shift
+  }
+
+  /// - Parameter indentation: put before each line first, as an include that is indented asks for.
+  static func parse(_ text: String, path: String, indentation: [UInt8] = []) -> ([TemplateNode], [Diagnostic])
+  {
+    var source = Array(text.utf8)
+    if !indentation.isEmpty {
+      source = source.split(separator: newline, omittingEmptySubsequences: false).enumerated()
+        .flatMap { number, line in
+          (number == 0 ? [] : [newline]) + (line.isEmpty ? [] : indentation + line)
+        }
+    }
+    var parser = TemplateParser(source, path: path, shift: indentation.count)
+    return parser.parse()
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  // MARK: - Tags
+
+  private mutating func parse() -> ([TemplateNode], [Diagnostic]) {
+    while let start = source.firstRange(of: opening, from: position) {
+      guard readTag(at: start) else { break }
+    }
+    flush(to: source.count)
+    while open.count > 1 {
+      let tag = open.removeLast()
+      if let name = tag.name {
+        let sign = String(UnicodeScalar(tag.sign))
+        report(
+          name.place, "{{\(sign)\(name.written)}} is not closed", "put {{/\(name.written)}} where it ends")
+      }
+      open[open.count - 1].nodes += tag.nodes
+    }
+    return (open[0].nodes, diagnostics)
+  }
+
+  /// False if the tag has no end, so that nothing after it can be read.
+  private mutating func readTag(at start: Int) -> Bool {
+    let place = place(at: start)
+    var inner = start + opening.count
+    let isTriple =
+      opening == Array("{{".utf8) && inner < source.count && source[inner] == UInt8(ascii: "{")
+    let end =
+      isTriple ? Array("}}}".utf8) : source.sign(at: inner) == "=" ? Array("=".utf8) + closing : closing
+    let sign: UInt8 = isTriple ? UInt8(ascii: "{") : source.firstSign(at: inner)
+    guard let close = source.firstRange(of: end, from: inner) else {
+      let shown = String(decoding: source[start...].prefix { $0 != Self.newline }.prefix(30), as: UTF8.self)
+      report(
+        place, "the tag \"\(shown)\" is not finished", "end it with \(String(decoding: end, as: UTF8.self))")
+      return false
+    }
+    let after = close + end.count
+    while inner < close, source[inner].isBlank { inner += 1 }
+    if "{#^/>$<&!=".utf8.contains(sign), inner < close { inner += 1 }
+    let content = source[inner..<max(inner, close)]
+    let alone = "#^/>$<!=".utf8.contains(sign) ? lineAround(start, after) : nil
+    flush(to: alone?.lowerBound ?? start)
+    position = alone?.upperBound ?? after
+    textStart = position
+    if sign == UInt8(ascii: "!") { return true }
+    if sign == UInt8(ascii: "=") {
+      setDelimiters(content, place)
+      return true
+    }
+    let written = String(decoding: content, as: UTF8.self).trimmed
+    guard isName(written) else {
+      report(
+        place, written.isEmpty ? "the tag names nothing" : "\"\(written)\" cannot be a name",
+        "a name has no spaces or braces in it: {{name}}")
+      return true
+    }
+    let indentation = alone.map { Array(source[$0.lowerBound..<start]) } ?? []
+    take(sign, TemplateName(written: written, place: place), indentation)
+    return true
+  }
+
+  private mutating func take(_ sign: UInt8, _ name: TemplateName, _ indentation: [UInt8]) {
+    switch sign {
+    case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "<"):
+      open.append(OpenTag(sign: sign, name: name, indentation: indentation))
+    case UInt8(ascii: "/"): close(name)
+    case UInt8(ascii: ">"): add(.partial(name, indentation: indentation))
+    case UInt8(ascii: "{"), UInt8(ascii: "&"): add(.variable(name, isEscaped: false))
+    default: add(.variable(name, isEscaped: true))
+    }
+  }
+
+  private mutating func close(_ name: TemplateName) {
+    guard let tag = open.last, let opened = tag.name else {
+      return report(
+        name.place, "{{/\(name.written)}} closes nothing that is open",
+        "take it away, or open it before with {{#\(name.written)}}")
+    }
+    let sign = String(UnicodeScalar(tag.sign))
+    guard opened.written == name.written else {
+      report(
+        name.place,
+        "{{/\(name.written)}} is where {{\(sign)\(opened.written)}} of line \(opened.place.line) has to be closed",
+        "close the innermost first: {{/\(opened.written)}}")
+      // What was meant to be closed may be further out: close up to it, so that one mistake is reported once.
+      guard let index = open.lastIndex(where: { $0.name?.written == name.written }) else { return }
+      while open.count > index + 1 {
+        let inner = open.removeLast()
+        open[open.count - 1].nodes += inner.nodes
+      }
+      return closeInnermost()
+    }
+    closeInnermost()
+  }
+
+  private mutating func closeInnermost() {
+    let tag = open.removeLast()
+    guard let name = tag.name else { return }
+    switch tag.sign {
+    case UInt8(ascii: "$"): add(.block(name, tag.nodes))
+    case UInt8(ascii: "<"):
+      // Of what is between a parent's tags only its blocks count.
+      var blocks: [String: [TemplateNode]] = [:]
+      for case .block(let block, let nodes) in tag.nodes { blocks[block.written] = nodes }
+      add(.parent(name, indentation: tag.indentation, blocks: blocks))
+    default: add(.section(name, isInverted: tag.sign == UInt8(ascii: "^"), tag.nodes))
+    }
+  }
+
+  private mutating func setDelimiters(_ content: ArraySlice<UInt8>, _ place: SourcePlace) {
+    let pair = content.split { $0.isBlank || $0 == Self.newline }
+    guard pair.count == 2 else {
+      return report(
+        place, "other delimiters are two signs with a space between them", "write {{=<% %>=}}, for example")
+    }
+    opening = Array(pair[0])
+    closing = Array(pair[1])
+  }
+
+  private func isName(_ text: String) -> Bool {
+    !text.isEmpty && !text.utf8.contains { $0.isBlank || $0 == Self.newline || "{}".utf8.contains($0) }
+  }
+
+  // MARK: - Text
+
+  private mutating func add(_ node: TemplateNode) {
+    open[open.count - 1].nodes.append(node)
+  }
+
+  private mutating func flush(to end: Int) {
+    if textStart < end { add(.text(Array(source[textStart..<end]))) }
+  }
+
+  /// The whole line of a tag that is alone on it, with the line's end; nil if there is anything else.
+  private func lineAround(_ start: Int, _ end: Int) -> Range<Int>? {
+    var lower = start
+    while lower > textStart, source[lower - 1].isBlank { lower -= 1 }
+    guard lower == 0 || source[lower - 1] == Self.newline else { return nil }
+    var upper = end
+    while upper < source.count, source[upper].isBlank || source[upper] == UInt8(ascii: "\r") { upper += 1 }
+    guard upper == source.count || source[upper] == Self.newline else { return nil }
+    return lower..<min(upper + 1, source.count)
+  }
+
+  // MARK: - Places
+
+  private mutating func place(at offset: Int) -> SourcePlace {
+    while let end = source[lineStart..<offset].firstIndex(of: Self.newline) {
+      line += 1
+      lineStart = end + 1
+    }
+    let scalars = source[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourcePlace(path: path, line: line, column: max(1, scalars + 1 - shift))
+  }
+
+  private mutating func report(_ place: SourcePlace, _ message: String, _ hint: String) {
+    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
+
+extension [UInt8] {
+  fileprivate func firstRange(of sign: [UInt8], from start: Int) -> Int? {
+    guard let first = sign.first, count >= sign.count, start <= count - sign.count else { return nil }
+    return (start...(count - sign.count)).first {
+      self[$0] == first && self[$0..<($0 + sign.count)].elementsEqual(sign)
+    }
+  }
+
+  /// The first byte of a tag that is not a space; 0 at the end.
+  fileprivate func firstSign(at start: Int) -> UInt8 {
+    self[Swift.min(start, count)...].first { !$0.isBlank } ?? 0
+  }
+
+  fileprivate func sign(at start: Int) -> UnicodeScalar { UnicodeScalar(firstSign(at: start)) }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
