@@ -8,3 +8,10 @@ package struct MarkdownIssue: Sendable, Hashable {
   package var hint: String
   package var isError: Bool
 }
+
+extension MarkdownIssue {
+  /// A warning, unless it is said to be an error.
+  init(at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
+    self.init(line: place.line, column: place.column, message: message, hint: hint, isError: isError)
+  }
+}

@@ -17,9 +17,4 @@ package struct MarkdownOptions: Sendable {
   package init(language: String) {
     self.language = language
   }
-
-  var isEastAsian: Bool {
-    let subtag = language.lowercased().prefix { $0 != "-" }
-    return subtag == "zh" || subtag == "ja"
-  }
 }

@@ -18,6 +18,11 @@ package struct MarkupWriter: Sendable {
     bytes.append(escaping: text, withApostrophes: true)
   }
 
+  /// Writes text that is in UTF-8 already.
+  package mutating func text(_ words: ArraySlice<UInt8>) {
+    bytes.append(escaping: words)
+  }
+
   /// Writes finished markup as it is.
   package mutating func append(_ fragment: Fragment) {
     bytes.append(contentsOf: fragment.bytes)

@@ -1,6 +1,5 @@
 import CMarkGFM
 import Foundation
-import Synchronization
 
 @testable import Markdown
 
@@ -10,7 +9,7 @@ enum PlainCommonMark {
   static func html(_ text: String, extensions: [String]) -> String {
     cmark_gfm_core_extensions_ensure_registered()
     // The library's parsers share a table; see ``CommonMarkTree``.
-    return CommonMarkTree.parsing.withLock { _ in rendered(text, extensions) }
+    return CommonMarkTree.parsingTildes.withLock { rendered(text, extensions) }
   }
 
   private static func rendered(_ text: String, _ extensions: [String]) -> String {

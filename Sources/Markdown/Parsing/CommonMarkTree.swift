@@ -1,42 +1,46 @@
 import CMarkGFM
-import Synchronization
+import Foundation
 
-/// The C library's tree of a text, freed when it goes out of scope.
-@safe struct CommonMarkTree: ~Copyable {
-  private let pointer: OpaquePointer
+/// The C library's tree of a text, which exists while it is read.
+enum CommonMarkTree {
+  /// The library keeps one table for all its parsers of the characters that extensions look at, and a parser with the extension for
+  /// strikethrough enters and removes the tilde there: two at once would now and then lose a strikethrough. So texts with a tilde are
+  /// parsed one at a time; for all others the entry makes no difference, and they are parsed without that extension and side by side.
+  static let parsingTildes = NSLock()
 
-  /// While it parses, the library changes a table that all its parsers share: which characters extensions look at. Two texts at once
-  /// would now and then lose a strikethrough.
-  static let parsing = Mutex<Void>(())
+  private static let isRegistered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  private static let extensions: [String] = {
-    cmark_gfm_core_extensions_ensure_registered()
-    return ["table", "strikethrough", "tasklist"]
-  }()
-
-  init(_ text: String) {
-    let names = Self.extensions
-    let tree = unsafe Self.parsing.withLock { _ in unsafe Self.parse(text, extensions: names) }
-    guard let tree = unsafe tree else { preconditionFailure("the Markdown library is out of memory") }
-    unsafe pointer = tree
+  /// Parses a text and lends the root of its tree; no node may be kept.
+  static func reading<Result>(_ text: [UInt8], _ read: (CommonMarkNode) -> Result) -> Result {
+    _ = isRegistered
+    return unsafe CommonMarkArena.with(size: 16384 + 12 * text.count) { memory in
+      let hasTilde = text.contains(UInt8(ascii: "~"))
+      let root =
+        hasTilde
+        ? unsafe parsingTildes.withLock { unsafe parse(text, hasTilde: true, memory) }
+        : unsafe parse(text, hasTilde: false, memory)
+      guard let root = unsafe root else { preconditionFailure("the Markdown library returns no tree") }
+      return read(unsafe CommonMarkNode(root))
+    }
   }
 
-  var root: CommonMarkNode { unsafe CommonMarkNode(pointer) }
-
-  deinit {
-    unsafe cmark_node_free(pointer)
-  }
-
-  private static func parse(_ text: String, extensions: [String]) -> OpaquePointer? {
+  private static func parse(_ text: [UInt8], hasTilde: Bool, _ memory: UnsafeMutablePointer<cmark_mem>)
+    -> OpaquePointer?
+  {
     // A single tilde is a range in Chinese (20~30万) and "about" in English, so only two strike out.
-    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_UNSAFE
-    guard let parser = unsafe cmark_parser_new(options) else { return nil }
-    defer { unsafe cmark_parser_free(parser) }
-    for name in extensions {
+    let options =
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_UNSAFE | CMARK_OPT_SOURCEPOS
+    guard let parser = unsafe cmark_parser_new_with_mem(options, memory) else { return nil }
+    for name in hasTilde ? ["table", "strikethrough", "tasklist"] : ["table", "tasklist"] {
       guard let syntax = unsafe cmark_find_syntax_extension(name) else { continue }
       unsafe cmark_parser_attach_syntax_extension(parser, syntax)
     }
-    unsafe cmark_parser_feed(parser, text, text.utf8.count)
+    unsafe text.withUnsafeBufferPointer { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return }
+        unsafe cmark_parser_feed(parser, start, characters.count)
+      }
+    }
     return unsafe cmark_parser_finish(parser)
   }
 }

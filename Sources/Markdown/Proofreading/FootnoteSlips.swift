@@ -1,54 +1,68 @@
 /// Footnotes whose mark and text do not find each other: the mark would be shown as it stands, the text not at all.
 enum FootnoteSlips {
   /// Marks that the parser left as text, since nothing defines them.
-  static func unknown(in prose: Prose, _ source: SourceLines) -> [MarkdownIssue] {
-    guard prose.text.utf8.contains(UInt8(ascii: "^")) else { return [] }
-    return marks(in: prose.text[...]).compactMap { mark in
-      guard let place = source.place(of: mark, from: prose.line, within: prose.lineCount),
-        source.place(of: "\\" + mark, from: prose.line, within: prose.lineCount) == nil
-      else { return nil }
-      return MarkdownIssue(
-        line: place.line, column: place.column, message: "there is no footnote \"\(mark)\"",
-        hint: "write its text in a line of its own: \(mark): …", isError: false)
+  static func unknown(in prose: Prose, of document: Document) -> [MarkdownIssue] {
+    var issues: [MarkdownIssue] = []
+    var position = 0
+    while let open = prose.scalars[position...].firstIndex(of: "[") {
+      let label = prose.scalars[(open + 1)...].prefix {
+        $0 != "[" && $0 != "]" && !$0.properties.isWhitespace
+      }
+      position = label.endIndex
+      guard label.first == "^", label.count > 1, position < prose.scalars.count,
+        prose.scalars[position] == "]",
+        // A bracket behind a backslash is meant to be seen.
+        document.places.areNeighbours(prose.offsets[open], prose.offsets[open + 1], in: document.words)
+      else { continue }
+      let mark = String(String.UnicodeScalarView(prose.scalars[open...position]))
+      issues.append(
+        MarkdownIssue(
+          at: document.place(of: prose.offsets[open]), "there is no footnote \"\(mark)\"",
+          hint: "write its text in a line of its own: \(mark): …"))
     }
+    return issues
   }
 
   /// Texts of footnotes that no mark leads to, which the parser drops.
-  static func unused(in text: String, _ source: SourceLines) -> [MarkdownIssue] {
-    guard text.utf8.contains(UInt8(ascii: "^")) else { return [] }
+  static func unused(in lines: [SourceLine]) -> [MarkdownIssue] {
     var definitions: [(label: String, line: Int)] = []
     var used: Set<String> = []
-    for line in source.outsideFences {
-      var marks = marks(in: line.text)[...]
-      if let first = marks.first, defines(first, line.text) {
-        definitions.append((String(first), line.number))
+    for line in lines where line.bytes.contains(UInt8(ascii: "^")) {
+      var marks = marks(in: line.bytes)[...]
+      if let first = marks.first, defines(first, line.bytes) {
+        definitions.append((String(decoding: first, as: UTF8.self), line.number))
         marks = marks.dropFirst()
       }
-      for mark in marks { used.insert(mark.lowercased()) }
+      for mark in marks { used.insert(String(decoding: mark, as: UTF8.self).lowercased()) }
     }
     return definitions.filter { !used.contains($0.label.lowercased()) }.map { label, line in
       MarkdownIssue(
-        line: line, column: 1, message: "nothing leads to the footnote \"\(label)\", so it is not shown",
-        hint: "put \(label) behind the words that it explains", isError: false)
+        at: TextPlace(line: line, column: 1),
+        "nothing leads to the footnote \"\(label)\", so it is not shown",
+        hint: "put \(label) behind the words that it explains")
     }
   }
 
-  /// The marks of a text, with their brackets; a label has no white space.
-  private static func marks(in text: Substring) -> [Substring] {
-    var marks: [Substring] = []
-    var rest = text
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
-      let label = rest[open...].dropFirst().prefix { $0 != "[" && $0 != "]" && !$0.isWhitespace }
+  /// The marks of a line, with their brackets; a label has no white space.
+  private static func marks(in line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var marks: [ArraySlice<UInt8>] = []
+    var rest = line
+    while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+      let label = rest[(open + 1)...].prefix {
+        $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]")
+      }
       rest = rest[label.endIndex...]
-      if label.first == "^", label.count > 1, rest.first == "]" { marks.append(text[open...label.endIndex]) }
+      if label.first == UInt8(ascii: "^"), label.count > 1, rest.first == UInt8(ascii: "]") {
+        marks.append(line[open...label.endIndex])
+      }
     }
     return marks
   }
 
   /// Whether a line begins with this mark and a colon, behind three spaces at most.
-  private static func defines(_ mark: Substring, _ line: Substring) -> Bool {
-    let words = line.drop { $0 == " " }
-    return words.startIndex == mark.startIndex && line[..<mark.startIndex].count <= 3
-      && line[mark.endIndex...].first == ":"
+  private static func defines(_ mark: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>) -> Bool {
+    let indent = mark.startIndex - line.startIndex
+    return indent <= 3 && line.prefix(indent).allSatisfy { $0 == UInt8(ascii: " ") }
+      && line[mark.endIndex...].first == UInt8(ascii: ":")
   }
 }

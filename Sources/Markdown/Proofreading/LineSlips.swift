@@ -5,8 +5,8 @@ import Text
 /// them as plain text, so nobody would notice but the reader.
 enum LineSlips {
   /// - Parameter line: outside of code.
-  static func find(in line: Substring) -> [Slip] {
-    let scalars = Array(line.unicodeScalars)
+  static func find(in line: ArraySlice<UInt8>) -> [Slip] {
+    let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
     return (start(of: scalars[indent...]).map { [$0] } ?? []) + links(in: scalars)
       + byteOrderMarks(in: scalars)
@@ -65,8 +65,10 @@ enum LineSlips {
     scalars.indices.dropLast().compactMap { position in
       let (mark, next) = (scalars[position], scalars[position + 1])
       let isFullWidth = (mark == "]" && next == "（") || ((mark == "】" || mark == "］") && next == "(")
-      let address = scalars[(position + 2)...].prefix { $0 != "）" && $0 != ")" }
-      guard isFullWidth, !address.isEmpty, address.allSatisfy({ $0.isASCII && $0 != " " }) else { return nil }
+      guard isFullWidth else { return nil }
+      let address = scalars[(position + 2)...].prefix { $0.isASCII && $0 != ")" && $0 != " " }
+      let end = address.endIndex == scalars.count ? ")" : scalars[address.endIndex]
+      guard !address.isEmpty, end == "）" || end == ")" else { return nil }
       return Slip(
         offset: position, message: "\"\(mark)\(next)\" makes no link",
         hint: "write [text](address) with half-width brackets")

@@ -9,11 +9,16 @@ struct NumberRange {
   let start: Int
   let end: Int
 
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "~", "～", "－"]
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "–", "—", "~", "～", "－": true
+    default: false
+    }
+  }
 
   /// - Parameter position: where the dash would stand.
   init?(_ scalars: [Unicode.Scalar], dash position: Int) {
-    guard Self.dashes.contains(scalars[position]) else { return nil }
+    guard Self.isDash(scalars[position]) else { return nil }
     var start = position
     while start > 0, Self.isNumeric(scalars[start - 1]) { start -= 1 }
     var end = position + 1
@@ -22,7 +27,7 @@ struct NumberRange {
     let before = start > 0 ? scalars[start - 1] : " "
     let after = end < scalars.count ? scalars[end] : " "
     // Dates, telephone numbers and the names of standards have more dashes, or letters before them.
-    guard !Self.dashes.contains(before), !Self.dashes.contains(after), !"/_".unicodeScalars.contains(before),
+    guard !Self.isDash(before), !Self.isDash(after), !"/_".unicodeScalars.contains(before),
       !(before.isASCII && before.isWordCharacter)
     else { return nil }
     first = Self.string(scalars[start..<position])

@@ -1,19 +1,25 @@
 import Text
 
-/// Reads a text for slips that would else reach the reader in silence.
+/// Reads a text for slips that would otherwise reach the reader in silence.
 package struct Proofreader: Sendable {
   private let isEastAsian: Bool
 
   /// - Parameter language: of the texts, BCP 47. The rules about full-width characters concern Chinese and Japanese.
   package init(language: String) {
-    isEastAsian = MarkdownOptions(language: language).isEastAsian
+    isEastAsian = Document.isEastAsian(language)
+  }
+
+  init(isEastAsian: Bool) {
+    self.isEastAsian = isEastAsian
   }
 
   /// The slips of a short text without markup; their lines are 1.
   package func issues(inShortText text: String) -> [MarkdownIssue] {
     var dashes = RangeDashes()
-    let prose = isEastAsian ? ProseSlips.find(in: text) + [dashes.slip(in: text)].compactMap(\.self) : []
-    return (prose + Self.markup(in: text)).map { issue($0, line: 1, column: $0.offset + 1) }
+    let prose = isEastAsian ? ProseSlips.find(in: Array(text.unicodeScalars), &dashes) : []
+    return (prose + Self.markup(in: text)).map {
+      issue($0, at: TextPlace(line: 1, column: $0.offset + 1))
+    }
   }
 
   private static func markup(in text: String) -> [Slip] {
@@ -28,97 +34,110 @@ package struct Proofreader: Sendable {
     }
   }
 
-  /// The slips of a Markdown text.
-  func issues(in text: String, _ document: Document) -> [MarkdownIssue] {
-    let source = SourceLines(text)
+  /// The slips of a Markdown text, before ids are taken from its headings.
+  func issues(in text: [UInt8], _ document: Document) -> [MarkdownIssue] {
+    let hasFootnotes = text.contains(UInt8(ascii: "^"))
+    let lines = isEastAsian || hasFootnotes ? SourceLine.outsideFences(of: text) : []
     var issues: [MarkdownIssue] = []
     if isEastAsian {
-      for line in source.outsideFences {
-        issues += LineSlips.find(in: line.text).map { issue($0, line: line.number, column: $0.offset + 1) }
+      for line in lines {
+        issues += LineSlips.find(in: line.bytes).map {
+          issue($0, at: TextPlace(line: line.number, column: $0.offset + 1))
+        }
       }
     }
     var dashes = RangeDashes()
-    for run in document.inlineRuns {
-      let prose = Prose(run)
+    for position in document.nodes.indices where document.nodes[position].holdsInlines {
+      guard isEastAsian || Self.mayHoldMarks(position, in: document) else { continue }
+      let prose = Prose(position, in: document)
       if isEastAsian {
-        let slips = ProseSlips.find(in: prose.text) + [dashes.slip(in: prose.text)].compactMap(\.self)
-        issues += slips.map { issue($0, in: prose, source) }
+        issues += ProseSlips.find(in: prose.scalars, &dashes).map {
+          issue($0, at: document.place(of: prose.offsets[$0.offset]))
+        }
       }
-      issues += strayMarks(in: prose, source) + crossings(in: run, prose, source)
-      issues += FootnoteSlips.unknown(in: prose, source)
+      issues += Self.strayMarks(in: prose, of: document) + Self.crossings(in: position, of: document)
+      issues += FootnoteSlips.unknown(in: prose, of: document)
     }
-    return issues + FootnoteSlips.unused(in: text, source)
+    return hasFootnotes ? issues + FootnoteSlips.unused(in: lines) : issues
   }
 
-  /// Ids that headings still show, since they are not written as `{#id}` behind all other words.
-  ///
-  /// - Parameter headings: after ids were taken from them.
-  func issues(in text: String, _ headings: [Heading]) -> [MarkdownIssue] {
-    let suspects = headings.filter { $0.text.contains { "{｛".contains($0) } }
-    guard !suspects.isEmpty else { return [] }
-    let source = SourceLines(text)
-    return suspects.compactMap { heading in
-      guard let braces = heading.text.firstMatch(of: /[{｛]\s*[#＃]/) else { return nil }
-      let place = source.place(of: braces.output, from: heading.line) ?? (heading.line, 1)
-      return MarkdownIssue(
-        line: place.line, column: place.column,
-        message: "\"\(braces.output)\" is shown as it stands and gives no id",
-        hint: "end the heading with {#id}: half-width, letters, digits and hyphens, no mark around it",
-        isError: false)
+  private func issue(_ slip: Slip, at place: TextPlace) -> MarkdownIssue {
+    MarkdownIssue(at: place, slip.message, hint: slip.hint)
+  }
+
+  // MARK: - Marks of emphasis and footnotes
+
+  /// Spares most texts the closer look.
+  private static func mayHoldMarks(_ position: Int, in document: Document) -> Bool {
+    document.nodes[position..<document.nodes[position].end].contains { node in
+      switch node.kind {
+      case .text: document.words[node.words].contains { "*~_[".utf8.contains($0) || $0 == 0xEF }
+      case .emphasis: true
+      default: false
+      }
     }
   }
 
-  // MARK: - Marks of emphasis
-
-  private func strayMarks(in prose: Prose, _ source: SourceLines) -> [MarkdownIssue] {
-    ["**", "~~", "＊＊", "__"].compactMap { mark in
-      // Escaped marks are meant to be seen: the source has a backslash between them. A longer line is a blank to fill in.
-      guard prose.text.contains(mark), !prose.text.contains("___"),
-        let place = source.place(of: mark, from: prose.line, within: prose.lineCount)
+  private static func strayMarks(in prose: Prose, of document: Document) -> [MarkdownIssue] {
+    var offsets: [Unicode.Scalar: Int] = [:]
+    for position in prose.scalars.indices.dropLast() {
+      let mark = prose.scalars[position]
+      guard mark == "*" || mark == "~" || mark == "＊" || mark == "_", prose.scalars[position + 1] == mark
       else {
-        return nil
+        continue
       }
-      return MarkdownIssue(
-        line: place.line, column: place.column, message: "\"\(mark)\" is shown as it stands",
-        hint:
-          "write **strong** and ~~struck out~~ without a space inside, or \\* for a star that is to be seen",
-        isError: false)
+      // A longer line is a blank to fill in.
+      if mark == "_", position + 2 < prose.scalars.count, prose.scalars[position + 2] == "_" { return [] }
+      // Escaped marks are meant to be seen: the source has a backslash between them.
+      let (first, second) = (prose.offsets[position], prose.offsets[position + 1])
+      if offsets[mark] == nil, document.places.areNeighbours(first, second, in: document.words) {
+        offsets[mark] = first
+      }
+    }
+    guard !offsets.isEmpty else { return [] }
+    return (["*", "~", "＊", "_"] as [Unicode.Scalar]).compactMap { mark in
+      offsets[mark].map { offset in
+        MarkdownIssue(
+          at: document.place(of: offset), "\"\(mark)\(mark)\" is shown as it stands",
+          hint:
+            "write **strong** and ~~struck out~~ without a space inside, or \\* for a star that is to be seen"
+        )
+      }
     }
   }
 
   /// `长*宽*高` is meant as a product.
-  private func crossings(in run: [Inline], _ prose: Prose, _ source: SourceLines) -> [MarkdownIssue] {
-    run.indices.dropFirst().dropLast().compactMap { position in
-      guard case .emphasis(let inner) = run[position], case .text(let before, _) = run[position - 1],
-        case .text(let after, _) = run[position + 1]
-      else { return nil }
-      let text = PlainText.of(inner)
-      let neighbours = [before.unicodeScalars.last, after.unicodeScalars.first].compactMap(\.self)
-      guard text.count == 1, neighbours.allSatisfy(\.isWordCharacter),
-        let place = source.place(of: "*\(text)*", from: prose.line)
-      else { return nil }
-      return MarkdownIssue(
-        line: place.line, column: place.column, message: "the stars around \"\(text)\" make it emphasis",
-        hint: "write × for a product", isError: false)
-    }
-  }
-
-  // MARK: - Places
-
-  private func issue(_ slip: Slip, line: Int, column: Int) -> MarkdownIssue {
-    MarkdownIssue(line: line, column: column, message: slip.message, hint: slip.hint, isError: false)
-  }
-
-  /// Looks for the slip with a few of its neighbours, or without them where markup stands between.
-  private func issue(_ slip: Slip, in prose: Prose, _ source: SourceLines) -> MarkdownIssue {
-    for (before, after) in [(2, 3), (1, 2), (0, 2), (1, 1), (0, 1)] {
-      let start = max(0, slip.offset - before)
-      guard let place = source.place(of: prose.scalars(start..<(slip.offset + after)), from: prose.line)
-      else {
-        continue
+  private static func crossings(in block: Int, of document: Document) -> [MarkdownIssue] {
+    var issues: [MarkdownIssue] = []
+    var before: Unicode.Scalar?
+    for position in document.children(of: block) {
+      let node = document.nodes[position]
+      switch node.kind {
+      case .emphasis:
+        if let before, before.isWordCharacter, let issue = crossing(position, of: document) {
+          issues.append(issue)
+        }
+        before = nil
+      case .text:
+        before = document.words.scalar(before: node.words.upperBound)
+      default:
+        before = nil
       }
-      return issue(slip, line: place.line, column: place.column + slip.offset - start)
     }
-    return issue(slip, line: prose.line, column: 1)
+    return issues
+  }
+
+  private static func crossing(_ position: Int, of document: Document) -> MarkdownIssue? {
+    let end = document.nodes[position].end
+    let inner = document.nodes[end - 1]
+    guard inner.kind == .text, end < document.nodes.count, document.nodes[end].kind == .text,
+      let after = document.words.scalar(at: document.nodes[end].words.lowerBound), after.isWordCharacter
+    else { return nil }
+    let text = document.plainText(of: position)
+    guard text.count == 1 else { return nil }
+    var place = document.place(of: inner.words.lowerBound)
+    place.column -= 1
+    return MarkdownIssue(
+      at: place, "the stars around \"\(text)\" make it emphasis", hint: "write × for a product")
   }
 }

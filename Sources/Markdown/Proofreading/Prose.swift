@@ -1,51 +1,64 @@
 /// The words of a paragraph, a heading or a cell, without addresses and code.
 struct Prose {
-  /// `\n` stands for a soft line break, U+2028 for a hard one, U+FFFC for whatever is no prose.
-  let text: String
-  /// Where it begins, 1-based.
-  let line: Int
+  /// `\n` stands for a soft line break, U+2028 for a hard one, U+FFFC for whatever is not prose.
+  private(set) var scalars: [Unicode.Scalar] = []
+  /// Of each of them among the document's words; what stands for something else has that of the character before it.
+  private(set) var offsets: [Int] = []
 
-  init(_ run: [Inline]) {
-    text = Self.words(run)
-    line = Self.firstLine(run) ?? 1
-  }
-
-  /// How many lines of the source it takes.
-  var lineCount: Int { 1 + text.unicodeScalars.count { $0 == "\n" || $0 == "\u{2028}" } }
-
-  /// A part of the text, in Unicode scalars; what lies beyond the end is left out.
-  func scalars(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
-  }
-
-  private static func words(_ run: [Inline]) -> String {
-    run.map { inline in
-      switch inline {
-      case .text(let text, _): text
-      case .softBreak: "\n"
-      case .lineBreak: "\u{2028}"
-      case .emphasis(let children), .strong(let children), .strikethrough(let children): words(children)
-      case .link(let destination, _, let children, _):
-        // A bare address is its own text.
-        destination.hasSuffix(PlainText.of(children)) ? "\u{FFFC}" : words(children)
-      case .code, .html, .image, .footnote: "\u{FFFC}"
+  /// Reads a node's inlines.
+  init(_ position: Int, in document: Document) {
+    var next = position + 1
+    let end = document.nodes[position].end
+    while next < end {
+      let node = document.nodes[next]
+      switch node.kind {
+      case .text: append(node.words, of: document)
+      case .softBreak, .joint: append("\n")
+      case .lineBreak: append("\u{2028}")
+      case .codeSpan, .inlineHTML, .reference: append("\u{FFFC}")
+      case .image, .address:
+        append("\u{FFFC}")
+        next = node.end
+        continue
+      // A bare address is its own text.
+      case .link where isItsOwnText(next, in: document):
+        append("\u{FFFC}")
+        next = node.end
+        continue
+      default: break
       }
-    }.joined()
-  }
-
-  private static func firstLine(_ run: [Inline]) -> Int? {
-    // A loop and no lazy chain, whose `first` asks its closure twice: at every depth that would double the work.
-    for inline in run {
-      let line: Int?
-      switch inline {
-      case .text(_, let own), .html(_, let own), .image(_, _, _, let own): line = own
-      case .emphasis(let children), .strong(let children), .strikethrough(let children):
-        line = firstLine(children)
-      case .link(_, _, let children, let own): line = firstLine(children) ?? own
-      case .softBreak, .lineBreak, .code, .footnote: line = nil
-      }
-      if let line { return line }
+      next += 1
     }
-    return nil
+  }
+
+  /// Reads what ``Document/plainText(of:)`` gives.
+  init(plainTextOf position: Int, in document: Document) {
+    for node in document.nodes[position..<document.nodes[position].end].dropFirst() {
+      switch node.kind {
+      case .text, .codeSpan: append(node.words, of: document)
+      case .softBreak, .lineBreak: append(" ")
+      default: break
+      }
+    }
+  }
+
+  private mutating func append(_ range: Range<Int>, of document: Document) {
+    var position = range.lowerBound
+    while position < range.upperBound, let scalar = document.words.scalar(at: position) {
+      scalars.append(scalar)
+      offsets.append(position)
+      position += UTF8.width(scalar)
+    }
+  }
+
+  private mutating func append(_ stand: Unicode.Scalar) {
+    scalars.append(stand)
+    offsets.append(offsets.last ?? 0)
+  }
+
+  private func isItsOwnText(_ link: Int, in document: Document) -> Bool {
+    var text: [UInt8] = []
+    document.appendPlainText(of: link, to: &text)
+    return document.words[document.nodes[link].words].suffix(text.count).elementsEqual(text)
   }
 }

@@ -4,36 +4,58 @@ import Text
 ///
 /// Sources: GB/T 15834-2011 for marks, GB/T 15835-2011 for numbers.
 enum ProseSlips {
-  static func find(in text: String) -> [Slip] {
-    let scalars = Array(text.unicodeScalars)
+  /// - Parameter dashes: of the text so far.
+  static func find(in scalars: [Unicode.Scalar], _ dashes: inout RangeDashes) -> [Slip] {
     var slips: [Slip] = []
+    var differentDash: Slip?
+    // Whether only digits and points were read.
+    var isNumber = true
     for position in scalars.indices {
+      let scalar = scalars[position]
+      // Letters of Chinese and Japanese are most of a text and no slip.
+      if (0x3041...0xD7FF).contains(scalar.value) {
+        isNumber = false
+        continue
+      }
       let before = position > 0 ? scalars[position - 1] : nil
       let after = position + 1 < scalars.count ? scalars[position + 1] : nil
-      if let slip = halfWidthMark(scalars[position], before, after, at: position) { slips.append(slip) }
-      if let slip = typewriterMark(scalars[position], before, after, at: position) { slips.append(slip) }
-      if before.map(isFullWidthAlphanumeric) != true, isFullWidthAlphanumeric(scalars[position]) {
+      if let slip = halfWidthMark(scalar, before, after, at: position) { slips.append(slip) }
+      if let slip = typewriterMark(scalar, before, after, at: position) { slips.append(slip) }
+      if isFullWidthAlphanumeric(scalar), before.map(isFullWidthAlphanumeric) != true {
         slips.append(fullWidthRun(scalars[position...].prefix(while: isFullWidthAlphanumeric), at: position))
       }
-      if let slip = ambiguousRange(scalars, at: position) { slips.append(slip) }
-      if let slip = handTypedSpace(scalars, at: position) { slips.append(slip) }
-      if scalars[position] == "\n", let slip = unwantedSpace(before, after, at: position) {
+      if let range = NumberRange(scalars, dash: position) {
+        if let slip = ambiguous(range, in: scalars) { slips.append(slip) }
+        differentDash = dashes.slip(of: range, at: position) ?? differentDash
+      }
+      if scalar == " ", !isNumber, let slip = handTypedSpace(before, after, at: position) {
         slips.append(slip)
       }
+      if scalar == "\n", let slip = unwantedSpace(before, after, at: position) { slips.append(slip) }
+      isNumber = isNumber && (scalar.isASCIIDigit || scalar == ".")
     }
-    return slips
+    return slips + [differentDash].compactMap(\.self)
   }
 
   // MARK: - Width
 
-  private static let fullWidthMarks: [Unicode.Scalar: String] = [
-    ",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "!": "！", "?": "？",
-  ]
+  private static func fullWidthMark(of mark: Unicode.Scalar) -> String? {
+    switch mark {
+    case ",": "，"
+    case ":": "："
+    case ";": "；"
+    case "(": "（"
+    case ")": "）"
+    case "!": "！"
+    case "?": "？"
+    default: nil
+    }
+  }
 
   private static func halfWidthMark(
     _ mark: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int
   ) -> Slip? {
-    guard mark.isASCII, let wanted = fullWidthMarks[mark],
+    guard let wanted = fullWidthMark(of: mark),
       before?.isHanOrKana == true || after?.isHanOrKana == true
     else {
       return nil
@@ -82,15 +104,14 @@ enum ProseSlips {
   // MARK: - Spaces
 
   /// The stylesheet sets Chinese and Latin apart; a space as well would do it twice. The number of a heading keeps its space: `1 范围`.
-  private static func handTypedSpace(_ scalars: [Unicode.Scalar], at position: Int) -> Slip? {
-    guard scalars[position] == " ", position > 0, position + 1 < scalars.count else { return nil }
-    let (before, after) = (scalars[position - 1], scalars[position + 1])
+  private static func handTypedSpace(
+    _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int
+  ) -> Slip? {
+    guard let before, let after else { return nil }
     let isBetweenScripts =
       before.isHanOrKana && after.isASCII && after.isWordCharacter
       || before.isASCII && before.isWordCharacter && after.isHanOrKana
-    guard isBetweenScripts, !scalars[..<position].allSatisfy({ $0.isASCIIDigit || $0 == "." }) else {
-      return nil
-    }
+    guard isBetweenScripts else { return nil }
     return Slip(
       offset: position, message: "a space is typed between \"\(before)\" and \"\(after)\"",
       hint: "take it away: the stylesheet sets Chinese and Latin apart")
@@ -110,13 +131,9 @@ enum ProseSlips {
 
   // MARK: - Ranges
 
-  private static let scaleWords: Set<Unicode.Scalar> = ["万", "亿"]
-
   /// `20—30万`: does it begin at twenty or at 200,000?
-  private static func ambiguousRange(_ scalars: [Unicode.Scalar], at position: Int) -> Slip? {
-    guard let range = NumberRange(scalars, dash: position), range.end < scalars.count,
-      scaleWords.contains(scalars[range.end])
-    else { return nil }
+  private static func ambiguous(_ range: NumberRange, in scalars: [Unicode.Scalar]) -> Slip? {
+    guard range.end < scalars.count, "万亿".unicodeScalars.contains(scalars[range.end]) else { return nil }
     let word = scalars[range.end]
     return Slip(
       offset: range.start,

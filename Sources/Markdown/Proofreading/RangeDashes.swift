@@ -7,21 +7,18 @@ struct RangeDashes {
   private var ofAmounts: Unicode.Scalar?
   private var isReported = false
 
-  /// The first range whose sign is another than that of an earlier range; nil after one was told.
-  mutating func slip(in text: String) -> Slip? {
-    let scalars = Array(text.unicodeScalars)
-    for position in scalars.indices where !isReported {
-      guard let range = NumberRange(scalars, dash: position) else { continue }
-      let earlier = range.isOfYears ? ofYears : ofAmounts
-      if range.isOfYears { ofYears = range.dash } else { ofAmounts = range.dash }
-      guard let earlier, earlier != range.dash else { continue }
-      isReported = true
-      return Slip(
-        offset: position,
-        message:
-          "this range is written with \"\(range.dash)\", an earlier one of the text with \"\(earlier)\"",
-        hint: "keep to one sign for years and to one for amounts, such as 2016—2020年 and 63%~68%")
-    }
-    return nil
+  /// A slip at the first range whose sign is another than that of an earlier range; nil once one was reported.
+  ///
+  /// - Parameter position: of the dash.
+  mutating func slip(of range: NumberRange, at position: Int) -> Slip? {
+    guard !isReported else { return nil }
+    let earlier = range.isOfYears ? ofYears : ofAmounts
+    if range.isOfYears { ofYears = range.dash } else { ofAmounts = range.dash }
+    guard let earlier, earlier != range.dash else { return nil }
+    isReported = true
+    return Slip(
+      offset: position,
+      message: "this range is written with \"\(range.dash)\", an earlier one of the text with \"\(earlier)\"",
+      hint: "keep to one sign for years and to one for amounts, such as 2016—2020年 and 63%~68%")
   }
 }

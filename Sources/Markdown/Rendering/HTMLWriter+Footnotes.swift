@@ -19,23 +19,31 @@ extension HTMLWriter {
     writer.close("sup")
   }
 
-  mutating func write(_ footnotes: [Document.Footnote]) {
-    guard !footnotes.isEmpty else { return }
+  /// - Parameter positions: of the footnotes' texts among the nodes.
+  mutating func write(footnotes positions: [Int]) {
+    guard !positions.isEmpty else { return }
     writer.open("section", [.class("footnotes"), Attribute("aria-label", options.footnotesTitle)])
     writer.open("ol")
-    for (index, footnote) in footnotes.enumerated() {
+    for (index, position) in positions.enumerated() {
       let number = index + 1
+      let references = index < document.footnoteReferences.count ? document.footnoteReferences[index] : 0
       writer.open("li", [.id(footnoteID(number))])
-      for block in footnote.blocks.dropLast() { write(block) }
-      if case .paragraph(let inlines, _)? = footnote.blocks.last {
+      let end = document.nodes[position].end
+      var hasWaysBack = false
+      for block in document.children(of: position) {
+        guard document.nodes[block].kind == .paragraph, document.nodes[block].end == end else {
+          write(block: block)
+          continue
+        }
+        hasWaysBack = true
         writer.open("p")
-        write(inlines)
-        writeWaysBack(number, footnote.references)
+        write(inlinesOf: block)
+        writeWaysBack(number, references)
         writer.close("p")
-      } else {
-        if let last = footnote.blocks.last { write(last) }
+      }
+      if !hasWaysBack {
         writer.open("p")
-        writeWaysBack(number, footnote.references)
+        writeWaysBack(number, references)
         writer.close("p")
       }
       writer.close("li")

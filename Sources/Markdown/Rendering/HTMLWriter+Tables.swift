@@ -2,37 +2,42 @@ import Markup
 
 /// Tables, which Markdown gives no captions.
 extension HTMLWriter {
-  mutating func write(_ table: Table) {
+  mutating func write(table position: Int) {
     // The heading above names the table, and the box that scrolls with the keyboard.
     let name = section.map { Attribute("aria-labelledby", $0) }
     writer.open(
       "div",
       [.class("scroll"), Attribute("tabindex", "0"), name.map { _ in Attribute("role", "group") }, name])
     writer.open("table", [name])
-    writer.open("thead")
-    write(row: table.head, of: table, isHead: true)
-    writer.close("thead")
-    if !table.rows.isEmpty {
-      writer.open("tbody")
-      for row in table.rows { write(row: row, of: table, isHead: false) }
-      writer.close("tbody")
+    var hasBody = false
+    for row in document.children(of: position) {
+      let isHead = row == position + 1
+      if isHead {
+        writer.open("thead")
+      } else if !hasBody {
+        writer.open("tbody")
+        hasBody = true
+      }
+      write(row: row, isHead: isHead)
+      if isHead { writer.close("thead") }
     }
+    if hasBody { writer.close("tbody") }
     writer.close("table")
     writer.close("div")
   }
 
-  private mutating func write(row: [[Inline]], of table: Table, isHead: Bool) {
+  private mutating func write(row position: Int, isHead: Bool) {
     writer.open("tr")
-    for (column, inlines) in row.enumerated() {
-      let alignment = column < table.alignments.count ? table.alignments[column] : .none
+    for cell in document.children(of: position) {
+      guard case .cell(let alignment) = document.nodes[cell].kind else { continue }
       let scope = isHead ? Attribute("scope", "col") : nil
-      element(isHead ? "th" : "td", [scope, alignment.className.map { .class($0) }], inlines)
+      element(isHead ? "th" : "td", [scope, alignment.className.map { .class($0) }], cell)
     }
     writer.close("tr")
   }
 }
 
-extension Table.Alignment {
+extension Node.Alignment {
   /// A class and no `style`, which a strict security policy would drop.
   fileprivate var className: String? {
     switch self {

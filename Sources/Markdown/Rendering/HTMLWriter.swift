@@ -1,117 +1,140 @@
 import Foundation
 import Markup
 
-/// Writes a parsed text as HTML.
+extension Document {
+  /// The text as HTML, with what is wrong with its links and placements.
+  ///
+  /// - Parameter resolver: nil for a text that knows no site.
+  package func rendered(_ options: MarkdownOptions, resolver: (any MarkdownResolver)? = nil)
+    -> RenderedMarkdown
+  {
+    var writer = HTMLWriter(self, options: options, resolver: resolver)
+    let html = writer.write()
+    return RenderedMarkdown(
+      html: html, headings: headings, plainText: plainText, issues: issues + writer.issues,
+      anchorLinks: writer.anchorLinks)
+  }
+}
+
+/// Writes a text as HTML.
 struct HTMLWriter {
+  let document: Document
   let options: MarkdownOptions
   let resolver: (any MarkdownResolver)?
-  let source: SourceLines
   private(set) var issues: [MarkdownIssue] = []
   private(set) var anchorLinks: [AnchorLink] = []
   /// The id of the heading that the current block stands under.
   private(set) var section: String?
   var writer = MarkupWriter()
 
-  init(options: MarkdownOptions, resolver: (any MarkdownResolver)?, source: SourceLines) {
+  init(_ document: Document, options: MarkdownOptions, resolver: (any MarkdownResolver)?) {
+    self.document = document
     self.options = options
     self.resolver = resolver
-    self.source = source
   }
 
-  mutating func write(_ document: Document) -> Fragment {
-    for block in document.blocks { write(block) }
-    write(document.footnotes)
+  mutating func write() -> Fragment {
+    var footnotes: [Int] = []
+    for block in document.children(of: nil) {
+      if case .footnote = document.nodes[block].kind { footnotes.append(block) } else { write(block: block) }
+    }
+    write(footnotes: footnotes)
     return writer.fragment
   }
 
   // MARK: - Blocks
 
-  mutating func write(_ block: Block, isTight: Bool = false) {
-    switch block {
-    case .paragraph(let inlines, let line):
-      write(paragraph: inlines, line: line, isTight: isTight)
+  mutating func write(block position: Int, isTight: Bool = false) {
+    let node = document.nodes[position]
+    switch node.kind {
+    case .paragraph:
+      write(paragraph: position, isTight: isTight)
       return
-    case .heading(let level, let id, let inlines, let line):
-      if resolver != nil, PlainText.of(inlines).contains("{{") {
-        note(
-          "a heading cannot hold {{ }}", "lists of contents and search show headings as they are written",
-          around: "{{", line: line)
-      }
-      write(heading: inlines, level: level, id: id)
-    case .quote(let blocks):
+    case .heading(let level, let number):
+      noteBraces(inHeading: position)
+      write(heading: position, level: level, id: document.headings[number].id)
+    case .quote:
       writer.open("blockquote")
       writer.verbatim("\n")
-      for block in blocks { write(block) }
+      for block in document.children(of: position) { write(block: block) }
       writer.close("blockquote")
-    case .list(let list):
-      write(list)
-    case .code(let text, let info):
-      let language = info.prefix { !$0.isWhitespace }
+    case .list(let start, let isTight):
+      write(list: position, start: start, isTight: isTight)
+    case .code:
+      let language = document.string(node.secondWords).prefix { !$0.isWhitespace }
       writer.open("pre")
-      writer.element("code", [language.isEmpty ? nil : .class("language-\(language)")], text: text)
+      writer.open("code", [language.isEmpty ? nil : .class("language-\(language)")])
+      writer.text(document.words[node.words])
+      writer.close("code")
       writer.close("pre")
-    case .html(let text, let line):
+    case .html:
+      let text = document.string(node.words)
       guard !isComment(text) else { return }
-      noteRawHTML(text, line: line)
+      noteRawHTML(text, at: document.place(of: node))
       writer.element("p", text: text.trimmed)
-    case .table(let table):
-      write(table)
+    case .table:
+      write(table: position)
     case .thematicBreak:
       writer.void("hr")
+    default:
+      return
     }
     writer.verbatim("\n")
   }
 
   private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
-  private mutating func write(heading inlines: [Inline], level: Int, id: String) {
+  private mutating func write(heading position: Int, level: Int, id: String) {
     section = id
     let name = Self.headingNames[level - 1]
-    guard options.linksHeadings, !inlines.contains(where: \.isInteractive) else {
-      return element(name, [.id(id)], inlines)
+    guard options.linksHeadings, !document.isInteractive(position) else {
+      return element(name, [.id(id)], position)
     }
     writer.open(name, [.id(id)])
-    element("a", [.class("anchor"), .href("#" + LinkAddress.encoded(id))], inlines)
+    element("a", [.class("anchor"), .href("#" + LinkAddress.encoded(id))], position)
     writer.close(name)
   }
 
-  private mutating func write(paragraph inlines: [Inline], line: Int, isTight: Bool) {
-    if case .text(let text, _)? = inlines.first, inlines.count == 1, let resolver,
-      let directive = text.soleDirective
+  private mutating func write(paragraph position: Int, isTight: Bool) {
+    let end = document.nodes[position].end
+    if let resolver, let run = position + 1 < end ? document.textRun(at: position + 1, before: end) : nil,
+      run.next == end, let braces = Braces(firstIn: document.words[run.words]), braces.range == run.words,
+      let directive = Directive(document.string(braces.inner)[...])
     {
       switch resolver.blockPlacement(directive) {
       case .fragment(let fragment): writer.append(fragment)
-      case .broken(let message, let hint): note(message, hint, around: text, line: line)
+      case .broken(let message, let hint): note(message, hint, at: braces.range.lowerBound)
       }
       writer.verbatim("\n")
       return
     }
     if isTight {
-      write(inlines)
+      write(inlinesOf: position)
     } else {
-      element("p", [], inlines)
+      element("p", [], position)
       writer.verbatim("\n")
     }
   }
 
-  private mutating func write(_ list: List) {
-    let isOrdered = list.start != nil
-    let start = list.start.flatMap { $0 == 1 ? nil : Attribute("start", $0) }
-    let isTaskList = list.items.contains { $0.isDone != nil }
-    let name: StaticString = isOrdered ? "ol" : "ul"
-    writer.open(name, [isTaskList ? .class("tasks") : nil, start])
+  private mutating func write(list position: Int, start: Int?, isTight: Bool) {
+    let items = document.children(of: position)
+    let isTaskList = items.contains { document.nodes[$0].kind.isTask }
+    let name: StaticString = start == nil ? "ul" : "ol"
+    writer.open(
+      name,
+      [isTaskList ? .class("tasks") : nil, start.flatMap { $0 == 1 ? nil : Attribute("start", $0) }])
     writer.verbatim("\n")
-    for item in list.items {
+    for item in items {
       writer.open("li")
-      if let isDone = item.isDone {
+      if case .item(let isDone?) = document.nodes[item].kind {
         writer.void(
           "input",
           [Attribute("type", "checkbox"), Attribute("disabled"), isDone ? Attribute("checked") : nil])
         writer.text(" ")
       }
-      for block in item.blocks {
-        if !list.isTight || !block.isParagraph { writer.startLine() }
-        write(block, isTight: list.isTight)
+      for block in document.children(of: item) {
+        if !isTight || document.nodes[block].kind != .paragraph { writer.startLine() }
+        write(block: block, isTight: isTight)
       }
       writer.close("li")
       writer.verbatim("\n")
@@ -121,171 +144,203 @@ struct HTMLWriter {
 
   // MARK: - Inlines
 
-  mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ inlines: [Inline]) {
+  /// Writes an element around a node's inlines.
+  mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ position: Int) {
     writer.open(name, attributes)
-    write(inlines)
+    write(inlinesOf: position)
     writer.close(name)
   }
 
-  mutating func write(_ inlines: [Inline]) {
-    for inline in inlines { write(inline) }
+  mutating func write(inlinesOf parent: Int) {
+    let end = document.nodes[parent].end
+    var position = parent + 1
+    while position < end {
+      if let run = document.textRun(at: position, before: end) {
+        write(text: run.words)
+        position = run.next
+      } else {
+        write(inline: position)
+        position = document.nodes[position].end
+      }
+    }
   }
 
-  private mutating func write(_ inline: Inline) {
-    switch inline {
-    case .text(let text, let line):
-      write(text: text, line: line)
+  private mutating func write(inline position: Int) {
+    let node = document.nodes[position]
+    switch node.kind {
     case .softBreak:
       writer.verbatim("\n")
     case .lineBreak:
       writer.void("br")
       writer.verbatim("\n")
-    case .code(let text):
-      writer.element("code", text: text)
-    case .html(let text, let line):
+    case .codeSpan:
+      writer.open("code")
+      writer.text(document.words[node.words])
+      writer.close("code")
+    case .inlineHTML:
+      let text = document.string(node.words)
       guard !isComment(text) else { return }
-      noteRawHTML(text, line: line)
+      noteRawHTML(text, at: document.place(of: node))
       writer.text(text)
-    case .emphasis(let children):
-      element("em", [], children)
-    case .strong(let children):
-      element("strong", [], children)
-    case .strikethrough(let children):
-      element("del", [], children)
-    case .link(let destination, let title, let children, let line):
-      write(link: destination, title: title, children, line: line)
-    case .image(let destination, let title, let children, let line):
-      write(image: destination, title: title, children, line: line)
-    case .footnote(let number, let occurrence):
+    case .emphasis:
+      element("em", [], position)
+    case .strong:
+      element("strong", [], position)
+    case .strikethrough:
+      element("del", [], position)
+    case .link:
+      write(link: position, to: document.string(node.words))
+    case .address(let scheme):
+      write(link: position, to: "\(scheme.prefix)" + document.string(node.words))
+    case .image:
+      write(image: position)
+    case .reference(let number, let occurrence):
       write(referenceTo: number, occurrence: occurrence)
+    default:
+      break
     }
   }
 
-  private mutating func write(text: String, line: Int) {
-    guard let resolver, text.contains("{{") || text.contains("}}") else { return write(words: text) }
-    var rest = text[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      write(besidePlacements: rest[..<open.lowerBound], line: line)
-      let placement = rest[open.lowerBound..<close.lowerBound]
-      if let directive = Directive(placement.dropFirst(2)) {
+  private mutating func write(text range: Range<Int>) {
+    let words = document.words[range]
+    guard let resolver, words.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return write(words: words)
+    }
+    var rest = words
+    while let braces = Braces(firstIn: rest) {
+      write(besidePlacements: rest[..<braces.range.lowerBound])
+      if let directive = Directive(document.string(braces.inner)[...]) {
         switch resolver.inlinePlacement(directive) {
         case .fragment(let fragment): writer.append(fragment)
-        case .broken(let message, let hint): note(message, hint, around: placement, line: line)
+        case .broken(let message, let hint): note(message, hint, at: braces.range.lowerBound)
         }
       } else {
-        note("the braces are empty", Self.placementHint, around: placement + "}}", line: line)
+        note("the braces are empty", Self.placementHint, at: braces.range.lowerBound)
       }
-      rest = rest[close.upperBound...]
+      rest = rest[braces.range.upperBound...]
     }
-    write(besidePlacements: rest, line: line)
+    write(besidePlacements: rest)
   }
 
   private static let placementHint =
     "write {{value industrial-value-added 2020}} on one line, or `{{` in code to show braces"
 
   /// Braces that are left over would be shown.
-  private mutating func write(besidePlacements words: Substring, line: Int) {
-    if let close = words.firstRange(of: "}}") {
-      note("\"}}\" closes nothing", Self.placementHint, around: words[..<close.upperBound], line: line)
-    } else if let open = words.firstRange(of: "{{") {
-      note("\"{{\" is not closed", Self.placementHint, around: words[open.lowerBound...], line: line)
+  private mutating func write(besidePlacements words: ArraySlice<UInt8>) {
+    if Braces.firstPair(UInt8(ascii: "}"), in: words) != nil {
+      note("\"}}\" closes nothing", Self.placementHint, at: words.startIndex)
+    } else if let open = Braces.firstPair(UInt8(ascii: "{"), in: words) {
+      note("\"{{\" is not closed", Self.placementHint, at: open)
     }
-    write(words: String(words))
+    write(words: words)
   }
 
-  private mutating func write(words: String) {
+  private mutating func write(words: ArraySlice<UInt8>) {
     if let foreignWords = options.foreignWords {
-      foreignWords.write(words, to: &writer)
+      foreignWords.write(String(decoding: words, as: UTF8.self), to: &writer)
     } else {
       writer.text(words)
     }
   }
 
-  private mutating func write(link destination: String, title: String, _ children: [Inline], line: Int) {
+  private mutating func write(link position: Int, to written: String) {
+    let node = document.nodes[position]
     // Ids are in NFC, and a fragment finds only what is the same in bytes.
-    let destination = destination.precomposedStringWithCanonicalMapping
+    let destination = written.precomposedStringWithCanonicalMapping
+    let title = document.string(node.secondWords)
     let titleAttribute = title.isEmpty ? nil : Attribute("title", title)
     switch resolver?.link(destination) ?? .asIs {
     case .asIs:
       guard LinkAddress.isSafe(destination) else {
         note(
           "the link \"\(destination)\" is not allowed", "links lead to pages, they do not run programs",
-          around: destination, line: line)
-        write(children)
+          at: node.words.lowerBound)
+        write(inlinesOf: position)
         return
       }
-      if destination.hasPrefix("#") { noteAnchor(LinkAddress.encoded(destination), destination, line: line) }
-      element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], children)
+      if destination.hasPrefix("#") { noteAnchor(LinkAddress.encoded(destination), destination, node) }
+      element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], position)
     case .to(let href, let hreflang, let note):
-      if href.contains("#") { noteAnchor(href, destination, line: line) }
-      element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], children)
+      if href.contains("#") { noteAnchor(href, destination, node) }
+      element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], position)
       if let note { writer.append(note) }
     case .broken(let message, let hint):
-      note(message, hint, around: destination, line: line)
-      write(children)
+      note(message, hint, at: node.words.lowerBound)
+      write(inlinesOf: position)
     }
   }
 
-  private mutating func write(image destination: String, title: String, _ children: [Inline], line: Int) {
+  private mutating func write(image position: Int) {
+    let node = document.nodes[position]
+    let destination = document.string(node.words)
     var source = LinkAddress.encoded(destination)
     switch resolver?.link(destination) ?? .asIs {
     case .asIs:
       guard LinkAddress.isSafe(destination) else { return }
     case .to(let href, _, _): source = href
-    case .broken(let message, let hint): note(message, hint, around: destination, line: line)
+    case .broken(let message, let hint): note(message, hint, at: node.words.lowerBound)
     }
+    let title = document.string(node.secondWords)
     writer.void(
       "img",
       [
-        Attribute("src", source), Attribute("alt", PlainText.of(children)),
+        Attribute("src", source), Attribute("alt", document.plainText(of: position)),
         title.isEmpty ? nil : Attribute("title", title),
       ])
   }
 
-  private mutating func noteAnchor(_ href: String, _ destination: String, line: Int) {
-    let place = source.place(of: destination, from: line) ?? (line, 1)
+  private mutating func noteAnchor(_ href: String, _ destination: String, _ link: Node) {
+    let place = document.place(of: link.words.lowerBound)
     anchorLinks.append(
       AnchorLink(href: href, destination: destination, line: place.line, column: place.column))
   }
 
   // MARK: - Issues
 
-  private mutating func noteRawHTML(_ text: String, line: Int) {
-    guard !text.hasPrefix("</") else { return }
+  private mutating func noteBraces(inHeading position: Int) {
+    guard resolver != nil else { return }
+    let prose = Prose(plainTextOf: position, in: document)
+    let open = prose.scalars.indices.dropLast().first {
+      prose.scalars[$0] == "{" && prose.scalars[$0 + 1] == "{"
+    }
+    guard let open else { return }
     note(
-      "HTML is shown as text here", "Markdown has no HTML on this site; write the text without tags",
-      around: text.split(separator: "\n").first ?? "", line: line, isError: false)
+      "a heading cannot hold {{ }}", "lists of contents and search show headings as they are written",
+      at: prose.offsets[open])
   }
 
-  private func isComment(_ text: String) -> Bool {
-    let trimmed = text.trimmed
-    return trimmed.hasPrefix("<!--") && trimmed.hasSuffix("-->")
-  }
-
-  /// - Parameter text: what stands at the place; its column is looked up, since the parser's counts marks that are not the editor's.
-  private mutating func note(
-    _ message: String, _ hint: String, around text: some StringProtocol, line: Int, isError: Bool = true
-  ) {
-    let place = source.place(of: text, from: line) ?? (line, 1)
+  private mutating func noteRawHTML(_ text: String, at place: TextPlace) {
+    guard !text.hasPrefix("</") else { return }
     issues.append(
       MarkdownIssue(
-        line: place.line, column: place.column, message: message, hint: hint, isError: isError))
+        at: place, "HTML is shown as text here",
+        hint: "Markdown has no HTML on this site; write the text without tags"))
+  }
+
+  /// Whether HTML is nothing but comments.
+  private func isComment(_ text: String) -> Bool {
+    var rest = text[...].drop { $0.isWhitespace }
+    guard !rest.isEmpty else { return false }
+    while !rest.isEmpty {
+      guard rest.hasPrefix("<!--"), let end = rest.dropFirst(4).firstRange(of: "-->") else { return false }
+      rest = rest[end.upperBound...].drop { $0.isWhitespace }
+    }
+    return true
+  }
+
+  /// - Parameter offset: of the words that are wrong.
+  private mutating func note(_ message: String, _ hint: String, at offset: Int) {
+    issues.append(MarkdownIssue(at: document.place(of: offset), message, hint: hint, isError: true))
   }
 }
 
-extension Block {
-  fileprivate var isParagraph: Bool {
-    if case .paragraph = self { true } else { false }
+extension Node.Kind {
+  fileprivate var isTask: Bool {
+    if case .item(_?) = self { true } else { false }
   }
 }
 
 extension String {
-  /// The directive that this text consists of.
-  fileprivate var soleDirective: Directive? {
-    guard hasPrefix("{{"), hasSuffix("}}"), !dropFirst(2).dropLast(2).contains("}}") else { return nil }
-    return Directive(dropFirst(2).dropLast(2))
-  }
-
   fileprivate var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }

@@ -5,57 +5,31 @@
 struct Autolinks {
   let isEastAsian: Bool
 
-  func link(_ document: inout Document) {
-    document.mapInlines { inlines in inlines.flatMap(linked) }
+  struct Match {
+    var range: Range<Int>
+    var scheme: Node.StaticScheme
   }
 
-  private func linked(_ inline: Inline) -> [Inline] {
-    switch inline {
-    case .text(let text, let line): linked(text, line: line)
-    case .emphasis(let children): [.emphasis(children.flatMap(linked))]
-    case .strong(let children): [.strong(children.flatMap(linked))]
-    case .strikethrough(let children): [.strikethrough(children.flatMap(linked))]
-    default: [inline]
-    }
-  }
-
-  private func linked(_ text: String, line: Int) -> [Inline] {
-    let bytes = Array(text.utf8)
-    guard
-      bytes.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ".") })
-    else { return [.text(text, line: line)] }
-    var result: [Inline] = []
-    var start = 0
-    var position = 0
-    while position < bytes.count {
-      guard let match = match(in: bytes, at: position, from: start) else {
+  /// - Parameter range: of the text, among the bytes.
+  func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
+    guard range.contains(where: { ":@.".utf8.contains(bytes[$0]) }) else { return [] }
+    var matches: [Match] = []
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      guard let match = match(in: bytes[range], at: position, from: start) else {
         position += 1
         continue
       }
-      if match.range.lowerBound > start {
-        result.append(
-          .text(String(decoding: bytes[start..<match.range.lowerBound], as: UTF8.self), line: line))
-      }
-      let shown = String(decoding: bytes[match.range], as: UTF8.self)
-      result.append(
-        .link(destination: match.prefix + shown, title: "", [.text(shown, line: line)], line: line))
+      matches.append(match)
       start = match.range.upperBound
       position = start
     }
-    if start < bytes.count {
-      result.append(.text(String(decoding: bytes[start...], as: UTF8.self), line: line))
-    }
-    return result
-  }
-
-  private struct Match {
-    var range: Range<Int>
-    /// What the shown text lacks to be an address.
-    var prefix: String
+    return matches
   }
 
   /// - Parameter start: nothing before it may become part of a link.
-  private func match(in bytes: [UInt8], at position: Int, from start: Int) -> Match? {
+  private func match(in bytes: ArraySlice<UInt8>, at position: Int, from start: Int) -> Match? {
     switch bytes[position] {
     case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
       web(in: bytes, at: position)
@@ -67,7 +41,7 @@ struct Autolinks {
 
   // MARK: - Web addresses
 
-  private func web(in bytes: [UInt8], at position: Int) -> Match? {
+  private func web(in bytes: ArraySlice<UInt8>, at position: Int) -> Match? {
     let schemes = ["http://", "https://", "www."]
     guard let scheme = schemes.first(where: { bytes[position...].lowercasedStarts(with: $0) }) else {
       return nil
@@ -76,19 +50,19 @@ struct Autolinks {
     guard mayBegin(in: bytes, at: position, isBare: isBare) else { return nil }
     let domainStart = isBare ? position : position + scheme.utf8.count
     var domainEnd = domainStart
-    while domainEnd < bytes.count, bytes[domainEnd].isDomain { domainEnd += 1 }
+    while domainEnd < bytes.endIndex, bytes[domainEnd].isDomain { domainEnd += 1 }
     guard isDomain(bytes[domainStart..<domainEnd], needsDot: isBare) else { return nil }
     var end = domainEnd
-    while end < bytes.count, bytes[end].isAddress { end += 1 }
+    while end < bytes.endIndex, bytes[end].isAddress { end += 1 }
     end = trimmedEnd(bytes, position, end)
     guard end > domainStart else { return nil }
-    return Match(range: position..<end, prefix: isBare ? "http://" : "")
+    return Match(range: position..<end, scheme: isBare ? .http : .written)
   }
 
   /// In GFM after a space, a line's start or one of `*_~(`; an address with a scheme after any mark. Chinese writes no spaces, so
   /// there any character that is not ASCII will do.
-  private func mayBegin(in bytes: [UInt8], at position: Int, isBare: Bool) -> Bool {
-    guard position > 0 else { return true }
+  private func mayBegin(in bytes: ArraySlice<UInt8>, at position: Int, isBare: Bool) -> Bool {
+    guard position > bytes.startIndex else { return true }
     let before = bytes[position - 1]
     if before >= 0x80 { return isEastAsian || !isBare }
     if before.isAlphanumeric { return false }
@@ -103,16 +77,18 @@ struct Autolinks {
   }
 
   /// Takes away what belongs to the sentence: marks at the end, a closing bracket that the address has not opened, an entity.
-  private func trimmedEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private func trimmedEnd(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Int {
     var end = end
+    var unopened =
+      bytes[start..<end].count { $0 == UInt8(ascii: ")") }
+      - bytes[start..<end].count { $0 == UInt8(ascii: "(") }
     while end > start {
       let last = bytes[end - 1]
       if "?!.,:*_~'\"".utf8.contains(last) {
         end -= 1
       } else if last == UInt8(ascii: ")") {
-        let address = bytes[start..<end]
-        let opening = address.count { $0 == UInt8(ascii: "(") }
-        guard address.count(where: { $0 == UInt8(ascii: ")") }) > opening else { break }
+        guard unopened > 0 else { break }
+        unopened -= 1
         end -= 1
       } else if last == UInt8(ascii: ";") {
         var entity = end - 2
@@ -127,18 +103,18 @@ struct Autolinks {
 
   // MARK: - Mail addresses
 
-  private func mail(in bytes: [UInt8], at position: Int, from start: Int) -> Match? {
+  private func mail(in bytes: ArraySlice<UInt8>, at position: Int, from start: Int) -> Match? {
     var first = position
     while first > start, bytes[first - 1].isMailName { first -= 1 }
     var end = position + 1
-    while end < bytes.count, bytes[end].isAlphanumeric || "-_.".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.endIndex, bytes[end].isAlphanumeric || "-_.".utf8.contains(bytes[end]) { end += 1 }
     while end > position + 1, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     let domain = bytes[(position + 1)..<end]
     guard first < position, domain.contains(UInt8(ascii: ".")), let last = domain.last, last.isAlphanumeric
     else {
       return nil
     }
-    return Match(range: first..<end, prefix: "mailto:")
+    return Match(range: first..<end, scheme: .mailto)
   }
 }
 

@@ -4,21 +4,21 @@ import Text
 /// Gives every heading of a text an id.
 enum HeadingIDs {
   /// Takes `{#id}` from the ends of headings, reserves those ids, and makes the others from the headings' words.
-  static func assign(_ document: inout Document) -> [Heading] {
+  static func assign(_ document: inout Document) {
+    let positions = document.nodes.indices.filter { document.headingNumber(at: $0) != nil }
     var taken: Set<String> = []
-    document.mapHeadings { inlines in
-      let (rest, id) = takingExplicitID(from: inlines)
-      if let id { taken.insert(id) }
-      return (rest, id)
+    for (number, position) in positions.enumerated() {
+      guard let id = takeExplicitID(from: position, in: &document) else { continue }
+      document.headings[number].id = id
+      taken.insert(id)
     }
-    var headings: [Heading] = []
-    document.finishHeadings { level, explicit, inlines, line in
-      let text = PlainText.of(inlines)
-      let id = explicit.isEmpty ? free(slug(text), &taken) : explicit
-      headings.append(Heading(level: level, id: id, text: text, line: line))
-      return id
+    var numbers: [String: Int] = [:]
+    for (number, position) in positions.enumerated() {
+      let text = document.plainText(of: position)
+      document.headings[number].text = text
+      guard document.headings[number].id.isEmpty else { continue }
+      document.headings[number].id = free(slug(text), &taken, &numbers)
     }
-    return headings
   }
 
   /// NFC, lower case, every run of what is no letter, mark, digit or `_` one hyphen, none at the ends.
@@ -37,64 +37,72 @@ enum HeadingIDs {
     return result.isEmpty ? "section" : String(result)
   }
 
-  private static func free(_ slug: String, _ taken: inout Set<String>) -> String {
+  /// - Parameter numbers: the last that each slug was given, so that headings alike do not try all of them again.
+  private static func free(
+    _ slug: String, _ taken: inout Set<String>, _ numbers: inout [String: Int]
+  ) -> String {
     var id = slug
-    var number = 0
+    var number = numbers[slug] ?? 0
+    if number > 0 { id = "\(slug)-\(number)" }
     while !taken.insert(id).inserted {
       number += 1
       id = "\(slug)-\(number)"
     }
+    numbers[slug] = number
     return id
   }
 
-  private static func takingExplicitID(from inlines: [Inline]) -> ([Inline], String?) {
-    guard case .text(let text, let line)? = inlines.last, text.hasSuffix("}"),
-      let open = text.range(of: "{#", options: .backwards)
-    else { return (inlines, nil) }
-    let id = text[open.upperBound...].dropLast()
-    guard !id.isEmpty, id.unicodeScalars.allSatisfy({ $0.isWordCharacter || $0 == "-" }) else {
-      return (inlines, nil)
+  private static func takeExplicitID(from heading: Int, in document: inout Document) -> String? {
+    guard let last = document.children(of: heading).reduce(nil as Int?, { _, child in child }),
+      document.nodes[last].kind == .text
+    else { return nil }
+    let range = document.nodes[last].words
+    let words = document.words
+    guard words[range].last == UInt8(ascii: "}"),
+      let open = range.dropLast().last(where: {
+        words[$0] == UInt8(ascii: "{") && words[$0 + 1] == UInt8(ascii: "#")
+      })
+    else { return nil }
+    let id = document.string((open + 2)..<(range.upperBound - 1))
+    guard !id.isEmpty, id.unicodeScalars.allSatisfy({ $0.isWordCharacter || $0 == "-" }) else { return nil }
+    var end = open
+    while let scalar = words.scalar(before: end), end > range.lowerBound, scalar.properties.isWhitespace {
+      end -= UTF8.width(scalar)
     }
-    var rest = text[..<open.lowerBound]
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    let shortened = inlines.dropLast()
-    let explicit = String(id).precomposedStringWithCanonicalMapping
-    return (rest.isEmpty ? Array(shortened) : shortened + [.text(String(rest), line: line)], explicit)
+    document.nodes[last].words = range.lowerBound..<end
+    if end == range.lowerBound { document.nodes[last].kind = .nothing }
+    return id.precomposedStringWithCanonicalMapping
+  }
+
+  /// Ids that headings still show, since they are not written as `{#id}` behind all other words.
+  static func slips(in document: Document) -> [MarkdownIssue] {
+    guard
+      document.headings.contains(where: { $0.text.utf8.contains(UInt8(ascii: "{")) || $0.text.contains("｛") })
+    else { return [] }
+    return document.nodes.indices.compactMap { position in
+      document.headingNumber(at: position) == nil ? nil : slip(in: document, heading: position)
+    }
+  }
+
+  private static func slip(in document: Document, heading: Int) -> MarkdownIssue? {
+    let prose = Prose(plainTextOf: heading, in: document)
+    for open in prose.scalars.indices where prose.scalars[open] == "{" || prose.scalars[open] == "｛" {
+      let rest = prose.scalars[(open + 1)...]
+      guard let mark = rest.firstIndex(where: { !$0.properties.isWhitespace }),
+        prose.scalars[mark] == "#" || prose.scalars[mark] == "＃"
+      else { continue }
+      let braces = String(String.UnicodeScalarView(prose.scalars[open...mark]))
+      return MarkdownIssue(
+        at: document.place(of: prose.offsets[open]), "\"\(braces)\" is shown as it stands and gives no id",
+        hint: "end the heading with {#id}: half-width, letters, digits and hyphens, no mark around it")
+    }
+    return nil
   }
 }
 
 extension Document {
-  /// - Parameter change: returns a heading's content and its own id.
-  fileprivate mutating func mapHeadings(_ change: ([Inline]) -> ([Inline], String?)) {
-    mapBlocks { block in
-      guard case .heading(let level, _, let inlines, let line) = block else { return block }
-      let (content, id) = change(inlines)
-      return .heading(level: level, id: id ?? "", content, line: line)
-    }
-  }
-
-  fileprivate mutating func finishHeadings(_ id: (Int, String, [Inline], Int) -> String) {
-    mapBlocks { block in
-      guard case .heading(let level, let explicit, let inlines, let line) = block else { return block }
-      return .heading(level: level, id: id(level, explicit, inlines, line), inlines, line: line)
-    }
-  }
-
-  private mutating func mapBlocks(_ change: (Block) -> Block) {
-    func changed(_ block: Block) -> Block {
-      switch block {
-      case .quote(let blocks):
-        return .quote(blocks.map(changed))
-      case .list(var list):
-        for number in list.items.indices {
-          list.items[number].blocks = list.items[number].blocks.map(changed)
-        }
-        return .list(list)
-      default:
-        return change(block)
-      }
-    }
-    blocks = blocks.map(changed)
-    for number in footnotes.indices { footnotes[number].blocks = footnotes[number].blocks.map(changed) }
+  /// The number of the heading that a node is; nil for another node.
+  func headingNumber(at position: Int) -> Int? {
+    if case .heading(_, let number) = nodes[position].kind { number } else { nil }
   }
 }

@@ -1,49 +1,61 @@
+extension Document {
+  /// What the text says and how it is built, without markup.
+  package var outline: TextOutline { OutlineBuilder.outline(of: self) }
+}
+
 /// Takes a parsed text apart into its segments.
-struct OutlineBuilder {
+private struct OutlineBuilder {
+  private let document: Document
   private var outline = TextOutline(
     sections: [TextOutline.Section(id: nil, segments: [])], tables: 0, images: 0, footnotes: 0, placements: []
   )
-  /// The last line that a block told; tables and code tell none.
+  /// The last line that a block told; code tells none.
   private var line = 1
 
   static func outline(of document: Document) -> TextOutline {
-    var builder = OutlineBuilder()
-    builder.add(document.blocks, as: .paragraph)
-    builder.outline.footnotes = document.footnotes.count
-    for footnote in document.footnotes { builder.add(footnote.blocks, as: .footnote) }
+    var builder = OutlineBuilder(document)
+    for block in document.children(of: nil) { builder.add(block, as: .paragraph) }
     return builder.outline
   }
 
-  private mutating func add(_ blocks: [Block], as kind: TextOutline.Segment.Kind) {
-    for block in blocks { add(block, as: kind) }
+  private init(_ document: Document) {
+    self.document = document
   }
 
-  private mutating func add(_ block: Block, as kind: TextOutline.Segment.Kind) {
-    switch block {
-    case .heading(_, let id, let inlines, let line):
-      outline.sections.append(TextOutline.Section(id: id, segments: []))
-      add(inlines, as: .heading, line: line)
-    case .paragraph(let inlines, let line):
-      add(inlines, as: kind, line: line)
-    case .quote(let blocks):
-      add(blocks, as: kind)
-    case .list(let list):
-      for item in list.items { add(item.blocks, as: .item) }
-    case .table(let table):
-      outline.tables += 1
-      for cell in table.head + table.rows.flatMap(\.self) {
-        add(cell, as: .cell, line: Self.firstLine(of: cell) ?? line)
-      }
-    case .code(let text, _):
-      append(text, as: .code, line: line)
+  private mutating func add(_ position: Int, as kind: TextOutline.Segment.Kind) {
+    let node = document.nodes[position]
+    switch node.kind {
+    case .heading(_, let number):
+      outline.sections.append(TextOutline.Section(id: document.headings[number].id, segments: []))
+      addWords(of: position, as: .heading, line: node.line)
+    case .paragraph:
+      addWords(of: position, as: kind, line: node.line)
+    case .cell:
+      addWords(of: position, as: .cell, line: node.line)
+    case .code:
+      append(document.string(node.words), as: .code, line: line)
     case .html, .thematicBreak:
       break
+    case .footnote:
+      outline.footnotes += 1
+      addChildren(of: position, as: .footnote)
+    case .table:
+      outline.tables += 1
+      addChildren(of: position, as: kind)
+    case .item:
+      addChildren(of: position, as: .item)
+    default:
+      addChildren(of: position, as: kind)
     }
   }
 
-  private mutating func add(_ inlines: [Inline], as kind: TextOutline.Segment.Kind, line: Int) {
+  private mutating func addChildren(of position: Int, as kind: TextOutline.Segment.Kind) {
+    for child in document.children(of: position) { add(child, as: kind) }
+  }
+
+  private mutating func addWords(of position: Int, as kind: TextOutline.Segment.Kind, line: Int) {
     self.line = line
-    append(words(of: inlines), as: kind, line: line)
+    append(words(of: position), as: kind, line: line)
   }
 
   private mutating func append(_ text: String, as kind: TextOutline.Segment.Kind, line: Int) {
@@ -52,47 +64,37 @@ struct OutlineBuilder {
       TextOutline.Segment(kind: kind, text: text, line: line))
   }
 
-  private mutating func words(of inlines: [Inline]) -> String {
-    var text = ""
-    for inline in inlines {
-      switch inline {
-      case .text(let words, _): text += takingPlacements(from: words)
-      case .code(let words): text += words
-      case .softBreak, .lineBreak: text += " "
-      case .emphasis(let children), .strong(let children), .strikethrough(let children),
-        .link(_, _, let children, _):
-        text += words(of: children)
-      case .image(_, _, let children, _):
-        outline.images += 1
-        text += words(of: children)
-      case .html, .footnote: break
+  private mutating func words(of block: Int) -> String {
+    var text: [UInt8] = []
+    var position = block + 1
+    let end = document.nodes[block].end
+    while position < end {
+      let node = document.nodes[position]
+      if let run = document.textRun(at: position, before: end) {
+        append(document.words[run.words], to: &text)
+        position = run.next
+        continue
       }
+      switch node.kind {
+      case .codeSpan: text += document.words[node.words]
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .image: outline.images += 1
+      default: break
+      }
+      position += 1
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func takingPlacements(from text: String) -> String {
-    var words = ""
-    var rest = text[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      words += rest[..<open.lowerBound]
-      let names = rest[open.upperBound..<close.lowerBound].split(whereSeparator: \.isWhitespace)
+  /// Appends words without the placements in them, which are noted.
+  private mutating func append(_ words: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    var rest = words
+    while let braces = Braces(firstIn: rest) {
+      text += rest[..<braces.range.lowerBound]
+      let names = String(decoding: rest[braces.inner], as: UTF8.self).split(whereSeparator: \.isWhitespace)
       outline.placements.append(names.joined(separator: " "))
-      rest = rest[close.upperBound...]
+      rest = rest[braces.range.upperBound...]
     }
-    return words + rest
-  }
-
-  private static func firstLine(of inlines: [Inline]) -> Int? {
-    for inline in inlines {
-      switch inline {
-      case .text(_, let line), .html(_, let line), .link(_, _, _, let line), .image(_, _, _, let line):
-        return line
-      case .emphasis(let children), .strong(let children), .strikethrough(let children):
-        if let line = firstLine(of: children) { return line }
-      case .softBreak, .lineBreak, .code, .footnote: continue
-      }
-    }
-    return nil
+    text += rest
   }
 }

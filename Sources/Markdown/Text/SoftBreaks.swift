@@ -8,45 +8,37 @@ import Text
 struct SoftBreaks {
   let isEastAsian: Bool
 
-  func join(_ document: inout Document) {
-    document.mapInlines { inlines in
-      var result = inlines
-      joinAll(&result, before: nil, after: nil)
-      return result
-    }
-  }
-
-  /// - Parameters:
-  ///   - before: the character that precedes the run in its parent, so that the rule looks into and out of emphasis and links.
-  ///   - after: the one that follows it.
-  private func joinAll(_ inlines: inout [Inline], before: Unicode.Scalar?, after: Unicode.Scalar?) {
-    var result: [Inline] = []
-    for (position, inline) in inlines.enumerated() {
-      let previous = lastScalar(of: result) ?? before
-      let next = firstScalar(of: inlines[(position + 1)...]) ?? after
-      switch inline {
+  /// Turns line breaks that readers must not see into joints.
+  ///
+  /// - Parameter range: the inlines of a block. The rule looks into and out of emphasis and links; the words for a picture are on
+  ///   their own.
+  func join(_ document: inout Document, _ range: Range<Int>) {
+    var previous: Unicode.Scalar?
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let node = document.nodes[position]
+      switch node.kind {
+      case .text, .codeSpan:
+        previous = lastScalar(document.words, node.words) ?? previous
       case .softBreak:
-        if !isNothing(between: previous, and: next) { result.append(.softBreak) }
-      case .emphasis(var children):
-        joinAll(&children, before: previous, after: next)
-        result.append(.emphasis(children))
-      case .strong(var children):
-        joinAll(&children, before: previous, after: next)
-        result.append(.strong(children))
-      case .strikethrough(var children):
-        joinAll(&children, before: previous, after: next)
-        result.append(.strikethrough(children))
-      case .link(let destination, let title, var children, let line):
-        joinAll(&children, before: previous, after: next)
-        result.append(.link(destination: destination, title: title, children, line: line))
-      case .image(let destination, let title, var children, let line):
-        joinAll(&children, before: nil, after: nil)
-        result.append(.image(destination: destination, title: title, children, line: line))
+        let next = firstScalar(document, (position + 1)..<range.upperBound)
+        if isNothing(between: previous, and: next) {
+          document.nodes[position].kind = .joint
+        } else {
+          previous = nil
+        }
+      case .image:
+        join(&document, (position + 1)..<node.end)
+        previous = nil
+        position = node.end
+        continue
+      case .inlineHTML, .lineBreak:
+        previous = nil
       default:
-        result.append(inline)
+        break
       }
+      position += 1
     }
-    inlines = result.mergingTexts()
   }
 
   private func isNothing(between previous: Unicode.Scalar?, and next: Unicode.Scalar?) -> Bool {
@@ -71,46 +63,24 @@ struct SoftBreaks {
 
   // MARK: - Neighbours
 
-  private func lastScalar(of inlines: [Inline]) -> Unicode.Scalar? {
-    inlines.last { !$0.isFootnote }.flatMap { inline in
-      switch inline {
-      case .text(let text, _), .code(let text): text.unicodeScalars.last { $0 != " " }
-      case .emphasis(let children), .strong(let children), .strikethrough(let children),
-        .link(_, _, let children, _):
-        lastScalar(of: children)
-      default: nil
-      }
-    }
+  private func lastScalar(_ words: [UInt8], _ range: Range<Int>) -> Unicode.Scalar? {
+    var end = range.upperBound
+    while end > range.lowerBound, words[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return end > range.lowerBound ? words.scalar(before: end) : nil
   }
 
-  private func firstScalar(of inlines: some Collection<Inline>) -> Unicode.Scalar? {
-    inlines.first { !$0.isFootnote }.flatMap { inline in
-      switch inline {
-      case .text(let text, _), .code(let text): text.unicodeScalars.first { $0 != " " }
-      case .emphasis(let children), .strong(let children), .strikethrough(let children),
-        .link(_, _, let children, _):
-        firstScalar(of: children)
-      default: nil
+  private func firstScalar(_ document: Document, _ range: Range<Int>) -> Unicode.Scalar? {
+    for node in document.nodes[range] {
+      switch node.kind {
+      case .text, .codeSpan:
+        return node.words.first { document.words[$0] != UInt8(ascii: " ") }
+          .flatMap { document.words.scalar(at: $0) }
+      case .image, .inlineHTML, .lineBreak, .softBreak, .joint:
+        return nil
+      default:
+        continue
       }
     }
-  }
-}
-
-extension Inline {
-  fileprivate var isFootnote: Bool {
-    if case .footnote = self { true } else { false }
-  }
-}
-
-extension [Inline] {
-  /// Texts that a vanished line break leaves side by side become one.
-  fileprivate func mergingTexts() -> [Inline] {
-    reduce(into: []) { result, inline in
-      if case .text(let text, _) = inline, case .text(let before, let line)? = result.last {
-        result[result.count - 1] = .text(before + text, line: line)
-      } else {
-        result.append(inline)
-      }
-    }
+    return nil
   }
 }

@@ -1,0 +1,158 @@
+import Foundation
+import Markup
+import TestSupport
+import Testing
+
+@testable import Markdown
+
+@Suite("Parsed texts")
+struct DocumentTests {
+  // MARK: - Places
+
+  /// Every character of a text's words is found where its place says, whatever markup, escapes and indentation stand around it.
+  @Test(
+    "words are where their places say",
+    arguments: [
+      "one **two** three", "- item one\n  goes on\n\n  > quoted *words*\n  > go on `code` here\n",
+      "> lazy\nparagraph **goes**\n  on", "# Heading with `code` {#id}\n\nSetext *one*\nline two\n===\n",
+      "a \\* b \\[c\\] &amp; d &lt;e&gt; f", "[ref]: https://a.example/ 'T'\ntext [**link**][ref] goes on",
+      "| a | b |\n|---|---|\n| x \\| y | **z** [l](chapter:a) |\n",
+      "see [one](page:a \"title\") and ![two](b.png), https://c.example/d and e@f.example",
+      "A[^1] and [^none] here.\n\n[^1]: the *note*\n    goes on\n", "line  \nbreak\\\nagain\tand\ttabs",
+      "1. one\n   two\n\n       code\n\n2. three\n", "~~old~~ new ``a ` b`` *c\nd*",
+    ], ["en", "zh"])
+  func wordsAreWhereTheirPlacesSay(_ text: String, _ language: String) {
+    checkPlaces(text, language)
+  }
+
+  @Test("words of random texts are where their places say")
+  func randomPlaces() {
+    let parts = [
+      "word", "汉字", "，", "。", " ", " ", "　", "\n", "\n\n", "*", "**", "~~", "`", "\\", "_", "[甲](/b)", "\n- ",
+      "\n> ", "\n## ", "https://a.example/", "&amp;", "\\*", "\n1. ", "é", "😀", "[", "]",
+    ]
+    var generator = SeededGenerator(seed: 53)
+    for _ in 0..<2000 {
+      let count = Int.random(in: 1...16, using: &generator)
+      let text = (0..<count).compactMap { _ in parts.randomElement(using: &generator) }.joined()
+      checkPlaces(text, "zh")
+    }
+  }
+
+  private func checkPlaces(_ text: String, _ language: String) {
+    let document = Document(parsing: text, language: language)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
+    for node in document.nodes where node.kind == .text {
+      var offset = node.words.lowerBound
+      while offset < node.words.upperBound, let scalar = document.words.scalar(at: offset) {
+        let place = document.place(of: offset)
+        let found = lines[place.line - 1].dropFirst(place.column - 1).first
+        // An escape or an entity stands for another character.
+        #expect(
+          found == scalar || found == "\\" || found == "&",
+          "\(text.debugDescription): \(scalar.debugDescription) at \(place.line):\(place.column)")
+        offset += UTF8.width(scalar)
+      }
+    }
+  }
+
+  @Test("a link is at its address, whatever stands around it")
+  func placesOfLinks() {
+    let text = "第一段 **[甲*乙*](chapter:a)** 和\n> [`b`](<page:b>), [c][r] <https://d.example/>\n\n[r]: page:c\n"
+    let document = Document(parsing: text, language: "zh")
+    let places = document.nodes.filter { $0.kind == .link }.map { document.place(of: $0.words.lowerBound) }
+    #expect(
+      places == [
+        TextPlace(line: 1, column: 14), TextPlace(line: 2, column: 10), TextPlace(line: 4, column: 6),
+        TextPlace(line: 2, column: 28),
+      ])
+  }
+
+  @Test("an issue is at its own mark and not at an earlier one like it")
+  func placesOfIssues() {
+    let document = Document(parsing: "**强** \\*\\* 和** 尾", language: "zh")
+    #expect(document.issues.map(\.column) == [13])
+  }
+
+  // MARK: - Bounds
+
+  @Test(
+    "a text that is nested too deep is an error at its place", arguments: ["- ", "> ", "> - ", "*a **b "])
+  func nestingIsBounded(_ level: String) {
+    let document = Document(
+      parsing: "text\n\n" + String(repeating: level, count: 12_000) + "x", language: "en")
+    _ = document.rendered(MarkdownOptions(language: "en"))
+    _ = document.outline
+    guard level != "*a **b " else { return }
+    #expect(document.issues.map(\.message) == ["the text is nested more than 100 levels deep"])
+    #expect(document.issues.map(\.line) == [3])
+    #expect(document.issues.map(\.isError) == [true])
+  }
+
+  @Test("a line of stars around a word is read at once")
+  func starsAroundAWord() {
+    let stars = String(repeating: "*", count: 60)
+    let html = Document(parsing: stars + "Title" + stars, language: "en").rendered(
+      MarkdownOptions(language: "en")
+    ).html
+    #expect(html.string.contains("<strong>Title</strong>"))
+  }
+
+  /// What once took four times as long for twice the text.
+  @Test(
+    "four times the text takes about four times the time",
+    arguments: [
+      "a\n-\n\n", "x[^a] ", "中文，从句，", "２０２５年，", "20—30万，", "1、项\n", "## 甲 {#\n", "汉A字 ", "**　甲** ",
+      "(x) http://a.b/) ",
+      "http://a.b/))))", "`", "a@", "{{value} ", "]（a", "[a](b) ", "&lt;", "\\*", "~~a ", "#标\n", "| ",
+    ])
+  func timeIsLinear(_ pattern: String) {
+    let count = 6000 / pattern.utf8.count
+    func time(_ factor: Int) -> Duration {
+      let text = String(repeating: pattern, count: count * factor)
+      return (0..<3).map { _ in
+        let start = Self.processorTime
+        let document = Document(parsing: text, language: "zh")
+        _ = document.rendered(MarkdownOptions(language: "zh"), resolver: Nothing())
+        _ = document.outline
+        return Self.processorTime - start
+      }.min() ?? .zero
+    }
+    let (once, fourfold) = (time(1), time(4))
+    // Growth like the square would be sixteenfold.
+    #expect(fourfold < once * 9 + .milliseconds(20), "\(pattern.debugDescription): \(once), then \(fourfold)")
+  }
+
+  /// That this thread has used: what other programs do at the same time makes no difference.
+  private static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  private struct Nothing: MarkdownResolver {
+    func link(_ destination: String) -> LinkResolution { .asIs }
+    func inlinePlacement(_ directive: Directive) -> PlacementResult { .fragment(Fragment()) }
+    func blockPlacement(_ directive: Directive) -> PlacementResult { .fragment(Fragment()) }
+  }
+
+  // MARK: - Many at once
+
+  /// `MILEPOST_PARSES=1000` for a longer try.
+  @Test("texts with and without tildes are the same however many are parsed at once")
+  func parallelParsing() async {
+    let texts =
+      CJKMarkdownCase.all.map { ($0.markdown, $0.lang) } + [
+        ("~~旧~~ **新。**后 | a\n\n| a |\n|---|\n| ~~b~~ |\n", "zh"), ("*~a* **b** 20~30", "en"),
+      ]
+    func html(_ text: (String, String)) -> String {
+      Document(parsing: text.0, language: text.1).rendered(MarkdownOptions(language: text.1)).html.string
+    }
+    let expected = texts.map(html)
+    let rounds = ProcessInfo.processInfo.environment["MILEPOST_PARSES"].flatMap(Int.init) ?? 50
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<rounds { group.addTask { texts.map(html) == expected } }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
+}
