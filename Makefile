@@ -9,7 +9,15 @@ ROUNDS    ?= 5
 
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
-GENERATE := .build/release/generate
+
+# The tests have an optimised build of their own: with it they take a tenth of the time, and one build serves them and the site.
+BUILD    = .build
+FLAGS    =
+GENERATE = $(BUILD)/release/generate
+TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS)
+
+test test-swift measure-gate golden: BUILD = .build-test
+test test-swift measure-gate golden: FLAGS = -Xswiftc -enable-testing
 
 .DEFAULT_GOAL := help
 
@@ -29,7 +37,7 @@ serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
 
 .PHONY: build
 build: build-packages  ## Build the program
-	swift build -c release --product generate
+	swift build -c release --product generate --scratch-path $(BUILD) $(FLAGS)
 
 ## Checking
 
@@ -42,15 +50,15 @@ lint:  ## Check the format of the Swift sources
 
 .PHONY: test-swift
 test-swift: build-packages  ## Unit tests, golden pages and end-to-end tests
-	swift test
+	$(TESTING)
 
 .PHONY: test-markdown
 test-markdown: build test-packages  ## Hold texts against the examples of the CommonMark specification
-	PROGRAM=.build/release/generate $(PYTHON) -m unittest discover --start-directory Tests/Conformance
+	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Conformance
 
 .PHONY: test-site
-test-site: test-packages  ## Check the pages in output/: HTML, links, and in a browser
-	SITE=$(OUTPUT) $(PYTHON) -m unittest discover --start-directory Tests/Browser
+test-site: build test-packages  ## Check the pages in output/: HTML, links, and in a browser
+	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py
 
 .PHONY: check
 check: build  ## Check the content and hold its languages against each other
@@ -58,7 +66,7 @@ check: build  ## Check the content and hold its languages against each other
 
 .PHONY: measure-gate
 measure-gate: build-packages  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
-	MILEPOST_PLANTED=200 swift test --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
+	MILEPOST_PLANTED=200 $(TESTING) --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
 
 .PHONY: audit
 audit: test-packages  ## Print how accessible output/ is: axe, zoom, small screens, console, security policy, by page kind
@@ -70,7 +78,7 @@ weigh: test-packages  ## Print what the pages in output/ weigh, compressed, agai
 
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
-	-MILEPOST_RECORD=1 swift test --filter 'GoldenSiteTests|ChartSnapshotTests'
+	-MILEPOST_RECORD=1 $(TESTING) --filter 'GoldenSiteTests|ChartSnapshotTests'
 	git --no-pager diff --stat -- Tests/Fixtures
 
 .PHONY: benchmark
@@ -90,7 +98,7 @@ format:  ## Format the Swift sources in place
 
 .PHONY: clean
 clean:  ## Remove what was built; output/ stays
-	rm -rf .build .venv .venv-bench
+	rm -rf .build .build-test .venv .venv-bench
 
 .PHONY: build-packages test-packages
 build-packages:

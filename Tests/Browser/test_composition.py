@@ -66,7 +66,7 @@ FINDINGS = """() => {
 STANDING = """() => ({
   all: Number(document.querySelector('.standing .sum b').textContent),
   looks: [...document.querySelectorAll('.progress li')].map(row => Number(row.querySelector('b').textContent)),
-  marks: document.querySelectorAll('.by-group .marks svg').length,
+  marks: document.querySelectorAll('.by-group .marks .status').length,
 })"""
 
 IDS = "() => [...document.querySelectorAll('main [id]')].map(element => element.id).sort()"

@@ -1,6 +1,7 @@
 """Anyone can compute every status again from the downloads alone."""
 
 import json
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -11,15 +12,7 @@ import site_under_test
 import status_recomputed
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-
-
-def program():
-    """The built program: the release build, or else the debug one."""
-    for build in ("release", "debug"):
-        path = REPOSITORY / ".build" / build / "generate"
-        if path.exists():
-            return path
-    raise FileNotFoundError("build the program first: make build")
+PROGRAM = pathlib.Path(os.environ.get("PROGRAM", REPOSITORY / ".build/release/generate")).resolve()
 
 
 class Statuses(unittest.TestCase):
@@ -37,7 +30,7 @@ class Statuses(unittest.TestCase):
         kinds = set()
         for day in (None, "2022-06-30", "2023-06-30", "2026-12-31", "2031-12-31"):
             with tempfile.TemporaryDirectory() as folder:
-                command = [program(), "--content", REPOSITORY / "Tests/Fixtures/atlas/content", "--templates",
+                command = [PROGRAM, "--content", REPOSITORY / "Tests/Fixtures/atlas/content", "--templates",
                            REPOSITORY / "templates", "--output", folder] + (["--date", day] if day else [])
                 subprocess.run(command, check=True, capture_output=True)
                 for statuses in self.recompute(pathlib.Path(folder) / "data").values():

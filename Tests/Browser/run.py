@@ -1,0 +1,23 @@
+"""Runs the files of tests beside each other, as many at a time as there are cores, and prints each one's report when it ends."""
+
+import concurrent.futures
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+FOLDER = pathlib.Path(__file__).parent
+
+
+def run(file):
+    start = time.monotonic()
+    finished = subprocess.run([sys.executable, "-m", "unittest", file.stem], cwd=FOLDER, env=environment, capture_output=True, text=True)
+    print(f"{file.stem}: {time.monotonic() - start:.0f} s", finished.stdout + finished.stderr, sep="\n", flush=True)
+    return finished.returncode
+
+
+# The tests run in their own folder, and the paths they are given are relative to this one.
+environment = os.environ | {name: os.path.abspath(os.environ[name]) for name in ("SITE", "PROGRAM") if name in os.environ}
+with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    sys.exit(max(pool.map(run, sorted(FOLDER.glob("test_*.py")))))
