@@ -51,6 +51,9 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   /// The month with which it begins, if it says more than a year.
   package var firstMonth: Int? { month ?? quarter.map { $0 * 3 - 2 } }
 
+  /// The month with which it may end, at the latest.
+  package var lastMonth: Int { month ?? quarter.map { $0 * 3 } ?? 12 }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.firstMonth ?? 0, left.day ?? 0) < (right.year, right.firstMonth ?? 0, right.day ?? 0)
   }

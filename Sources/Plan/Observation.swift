@@ -12,11 +12,13 @@ package struct Observation: Sendable {
   package var flag: Reference?
   package var note: LocalizedText?
   package var place: SourcePlace
+  /// Where its year stands.
+  package var yearPlace: SourcePlace
 
   package init(
     indicator: Reference, year: Int, value: Figure, kind: Kind = .observed, series: String = "",
     source: Reference? = nil, released: CalendarDate? = nil, flag: Reference? = nil,
-    note: LocalizedText? = nil, place: SourcePlace
+    note: LocalizedText? = nil, place: SourcePlace, yearPlace: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.year = year
@@ -28,6 +30,7 @@ package struct Observation: Sendable {
     self.flag = flag
     self.note = note
     self.place = place
+    self.yearPlace = yearPlace ?? place
   }
 
   package enum Kind: String, Sendable, CaseIterable {

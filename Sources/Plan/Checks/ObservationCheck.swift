@@ -1,7 +1,7 @@
 /// What holds for all published figures.
 enum ObservationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    duplicates(plan) + sourceless(plan)
+    duplicates(plan) + sourceless(plan) + premature(plan)
   }
 
   /// Two figures of one year in one series: a reader could not know which counts. One that was released later corrects the other.
@@ -33,5 +33,48 @@ enum ObservationCheck {
         "the figure of \"\(observation.indicator.value)\" for \(observation.year) has no source",
         hint: "name an entry of sources.yml in the column \"source\"")
     }
+  }
+
+  /// Figures of years that had not begun when they became known: one slip in a year would make the whole site speak as of that year.
+  /// What is said of a year to come is a forecast.
+  private static func premature(_ plan: Plan) -> [Diagnostic] {
+    // Without all sources nobody knows their dates.
+    guard !plan.isIncomplete else { return [] }
+    let sources = Dictionary(plan.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let newest = plan.newestDate
+    return plan.observations.compactMap { observation in
+      let source = observation.source.flatMap { sources[$0.value] }
+      // A source that does not exist, or has a mistake, is a mistake of its own.
+      guard observation.kind != .forecast, observation.source == nil || source != nil else { return nil }
+      guard let date = observation.released ?? source?.date ?? newest,
+        observation.year > plan.lastYear(on: date)
+      else { return nil }
+      let known: (reason: String, remedy: String) =
+        if observation.released != nil {
+          ("it was released on \(date)", "or \"released\"")
+        } else if source?.date != nil, let source {
+          ("its source \"\(source.id)\" is of \(date)", "or the date of the source in sources.yml")
+        } else {
+          (
+            "the newest date that the plan names is \(date)",
+            "or give its source a date in sources.yml, or the figure one in \"released\""
+          )
+        }
+      return Diagnostic(
+        .error, at: observation.yearPlace,
+        "the figure of \"\(observation.indicator.value)\" is of \(observation.year), but \(known.reason)",
+        hint: "correct the year, \(known.remedy); what is said of a year to come is of the kind forecast")
+    }
+  }
+}
+
+extension Plan {
+  /// The newest date that something of the plan itself has: a source, a review, a judgement, a revision or its issue. When a figure was released is
+  /// left out, since that is what may be wrong.
+  fileprivate var newestDate: CalendarDate? {
+    let judgements = indicatorsAndMilestones.flatMap(\.judgements).map(\.date)
+    let dates: [CalendarDate?] =
+      [profile.issued] + sources.map(\.date) + reviews.map(\.date) + judgements + revisions.map(\.date)
+    return dates.compactMap(\.self).max()
   }
 }
