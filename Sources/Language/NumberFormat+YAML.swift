@@ -14,7 +14,7 @@ extension NumberFormat {
   mutating func read(_ value: YAMLValue) {
     guard let record = YAMLRecord(value, keys: Self.keys, of: "format") else { return }
     func pattern(_ key: String, _ names: [String]) -> String? {
-      guard let text = record.optional(key, { $0.text() }) else { return nil }
+      guard let text = record.optional(key, { $0.anyText() }) else { return nil }
       for name in names where !text.contains("{\(name)}") {
         record[key]?.error(
           "the pattern \"\(text)\" has no {\(name)}",
@@ -22,10 +22,10 @@ extension NumberFormat {
       }
       return text
     }
-    decimalMark = record.optional("decimal") { $0.text() } ?? decimalMark
-    minus = record.optional("minus") { $0.text() } ?? minus
-    plus = record.optional("plus") { $0.text() } ?? plus
-    groupMark = record.optional("group") { $0.text() } ?? (record["groups_from"] == nil ? groupMark : "")
+    decimalMark = record.optional("decimal") { $0.anyText() } ?? decimalMark
+    minus = record.optional("minus") { $0.anyText() } ?? minus
+    plus = record.optional("plus") { $0.anyText() } ?? plus
+    groupMark = record.optional("group") { $0.anyText() } ?? (record["groups_from"] == nil ? groupMark : "")
     groupsFrom = record.optional("groups_from") { $0.whole() } ?? groupsFrom
     percent = pattern("percent", ["number"]) ?? percent
     withUnit = pattern("with_unit", ["number", "unit"]) ?? withUnit
@@ -52,13 +52,13 @@ extension NumberFormat {
       return nil
     }
     let pairs = entries.compactMap { entry in
-      entry.key.whole().flatMap { power in entry.value.text().map { (power, $0) } }
+      entry.key.whole().flatMap { power in entry.value.anyText().map { (power, $0) } }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   private static func names(_ value: YAMLValue, count: Int) -> [String]? {
-    let names = value.list { $0.text() }
+    let names = value.list { $0.anyText() }
     guard names.count == count || names.isEmpty else {
       value.error(
         "there are \(names.count) names", hint: "all \(count), or leave the key out to write numbers")

@@ -51,14 +51,14 @@ package struct WordingFile {
   ) {
     guard let entries = value.entries else {
       places[key] = value.place
-      if let text = value.text() { texts[key] = PluralText(text) }
+      if let text = value.anyText() { texts[key] = PluralText(text) }
       return
     }
     let names = entries.compactMap(\.key.scalar)
     if !names.isEmpty, names.allSatisfy(PluralRule.allCategories.contains) {
       places[key] = value.place
       let forms = entries.compactMap { entry in
-        entry.value.text().flatMap { text in entry.key.scalar.map { ($0, text) } }
+        entry.value.anyText().flatMap { text in entry.key.scalar.map { ($0, text) } }
       }
       texts[key] = PluralText(Dictionary(forms, uniquingKeysWith: { first, _ in first }))
       value.requireForms(of: plural, among: Set(names), "\"\(key)\"")

@@ -20,7 +20,7 @@ extension Site {
     let notice = record.optional("notice") { $0.localized() }
     let outputs = record.optional("outputs", Outputs.init)
     guard let languages, let title, let description, let publisher, let first = languages.first else {
-      if let languages, languages.isEmpty {
+      if record["languages"]?.items()?.isEmpty == true {
         record["languages"]?.error("the site needs at least one language")
       }
       return nil

@@ -32,7 +32,7 @@ extension NumberVocabulary {
       for (number, word) in Self.wordsByNumber(record, key) { add(word, meaning(number)) }
     }
     for (phrase, numbers) in record["phrases"]?.entries ?? [] {
-      guard let text = phrase.text() else { continue }
+      guard let text = phrase.anyText() else { continue }
       add(text, .phrase(numbers.list { $0.whole() }))
     }
     if record["shares"] != nil {
@@ -43,7 +43,7 @@ extension NumberVocabulary {
     points = Self.texts(record, "points") ?? points
     joints = Self.texts(record, "joints") ?? joints
     ranges = Self.texts(record, "ranges") ?? ranges
-    fractionJoint = record.optional("fraction_joint") { $0.text() }
+    fractionJoint = record.optional("fraction_joint") { $0.anyText() }
     counters = Self.texts(record, "counters") ?? counters
     approximations = Self.texts(record, "approximations") ?? approximations
     ordinalPrefixes = Self.texts(record, "ordinal_prefixes") ?? ordinalPrefixes
@@ -60,13 +60,13 @@ extension NumberVocabulary {
     }
     return entries.flatMap { entry -> [(Int, String)] in
       guard let number = entry.key.whole() else { return [] }
-      if entry.value.scalar != nil { return entry.value.text().map { [(number, $0)] } ?? [] }
-      return entry.value.list { $0.text() }.map { (number, $0) }
+      if entry.value.scalar != nil { return entry.value.anyText().map { [(number, $0)] } ?? [] }
+      return entry.value.list { $0.anyText() }.map { (number, $0) }
     }
   }
 
   private static func texts(_ record: YAMLRecord, _ key: String) -> [String]? {
-    record[key].map { value in value.list { $0.text() }.map(folded) }
+    record[key].map { value in value.list { $0.anyText() }.map(folded) }
   }
 
   /// In the form in which texts are searched.

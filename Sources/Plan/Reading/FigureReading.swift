@@ -1,28 +1,116 @@
 import Foundation
 
 /// Reads a figure as people write it, and says what to do about the ways that are ambiguous.
+///
+/// A remedy never changes a value: a number to write is named only where the text can mean no other.
 enum FigureReading {
   static func figure(_ text: String, _ complain: (_ message: String, _ hint: String) -> Void) -> Figure? {
     if let figure = Figure(text) { return figure }
-    if let narrow = halfWidth(text), Figure(narrow) != nil {
+    let narrow = halfWidth(text) ?? text
+    if narrow != text, Figure(narrow) != nil {
       complain("the figure \"\(text)\" is full-width", "write \(narrow)")
       return nil
     }
-    let digitsOnly = (halfWidth(text) ?? text).filter {
-      $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-")
-    }
-    if text.contains(where: { ",，'’ \u{A0}\u{202F}".contains($0) }), Figure(digitsOnly) != nil {
+    if narrow.hasSuffix("%"), Figure(narrow.dropLast()) != nil {
       complain(
-        "the figure \"\(text)\" is grouped",
-        "write \(digitsOnly): the site groups digits in each language's way")
-    } else if text.hasSuffix("%") || text.hasSuffix("％") {
-      complain("the figure \"\(text)\" has a sign", "write \(digitsOnly): the unit says what it counts")
-    } else if digitsOnly.count > 18 {
+        "the figure \"\(text)\" has a sign", "write \(narrow.dropLast()): the unit says what it counts")
+      return nil
+    }
+    switch reading(narrow) {
+    case .grouped(let plain):
+      complain(
+        "the figure \"\(text)\" is grouped", "write \(plain): the site groups digits in each language's way")
+    case .decimalComma(let plain):
+      complain(
+        "the figure \"\(text)\" has a comma before its decimals",
+        "write \(plain): the site writes decimals in each language's way")
+    case .either(let grouped, let decimal):
+      complain(
+        "the figure \"\(text)\" can be read in two ways",
+        "write \(grouped) if the mark groups thousands, \(decimal) if decimals follow it")
+    case .tooLong:
       complain("the figure \"\(text)\" has more than 18 digits", "choose a larger unit")
-    } else {
-      complain("\"\(text)\" is no figure", "such as 7600 or 5.2, with a point before decimals")
+    case .none where narrow.contains(where: { $0.isASCII && $0.isNumber }):
+      complain("\"\(text)\" is not a figure alone", aloneRule)
+    case .none:
+      complain(
+        "\"\(text)\" is not a figure",
+        "digits, with a point before decimals, such as 7600 or 5.2; where there is no figure, leave it out")
     }
     return nil
+  }
+
+  private static let aloneRule =
+    "write digits alone, with a point before decimals; what they count and by which power of ten is the unit's in units.yml, "
+    + "a bound is at_least or at_most of a target, and what is uncertain is a kind, a flag or a note"
+
+  /// A table whose other figures have decimal commas: a point before three digits is then as likely to group.
+  ///
+  /// - Returns: nil if the text can mean one figure only.
+  static func ambiguousPoint(_ text: String) -> (message: String, hint: String)? {
+    guard let whole = text.wholeMatch(of: /([-+−]?[1-9]\d{0,2})\.(\d{3})/) else { return nil }
+    return (
+      "the figure \"\(text)\" can be read in two ways: others of this file have a comma before decimals",
+      "write \(whole.1)\(whole.2) if the point groups thousands, and correct the others first if decimals follow it"
+    )
+  }
+
+  /// Whether a text has a comma that can only stand before decimals.
+  static func hasDecimalComma(_ text: String) -> Bool {
+    if case .decimalComma = reading(text) { true } else { false }
+  }
+
+  // MARK: - Marks between digits
+
+  private enum Reading {
+    case grouped(String)
+    case decimalComma(String)
+    case either(grouped: String, decimal: String)
+    case tooLong
+  }
+
+  /// What a text of digits and marks between them can mean; nil if it is no number in any way of writing.
+  private static func reading(_ text: String) -> Reading? {
+    let sign = text.first.map { "-+−".contains($0) } == true ? String(text.prefix(1)) : ""
+    let body = text.dropFirst(sign.count)
+    guard body.first?.isNumber == true, body.last?.isNumber == true else { return nil }
+    let digits = body.split(omittingEmptySubsequences: false) { !("0"..."9").contains($0) }.map(String.init)
+    let marks = body.filter { !("0"..."9").contains($0) }
+    guard digits.allSatisfy({ !$0.isEmpty }),
+      marks.allSatisfy({ ",.'’_ \u{A0}\u{2009}\u{202F}".contains($0) })
+    else { return nil }
+    let all = digits.joined()
+    guard all.count <= 18 else { return .tooLong }
+    guard let last = marks.last else { return nil }
+    let whole = digits.dropLast().joined()
+    let decimal = sign + whole + "." + (digits.last ?? "")
+    let before = Set(marks.dropLast())
+    // One mark after groups by another: it stands before decimals, unless it may be a slip for the other.
+    if before.count == 1, !before.contains(last), isGrouped(digits.dropLast()) {
+      guard last == "," || last == "." else { return nil }
+      if digits.last?.count == 3, !before.isSubset(of: [",", "."]) {
+        return .either(grouped: sign + all, decimal: decimal)
+      }
+      return last == "," ? .decimalComma(decimal) : .grouped(decimal)
+    }
+    guard before.isSubset(of: [last]) else { return nil }
+    if marks.count == 1, last == "," {
+      let isGroup = digits[1].count == 3 && digits[0].count <= 3 && !digits[0].hasPrefix("0")
+      return isGroup ? .either(grouped: sign + all, decimal: decimal) : .decimalComma(decimal)
+    }
+    return isGrouped(digits[...]) ? .grouped(sign + all) : nil
+  }
+
+  /// Groups of three, of four as Chinese counts, or of two before the last three as Indian languages do.
+  private static func isGrouped(_ groups: ArraySlice<String>) -> Bool {
+    guard let first = groups.first, !first.hasPrefix("0"), let last = groups.last?.count else { return false }
+    let middle = Set(groups.dropFirst().dropLast().map(\.count))
+    switch last {
+    case _ where groups.count == 1: return true
+    case 3: return first.count <= 3 && middle.isSubset(of: [3]) || first.count <= 2 && middle == [2]
+    case 4: return first.count <= 4 && middle == [4]
+    default: return false
+    }
   }
 
   /// A text with its full-width letters, digits and signs made half-width; nil if it has none.

@@ -13,7 +13,14 @@ struct ObservationReader {
       return []
     }
     guard let columns = columnNumbers(head) else { return [] }
-    return rows.dropFirst().compactMap { observation(Row(cells: $0, columns: columns, context: context)) }
+    let cells = rows.dropFirst().compactMap { row in
+      columns["value"].flatMap { $0 < row.count ? row[$0] : nil }
+    }
+    let hasDecimalCommas = cells.contains { FigureReading.hasDecimalComma($0.text) }
+    return rows.dropFirst().compactMap {
+      observation(
+        Row(cells: $0, columns: columns, hasDecimalCommas: hasDecimalCommas, context: context))
+    }
   }
 
   /// The columns by name, or nil if a required one is missing: then every row would be wrong for the same reason.
@@ -57,7 +64,7 @@ struct ObservationReader {
       series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
       flag: row.reference("flag"),
       note: notes.isEmpty ? nil : LocalizedText(notes),
-      place: indicator.place)
+      place: indicator.place, yearPlace: row["year"]?.place)
   }
 }
 
@@ -66,6 +73,8 @@ extension ObservationReader {
   private struct Row {
     let cells: [CSVTable.Cell]
     let columns: [String: Int]
+    /// Whether any figure of the table has a comma before its decimals, as spreadsheets in many languages write it.
+    let hasDecimalCommas: Bool
     let context: ReadingContext
 
     subscript(name: String) -> CSVTable.Cell? {
@@ -117,7 +126,11 @@ extension ObservationReader {
     }
 
     func figure(_ cell: CSVTable.Cell) -> Figure? {
-      FigureReading.figure(cell.text) { context.collector.error($0, at: cell.place, hint: $1) }
+      if hasDecimalCommas, let issue = FigureReading.ambiguousPoint(cell.text) {
+        context.collector.error(issue.message, at: cell.place, hint: issue.hint)
+        return nil
+      }
+      return FigureReading.figure(cell.text) { context.collector.error($0, at: cell.place, hint: $1) }
     }
 
     func date(_ cell: CSVTable.Cell) -> CalendarDate? {

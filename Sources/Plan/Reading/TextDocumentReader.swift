@@ -79,7 +79,7 @@ struct TextDocumentReader {
         uniqueKeysWithValues: Self.headKeys.compactMap { key in record[key].map { (key, $0.place) } })
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
-    if kind.needsTitle, translation.title == nil {
+    if kind.needsTitle, translation.title == nil, translation.headPlaces["title"] == nil {
       context.collector.error(
         "the text has no title", at: SourcePlace(path: path),
         hint: "begin the file with three lines: ---, title: …, ---")

@@ -74,7 +74,9 @@ package enum YAMLFile {
 
   /// - Parameter number: of the line at which the parser stopped; what spoiled it stands there or in the line above.
   private static func hint(for message: String, _ lines: [Substring], _ number: Int) -> String {
-    if message.contains("twice") { return "keep one of them" }
+    if message.contains("twice") {
+      return "keep one of them; a text or a figure with a comma in it needs quotation marks"
+    }
     let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
     if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
       return "YAML knows only half-width , : { } [ ], and here stands the full-width \"\(mark)\""

@@ -13,12 +13,14 @@ package struct YAMLRecord {
       return nil
     }
     var values: [String: YAMLValue] = [:]
-    for (key, node) in mapping {
+    for (key, node) in value.pairs(mapping) {
       let name = key.string ?? ""
       guard keys.contains(name) else {
         let nearest = NearestWord.to(name, among: keys).map { "did you mean \"\($0)\"? " } ?? ""
+        let comma = nearest.isEmpty ? value.commaHint(key, node) : ""
         value.with(key).error(
-          "\"\(name)\" is no key of \(what)", hint: nearest + "allowed: " + keys.joined(separator: ", "))
+          "\"\(name)\" is no key of \(what)",
+          hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
         continue
       }
       let item = value.with(node)

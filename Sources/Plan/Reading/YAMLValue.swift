@@ -31,18 +31,57 @@ package struct YAMLValue {
   /// The text of a scalar as written, so that 5.20 stays 5.20.
   package var scalar: String? {
     guard let scalar = node.scalar else { return nil }
-    let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-    return isEmpty ? nil : scalar.string
+    return Self.isNothing(scalar) ? nil : scalar.string
   }
 
   /// The pairs of a mapping in their order, or nil if this is none.
   package var entries: [(key: YAMLValue, value: YAMLValue)]? {
-    node.mapping.map { mapping in mapping.map { (with($0.key), with($0.value)) } }
+    node.mapping.map { mapping in pairs(mapping).map { (with($0.key), with($0.value)) } }
+  }
+
+  /// The pairs of a mapping, with a figure put together again that a comma took apart: YAML reads `{ value: 10,000 }` as a value 10
+  /// and a key 000.
+  func pairs(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
+    var pairs: [(key: Node, value: Node)] = []
+    for (key, value) in mapping {
+      if let digits = key.scalar, !digits.string.isEmpty, value.scalar.map(Self.isNothing) == true,
+        digits.string.allSatisfy({ ("0"..."9").contains($0) }),
+        let figure = pairs.last?.value.scalar, figure.style == .plain,
+        figure.string.last.map({ ("0"..."9").contains($0) }) == true
+      {
+        pairs[pairs.count - 1].value = .scalar(
+          Node.Scalar(figure.string + "," + digits.string, figure.tag, figure.style, figure.mark))
+      } else {
+        pairs.append((key, value))
+      }
+    }
+    return pairs
+  }
+
+  /// What to say of an unknown key without a value, which is most often the rest of a text behind its comma.
+  func commaHint(_ key: Node, _ value: Node) -> String {
+    guard value.scalar.map(Self.isNothing) == true, key.string?.isEmpty == false else { return "" }
+    return
+      "if it belongs to the text before it, put quotation marks around the whole text: \"…, \(key.string ?? "")\"; "
+  }
+
+  private static func isNothing(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
   }
 
   // MARK: - Scalars
 
+  /// A text that says something. An empty one would be published as nothing or, as a name, as less than that.
   package func text() -> String? {
+    guard let text = anyText() else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      return refuse("the text is empty", hint: "write it, or take it away with its key where it need not be")
+    }
+    return text
+  }
+
+  /// A text that may be empty, such as a mark that a language does without.
+  package func anyText() -> String? {
     scalar ?? refuse("a text is expected here")
   }
 
@@ -140,10 +179,11 @@ package struct YAMLValue {
   /// category.
   func plural() -> [String: PluralText]? {
     // While site.yml is first read nobody knows yet whether the site has one language.
-    if let scalar, context.languages.isEmpty { return ["": PluralText(scalar)] }
-    if let scalar, context.languages.count == 1 {
-      proofread(in: context.languages[0])
-      return [context.languages[0]: PluralText(scalar)]
+    if scalar != nil, context.languages.count <= 1 {
+      guard let text = text() else { return nil }
+      let language = context.languages.first ?? ""
+      proofread(in: language)
+      return [language: PluralText(text)]
     }
     guard let mapping = node.mapping else {
       return refuse(
@@ -157,13 +197,16 @@ package struct YAMLValue {
       else {
         with(key).error(
           "\"\(key.string ?? "")\" is no language of this site",
-          hint: "site.yml lists: " + context.languages.joined(separator: ", "))
+          hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }
       with(value).proofread(in: language)
       if let text = with(value).pluralForms(context.pluralRule(of: language)) {
         result[language] = text
         located[language] = Located(text.form("other"), at: with(value).place)
+      } else {
+        // What cannot be read is not missing as well.
+        located[language] = Located("", at: with(value).place)
       }
     }
     context.shortTexts.add(located, at: place)
