@@ -39,9 +39,17 @@ package struct WordingFile {
         hint: "copy one of \(have) to this name and translate it")
       return nil
     }
-    guard let text = folder.text(of: name, context.collector),
-      let value = YAMLFile.value(of: text, path: folder.path(name), context)
-    else { return nil }
+    guard let text = folder.text(of: name, context.collector) else { return nil }
+    let before = context.collector.diagnostics.count
+    guard let value = YAMLFile.value(of: text, path: folder.path(name), context) else {
+      // A file without a word would leave its language out of the site.
+      if context.collector.diagnostics.count == before {
+        context.collector.error(
+          "the file holds no words", at: SourcePlace(path: folder.path(name)),
+          hint: "copy those of another language's file and translate them")
+      }
+      return nil
+    }
     return WordingFile(value, language: language)
   }
 

@@ -32,7 +32,9 @@ struct MentionFinder {
 
   private mutating func lines(of path: String) -> [String] {
     if let lines = files[path] { return lines }
-    let text = FileManager.default.contents(atPath: path).flatMap { TextDecoding.text(of: Array($0)) } ?? ""
+    let text =
+      FileManager.default.contents(atPath: path).flatMap { TextDecoding(languages: nil).text(of: Array($0)) }
+      ?? ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     files[path] = lines
     return lines

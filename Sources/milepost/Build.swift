@@ -90,8 +90,9 @@ struct Build: Sendable {
 
   private func gates(_ plan: Plan, _ design: Design) -> TranslationGates {
     TranslationGates(
-      plan, design.wordings.mapValues(\.format), content: ContentFolder(root: content),
-      templates: ContentFolder(root: templates))
+      plan, design.wordings.mapValues(\.format),
+      content: ContentFolder(root: content, languages: plan.site.languages),
+      templates: ContentFolder(root: templates, languages: plan.site.languages))
   }
 }
 

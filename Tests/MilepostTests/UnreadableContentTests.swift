@@ -89,6 +89,18 @@ struct UnreadableContentTests {
       "\(run.errors)")
   }
 
+  @Test(
+    "a language whose file of words holds none is an error, and does not leave the site without a word",
+    arguments: ["", "# to be translated\n", "---\n", "[]\n", "format:\n", "\u{0}"])
+  func words(_ text: String) throws {
+    let folder = try Self.project()
+    try text.write(toFile: folder.path + "/templates/strings/fr.yml", atomically: true, encoding: .utf8)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains(#/strings/fr\.yml:\d+:\d+: error:/#), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
+  }
+
   // MARK: - Faults
 
   enum Fault: CaseIterable {

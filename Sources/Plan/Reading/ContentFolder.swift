@@ -4,9 +4,13 @@ import Foundation
 package struct ContentFolder: Sendable {
   /// As the user named it, so that messages name paths that the user can open.
   package let root: String
+  private let decoding: TextDecoding
 
-  package init(root: String) {
+  /// - Parameter languages: those of the texts; nil while nobody knows them yet.
+  package init(root: String, languages: [Language]? = nil) {
     self.root = root
+    decoding = TextDecoding(
+      languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
   }
 
   package var exists: Bool { isFolder("") }
@@ -89,10 +93,17 @@ package struct ContentFolder: Sendable {
       collector.leaveOutFile()
       return nil
     }
-    guard let text = TextDecoding.text(of: Array(data)) else {
+    let bytes = Array(data)
+    guard let text = decoding.text(of: bytes) else {
+      let (line, column) = TextDecoding.firstPlaceOutsideUTF8(in: bytes)
       collector.error(
-        "the file is text neither in UTF-8 nor in GB18030", at: place,
-        hint: "save it again as UTF-8; in a spreadsheet program as \"CSV UTF-8\"")
+        decoding.allowsGB18030
+          ? "from here the file is neither UTF-8 nor Chinese text in GB18030"
+          : "from here the file is not UTF-8",
+        at: SourcePlace(path: place.path, line: line, column: column),
+        hint:
+          "save it again as UTF-8: in a spreadsheet program as \"CSV UTF-8\", in an editor by choosing that encoding"
+      )
       collector.leaveOutFile()
       return nil
     }

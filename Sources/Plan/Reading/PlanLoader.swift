@@ -18,9 +18,12 @@ package struct PlanLoader {
     let (site, siteContext, isKnown) = SiteLoader.load(folder)
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
     let loader = PlanLoader(
-      folder: folder, context: ReadingContext(languages: site?.languages ?? []))
+      folder: ContentFolder(root: root, languages: site?.languages),
+      context: ReadingContext(languages: site?.languages ?? []))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)
+    // Once more, now that its languages say in which encodings it may be.
+    if site != nil { _ = loader.folder.text(of: "site.yml", loader.context.collector) }
     let plan = loader.plan(site)
     return (plan, loader.context.collector.diagnostics)
   }

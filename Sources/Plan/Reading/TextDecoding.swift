@@ -1,19 +1,49 @@
 import Foundation
 
 /// Turns the bytes of a file that people saved with whatever program they have into text.
-package enum TextDecoding {
-  /// UTF-8, with or without a byte order mark; else GB18030, which Chinese editions of spreadsheet programs save.
+package struct TextDecoding {
+  /// Primary subtags of the languages that the texts may be in, such as `zh`; nil while nobody knows them yet.
+  let languages: Set<String>?
+
+  package init(languages: Set<String>?) {
+    self.languages = languages
+  }
+
+  /// Chinese languages, whose editions of spreadsheet programs save GB18030.
+  private static let chinese: Set<String> = ["zh", "cmn", "yue", "wuu", "gan", "hak", "hsn", "nan", "lzh"]
+
+  /// Whether files may be in GB18030: only where the texts may be Chinese, since its bytes are letters of other encodings too.
+  var allowsGB18030: Bool { languages.map { !$0.isDisjoint(with: Self.chinese) } ?? true }
+
+  /// UTF-8, with or without a byte order mark; otherwise Chinese in GB18030.
   ///
-  /// Line ends become `\n`. The two encodings cannot be confused: GB18030 of any Chinese text is invalid as UTF-8.
+  /// Line ends become `\n`. GB18030 of any Chinese text is invalid as UTF-8.
   ///
-  /// - Returns: nil if the bytes are text in neither encoding, such as UTF-16 or a spreadsheet's own format.
-  package static func text(of bytes: [UInt8]) -> String? {
+  /// - Returns: nil if the bytes are text in neither, such as UTF-16, Windows-1252, Shift-JIS or a spreadsheet's own format.
+  package func text(of bytes: [UInt8]) -> String? {
     guard !bytes.contains(0) else { return nil }
     let withoutMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard let text = String(validating: withoutMark, as: UTF8.self) ?? gb18030(withoutMark) else {
+    guard let text = String(validating: withoutMark, as: UTF8.self) ?? chinese(withoutMark) else {
       return nil
     }
     return text.utf8.contains(UInt8(ascii: "\r")) ? text.withUnixLineEnds : text
+  }
+
+  /// The line and the column, in Unicode scalars, of the first byte that is not UTF-8; a NUL is none either.
+  static func firstPlaceOutsideUTF8(in bytes: [UInt8]) -> (line: Int, column: Int) {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var (line, column) = (1, 1)
+    while case .scalarValue(let scalar) = decoder.decode(&iterator), scalar != "\0" {
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return (line, column)
+  }
+
+  private func chinese(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard allowsGB18030, GB18030Census(bytes).isPlausible(besideKorean: languages?.contains("ko") ?? false)
+    else { return nil }
+    return Self.gb18030(bytes)
   }
 
   private static func gb18030(_ bytes: ArraySlice<UInt8>) -> String? {
@@ -36,6 +66,57 @@ package enum TextDecoding {
     guard result != Int.max, inputLeft == 0 else { return nil }
     let decoded = output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
     return String(validating: decoded, as: UTF8.self)
+  }
+}
+
+/// What the characters of a text would be, were it GB18030: almost any bytes are valid, but those of other encodings give characters
+/// that Chinese texts hardly have.
+private struct GB18030Census {
+  /// Chinese and full-width punctuation, digits and letters.
+  private var signs = 0
+  /// Han of the first level of GB 2312, sorted by sound: 3,755 that make up 99% of any text.
+  private var common = 0
+  /// Those of them whose sound begins with S to Z: two of five. Hangul of EUC-KR has the other bytes alone.
+  private var late = 0
+  /// Han of the second level, as in names.
+  private var uncommon = 0
+  /// All else: rare and traditional Han, other scripts, four bytes.
+  private var rare = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let lead = bytes[index]
+      guard lead >= 0x80 else {
+        index += 1
+        continue
+      }
+      let trail = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
+      count(lead, trail)
+      // The second of four bytes is a digit.
+      index += (0x30...0x39).contains(trail) ? 4 : 2
+    }
+  }
+
+  private mutating func count(_ lead: UInt8, _ trail: UInt8) {
+    switch lead {
+    case _ where trail < 0xA1: rare += 1
+    case 0xA1...0xA3: signs += 1
+    case 0xB0...0xD7:
+      common += 1
+      if lead >= 0xC9 { late += 1 }
+    case 0xD8...0xF7: uncommon += 1
+    default: rare += 1
+    }
+  }
+
+  /// - Parameter besideKorean: whether the text may be Korean as well; it then has to show that it is not.
+  func isPlausible(besideKorean: Bool) -> Bool {
+    let all = signs + common + uncommon + rare
+    guard common > 0 || (signs > 0 && uncommon + rare == 0) else { return false }
+    guard rare * 10 <= all, uncommon * 4 <= all else { return false }
+    // Twelve without any of them: less than one Chinese text in a thousand.
+    return late > 0 || (common < 12 && !besideKorean)
   }
 }
 

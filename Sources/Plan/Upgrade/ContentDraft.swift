@@ -21,7 +21,7 @@ struct ContentDraft {
   func yaml(_ name: String) throws -> YAMLValue {
     let path = folder.path(name)
     let context = ReadingContext(languages: [])
-    let text = try TextDecoding.text(of: text(of: name).bytes) ?? ""
+    let text = try TextDecoding(languages: []).text(of: text(of: name).bytes) ?? ""
     guard let value = YAMLFile.value(of: text, path: path, context) else {
       let found = context.collector.diagnostics
       throw found.isEmpty ? UpgradeFailure.empty(path) : UpgradeFailure.diagnostics(found)

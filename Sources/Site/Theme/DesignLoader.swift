@@ -9,7 +9,7 @@ package struct DesignLoader {
   package static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic])
   {
     let context = ReadingContext(languages: languages)
-    let folder = ContentFolder(root: root)
+    let folder = ContentFolder(root: root, languages: languages)
     if !folder.exists {
       context.collector.error(
         "there is no folder \"\(root)\"", at: SourcePlace(path: root),
