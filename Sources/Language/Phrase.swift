@@ -76,7 +76,6 @@ package enum Phrase: String, Sendable, CaseIterable {
 
   // Captions
   case indicatorTableCaption = "caption.indicators"
-  case indicatorGroupCaption = "caption.indicator-group"
   case figuresCaption = "caption.figures"
   case roadmapCaption = "caption.roadmap"
   case directoryCaption = "caption.directory"
@@ -247,8 +246,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case revisionsCaption = "change.caption"
 
   // Method
-  case methodConstant = "method.constant"
-  case methodValue = "method.value"
   case methodConstants = "method.constants"
   case methodOnTrack = "method.on-track"
   case methodBehind = "method.behind"

@@ -1,4 +1,5 @@
 import Charts
+import Testing
 
 /// A text as a browser would find it in a drawing, with the room it takes at most.
 struct DrawnText {
@@ -8,16 +9,16 @@ struct DrawnText {
   /// Reads all texts of a drawing; the sizes are those the stylesheet gives to its classes.
   static func all(in svg: String, _ form: ChartForm) -> [DrawnText] {
     var groupAnchor: Substring?
-    return svg.matches(
+    let drawn = svg.matches(
       of:
         /<g text-anchor="([^"]*)">|<\/g>|<text(?: class="([^"]*)")? x="([^"]*)" y="([^"]*)"(?: text-anchor="([^"]*)")?>([^<]*)<\/text>/
-    ).compactMap {
-      guard let written = $0.6, let left = $0.3, let baseline = $0.4 else {
-        groupAnchor = $0.1
+    ).compactMap { match -> DrawnText? in
+      guard let written = match.6, let left = match.3, let baseline = match.4 else {
+        groupAnchor = match.1
         return nil
       }
-      let anchor = $0.5 ?? groupAnchor
-      let classes = ($0.2 ?? "").split(separator: " ")
+      let anchor = match.5 ?? groupAnchor
+      let classes = (match.2 ?? "").split(separator: " ")
       let isWide = form == .wide
       let size =
         if classes.contains("vl") { isWide ? 17 : 14.5 } else if classes.contains("lb") {
@@ -34,6 +35,9 @@ struct DrawnText {
       // Capital letters and Chinese characters stand about 0.85 em above the line and 0.15 em below it.
       return DrawnText(text: text, box: Box(x: start, y: y - 0.85 * size, width: width, height: size))
     }
+    // Texts that are written in another way would be left out of all that is checked of them.
+    #expect(drawn.count == svg.matches(of: /<text[ >]/).count, "not every text is read")
+    return drawn
   }
 }
 

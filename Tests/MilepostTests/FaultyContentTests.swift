@@ -20,6 +20,11 @@ struct FaultyContentTests {
     var message: String
   }
 
+  @Test("there are cases")
+  func thereAreCases() {
+    #expect(Self.cases.count > 20)
+  }
+
   @Test("every mistake is told at its place, all of a run at once", arguments: cases)
   func mistakesAreTold(_ name: String) throws {
     let temporary = try TemporaryFolder()
@@ -34,6 +39,7 @@ struct FaultyContentTests {
       in: temporary.path)
     let told = run.errors.split(separator: "\n").filter { $0.hasPrefix("content/") }.map(String.init)
     #expect(run.status == 1)
+    #expect(!expectations.isEmpty, "no mistake is marked in \(name)")
     for expectation in expectations {
       let isTold = told.contains { $0.hasPrefix(expectation.place) && $0.contains(expectation.message) }
       #expect(isTold, "\(expectation.place) \(expectation.message)\n\(told.joined(separator: "\n"))")

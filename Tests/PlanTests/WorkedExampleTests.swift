@@ -6,7 +6,7 @@ import Testing
 struct WorkedExampleTests {
   // MARK: - Where a ratio of growth rates goes wrong
 
-  @Test("from 0 to 10 in ten years, 1 after 4.5 of the 10 is far behind: 1 ÷ 4.5 = 0.22")
+  @Test("from 0 to 10 in ten years, 1 after five is far behind: 1 ÷ 5 = 0.20")
   func baseOfZero() throws {
     // A compound growth rate from 0 does not exist. By 2015 half the way is asked for: E = 5, R = 1 ÷ 5 = 0.20.
     let plan = PlanCase(baseline: (2010, "0"), targets: [(2020, "10")], observations: [(2015, "1")])
