@@ -1,18 +1,9 @@
 import Plan
 
 extension NumberFormat {
-  private static let keys = [
-    "decimal", "minus", "plus", "group", "groups_from", "percent", "with_unit", "with_scale", "scaled_unit",
-    "scales",
-    "axis_scales", "range",
-    "percent_range", "year_range", "fiscal_year", "fiscal_year_range", "day", "month", "quarter", "year",
-    "months",
-    "quarters",
-  ]
-
   /// Takes what a language's `format` section says; the rest keeps the English form.
   mutating func read(_ value: YAMLValue) {
-    guard let record = YAMLRecord(value, keys: Self.keys, of: "format") else { return }
+    let record = YAMLRecord(value, "format")
     func pattern(_ key: String, _ names: [String]) -> String? {
       guard let text = record.optional(key, { $0.anyText() }) else { return nil }
       for name in names where !text.contains("{\(name)}") {
@@ -44,6 +35,7 @@ extension NumberFormat {
     axisScales = record.optional("axis_scales", Self.scales) ?? axisScales
     months = record.optional("months") { Self.names($0, count: 12) } ?? months
     quarters = record.optional("quarters") { Self.names($0, count: 4) } ?? quarters
+    record.close()
   }
 
   private static func scales(_ value: YAMLValue) -> [Int: String]? {

@@ -6,16 +6,17 @@ package struct Baseline: Sendable {
   package var flag: Reference?
   package var note: LocalizedText?
   package var place: SourcePlace
+}
 
-  package init(
-    year: Int, value: Figure, source: Reference? = nil, flag: Reference? = nil, note: LocalizedText? = nil,
-    place: SourcePlace
-  ) {
-    self.year = year
-    self.value = value
-    self.source = source
-    self.flag = flag
-    self.note = note
-    self.place = place
+extension Baseline {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a baseline")
+    let year = record.required("year") { $0.year() }
+    let figure = record.required("value") { $0.figure() }
+    let source = record.optional("source") { $0.reference() }
+    let flag = record.optional("flag") { $0.reference() }
+    let note = record.optional("note") { $0.localized() }
+    guard record.close(), let year, let figure else { return nil }
+    self.init(year: year, value: figure, source: source, flag: flag, note: note, place: record.place)
   }
 }

@@ -8,17 +8,20 @@ package struct Domain: Sendable {
   package var section: Reference?
   package var fields: [Reference]
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, name: LocalizedText, summary: LocalizedText? = nil, chapter: Reference? = nil,
-    section: Reference? = nil, fields: [Reference], place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.summary = summary
-    self.chapter = chapter
-    self.section = section
-    self.fields = fields
-    self.place = place
+extension Domain {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a domain")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    let summary = record.optional("summary") { $0.localized() }
+    let chapter = record.optional("chapter") { $0.reference() }
+    let section = record.optional("section") { $0.reference() }
+    let fields = record.references("fields")
+    guard record.close(), let id, let name else { return nil }
+    self.init(
+      id: id, name: name, summary: summary, chapter: chapter, section: section, fields: fields,
+      place: record.place)
   }
 }

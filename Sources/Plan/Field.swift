@@ -4,27 +4,28 @@ package struct Field: Sendable {
   package var name: LocalizedText
   package var summary: LocalizedText?
   /// Indicators of the plan that it serves.
-  package var indicators: [Reference]
-  package var roadmap: [RoadmapRow]
-  package var milestones: [Indicator]
-  package var segments: [Segment]
+  package var indicators: [Reference] = []
+  package var roadmap: [RoadmapRow] = []
+  package var milestones: [Indicator] = []
+  package var segments: [Segment] = []
   /// The text beside the data; without translations where nobody wrote one.
   package var narrative: TextDocument
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, name: LocalizedText, summary: LocalizedText? = nil, indicators: [Reference] = [],
-    roadmap: [RoadmapRow] = [], milestones: [Indicator] = [], segments: [Segment] = [],
-    narrative: TextDocument, place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.summary = summary
-    self.indicators = indicators
-    self.roadmap = roadmap
-    self.milestones = milestones
-    self.segments = segments
-    self.narrative = narrative
-    self.place = place
+extension Field {
+  /// - Parameter id: the name of its file.
+  init?(_ value: YAMLValue, id: String, narrative: TextDocument) {
+    let record = YAMLRecord(value, "a field")
+    let name = record.required("name") { $0.localized() }
+    let summary = record.optional("summary") { $0.localized() }
+    let indicators = record.references("indicators")
+    let roadmap = record.list("roadmap", RoadmapRow.init)
+    let milestones = record.list("milestones", Indicator.init)
+    let segments = record.list("segments", Segment.init)
+    guard record.close(), let name else { return nil }
+    self.init(
+      id: id, name: name, summary: summary, indicators: indicators, roadmap: roadmap, milestones: milestones,
+      segments: segments, narrative: narrative, place: record.place)
   }
 }

@@ -7,12 +7,7 @@ package struct FiscalYear: Sendable, Hashable {
 
   /// 2 to 12.
   package var firstMonth: Int
-  package var name: Name
-
-  package init(firstMonth: Int, name: Name = .start) {
-    self.firstMonth = firstMonth
-    self.name = name
-  }
+  package var name: Name = .start
 
   /// The calendar year in which a year of the content begins.
   package func firstCalendarYear(of year: Int) -> Int {
@@ -41,5 +36,21 @@ extension Plan {
   func end(of year: Int) -> CalendarDate {
     guard let fiscal = profile.fiscalYear else { return CalendarDate(year: year + 1) }
     return CalendarDate(year: fiscal.firstCalendarYear(of: year) + 1, month: fiscal.firstMonth)
+  }
+}
+
+extension FiscalYear {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a fiscal year")
+    let firstMonth = record.required("first_month") { $0.whole() }
+    let name = record.optional("named_after") { $0.choice(Name.self) } ?? .start
+    guard record.close(), let firstMonth else { return nil }
+    guard (2...12).contains(firstMonth) else {
+      record["first_month"]?.error(
+        "a fiscal year cannot begin with month \(firstMonth)",
+        hint: "2 to 12; leave \"fiscal_year\" out for calendar years")
+      return nil
+    }
+    self.init(firstMonth: firstMonth, name: name)
   }
 }

@@ -5,13 +5,15 @@ package struct Flag: Sendable {
   package var label: LocalizedText
   package var note: LocalizedText
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, label: LocalizedText, note: LocalizedText, place: SourcePlace
-  ) {
-    self.id = id
-    self.label = label
-    self.note = note
-    self.place = place
+extension Flag {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a flag")
+    let id = record.required("id") { $0.id() }
+    let label = record.required("label") { $0.localized() }
+    let note = record.required("note") { $0.localized() }
+    guard record.close(), let id, let label, let note else { return nil }
+    self.init(id: id, label: label, note: note, place: record.place)
   }
 }

@@ -13,59 +13,25 @@ package struct Indicator: Sendable {
   package var path: TargetPath?
   package var baseline: Baseline?
   /// In the order of their years.
-  package var targets: [Target]
+  package var targets: [Target] = []
   /// For a reduction without a published level: the indicator whose figures are its yearly changes in percent.
   package var yearlyChanges: Reference?
   /// Indicators that add up to this one.
-  package var parts: [Reference]
+  package var parts: [Reference] = []
   /// Statuses given by people; they stand beside the computed one.
-  package var judgements: [Judgement]
+  package var judgements: [Judgement] = []
   /// Bodies that answer for it.
-  package var responsible: [Reference]
+  package var responsible: [Reference] = []
   package var planPlace: PlanPlace?
   /// Related fields.
-  package var fields: [Reference]
+  package var fields: [Reference] = []
   /// The indicators that a context indicator stands beside.
-  package var contextFor: [Reference]
+  package var contextFor: [Reference] = []
   /// The fields that a context indicator stands beside.
-  package var contextForFields: [Reference]
+  package var contextForFields: [Reference] = []
   /// Whose figures they are, if not the plan's own area.
   package var scope: LocalizedText?
   package var place: SourcePlace
-
-  package init(
-    id: String, name: LocalizedText, summary: LocalizedText? = nil, definition: LocalizedText? = nil,
-    note: LocalizedText? = nil, narrative: TextDocument? = nil, unit: Reference, better: Direction,
-    kind: Kind, path: TargetPath? = nil,
-    baseline: Baseline? = nil, targets: [Target] = [], yearlyChanges: Reference? = nil,
-    parts: [Reference] = [],
-    judgements: [Judgement] = [], responsible: [Reference] = [],
-    planPlace: PlanPlace? = nil, fields: [Reference] = [], contextFor: [Reference] = [],
-    contextForFields: [Reference] = [], scope: LocalizedText? = nil, place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.summary = summary
-    self.definition = definition
-    self.note = note
-    self.narrative = narrative
-    self.unit = unit
-    self.better = better
-    self.kind = kind
-    self.path = path
-    self.baseline = baseline
-    self.targets = targets
-    self.yearlyChanges = yearlyChanges
-    self.parts = parts
-    self.judgements = judgements
-    self.responsible = responsible
-    self.planPlace = planPlace
-    self.fields = fields
-    self.contextFor = contextFor
-    self.contextForFields = contextForFields
-    self.scope = scope
-    self.place = place
-  }
 
   /// True for a series without target and status, shown beside the plan's own.
   package var isContext: Bool { !contextFor.isEmpty || !contextForFields.isEmpty }
@@ -87,5 +53,38 @@ package struct Indicator: Sendable {
     case direction
     /// A text, a yes or no, a rank: shown, never scored.
     case milestone
+  }
+}
+
+extension Indicator {
+  /// Reads an indicator of a group or a milestone of a field: both are written alike.
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "an indicator")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    let unit = record.required("unit") { $0.reference() }
+    let better = record.required("better") { $0.choice(Direction.self) }
+    let summary = record.optional("summary") { $0.localized() }
+    let definition = record.optional("definition") { $0.localized() }
+    let note = record.optional("note") { $0.localized() }
+    let kind = record.optional("kind") { $0.choice(Kind.self) } ?? .level
+    let path = record.optional("path", TargetPath.init)
+    let baseline = record.optional("baseline", Baseline.init)
+    let targets = record.list("targets", Target.init)
+    let yearlyChanges = record.optional("yearly_changes") { $0.reference() }
+    let parts = record.references("parts")
+    let judgements = record.list("judgements", Judgement.init)
+    let responsible = record.references("responsible")
+    let planPlace = record.optional("place", PlanPlace.init)
+    let fields = record.references("fields")
+    let contextFor = record.references("context_for")
+    let contextForFields = record.references("context_for_fields")
+    let scope = record.optional("scope") { $0.localized() }
+    guard record.close(), let id, let name, let unit, let better else { return nil }
+    self.init(
+      id: id, name: name, summary: summary, definition: definition, note: note, unit: unit, better: better,
+      kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
+      parts: parts, judgements: judgements, responsible: responsible, planPlace: planPlace, fields: fields,
+      contextFor: contextFor, contextForFields: contextForFields, scope: scope, place: record.place)
   }
 }

@@ -5,15 +5,16 @@ package struct IndicatorGroup: Sendable {
   package var summary: LocalizedText?
   package var indicators: [Indicator]
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, name: LocalizedText, summary: LocalizedText? = nil, indicators: [Indicator],
-    place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.summary = summary
-    self.indicators = indicators
-    self.place = place
+extension IndicatorGroup {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a group of indicators")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    let indicators = record.required("indicators") { $0.list { Indicator($0) } }
+    let summary = record.optional("summary") { $0.localized() }
+    guard record.close(), let id, let name, let indicators else { return nil }
+    self.init(id: id, name: name, summary: summary, indicators: indicators, place: record.place)
   }
 }

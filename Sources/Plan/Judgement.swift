@@ -6,16 +6,6 @@ package struct Judgement: Sendable {
   package var author: LocalizedText
   package var place: SourcePlace
 
-  package init(
-    date: CalendarDate, verdict: Verdict, reason: LocalizedText, author: LocalizedText, place: SourcePlace
-  ) {
-    self.date = date
-    self.verdict = verdict
-    self.reason = reason
-    self.author = author
-    self.place = place
-  }
-
   /// The words that a person may choose from: those of the computed statuses that say how an indicator stands.
   package enum Verdict: String, Sendable, CaseIterable {
     case achieved
@@ -43,4 +33,16 @@ package struct Judgement: Sendable {
 extension Indicator {
   /// The newest one counts; earlier ones remain in the record.
   package var judgement: Judgement? { judgements.max { $0.date < $1.date } }
+}
+
+extension Judgement {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a judgement")
+    let date = record.required("date") { $0.date() }
+    let verdict = record.required("status") { $0.choice(Verdict.self) }
+    let reason = record.required("reason") { $0.localized() }
+    let author = record.required("author") { $0.localized() }
+    guard record.close(), let date, let verdict, let reason, let author else { return nil }
+    self.init(date: date, verdict: verdict, reason: reason, author: author, place: record.place)
+  }
 }

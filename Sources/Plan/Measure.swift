@@ -6,42 +6,55 @@ package struct Measure: Sendable {
   package var section: Reference?
   package var what: LocalizedText
   /// Bodies that lead; empty where the plan names nobody.
-  package var lead: [Reference]
+  package var lead: [Reference] = []
   package var deadline: Int?
   package var condition: TargetCondition?
   /// Of the condition.
   package var unit: Reference?
-  package var indicators: [Reference]
-  package var fields: [Reference]
+  package var indicators: [Reference] = []
+  package var fields: [Reference] = []
   package var state: State
   package var note: LocalizedText?
   package var place: SourcePlace
-
-  package init(
-    id: String, chapter: Reference, section: Reference? = nil, what: LocalizedText, lead: [Reference] = [],
-    deadline: Int? = nil, condition: TargetCondition? = nil, unit: Reference? = nil,
-    indicators: [Reference] = [], fields: [Reference] = [], state: State, note: LocalizedText? = nil,
-    place: SourcePlace
-  ) {
-    self.id = id
-    self.chapter = chapter
-    self.section = section
-    self.what = what
-    self.lead = lead
-    self.deadline = deadline
-    self.condition = condition
-    self.unit = unit
-    self.indicators = indicators
-    self.fields = fields
-    self.state = state
-    self.note = note
-    self.place = place
-  }
 
   package enum State: String, Sendable, CaseIterable {
     case stated
     case underWay = "under-way"
     case done
     case dropped
+  }
+}
+
+extension Measure {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a commitment")
+    let id = record.required("id") { $0.id() }
+    let chapter = record.required("chapter") { $0.reference() }
+    let what = record.required("what") { $0.localized() }
+    let section = record.optional("section") { $0.reference() }
+    let lead = record.references("lead")
+    let deadline = record.optional("deadline") { $0.year() }
+    let indicators = record.references("indicators")
+    let fields = record.references("fields")
+    let state = record.optional("state") { $0.choice(State.self) } ?? .stated
+    let note = record.optional("note") { $0.localized() }
+    let figure = record["target"].map { Self.figure($0, by: deadline) }
+    guard record.close(), let id, let chapter, let what else { return nil }
+    self.init(
+      id: id, chapter: chapter, section: section, what: what, lead: lead, deadline: deadline,
+      condition: figure?.condition, unit: figure?.unit, indicators: indicators, fields: fields, state: state,
+      note: note, place: record.place)
+  }
+
+  private static func figure(_ value: YAMLValue, by deadline: Int?) -> (
+    condition: TargetCondition?, unit: Reference?
+  ) {
+    let record = YAMLRecord(value, "a commitment's figure", keys: TargetCondition.keys)
+    let condition = value.entries.flatMap { _ in
+      TargetCondition(record, through: record["to"]?.year() ?? deadline)
+    }
+    let unit = record.required("unit") { $0.reference() }
+    record.close()
+    return (condition, unit)
   }
 }

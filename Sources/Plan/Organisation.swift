@@ -7,19 +7,20 @@ package struct Organisation: Sendable {
   package var note: LocalizedText?
   package var place: SourcePlace
 
-  package init(
-    id: String, name: LocalizedText, kind: Kind, url: String? = nil, note: LocalizedText? = nil,
-    place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.kind = kind
-    self.url = url
-    self.note = note
-    self.place = place
-  }
-
   package enum Kind: String, Sendable, CaseIterable {
     case enterprise, institute, body
+  }
+}
+
+extension Organisation {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "an organisation")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    let kind = record.required("kind") { $0.choice(Kind.self) }
+    let url = record.optional("url") { $0.url() }
+    let note = record.optional("note") { $0.localized() }
+    guard record.close(), let id, let name, let kind else { return nil }
+    self.init(id: id, name: name, kind: kind, url: url, note: note, place: record.place)
   }
 }

@@ -3,11 +3,20 @@ package struct OrganisationMention: Sendable {
   package var organisation: Reference
   /// The plan's name for it, where that differs from the organisation's.
   package var name: LocalizedText?
+}
 
-  package init(
-    organisation: Reference, name: LocalizedText? = nil
-  ) {
-    self.organisation = organisation
-    self.name = name
+extension OrganisationMention {
+  /// An id, or `{ organisation, as }` where the plan uses another name.
+  init?(_ value: YAMLValue) {
+    guard value.entries != nil else {
+      guard let organisation = value.reference() else { return nil }
+      self.init(organisation: organisation)
+      return
+    }
+    let record = YAMLRecord(value, "a mention of an organisation")
+    let organisation = record.required("organisation") { $0.reference() }
+    let name = record.optional("as") { $0.localized() }
+    guard record.close(), let organisation else { return nil }
+    self.init(organisation: organisation, name: name)
   }
 }

@@ -21,3 +21,12 @@ package struct Outputs: Sendable, Hashable {
 
   package mutating func turnOff(_ kind: Kind) { off.insert(kind) }
 }
+
+extension Outputs {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "the outputs")
+    self.init()
+    for kind in Kind.allCases where record.optional(kind.rawValue, { $0.flag() }) == false { turnOff(kind) }
+    guard record.close() else { return nil }
+  }
+}

@@ -4,13 +4,20 @@ package struct Period: Sendable, Hashable {
   package var from: Int
   package var to: Int
   package var name: LocalizedText
+}
 
-  package init(
-    id: String, from: Int, to: Int, name: LocalizedText
-  ) {
-    self.id = id
-    self.from = from
-    self.to = to
-    self.name = name
+extension Period {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a period")
+    let id = record.required("id") { $0.id() }
+    let from = record.required("from") { $0.year() }
+    let to = record.required("to") { $0.year() }
+    let name = record.required("name") { $0.localized() }
+    guard record.close(), let id, let from, let to, let name else { return nil }
+    guard from < to else {
+      record["to"]?.error("the period ends in \(to), before it has begun in \(from)")
+      return nil
+    }
+    self.init(id: id, from: from, to: to, name: name)
   }
 }

@@ -2,53 +2,28 @@
 package struct Plan: Sendable {
   package var site: Site
   package var profile: PlanProfile
-  package var units: [Unit]
-  package var flags: [Flag]
-  package var sources: [Source]
+  package var units: [Unit] = []
+  package var flags: [Flag] = []
+  package var sources: [Source] = []
   /// In the plan's order.
-  package var groups: [IndicatorGroup]
-  package var observations: [Observation]
-  package var organisations: [Organisation]
-  package var domains: [Domain]
+  package var groups: [IndicatorGroup] = []
+  package var observations: [Observation] = []
+  package var organisations: [Organisation] = []
+  package var domains: [Domain] = []
   /// By id; their order is that of their domains.
-  package var fields: [Field]
-  package var chapters: [TextDocument]
-  package var pages: [TextDocument]
-  package var reviews: [TextDocument]
-  package var measures: [Measure]
-  package var revisions: [Revision]
-  package var media: [MediaFile]
+  package var fields: [Field] = []
+  package var chapters: [TextDocument] = []
+  package var pages: [TextDocument] = []
+  package var reviews: [TextDocument] = []
+  package var measures: [Measure] = []
+  package var revisions: [Revision] = []
+  package var media: [MediaFile] = []
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.
   package var unreadIDs: Set<String> = []
   /// Whether a whole file is left out, so that nobody knows what else is missing.
   package var isIncomplete = false
-
-  package init(
-    site: Site, profile: PlanProfile, units: [Unit] = [], flags: [Flag] = [], sources: [Source] = [],
-    groups: [IndicatorGroup] = [], observations: [Observation] = [], organisations: [Organisation] = [],
-    domains: [Domain] = [], fields: [Field] = [], chapters: [TextDocument] = [], pages: [TextDocument] = [],
-    reviews: [TextDocument] = [], measures: [Measure] = [], revisions: [Revision] = [],
-    media: [MediaFile] = []
-  ) {
-    self.site = site
-    self.profile = profile
-    self.units = units
-    self.flags = flags
-    self.sources = sources
-    self.groups = groups
-    self.observations = observations
-    self.organisations = organisations
-    self.domains = domains
-    self.fields = fields
-    self.chapters = chapters
-    self.pages = pages
-    self.reviews = reviews
-    self.measures = measures
-    self.revisions = revisions
-    self.media = media
-  }
 
   /// Every text that stands in Markdown files: chapters, pages, reviews, and what is told of fields and indicators.
   package var texts: [TextDocument] {

@@ -5,12 +5,15 @@ package struct PlanPlace: Sendable, Hashable {
   package var section: Reference?
   /// Of the plan's table, 1-based.
   package var row: Int?
+}
 
-  package init(
-    chapter: Reference, section: Reference? = nil, row: Int? = nil
-  ) {
-    self.chapter = chapter
-    self.section = section
-    self.row = row
+extension PlanPlace {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a place in the plan")
+    let chapter = record.required("chapter") { $0.reference() }
+    let section = record.optional("section") { $0.reference() }
+    let row = record.optional("row") { $0.whole() }
+    guard record.close(), let chapter else { return nil }
+    self.init(chapter: chapter, section: section, row: row)
   }
 }

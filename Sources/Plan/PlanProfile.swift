@@ -14,31 +14,33 @@ package struct PlanProfile: Sendable {
   package var fiscalYear: FiscalYear?
   /// The last year that the plan looks at.
   package var horizon: Int?
-  package var vision: [Vision]
+  package var vision: [Vision] = []
   /// How far two figures that say the same may lie apart, in percentage points: plans round to whole ones.
-  package var tolerance: Figure
+  package var tolerance: Figure = Self.usualTolerance
 
   /// Half a percentage point.
   package static let usualTolerance = Figure(digits: 5, decimals: 1)
+}
 
-  package init(
-    name: LocalizedText, shortName: LocalizedText, issuer: LocalizedText,
-    documentNumber: LocalizedText? = nil, issued: CalendarDate? = nil, source: Reference? = nil,
-    summary: LocalizedText, periods: [Period], fiscalYear: FiscalYear? = nil, horizon: Int? = nil,
-    vision: [Vision] = [],
-    tolerance: Figure = Self.usualTolerance
-  ) {
-    self.name = name
-    self.shortName = shortName
-    self.issuer = issuer
-    self.documentNumber = documentNumber
-    self.issued = issued
-    self.source = source
-    self.summary = summary
-    self.periods = periods
-    self.fiscalYear = fiscalYear
-    self.horizon = horizon
-    self.vision = vision
-    self.tolerance = tolerance
+extension PlanProfile {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "plan.yml")
+    let name = record.required("name") { $0.localized() }
+    let issuer = record.required("issuer") { $0.localized() }
+    let summary = record.required("summary") { $0.localized() }
+    let periods = record.required("periods") { $0.list(Period.init) }
+    let shortName = record.optional("short_name") { $0.localized() }
+    let documentNumber = record.optional("document_number") { $0.localized() }
+    let issued = record.optional("issued") { $0.date() }
+    let source = record.optional("source") { $0.reference() }
+    let fiscalYear = record.optional("fiscal_year") { FiscalYear($0) }
+    let horizon = record.optional("horizon") { $0.year() }
+    let vision = record.list("vision", Vision.init)
+    let tolerance = record.optional("tolerance") { $0.figure() }
+    guard record.close(), let name, let issuer, let summary, let periods else { return nil }
+    self.init(
+      name: name, shortName: shortName ?? name, issuer: issuer, documentNumber: documentNumber,
+      issued: issued, source: source, summary: summary, periods: periods, fiscalYear: fiscalYear,
+      horizon: horizon, vision: vision, tolerance: tolerance ?? Self.usualTolerance)
   }
 }

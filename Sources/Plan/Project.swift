@@ -4,13 +4,14 @@ package struct Project: Sendable {
   package var name: LocalizedText
   package var note: LocalizedText?
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, name: LocalizedText, note: LocalizedText? = nil, place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.note = note
-    self.place = place
+extension Project {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a project")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    guard record.close(), let id, let name else { return nil }
+    self.init(id: id, name: name, note: record.optional("note") { $0.localized() }, place: record.place)
   }
 }

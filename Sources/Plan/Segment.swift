@@ -2,25 +2,27 @@
 package struct Segment: Sendable {
   package var id: String
   package var name: LocalizedText
-  package var focus: [LocalizedText]
-  package var enterprises: [OrganisationMention]
-  package var projects: [Project]
-  package var investmentTargets: [OrganisationMention]
+  package var focus: [LocalizedText] = []
+  package var enterprises: [OrganisationMention] = []
+  package var projects: [Project] = []
+  package var investmentTargets: [OrganisationMention] = []
   package var note: LocalizedText?
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, name: LocalizedText, focus: [LocalizedText] = [], enterprises: [OrganisationMention] = [],
-    projects: [Project] = [], investmentTargets: [OrganisationMention] = [], note: LocalizedText? = nil,
-    place: SourcePlace
-  ) {
-    self.id = id
-    self.name = name
-    self.focus = focus
-    self.enterprises = enterprises
-    self.projects = projects
-    self.investmentTargets = investmentTargets
-    self.note = note
-    self.place = place
+extension Segment {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a segment")
+    let id = record.required("id") { $0.id() }
+    let name = record.required("name") { $0.localized() }
+    let focus = record.list("focus") { $0.localized() }
+    let enterprises = record.list("enterprises", OrganisationMention.init)
+    let projects = record.list("projects", Project.init)
+    let investmentTargets = record.list("investment_targets", OrganisationMention.init)
+    let note = record.optional("note") { $0.localized() }
+    guard record.close(), let id, let name else { return nil }
+    self.init(
+      id: id, name: name, focus: focus, enterprises: enterprises, projects: projects,
+      investmentTargets: investmentTargets, note: note, place: record.place)
   }
 }

@@ -10,42 +10,80 @@ package struct Site: Sendable {
   /// Ends in a slash. Nil: the site does not know where it will stand.
   package var address: String?
   /// Ids of page kinds or `pages/<id>`.
-  package var navigation: [Reference]
+  package var navigation: [Reference] = []
   /// Indicators of the overview.
-  package var headline: [Reference]
+  package var headline: [Reference] = []
   package var licence: Licence?
   package var contact: LocalizedText?
   /// Stands at the foot of every page.
   package var notice: LocalizedText?
-  package var outputs: Outputs
+  package var outputs = Outputs()
 
   package struct Licence: Sendable {
     package var name: LocalizedText
     package var url: String?
+  }
+}
 
-    package init(name: LocalizedText, url: String?) {
-      self.name = name
-      self.url = url
+extension Site {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "site.yml", keys: [ContentFormat.key])
+    let languages = record.required("languages") { $0.languages() }
+    let title = record.required("title") { $0.localized() }
+    let description = record.required("description") { $0.localized() }
+    let publisher = record.required("publisher") { $0.localized() }
+    let address = record.optional("address", Self.address)
+    let defaultLanguage = record.optional("default_language") { $0.defaultLanguage(among: languages ?? []) }
+    let navigation = record.references("navigation")
+    let headline = record.references("headline")
+    let licence = record.optional("licence", Licence.init)
+    let contact = record.optional("contact") { $0.localized() }
+    let notice = record.optional("notice") { $0.localized() }
+    let outputs = record.optional("outputs", Outputs.init)
+    guard record.close(), let languages, let title, let description, let publisher,
+      let first = languages.first
+    else {
+      if record["languages"]?.items()?.isEmpty == true {
+        record["languages"]?.error("the site needs at least one language")
+      }
+      return nil
     }
+    self.init(
+      title: title, description: description, publisher: publisher, languages: languages,
+      defaultLanguage: defaultLanguage ?? first.id, address: address, navigation: navigation,
+      headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs())
   }
 
-  package init(
-    title: LocalizedText, description: LocalizedText, publisher: LocalizedText, languages: [Language],
-    defaultLanguage: String, address: String? = nil, navigation: [Reference] = [],
-    headline: [Reference] = [], licence: Licence? = nil, contact: LocalizedText? = nil,
-    notice: LocalizedText? = nil, outputs: Outputs = Outputs()
-  ) {
-    self.title = title
-    self.description = description
-    self.publisher = publisher
-    self.languages = languages
-    self.defaultLanguage = defaultLanguage
-    self.address = address
-    self.navigation = navigation
-    self.headline = headline
-    self.licence = licence
-    self.contact = contact
-    self.notice = notice
-    self.outputs = outputs
+  /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.
+  private static func address(_ value: YAMLValue) -> String? {
+    guard let text = value.text() else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains("?"), !text.contains("#")
+    else {
+      value.error("\"\(text)\" is no web address", hint: "such as https://example.org/plan/")
+      return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}
+
+extension Site.Licence {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a licence")
+    let name = record.required("name") { $0.localized() }
+    let url = record.optional("url") { $0.url() }
+    guard record.close(), let name else { return nil }
+    self.init(name: name, url: url)
+  }
+}
+
+extension YAMLValue {
+  fileprivate func defaultLanguage(among languages: [Language]) -> String? {
+    guard let id = text() else { return nil }
+    guard languages.contains(where: { $0.id == id }) else {
+      error(
+        "\"\(id)\" is none of the languages", hint: "allowed: " + languages.map(\.id).joined(separator: ", "))
+      return nil
+    }
+    return id
   }
 }

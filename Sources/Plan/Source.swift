@@ -8,17 +8,19 @@ package struct Source: Sendable {
   package var url: String?
   package var note: LocalizedText?
   package var place: SourcePlace
+}
 
-  package init(
-    id: String, title: LocalizedText, publisher: LocalizedText? = nil, date: CalendarDate? = nil,
-    url: String? = nil, note: LocalizedText? = nil, place: SourcePlace
-  ) {
-    self.id = id
-    self.title = title
-    self.publisher = publisher
-    self.date = date
-    self.url = url
-    self.note = note
-    self.place = place
+extension Source {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a source")
+    let id = record.required("id") { $0.id() }
+    let title = record.required("title") { $0.localized() }
+    let publisher = record.optional("publisher") { $0.localized() }
+    let date = record.optional("date") { $0.date() }
+    let url = record.optional("url") { $0.url() }
+    let note = record.optional("note") { $0.localized() }
+    guard record.close(), let id, let title else { return nil }
+    self.init(
+      id: id, title: title, publisher: publisher, date: date, url: url, note: note, place: record.place)
   }
 }

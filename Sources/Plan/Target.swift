@@ -10,19 +10,38 @@ package struct Target: Sendable {
   package var wording: LocalizedText?
   package var place: SourcePlace
 
-  package init(
-    years: [Int], condition: TargetCondition, source: Reference? = nil, flag: Reference? = nil,
-    note: LocalizedText? = nil, wording: LocalizedText? = nil, place: SourcePlace
-  ) {
-    self.years = years
-    self.condition = condition
-    self.source = source
-    self.flag = flag
-    self.note = note
-    self.wording = wording
-    self.place = place
-  }
-
   /// The year by which it must hold.
   package var year: Int { years.first ?? 0 }
+}
+
+extension Target {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a target", keys: ["year", "years"] + TargetCondition.keys)
+    let years = Self.years(record)
+    let condition = TargetCondition(record, through: years?.last)
+    let source = record.optional("source") { $0.reference() }
+    let flag = record.optional("flag") { $0.reference() }
+    let note = record.optional("note") { $0.localized() }
+    let wording = record.optional("wording") { $0.localized() }
+    guard record.close(), let years, let condition else { return nil }
+    self.init(
+      years: years, condition: condition, source: source, flag: flag, note: note, wording: wording,
+      place: record.place)
+  }
+
+  private static func years(_ record: YAMLRecord) -> [Int]? {
+    let given = ["year", "years", "to"].filter { record[$0] != nil }
+    guard given.count == 1 else {
+      record.value.error(
+        given.isEmpty ? "the target's year is missing" : "the target has \(given.joined(separator: " and "))",
+        hint: "write one of: year: 2020; years: [2020, 2025]; from: 2015, to: 2020 with per_year")
+      return nil
+    }
+    if let years = record["years"] {
+      let list = years.list { $0.year() }
+      if list.isEmpty { years.error("the target's years are missing", hint: "such as [2020, 2025]") }
+      return list.isEmpty ? nil : list.sorted()
+    }
+    return (record["year"] ?? record["to"])?.year().map { [$0] }
+  }
 }

@@ -9,3 +9,32 @@ package enum TargetPath: Sendable, Hashable {
   /// Yearly values that the plan lists.
   case listed([Int: Figure])
 }
+
+extension TargetPath {
+  /// `linear`, `geometric`, `step`, or the yearly values themselves.
+  init?(_ value: YAMLValue) {
+    guard let entries = value.entries else {
+      guard let path = value.choice(Named.self) else { return nil }
+      self = path.path
+      return
+    }
+    var values: [Int: Figure] = [:]
+    for (key, value) in entries {
+      guard let year = key.year(), let figure = value.figure() else { continue }
+      values[year] = figure
+    }
+    self = .listed(values)
+  }
+
+  private enum Named: String, CaseIterable {
+    case linear, geometric, step
+
+    var path: TargetPath {
+      switch self {
+      case .linear: .linear
+      case .geometric: .geometric
+      case .step: .step
+      }
+    }
+  }
+}

@@ -2,11 +2,14 @@
 package struct Vision: Sendable, Hashable {
   package var year: Int
   package var text: LocalizedText
+}
 
-  package init(
-    year: Int, text: LocalizedText
-  ) {
-    self.year = year
-    self.text = text
+extension Vision {
+  init?(_ value: YAMLValue) {
+    let record = YAMLRecord(value, "a vision")
+    let year = record.required("year") { $0.year() }
+    let text = record.required("text") { $0.localized() }
+    guard record.close(), let year, let text else { return nil }
+    self.init(year: year, text: text)
   }
 }

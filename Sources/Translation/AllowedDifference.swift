@@ -17,14 +17,12 @@ struct AllowedDifference {
   }
 
   init?(_ value: YAMLValue) {
-    guard let record = YAMLRecord(value, keys: ["file", "figure", "reason"], of: "an allowed difference")
-    else {
-      return nil
-    }
+    let record = YAMLRecord(value, "an allowed difference")
     let file = record.required("file") { $0.text() }
     let figure = record.required("figure") { $0.text() }
     // Nobody reads the reason but the next editor, who needs it.
-    guard let file, let figure, record.required("reason", { $0.text() }) != nil else { return nil }
+    let reason = record.required("reason") { $0.text() }
+    guard record.close(), let file, let figure, reason != nil else { return nil }
     self.init(file: file, figure: figure, place: record.place)
   }
 

@@ -22,14 +22,13 @@ struct TranslationLedger {
       return ledger
     }
     for (file, entry) in files {
-      guard let path = file.text(),
-        let record = YAMLRecord(entry, keys: ["from", "head", "sections"], of: "a translation's record"),
-        let language = record.required("from", { $0.text() }),
-        let head = record.required("head", { $0.text() })
-      else { continue }
+      let record = YAMLRecord(entry, "a translation's record")
+      let language = record.required("from") { $0.text() }
+      let head = record.required("head") { $0.text() }
       let sections = (record["sections"]?.entries ?? []).compactMap { id, hash in
         hash.text().map { (id.scalar ?? "", $0) }
       }
+      guard record.close(), let path = file.text(), let language, let head else { continue }
       ledger.entries[path] = Entry(
         fingerprint: SourceFingerprint(
           language: language, head: head,

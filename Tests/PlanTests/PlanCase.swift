@@ -1,4 +1,4 @@
-import Plan
+@testable import Plan
 import Testing
 
 /// A small plan of one indicator with the figures that it is asked about.

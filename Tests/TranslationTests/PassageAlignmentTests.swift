@@ -1,5 +1,5 @@
 import Language
-import Plan
+@testable import Plan
 import TestSupport
 import Testing
 

@@ -2,12 +2,6 @@ package import Plan
 import Text
 
 extension NumberVocabulary {
-  private static let keys = [
-    "words", "loose", "ordinals", "scales", "fractions", "unit_scales", "phrases", "shares", "points",
-    "joints",
-    "ranges", "fraction_joint", "counters", "approximations", "ordinal_prefixes", "word_prefixes",
-  ]
-
   /// Reads `numbers/<language>.yml` of the templates folder; without the file only digits are read.
   package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
     -> NumberVocabulary
@@ -22,7 +16,7 @@ extension NumberVocabulary {
   }
 
   init(_ value: YAMLValue) {
-    guard let record = YAMLRecord(value, keys: Self.keys, of: "number words") else { return }
+    let record = YAMLRecord(value, "number words")
     let meanings: [(String, (Int) -> Meaning)] = [
       ("words", { .value($0, isLoose: false) }), ("loose", { .value($0, isLoose: true) }),
       ("ordinals", { .ordinal($0) }), ("scales", { .scale($0) }), ("fractions", { .fraction($0) }),
@@ -48,6 +42,7 @@ extension NumberVocabulary {
     approximations = Self.texts(record, "approximations") ?? approximations
     ordinalPrefixes = Self.texts(record, "ordinal_prefixes") ?? ordinalPrefixes
     wordPrefixes = Self.texts(record, "word_prefixes") ?? wordPrefixes
+    record.close()
   }
 
   /// `{ 2: [二, 两] }`: one word or several for each number.

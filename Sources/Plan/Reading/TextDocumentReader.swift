@@ -66,9 +66,9 @@ struct TextDocumentReader {
     let place = SourcePlace(path: path, line: matter.bodyLine)
     var translation = Translation(body: matter.body, place: place)
     if let yaml = matter.yaml,
-      let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context),
-      let record = YAMLRecord(value, keys: Self.headKeys, of: "the front matter")
+      let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context)
     {
+      let record = YAMLRecord(value, "the front matter")
       translation.title = record.optional("title") { $0.text() }
       translation.number = record.optional("number") { $0.text() }
       translation.summary = record.optional("summary") { $0.text() }
@@ -76,7 +76,10 @@ struct TextDocumentReader {
       for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
       translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
       translation.headPlaces = Dictionary(
-        uniqueKeysWithValues: Self.headKeys.compactMap { key in record[key].map { (key, $0.place) } })
+        (value.entries ?? []).compactMap { key, value in
+          value.isEmpty ? nil : key.scalar.map { ($0, value.place) }
+        }, uniquingKeysWith: { first, _ in first })
+      record.close()
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, translation.title == nil, translation.headPlaces["title"] == nil {
@@ -86,8 +89,6 @@ struct TextDocumentReader {
     }
     return translation
   }
-
-  private static let headKeys = ["title", "number", "summary", "date", "translated_from"]
 
   /// Another language of the site.
   private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {

@@ -1,59 +1,82 @@
 import Text
 import Yams
 
-/// A YAML mapping whose keys are known: any other key is a mistake, since a misspelt one would else be lost without a word.
-package struct YAMLRecord {
+/// A YAML mapping that remembers which keys it was asked for and, when it is closed, reports every other key: a misspelt one would
+/// otherwise be lost without a word.
+///
+/// A value that is not a mapping reads like an empty one, so that a reader needs no way out of its own; closing reports it.
+package final class YAMLRecord {
   let value: YAMLValue
+  private let name: String
+  /// Nil: the value is not a mapping.
+  private let entries: [(key: YAMLValue, value: YAMLValue)]?
   private let values: [String: YAMLValue]
+  /// In the order in which they were asked for.
+  private var keys: [String]
+  private var isClosed = false
 
-  /// - Parameter keys: all that are allowed, the required ones among them.
-  package init?(_ value: YAMLValue, keys: [String], of what: String) {
-    guard let mapping = value.node.mapping else {
-      value.error("\(what) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
-      return nil
-    }
-    var values: [String: YAMLValue] = [:]
-    for (key, node) in value.pairs(mapping) {
-      let name = key.string ?? ""
-      guard keys.contains(name) else {
-        let nearest = NearestWord.to(name, among: keys).map { "did you mean \"\($0)\"? " } ?? ""
-        let comma = nearest.isEmpty ? value.commaHint(key, node) : ""
-        value.with(key).error(
-          "\"\(name)\" is no key of \(what)",
-          hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
-        continue
-      }
-      let item = value.with(node)
-      // A key without a value is a key not given: editors leave them for later.
-      if node.scalar == nil || item.scalar != nil { values[name] = item }
-    }
+  /// - Parameters:
+  ///   - name: what messages call it, with its article: "a domain".
+  ///   - keys: those that another reader reads, or that are to be named first.
+  package init(_ value: YAMLValue, _ name: String, keys: [String] = []) {
     self.value = value
-    self.values = values
+    self.name = name
+    self.keys = keys
+    entries = value.entries
+    values = Dictionary(
+      // A key without a value counts as not given: editors leave them for later.
+      (entries ?? []).filter { !$0.value.isEmpty }.map { ($0.key.node.string ?? "", $0.value) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  deinit { precondition(isClosed, "\(name) was read and never closed") }
 
   package var place: SourcePlace { value.place }
 
-  package subscript(key: String) -> YAMLValue? { values[key] }
+  package subscript(key: String) -> YAMLValue? {
+    if !keys.contains(key) { keys.append(key) }
+    return values[key]
+  }
 
   /// Reads a value that has to be there.
   package func required<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
-    guard let value = values[key] else {
-      self.value.error("\"\(key)\" is missing here")
-      return nil
-    }
-    return read(value)
+    if let value = self[key] { return read(value) }
+    if entries != nil { value.error("\"\(key)\" is missing here") }
+    return nil
   }
 
   /// Reads a value that may be there.
   package func optional<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
-    values[key].flatMap(read)
+    self[key].flatMap(read)
   }
 
   package func list<Item>(_ key: String, _ read: (YAMLValue) -> Item?) -> [Item] {
-    values[key]?.list(read) ?? []
+    self[key]?.list(read) ?? []
   }
 
   func references(_ key: String) -> [Reference] {
     list(key) { $0.reference() }
+  }
+
+  /// Reports what nothing asked for. To be called once, when everything has been read.
+  ///
+  /// - Returns: whether this is a mapping at all.
+  @discardableResult
+  package func close() -> Bool {
+    isClosed = true
+    guard let entries else {
+      value.error("\(name) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
+      return false
+    }
+    for (key, item) in entries {
+      let written = key.node.string ?? ""
+      guard !keys.contains(written) else { continue }
+      let nearest = NearestWord.to(written, among: keys).map { "did you mean \"\($0)\"? " } ?? ""
+      let comma = nearest.isEmpty ? value.commaHint(key.node, item.node) : ""
+      key.error(
+        "\"\(written)\" is not a key of \(name)",
+        hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
+    }
+    return true
   }
 }

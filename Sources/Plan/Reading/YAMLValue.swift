@@ -29,10 +29,10 @@ package struct YAMLValue {
   }
 
   /// The text of a scalar as written, so that 5.20 stays 5.20.
-  package var scalar: String? {
-    guard let scalar = node.scalar else { return nil }
-    return Self.isNothing(scalar) ? nil : scalar.string
-  }
+  package var scalar: String? { isEmpty ? nil : node.scalar?.string }
+
+  /// Whether nothing is written here: `key:` or `key: ~`.
+  package var isEmpty: Bool { node.scalar.map(Self.isNothing) ?? false }
 
   /// The pairs of a mapping in their order, or nil if this is none.
   package var entries: [(key: YAMLValue, value: YAMLValue)]? {
