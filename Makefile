@@ -13,7 +13,7 @@ PYTHON := .venv/bin/python
 # The tests have an optimised build of their own: with it they take a tenth of the time, and one build serves them and the site.
 BUILD    = .build
 FLAGS    =
-GENERATE = $(BUILD)/release/generate
+GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS)
 
 test test-swift measure-gate golden: BUILD = .build-test
@@ -37,7 +37,7 @@ serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
 
 .PHONY: build
 build: build-packages  ## Build the program
-	swift build -c release --product generate --scratch-path $(BUILD) $(FLAGS)
+	swift build -c release --product milepost --scratch-path $(BUILD) $(FLAGS)
 
 ## Checking
 
@@ -75,6 +75,10 @@ audit: test-packages  ## Print how accessible output/ is: axe, zoom, small scree
 .PHONY: weigh
 weigh: test-packages  ## Print what the pages in output/ weigh, compressed, against their budgets
 	SITE=$(OUTPUT) $(PYTHON) Tests/Browser/weights.py
+
+.PHONY: built-in
+built-in:  ## List the files that travel in the program, after one of templates/ or scaffold/ was added or removed
+	scripts/list-built-in-files
 
 .PHONY: golden
 golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it

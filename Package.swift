@@ -28,6 +28,8 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
     ),
+    // Files that travel in the program; scripts/list-built-in-files writes the list of them.
+    .target(name: "CBuiltIn"),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: settings),
@@ -36,7 +38,7 @@ let package = Package(
       dependencies: ["CMarkGFM", "Markup", "Text"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
-    .target(name: "Plan", dependencies: ["Markdown", "Text", "Yams"], swiftSettings: settings),
+    .target(name: "Plan", dependencies: ["CBuiltIn", "Markdown", "Text", "Yams"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Plan", "Text"], swiftSettings: settings),
     .target(
       name: "Translation", dependencies: ["Language", "Markdown", "Plan", "Text"], swiftSettings: settings),

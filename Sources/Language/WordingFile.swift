@@ -33,10 +33,11 @@ package struct WordingFile {
   {
     let name = "strings/\(language.id).yml"
     guard folder.has(name) else {
-      let have = folder.entries("strings", context.collector).joined(separator: ", ")
+      let have = folder.entries("strings", context.collector).map { $0.split(separator: ".")[0] }
       context.collector.error(
         "there are no interface words in \"\(language.id)\"", at: SourcePlace(path: folder.path(name)),
-        hint: "copy one of \(have) to this name and translate it")
+        hint: "milepost new language \(language.id) makes the file, to be translated; there are words in "
+          + have.joined(separator: ", "))
       return nil
     }
     guard let text = folder.text(of: name, context.collector) else { return nil }

@@ -92,7 +92,7 @@ struct Build: Sendable {
     TranslationGates(
       plan, design.wordings.mapValues(\.format),
       content: ContentFolder(root: content, languages: plan.site.languages),
-      templates: ContentFolder(root: templates, languages: plan.site.languages))
+      templates: .templates(templates, languages: plan.site.languages))
   }
 }
 

@@ -8,7 +8,7 @@ struct Milepost: AsyncParsableCommand {
     abstract: "Publishes a development plan as a static site in several languages.",
     version: ProgramVersion.current,
     subcommands: [
-      GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, UpgradeCommand.self,
+      NewCommand.self, GenerateCommand.self, CheckCommand.self, ReviewedCommand.self, UpgradeCommand.self,
       MarkdownCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)

@@ -5,32 +5,61 @@ package struct ContentFolder: Sendable {
   /// As the user named it, so that messages name paths that the user can open.
   package let root: String
   private let decoding: TextDecoding
+  /// Files that are there even if the disk has none of that name.
+  private let builtIn: BuiltInFiles?
 
   /// - Parameter languages: those of the texts; nil while nobody knows them yet.
-  package init(root: String, languages: [Language]? = nil) {
+  package init(root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil) {
     self.root = root
+    self.builtIn = builtIn
     decoding = TextDecoding(
       languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
   }
 
+  /// A folder of templates, with those that travel in the program for what it does not have.
+  package static func templates(_ root: String, languages: [Language]? = nil) -> ContentFolder {
+    ContentFolder(root: root, languages: languages, builtIn: .templates)
+  }
+
   package var exists: Bool { isFolder("") }
 
-  package func path(_ name: String) -> String { root + "/" + name }
+  /// What messages call a file: its path, unless it is one that travels in the program.
+  package func path(_ name: String) -> String {
+    (builtInBytes(of: name) == nil ? root : "(built in)") + "/" + name
+  }
+
+  private func diskPath(_ name: String) -> String { root + "/" + name }
 
   /// Whether there is something of this name, even if it cannot be read.
   package func has(_ name: String) -> Bool {
-    if case .missing = DiskEntry(path(name)) { false } else { true }
+    isOnDisk(name) || builtIn?[name] != nil
+  }
+
+  private func isOnDisk(_ name: String) -> Bool {
+    if case .missing = DiskEntry(diskPath(name)) { false } else { true }
   }
 
   func isFolder(_ name: String) -> Bool {
-    if case .folder = DiskEntry(path(name)) { true } else { false }
+    if case .folder = DiskEntry(diskPath(name)) { true } else { false }
+  }
+
+  /// The bytes of a file that the program brings and the disk does not have.
+  package func builtInBytes(of name: String) -> [UInt8]? {
+    guard let bytes = builtIn?[name], !isOnDisk(name) else { return nil }
+    return bytes
   }
 
   /// The files and folders directly in a folder, by name; "" is the root. Hidden files and what editors and systems leave behind are not content.
   /// A folder that is not there is empty, one that cannot be listed is a mistake.
   package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
-    let place = folder.isEmpty ? root : path(folder)
-    guard has(folder) else { return [] }
+    let found = diskEntries(folder, collector)
+    guard let builtIn else { return found }
+    return builtIn.names(in: folder).union(found).sorted()
+  }
+
+  private func diskEntries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
+    let place = folder.isEmpty ? root : diskPath(folder)
+    guard isOnDisk(folder) else { return [] }
     do {
       return try DiskEntry.names(in: place)
         .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") }.sorted()
@@ -45,7 +74,9 @@ package struct ContentFolder: Sendable {
 
   /// All files below a folder that can be read, as paths from there.
   package func files(below folder: String, _ collector: DiagnosticCollector) -> [String] {
-    files(below: folder, within: [], collector)
+    let found = files(below: folder, within: [], collector)
+    guard let builtIn else { return found }
+    return Set(builtIn.paths(below: folder)).union(found).sorted()
   }
 
   /// - Parameter parents: the folders that this one is in.
@@ -53,16 +84,16 @@ package struct ContentFolder: Sendable {
     -> [String]
   {
     var parents = parents
-    if case .folder(let identity) = DiskEntry(path(folder)) {
+    if case .folder(let identity) = DiskEntry(diskPath(folder)) {
       guard !parents.contains(identity) else {
         refuse(folder, "the link leads to a folder that it is in itself", collector)
         return []
       }
       parents.append(identity)
     }
-    return entries(folder, collector).flatMap { name -> [String] in
+    return diskEntries(folder, collector).flatMap { name -> [String] in
       let below = folder.isEmpty ? name : folder + "/" + name
-      switch DiskEntry(path(below)) {
+      switch DiskEntry(diskPath(below)) {
       case .folder:
         return files(below: below, within: parents, collector).map { name + "/" + $0 }
       case .file:
@@ -88,12 +119,14 @@ package struct ContentFolder: Sendable {
   /// The text of a file, or nil with a diagnostic.
   package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
     let place = SourcePlace(path: path(name))
-    guard let data = FileManager.default.contents(atPath: path(name)) else {
-      complain(DiskEntry(path(name)), at: place, collector)
+    guard
+      let bytes = builtInBytes(of: name)
+        ?? FileManager.default.contents(atPath: diskPath(name)).map(Array.init)
+    else {
+      complain(DiskEntry(diskPath(name)), at: place, collector)
       collector.leaveOutFile()
       return nil
     }
-    let bytes = Array(data)
     guard let text = decoding.text(of: bytes) else {
       let (line, column) = TextDecoding.firstPlaceOutsideUTF8(in: bytes)
       collector.error(

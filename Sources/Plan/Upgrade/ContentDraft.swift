@@ -29,6 +29,15 @@ struct ContentDraft {
     return value
   }
 
+  /// Puts in a file that is not there yet.
+  mutating func add(_ name: String, _ text: String) throws {
+    guard !folder.has(name), edited[name] == nil else { throw UpgradeFailure.exists(folder.path(name)) }
+    edited[name] = EditableText(Array(text.utf8))
+  }
+
+  /// The paths of the files that differ from the disk's.
+  var names: [String] { edited.keys.sorted() }
+
   mutating func apply(_ edits: [TextEdit]) throws {
     for (path, edits) in Dictionary(grouping: edits, by: \.place.path) {
       let name = String(path.dropFirst(folder.root.count + 1))
@@ -38,13 +47,15 @@ struct ContentDraft {
     }
   }
 
-  /// Writes the files that were edited, each in one step.
+  /// Writes the files that were edited or added, each in one step.
   func save() throws {
     for (name, text) in edited.sorted(by: { $0.key < $1.key }) {
       let path = folder.path(name)
       do {
         // Through links, which would be replaced by a file otherwise.
         let target = URL(filePath: path).resolvingSymlinksInPath()
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.bytes).write(to: target, options: .atomic)
       } catch {
         throw UpgradeFailure.unwritable(path, reason: error.localizedDescription)

@@ -49,6 +49,7 @@ enum UpgradeFailure: Error, CustomStringConvertible {
   case noFolder(String)
   case unreadable(String)
   case unwritable(String, reason: String)
+  case exists(String)
   case notUTF8(String)
   case empty(String)
   case noKeys(SourcePlace)
@@ -64,8 +65,10 @@ enum UpgradeFailure: Error, CustomStringConvertible {
       "\(path):1:1: error: the file cannot be read\n  see whether it exists and may be read"
     case .unwritable(let path, let reason):
       "\(path): error: the file cannot be written: \(reason)"
+    case .exists(let path):
+      "\(path): error: the file is there already\n  nothing was written; take another name or remove the file"
     case .notUTF8(let path):
-      "\(path):1:1: error: the file is not UTF-8, and upgrade changes only such files\n  save it again as UTF-8"
+      "\(path):1:1: error: the file is not UTF-8, and only such files are changed\n  save it again as UTF-8"
     case .empty(let path):
       "\(path):1:1: error: the file is empty"
     case .noKeys(let place):

@@ -29,6 +29,41 @@ struct EditableText {
       .split(omittingEmptySubsequences: false, whereSeparator: Self.breaks.contains).map(Substring.init)
   }
 
+  /// Where to put another entry behind the last one of a list of YAML.
+  ///
+  /// - Parameters:
+  ///   - path: of the file, for the place.
+  ///   - entry: its lines, indented by two blanks under a key and not at all otherwise.
+  ///   - key: of the list, at the left edge of the file; nil if the file itself is the list.
+  /// - Returns: nil if there is no such list that has its entries on lines of their own.
+  func addition(of entry: String, toListOf key: String?, path: String) -> TextEdit? {
+    let lines = lines
+    var start = lines.startIndex
+    if let key {
+      guard
+        let head = lines.firstIndex(where: {
+          $0.wholeMatch(of: #/[\w-]+:\s*(#.*)?/#)?.0.hasPrefix(key + ":") == true
+        })
+      else { return nil }
+      start = head + 1
+    }
+    func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
+    func isEntry(_ line: Substring) -> Bool { !isBlank(line) && !line.drop { $0 == " " }.hasPrefix("#") }
+    let end =
+      lines[start...].firstIndex { isEntry($0) && !$0.hasPrefix(" ") && !$0.hasPrefix("-") } ?? lines.endIndex
+    guard let first = lines[start..<end].first(where: isEntry),
+      first.drop(while: { $0 == " " }).hasPrefix("- "),
+      let last = lines[start..<end].lastIndex(where: isEntry)
+    else { return nil }
+    let indentation = first.prefix { $0 == " " }
+    let added = entry.split(separator: "\n").map { indentation + $0.dropFirst(key == nil ? 0 : 2) }
+    // As far apart as the entries are.
+    let isSpaced = lines[start..<last].contains(where: isBlank)
+    return TextEdit(
+      place: SourcePlace(path: path, line: last + 1, column: lines[last].unicodeScalars.count + 1),
+      new: (isSpaced ? "\n\n" : "\n") + added.joined(separator: "\n"))
+  }
+
   /// Makes all edits, whose places are those before the first of them.
   ///
   /// - Throws: `UpgradeFailure` where the text is not what an edit replaces; nothing is changed then.

@@ -1,16 +1,19 @@
 import Language
 package import Plan
 
-/// Reads the templates folder.
+/// Reads the templates folder, and what it does not have from the program.
 package struct DesignLoader {
+  /// The folder that is read if no other is named; it need not be there.
+  package static let usualFolder = "templates"
+
   let folder: ContentFolder
   let context: ReadingContext
 
   package static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic])
   {
     let context = ReadingContext(languages: languages)
-    let folder = ContentFolder(root: root, languages: languages)
-    if !folder.exists {
+    let folder = ContentFolder.templates(root, languages: languages)
+    if !folder.exists, root != usualFolder {
       context.collector.error(
         "there is no folder \"\(root)\"", at: SourcePlace(path: root),
         hint: "name the folder with the templates: --templates FOLDER")
@@ -28,12 +31,14 @@ package struct DesignLoader {
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
-    let assets = folder.files(below: "assets", context.collector).map {
-      OutputFile(path: "assets/" + $0, content: .copy(of: folder.path("assets/" + $0)))
+    let assets = folder.files(below: "assets", context.collector).map { name in
+      let path = "assets/" + name
+      return OutputFile(
+        path: path, content: folder.builtInBytes(of: path).map { .bytes($0) } ?? .copy(of: folder.path(path)))
     }
     var design = Design(
       wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, places: [:])
-    for language in languages where folder.exists {
+    for language in languages {
       guard let file = WordingFile.load(folder, language, context) else { continue }
       design.wordings[language.id] = file.wording
       design.places[language.id] = file.places

@@ -12,7 +12,7 @@ enum BuildDate {
     return date
   }
 
-  private static var today: CalendarDate {
+  static var today: CalendarDate {
     let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
     return CalendarDate(year: parts.year ?? 1, month: parts.month, day: parts.day)
   }

@@ -1,0 +1,237 @@
+import Foundation
+import Text
+
+/// Something new in a plan that is there already: files that are added, and entries in those that others are in.
+package struct PlanAddition {
+  private let folder: ContentFolder
+  private let plan: Plan
+  private let scaffold: Scaffold
+  private var draft: ContentDraft
+  /// What the plan's files had of mistakes before.
+  private let knownMistakes: Set<Diagnostic>
+
+  /// Why nothing was added.
+  package struct Refusal: Error, CustomStringConvertible {
+    package let description: String
+
+    init(_ message: String, remedy: String) {
+      description = "error: \(message)\n  \(remedy)"
+    }
+
+    fileprivate init(_ diagnostics: [Diagnostic]) {
+      description = diagnostics.map(\.description).joined(separator: "\n")
+    }
+  }
+
+  /// - Throws: `Refusal` if there is no plan that something could be added to.
+  package init(content: String) throws {
+    let (plan, diagnostics) = PlanLoader.load(root: content)
+    guard let plan else { throw Refusal(diagnostics.filter { $0.severity == .error }) }
+    self.plan = plan
+    folder = ContentFolder(root: content)
+    draft = ContentDraft(folder)
+    scaffold = Scaffold(languages: Self.order(plan.site))
+    knownMistakes = Set(diagnostics)
+  }
+
+  /// The default language first, as its words are the original.
+  private static func order(_ site: Site) -> [String] {
+    let ids = site.languages.map(\.id)
+    return ids.filter { $0 == site.defaultLanguage } + ids.filter { $0 != site.defaultLanguage }
+  }
+
+  // MARK: - What can be added
+
+  /// An indicator at the end of a group, which is made if there is none of that id.
+  ///
+  /// - Parameter group: nil for the only one of the plan.
+  package mutating func addIndicator(_ id: String, group: String?) throws {
+    try requireFree(id, among: plan.indicatorsAndMilestones.map(\.id), "indicator")
+    guard let unit = plan.units.first, let source = plan.sources.first else {
+      throw Refusal(
+        "an indicator needs a unit and a source, and the plan has none",
+        remedy: "add one to units.yml and sources.yml first")
+    }
+    let period = plan.profile.periods.first
+    let values = [
+      "id": id, "unit": unit.id, "source": source.id, "start": String(period?.from ?? 2020),
+      "end": String(period?.to ?? 2025),
+    ]
+    let ids = plan.groups.map(\.id)
+    guard group != nil || ids.count < 2 else {
+      throw Refusal(
+        "the plan has several groups of indicators",
+        remedy: "name one: --group " + ids.joined(separator: " | "))
+    }
+    let entry = scaffold.yaml("pieces/indicator.yml", values)
+    if let existing = plan.groups.first(where: { $0.id == group ?? ids.first }) {
+      try append(entry, toListOf: "indicators", in: existing.place.path)
+    } else {
+      let group = group ?? "indicators"
+      try requireID(group)
+      let numbers = folder.entries("indicators", DiagnosticCollector()).compactMap {
+        Int($0.prefix { $0.isNumber })
+      }
+      try draft.add(
+        "indicators/\(Self.number(after: numbers))-\(group).yml",
+        scaffold.yaml("pieces/group.yml", ["group": group]) + entry)
+    }
+  }
+
+  /// A field of the plan with its text, at the end of a domain, which is made if there is none of that id.
+  ///
+  /// - Parameter domain: nil for the last one of the plan.
+  package mutating func addSector(_ id: String, domain: String?) throws {
+    try requireFree(id, among: plan.fields.map(\.id), "field")
+    let values = [
+      "id": id, "domain": domain ?? "fields", "period": plan.profile.periods.first?.id ?? "first",
+    ]
+    if let existing = plan.domains.last(where: { domain == nil || $0.id == domain }) {
+      guard let last = existing.fields.last else {
+        throw Refusal(
+          "the domain \"\(existing.id)\" has no fields yet",
+          remedy: "write \"fields: [\(id)]\" there in domains.yml")
+      }
+      try draft.apply([addition(of: id, behind: last)])
+    } else {
+      if let domain { try requireID(domain) }
+      let entry = scaffold.yaml("pieces/domain.yml", values)
+      if plan.domains.isEmpty {
+        try draft.add("domains.yml", entry)
+      } else {
+        try append(entry, toListOf: nil, in: folder.path("domains.yml"))
+      }
+    }
+    try draft.add("sectors/\(id).yml", scaffold.yaml("pieces/sector.yml", values))
+    try addTexts("sectors/\(id)", "pieces/sector.md")
+  }
+
+  /// A chapter behind the last one.
+  package mutating func addChapter(_ id: String) throws {
+    try requireFree(id, among: plan.chapters.map(\.id), "chapter")
+    try addTexts(
+      "chapters/\(Self.number(after: plan.chapters.compactMap(\.order)))-\(id)", "pieces/chapter.md")
+  }
+
+  package mutating func addPage(_ id: String) throws {
+    try requireFree(id, among: plan.pages.map(\.id), "page")
+    try addTexts("pages/\(id)", "pieces/page.md")
+  }
+
+  /// An evaluation of the plan as of a day.
+  package mutating func addReview(_ id: String, date: CalendarDate) throws {
+    try requireID(id)
+    let name = "\(date)-\(id)".lowercased()
+    try requireFree(name, among: plan.reviews.map(\.id), "review")
+    try addTexts("reviews/\(name)", "pieces/review.md", ["date": date.description])
+  }
+
+  /// A language of the site and, unless the program has them, the interface words in it, to be translated.
+  ///
+  /// - Parameter templates: the folder of the plan's own templates.
+  package mutating func addLanguage(_ id: String, templates: String) throws {
+    try requireID(id)
+    let language = NewLanguage(id)
+    var isNew = false
+    if !plan.site.languages.contains(where: { $0.id == id }) {
+      try append("  - \(language.entry)\n", toListOf: "languages", in: folder.path("site.yml"))
+      isNew = true
+    }
+    if let words = language.words, !ContentFolder(root: templates).has("strings/\(id).yml") {
+      var draft = ContentDraft(ContentFolder(root: templates))
+      try draft.add("strings/\(id).yml", words.text)
+      try draft.save()
+      others.append("\(templates)/strings/\(id).yml: English words, to be translated")
+      isNew = true
+    }
+    guard isNew else {
+      throw Refusal("\"\(id)\" is a language of the site already", remedy: "nothing has to be added")
+    }
+  }
+
+  /// What was written beside the content folder.
+  private var others: [String] = []
+
+  /// The paths of texts that were added in other languages than the original's.
+  package private(set) var newTexts: [String] = []
+
+  // MARK: - Writing
+
+  /// Writes all of it, or nothing if the plan could not be read any more.
+  ///
+  /// - Returns: a line for each file.
+  package func write() throws -> [String] {
+    let before = draft.names.map { name in
+      (path: folder.path(name), data: FileManager.default.contents(atPath: folder.path(name)))
+    }
+    try draft.save()
+    let mistakes = PlanLoader.load(root: folder.root).diagnostics.filter {
+      $0.severity == .error && !knownMistakes.contains($0)
+    }
+    guard mistakes.isEmpty else {
+      for (path, data) in before {
+        if let data {
+          try data.write(to: URL(filePath: path))
+        } else {
+          try FileManager.default.removeItem(atPath: path)
+        }
+      }
+      throw Refusal(
+        mistakes + [
+          Diagnostic(
+            .note, at: SourcePlace(path: folder.root),
+            "with the new entry the plan had these mistakes, so it was taken out again")
+        ])
+    }
+    return before.map { "\($0.path): \($0.data == nil ? "new" : "added to")" } + others
+  }
+
+  // MARK: - Helpers
+
+  private mutating func addTexts(_ name: String, _ piece: String, _ values: [String: String] = [:]) throws {
+    for language in scaffold.languages {
+      let name = "\(name).\(language).md"
+      try draft.add(name, scaffold.markdown(piece, in: language, values))
+      if language != plan.site.defaultLanguage { newTexts.append(folder.path(name)) }
+    }
+  }
+
+  private mutating func append(_ entry: String, toListOf key: String?, in path: String) throws {
+    let name = String(path.dropFirst(folder.root.count + 1))
+    guard let edit = try draft.text(of: name).addition(of: entry, toListOf: key, path: path) else {
+      throw Refusal(
+        "\(path) has its entries\(key.map { " of \"\($0)\"" } ?? "") in a form that nothing can be added to",
+        remedy: "give each a line of its own, with \"- \" in front, or add this yourself:\n\(entry)")
+    }
+    try draft.apply([edit])
+  }
+
+  /// In a list within brackets, or on a line of its own below.
+  private func addition(of id: String, behind last: Reference) throws -> TextEdit {
+    let name = String(last.place.path.dropFirst(folder.root.count + 1))
+    let line = try draft.text(of: name).lines[last.place.line - 1]
+    let start = String(line.unicodeScalars.prefix(last.place.column - 1))
+    let isAlone = start.wholeMatch(of: #/\s*- /#) != nil
+    return TextEdit(
+      place: last.place, old: last.value, new: last.value + (isAlone ? "\n\(start)" : ", ") + id)
+  }
+
+  private func requireFree(_ id: String, among ids: [String], _ kind: String) throws {
+    try requireID(id)
+    guard !ids.contains(id) else {
+      throw Refusal("the id \"\(id)\" is taken by another \(kind)", remedy: "choose one that is free")
+    }
+  }
+
+  private func requireID(_ id: String) throws {
+    guard EntryID.isValid(id) else {
+      throw Refusal("\"\(id)\" cannot be an id", remedy: EntryID.rule)
+    }
+  }
+
+  /// Two digits, for the name of a file behind all others.
+  private static func number(after numbers: [Int]) -> String {
+    let next = (numbers.max() ?? 0) + 1
+    return next < 10 ? "0\(next)" : String(next)
+  }
+}

@@ -1,0 +1,97 @@
+import Text
+
+/// Writes new files of a plan from the pieces in `scaffold/`, with comments that explain each key in the plan's languages.
+///
+/// In a piece, a line `#: key` becomes a comment for each language, `[[key]]` the words under a key, `[[!key]]` the same
+/// as YAML that is written as it is, and `<<name>>` a value.
+struct Scaffold {
+  /// Ids, in the order of the site; the first one's words are those of texts for all.
+  let languages: [String]
+  private let words: [String: ScaffoldWords]
+
+  /// What is written for a language without words of its own.
+  private static let spareLanguage = "en"
+
+  init(languages: [String]) {
+    self.languages = languages
+    words = Dictionary(
+      languages.compactMap { language in
+        (ScaffoldWords(language: language) ?? ScaffoldWords(language: Self.spareLanguage)).map {
+          (language, $0)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A YAML file or a part of one.
+  ///
+  /// - Parameter values: by name, as YAML.
+  func yaml(_ piece: String, _ values: [String: String] = [:]) -> String {
+    lines(of: piece).map { expanded($0, values, in: languages, written: words(for:)) }.joined()
+  }
+
+  /// A text with front matter.
+  func markdown(_ piece: String, in language: String, _ values: [String: String] = [:]) -> String {
+    var isHead = false
+    return lines(of: piece).map { line in
+      if line == "---" { isHead.toggle() }
+      return expanded(line, values, in: [language]) { key in
+        guard let word = words[language]?[key] else { return "" }
+        return isHead ? Self.quoted(word) : word
+      }
+    }.joined()
+  }
+
+  /// A text of the words alone, in all languages one below the other.
+  func readme(_ piece: String) -> String {
+    languages.map { markdown(piece, in: $0) }.joined(separator: "\n")
+  }
+
+  /// A text in each language as YAML: `{ zh: …, en: … }`, on a site of one language too, which may get another.
+  func localized(_ texts: [String: String]) -> String {
+    let entries = languages.compactMap { language in
+      texts[language].map { "\(language): \(Self.quoted($0))" }
+    }
+    return "{ " + entries.joined(separator: ", ") + " }"
+  }
+
+  /// The words under a key as YAML, in each language; a key with `!` in front has YAML already.
+  func words(for key: String) -> String {
+    guard key.hasPrefix("!") else { return localized(words.mapValues { $0[key] }) }
+    let texts = languages.compactMap { language in
+      words[language].map { (language, $0[String(key.dropFirst())]) }
+    }
+    return "{ " + texts.map { "\($0): \($1)" }.joined(separator: ", ") + " }"
+  }
+
+  private func lines(of piece: String) -> [Substring] {
+    String(decoding: BuiltInFiles.scaffold[piece] ?? [], as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast()
+  }
+
+  private func expanded(
+    _ line: Substring, _ values: [String: String], in languages: [String], written: (String) -> String
+  ) -> String {
+    let indentation = line.prefix { $0 == " " }
+    let content = line[indentation.endIndex...]
+    if content.hasPrefix("#: ") {
+      return comments(content.dropFirst(3), in: languages).map { "\(indentation)# \($0)\n" }.joined()
+    }
+    let withWords = line.replacing(#/\[\[([^\]]+)\]\]/#) { written(String($0.1)) }
+    return withWords.replacing(#/<<([^>]+)>>/#) { values[String($0.1)] ?? "" } + "\n"
+  }
+
+  /// What the languages say under a key, each thing once.
+  private func comments(_ key: Substring, in languages: [String]) -> [String] {
+    languages.compactMap { words[$0]?[String(key)] }.uniqued()
+  }
+
+  /// A text as YAML: plain where it is sure to be read as it is, within quotation marks otherwise.
+  static func quoted(_ text: String) -> String {
+    let isPlain =
+      text.wholeMatch(of: #/[\p{L}\p{Lo}][\p{L}\p{M}\p{N} '’.。，、；-]*/#) != nil && !text.hasSuffix(" ")
+      && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
+    guard !isPlain else { return text }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,41 @@
+/// The words of new files in one language: `scaffold/words/<language>.yml`, their keys joined with dots.
+struct ScaffoldWords: Sendable {
+  let tag: String
+  /// The language's own name.
+  let name: String
+  private let texts: [String: String]
+
+  /// Nil for a language that the program has no such words in.
+  init?(language: String) {
+    let path = "words/\(language).yml"
+    guard let bytes = BuiltInFiles.scaffold[path] else { return nil }
+    let context = ReadingContext(languages: [])
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let value = YAMLFile.value(of: text, path: path, context) else { return nil }
+    var texts: [String: String] = [:]
+    Self.flatten(value, key: "", into: &texts)
+    guard let tag = texts["language.tag"], let name = texts["language.name"] else { return nil }
+    self.tag = tag
+    self.name = name
+    self.texts = texts
+  }
+
+  /// The languages that there are words in.
+  static let languages = BuiltInFiles.scaffold.paths(below: "words").map { String($0.prefix { $0 != "." }) }
+
+  subscript(key: String) -> String {
+    // Every piece of the scaffold is tested in every language.
+    texts[key] ?? "\(key)?"
+  }
+
+  private static func flatten(_ value: YAMLValue, key: String, into texts: inout [String: String]) {
+    guard let entries = value.entries else {
+      texts[key] = value.scalar
+      return
+    }
+    for (name, item) in entries {
+      guard let part = name.scalar else { continue }
+      flatten(item, key: key.isEmpty ? part : key + "." + part, into: &texts)
+    }
+  }
+}
