@@ -1,7 +1,5 @@
-/// What the rendering of a text depends on beside the text.
+/// What the HTML of a text depends on beside the text.
 package struct MarkdownOptions: Sendable {
-  /// BCP 47. Chinese and Japanese texts take the East Asian rules for emphasis and line breaks; all others keep CommonMark's.
-  package var language: String
   /// The name of the section that holds the footnotes.
   package var footnotesTitle = "*"
   /// What a reference to a footnote says, with `{number}`.
@@ -14,7 +12,5 @@ package struct MarkdownOptions: Sendable {
   /// Whether a heading is a link to itself, so that a reader can copy the address of a section.
   package var linksHeadings = false
 
-  package init(language: String) {
-    self.language = language
-  }
+  package init() {}
 }

@@ -1,12 +1,12 @@
 package import Markup
 
-/// Says what a text's links and placements mean. The Markdown module knows no site.
+/// Says what takes the place of a text's links and placements. The Markdown module knows no site.
 package protocol MarkdownResolver {
+  /// - Parameter destination: in NFC.
   func link(_ destination: String) -> LinkResolution
-  /// A directive within a sentence.
-  func inlinePlacement(_ directive: Directive) -> PlacementResult
-  /// A directive that stands alone in its paragraph.
-  func blockPlacement(_ directive: Directive) -> PlacementResult
+  /// - Parameter isAlone: whether it has its paragraph to itself.
+  /// - Returns: nil for one that means nothing, which a check has reported.
+  func placement(_ directive: Directive, isAlone: Bool) -> Fragment?
 }
 
 /// Where a link leads.
@@ -14,11 +14,6 @@ package enum LinkResolution: Sendable {
   case asIs
   /// To a page in another language with its tag and words that say so; nil for a page in the text's own.
   case to(href: String, hreflang: String? = nil, note: Fragment? = nil)
-  case broken(message: String, hint: String)
-}
-
-/// What stands in a directive's place.
-package enum PlacementResult: Sendable {
-  case fragment(Fragment)
-  case broken(message: String, hint: String)
+  /// Its words remain; a check has reported it.
+  case nowhere
 }

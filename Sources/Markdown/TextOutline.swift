@@ -16,6 +16,8 @@ package struct TextOutline: Sendable {
     package var text: String
     /// In the text, 1-based.
     package var line: Int
+    /// By what runs of the document's words it is put together, each with the number of characters before it.
+    var runs: [(characters: Int, words: Range<Int>)]
   }
 
   package var sections: [Section]

@@ -3,6 +3,8 @@ package import Plan
 /// What the site shows of a plan as of a day, the same in every language: built once, before any page, and only read by pages.
 package final class Facts: Sendable {
   let index: PlanIndex
+  /// The plan's Markdown texts.
+  let texts: Texts
   /// The year in which statuses are asked for.
   let year: Int
   /// What happened to the plan and its figures.
@@ -22,18 +24,21 @@ package final class Facts: Sendable {
   var plan: Plan { index.plan }
 
   /// - Parameter year: nil for the newest that the published figures speak of.
-  package convenience init(_ plan: Plan, year: Int? = nil) {
+  package convenience init(_ plan: Plan, _ texts: Texts, year: Int? = nil) {
     let days = Set(plan.reviews.compactMap(\.date))
     self.init(
-      plan, year: year, reviews: plan.reviews,
+      plan, texts, year: year, reviews: plan.reviews,
       earlier: Dictionary(
         uniqueKeysWithValues: days.map { day in
-          let state = Facts(plan.asOf(day), year: plan.year(of: day), reviews: plan.reviews, earlier: [:])
+          let state = Facts(
+            plan.asOf(day), texts, year: plan.year(of: day), reviews: plan.reviews, earlier: [:])
           return (day, state)
         }))
   }
 
-  private init(_ plan: Plan, year: Int?, reviews: [TextDocument], earlier: [CalendarDate: Facts]) {
+  private init(
+    _ plan: Plan, _ texts: Texts, year: Int?, reviews: [TextDocument], earlier: [CalendarDate: Facts]
+  ) {
     let index = PlanIndex(plan)
     let year = year ?? index.newestYear
     func assessment(of indicator: Indicator) -> Assessment {
@@ -42,6 +47,7 @@ package final class Facts: Sendable {
         yearlyChanges: index.yearlyChanges(of: indicator), in: year)
     }
     self.index = index
+    self.texts = texts
     self.year = year
     self.reviews = reviews
     self.earlier = earlier

@@ -1,5 +1,4 @@
 import Markup
-import Plan
 
 /// What one page puts into its template, apart from what all pages share.
 struct PageBody {
@@ -9,7 +8,4 @@ struct PageBody {
   /// One or two sentences for search engines and previews.
   var description: String
   var fields: TemplateFields
-  var diagnostics: [Diagnostic] = []
-  /// Of the page's text; nil without one.
-  var anchors: NarrativeAnchors?
 }

@@ -27,12 +27,19 @@ struct PageScope: Sendable {
   ///
   /// - Returns: nil if the site has no such page.
   func link(to page: Page, anchor: String? = nil) -> Link? {
+    guard let shown = languageShowing(page) else { return nil }
+    return Link(
+      href: page.address(in: shown.id).relative(from: address, anchor: anchor),
+      language: shown.id == language.id ? nil : shown)
+  }
+
+  /// The language in which this page's readers get to see another: their own if it is translated, or the first that has it.
+  ///
+  /// - Returns: nil if the site has no such page.
+  func languageShowing(_ page: Page) -> Language? {
     let languages = edition.published.languages(of: page)
-    if languages.contains(language.id) {
-      return Link(href: page.address(in: language.id).relative(from: address, anchor: anchor), language: nil)
-    }
-    guard let other = plan.site.languages.first(where: { languages.contains($0.id) }) else { return nil }
-    return Link(href: page.address(in: other.id).relative(from: address, anchor: anchor), language: other)
+    return languages.contains(language.id)
+      ? language : plan.site.languages.first { languages.contains($0.id) }
   }
 
   /// A relative link to a file that is the same for all languages.

@@ -36,6 +36,8 @@ struct Route: Sendable {
   var parent: @Sendable (Page, PlanIndex) -> Page?
   /// The pages of this route that the plan has, in order, each with the ids of the languages it exists in.
   var pages: @Sendable (Facts, Route) -> [Entry]
+  /// The long text that one of its pages shows; nil where it has none in its language.
+  var text: @Sendable (PageScope) -> Translation?
   /// What the page puts into its template; nil if there is no entry of its id.
   var body: @Sendable (PageScope) -> PageBody?
 
@@ -52,6 +54,7 @@ struct Route: Sendable {
     isMadeOfOthers: Bool = false,
     below parent: @escaping @Sendable (Page, PlanIndex) -> Page? = { _, _ in nil },
     when pages: @escaping @Sendable (Facts, Route) -> [Entry],
+    text: @escaping @Sendable (PageScope) -> Translation? = { _ in nil },
     body: @escaping @Sendable (PageScope) -> PageBody?
   ) {
     let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
@@ -70,6 +73,7 @@ struct Route: Sendable {
     self.isMadeOfOthers = isMadeOfOthers
     self.parent = parent
     self.pages = pages
+    self.text = text
     self.body = body
   }
 
@@ -100,6 +104,7 @@ extension Route {
     Route(
       "indicator", at: "indicators/*.html", search: .indicator, print: 5, below: { _, _ in .indicators },
       when: each { $0.plan.groups.flatMap(\.indicators).map(\.id) },
+      text: { $0.entry(\.indicators)?.narrative?[$0.language.id] },
       body: { scope in
         scope.entry(\.indicators).map { IndicatorPage(scope: scope, indicator: $0).body }
       }),
@@ -119,6 +124,7 @@ extension Route {
         page.entry.flatMap { index.domainOfField[$0] }.map { .domain($0.id) } ?? .sectors
       },
       when: each { $0.index.orderedFields.map(\.id) },
+      text: { $0.entry(\.fields)?.narrative[$0.language.id] },
       body: { scope in scope.entry(\.fields).map { FieldPage(scope: scope, field: $0).body } }),
     Route(
       "roadmap", at: "roadmap.html", words: .navRoadmap, menu: true, listsHeadings: true,
@@ -132,7 +138,7 @@ extension Route {
       when: one { !$0.plan.chapters.isEmpty }, body: { ChaptersPage(scope: $0).body }),
     Route(
       "chapter", at: "chapters/*.html", search: .chapter, listsHeadings: true, print: 3,
-      below: { _, _ in .chapters }, when: texts { $0.chapters },
+      below: { _, _ in .chapters }, when: texts { $0.chapters }, text: text { $0.plan.chapters },
       body: { TextPage(scope: $0, among: $0.plan.chapters, isSeries: true)?.body }),
     Route(
       "measures", at: "measures.html", words: .navMeasures, menu: true, listsHeadings: true, print: 8,
@@ -142,7 +148,7 @@ extension Route {
       when: one { !$0.plan.reviews.isEmpty }, body: { ReviewsPage(scope: $0).body }),
     Route(
       "review", at: "reviews/*.html", search: .review, listsHeadings: true, print: 11,
-      below: { _, _ in .reviews }, when: texts { $0.reviews },
+      below: { _, _ in .reviews }, when: texts { $0.reviews }, text: text { $0.reviews },
       body: { TextPage(scope: $0, among: $0.facts.reviews, isSeries: true)?.body }),
     Route(
       "method", at: "method.html", words: .navMethod, menu: true, foot: true, listsHeadings: true, print: 13,
@@ -155,7 +161,7 @@ extension Route {
       when: one { !$0.changes.entries.isEmpty }, body: { ChangesPage(scope: $0).body }),
     Route(
       "page", at: "pages/*.html", kind: "text", foot: true, listsHeadings: true, print: 15,
-      when: texts { $0.pages },
+      when: texts { $0.pages }, text: text { $0.plan.pages },
       body: { TextPage(scope: $0, among: $0.plan.pages, isSeries: false)?.body }),
     Route(
       "data", at: "data.html", words: .navData, menu: true, output: .data,
@@ -209,5 +215,12 @@ extension Route {
           languages: facts.plan.site.languages.map(\.id).filter { text[$0] != nil })
       }
     }
+  }
+
+  /// The text of a page's own id.
+  private static func text(_ texts: @escaping @Sendable (Facts) -> [TextDocument])
+    -> @Sendable (PageScope) -> Translation?
+  {
+    { scope in texts(scope.facts).first { $0.id == scope.page.entry }?[scope.language.id] }
   }
 }

@@ -36,10 +36,21 @@ package struct SiteRenderer: Sendable {
     self.emit = emit
   }
 
+  /// Checks the texts of all pages, in parallel, and makes none of the pages.
+  package func checkTexts() async -> CheckedTexts {
+    let scopes = editions.flatMap { edition in
+      edition.published.entries.filter { $0.languages.contains(edition.language.id) }
+        .map { scope(of: $0.page, in: edition) }
+    }
+    let checked = await scopes.concurrentMap { TextCheck(scope: $0)?.checked() }.compactMap(\.self)
+    return CheckedTexts(
+      diagnostics: checked.flatMap(\.diagnostics), anchors: checked.flatMap(\.anchors))
+  }
+
   /// Renders all pages, in parallel; the files do not depend on how many threads did it.
   ///
-  /// - Returns: what is wrong, in no order and with repetitions.
-  package func render() async -> [Diagnostic] {
+  /// - Returns: what is wrong beyond the texts, in no order and with repetitions.
+  package func render(_ texts: CheckedTexts) async -> [Diagnostic] {
     let charts: [DrawnChart] = await timings.measure("charts") { await self.charts() }
     let data = timings.measure("data") {
       DataFiles(
@@ -76,7 +87,7 @@ package struct SiteRenderer: Sendable {
     }
     let pages = finished.flatMap(\.pages)
     let anchors = timings.measure("checking links") {
-      AnchorCheck(pages: pages.map(\.checked)).diagnostics()
+      AnchorCheck(texts.anchors, pages: pages.map { ($0.path, $0.ids) }).diagnostics()
     }
     var diagnostics = charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics)
     diagnostics += searches.flatMap(\.self) + rootPages() + printContents(printed)
@@ -153,7 +164,8 @@ package struct SiteRenderer: Sendable {
   private struct FinishedPage: Sendable {
     var page: Page
     var title: String
-    var checked: AnchorCheck.FinishedPage
+    var path: String
+    var ids: [String]
     /// Nil for pages that search does not lead to.
     var searched: SearchedPage?
   }
@@ -169,9 +181,7 @@ package struct SiteRenderer: Sendable {
         page, title: body.title, markup: bytes, isSearched: isSearched && page.route.search != nil,
         isPrinted: batch.part != nil)
       let finished = FinishedPage(
-        page: page, title: body.title,
-        checked: AnchorCheck.FinishedPage(
-          address: scope.address, ids: reading.ids, anchors: body.anchors), searched: reading.searched)
+        page: page, title: body.title, path: scope.address.path, ids: reading.ids, searched: reading.searched)
       return (page: finished, text: reading.printable, diagnostics: diagnostics)
     }
     var diagnostics = rendered.flatMap(\.diagnostics)
@@ -196,7 +206,7 @@ package struct SiteRenderer: Sendable {
     let (page, diagnostics) = templates.render(
       body.template, [PageShell(scope: scope).fields(for: body), body.fields])
     emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
-    return (page.bytes, body.diagnostics + diagnostics)
+    return (page.bytes, diagnostics)
   }
 
   /// The search page and its index know the other pages of their language as they came out.

@@ -8,8 +8,8 @@ struct FigureGate {
   /// By language id.
   let readers: [String: NumberReader]
 
-  func check(_ plan: Plan) -> [FigureDifference] {
-    plan.texts.flatMap(differences) + plan.shortTexts.flatMap(differences)
+  func check(_ plan: Plan, _ outlines: Outlines) -> [FigureDifference] {
+    plan.texts.flatMap { differences(in: $0, outlines) } + plan.shortTexts.flatMap(differences)
   }
 
   // MARK: - Short texts
@@ -35,10 +35,15 @@ struct FigureGate {
 
   // MARK: - Texts
 
-  func differences(in document: TextDocument) -> [FigureDifference] {
-    document.translationPairs(site).flatMap { pair -> [FigureDifference] in
-      guard let source = sections(document, pair.source), let translation = sections(document, pair.language)
-      else { return [] }
+  func differences(in document: TextDocument, _ outlines: Outlines) -> [FigureDifference] {
+    let pairs = document.translationPairs(site)
+    let languages = Set(pairs.flatMap { [$0.source, $0.language] })
+    let sections = Dictionary(
+      uniqueKeysWithValues: languages.compactMap { language in
+        self.sections(document, language, outlines).map { (language, $0) }
+      })
+    return pairs.flatMap { pair -> [FigureDifference] in
+      guard let source = sections[pair.source], let translation = sections[pair.language] else { return [] }
       return Self.matched(source, translation).flatMap { source, translation in
         PassageAlignment.align(source, translation).flatMap {
           FigureDifference.all(between: $0.source, pair.source, and: $0.translation, pair.language)
@@ -52,10 +57,8 @@ struct FigureGate {
     var units: [PassageAlignment.Unit]
   }
 
-  private func sections(_ document: TextDocument, _ language: String) -> [Section]? {
+  private func sections(_ document: TextDocument, _ language: String, _ outlines: Outlines) -> [Section]? {
     guard let translation = document[language], let reader = readers[language] else { return nil }
-    let tag = site.languages.first { $0.id == language }?.tag ?? language
-    let outline = MarkdownRenderer(MarkdownOptions(language: tag)).outline(translation.body)
     let head = ["title", "number", "summary"].enumerated().compactMap { number, key in
       translation.head[key].map { text in
         PassageAlignment.Unit(
@@ -65,14 +68,12 @@ struct FigureGate {
       }
     }
     return [Section(id: "", units: head)]
-      + outline.sections.map { section in
+      + outlines[translation].sections.map { section in
         Section(
           id: section.id,
           units: section.segments.map { segment in
-            var place = translation.place
-            place.line += segment.line - 1
-            return PassageAlignment.Unit(
-              passage: Passage(segment.text, in: language, at: place, reader), kind: segment.kind.rawValue,
+            PassageAlignment.Unit(
+              passage: Passage(segment, of: translation, in: language, reader), kind: segment.kind.rawValue,
               isParagraph: segment.kind == .paragraph)
           })
       }

@@ -1,4 +1,5 @@
 import Language
+import Markdown
 import Plan
 import Text
 
@@ -6,23 +7,25 @@ import Text
 struct FigureReport {
   /// By language id.
   private let readers: [String: NumberReader]
+  private let outlines: Outlines
   private var finder = MentionFinder()
 
-  init(readers: [String: NumberReader]) {
+  init(readers: [String: NumberReader], outlines: Outlines) {
     self.readers = readers
+    self.outlines = outlines
   }
 
   mutating func diagnostic(_ difference: FigureDifference) -> Diagnostic {
     let remedy = "correct one of them, or allow the difference in differences.yml"
     guard let found = difference.found else { return missing(difference, remedy) }
-    let place = finder.place(of: found)
+    let place = placeInSource(of: found)
     guard let expected = difference.expected else {
       return Diagnostic(
         severity(found), at: place,
         "\"\(found.mention.text)\" is named in \"\(difference.language)\" and not in \"\(difference.sourceLanguage)\"",
         hint: "no such figure\(near(difference)); \(remedy)")
     }
-    let other = finder.place(of: expected)
+    let other = placeInSource(of: expected)
     return Diagnostic(
       .error, at: place,
       "\"\(found.mention.text)\" is not \"\(expected.mention.text)\", which \"\(difference.sourceLanguage)\" says",
@@ -31,10 +34,15 @@ struct FigureReport {
     )
   }
 
+  private mutating func placeInSource(of located: LocatedMention) -> SourcePlace {
+    guard let (text, segment) = located.passage.origin else { return finder.place(of: located) }
+    return outlines.place(of: located.mention.range.lowerBound, in: segment, of: text)
+  }
+
   private mutating func missing(_ difference: FigureDifference, _ remedy: String) -> Diagnostic {
     guard let expected = difference.expected else { preconditionFailure("a difference has a number") }
     return Diagnostic(
-      severity(expected), at: finder.place(of: expected),
+      severity(expected), at: placeInSource(of: expected),
       "\"\(expected.mention.text)\" is not named in \"\(difference.language)\"",
       hint: "expected \"\(written(expected, in: difference.language))\"\(near(difference)); \(remedy)")
   }

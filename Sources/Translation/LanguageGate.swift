@@ -6,6 +6,7 @@ import Text
 /// under the wrong language, where without it they are led to the right one.
 struct LanguageGate {
   let site: Site
+  let outlines: Outlines
 
   /// Shorter texts may be a list of names.
   private static let fewestWords = 8
@@ -19,12 +20,11 @@ struct LanguageGate {
       guard let source = document[pair.source], let translation = document[pair.language] else {
         return false
       }
-      return words(source, pair.source) == words(translation, pair.language)
-        && words(source, pair.source).contains { $0.isLetter }
+      return words(source) == words(translation) && words(source).contains { $0.isLetter }
     }
     return site.languages.compactMap { language in
       guard let text = document[language.id] else { return nil }
-      let script = MainScript(of: words(text, language.id))
+      let script = MainScript(of: words(text))
       if script.isForeign(to: language.tag, atLeast: Self.fewestWords) {
         return warning("most of the text is not in \"\(language.id)\"", at: text.place)
       }
@@ -43,10 +43,8 @@ struct LanguageGate {
     }
   }
 
-  private func words(_ text: Translation, _ language: String) -> String {
-    let tag = site.languages.first { $0.id == language }?.tag ?? language
-    let outline = MarkdownRenderer(MarkdownOptions(language: tag)).outline(text.body)
-    return outline.sections.flatMap(\.segments).filter { $0.kind != .code }.map(\.text).joined(
+  private func words(_ text: Translation) -> String {
+    outlines[text].sections.flatMap(\.segments).filter { $0.kind != .code }.map(\.text).joined(
       separator: "\n")
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Language
 import Plan
 
-/// Finds the column of a number in its file: texts are compared without their markup, and markup is what files hold.
+/// Finds the place of a number of a short text in its file, which may have quotes, escapes and line breaks where the text has none.
 struct MentionFinder {
   private var files: [String: [String]] = [:]
 
@@ -10,7 +10,7 @@ struct MentionFinder {
     let (mention, start) = (located.mention, located.passage.place)
     let text = Array(located.passage.text.unicodeScalars)
     let lines = lines(of: start.path)
-    // With what stands around it a number is found even where others look alike; markup may stand in between.
+    // With what stands around it a number is found even where others look alike; a line may end in between.
     for margin in [12, 6, 3, 0] {
       let range =
         max(0, mention.range.lowerBound - margin)..<min(text.count, mention.range.upperBound + margin)
@@ -27,7 +27,7 @@ struct MentionFinder {
     return start
   }
 
-  /// How many lines one paragraph may take.
+  /// How many lines a short text may take.
   private static let reach = 40
 
   private mutating func lines(of path: String) -> [String] {

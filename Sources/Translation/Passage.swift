@@ -1,4 +1,5 @@
 import Language
+import Markdown
 import Plan
 
 /// A run of words in one language with the numbers that it names.
@@ -8,11 +9,20 @@ struct Passage: Sendable {
   /// Where it starts.
   var place: SourcePlace
   var mentions: [NumberMention]
+  /// Of which text it is a part; nil for a short text.
+  var origin: (text: Translation, segment: TextOutline.Segment)?
 
   init(_ text: String, in language: String, at place: SourcePlace, _ reader: NumberReader) {
     self.language = language
     self.text = text
     self.place = place
     mentions = reader.mentions(in: text)
+  }
+
+  init(
+    _ segment: TextOutline.Segment, of text: Translation, in language: String, _ reader: NumberReader
+  ) {
+    self.init(segment.text, in: language, at: text.place(TextPlace(line: segment.line, column: 1)), reader)
+    origin = (text, segment)
   }
 }

@@ -14,16 +14,15 @@ struct ReviewedTranslation {
   var state: TranslationState
 
   /// Every translation of a plan, in its order.
-  static func all(in plan: Plan, _ ledger: TranslationLedger, folder: ContentFolder) -> [ReviewedTranslation]
+  static func all(in plan: Plan, _ texts: Texts, _ ledger: TranslationLedger, folder: ContentFolder)
+    -> [ReviewedTranslation]
   {
-    let tags = Dictionary(uniqueKeysWithValues: plan.site.languages.map { ($0.id, $0.tag) })
-    return plan.texts.flatMap { document in
+    plan.texts.flatMap { document in
       document.translationPairs(plan.site).compactMap { pair -> ReviewedTranslation? in
         guard let source = document[pair.source], let translation = document[pair.language] else {
           return nil
         }
-        let fingerprint = SourceFingerprint(
-          of: source, in: pair.source, tag: tags[pair.source] ?? pair.source)
+        let fingerprint = SourceFingerprint(of: source, texts[source], in: pair.source)
         let file = String(translation.place.path.dropFirst(folder.path("").count))
         return ReviewedTranslation(
           document: document, source: source, sourceLanguage: pair.source, translation: translation,

@@ -21,15 +21,17 @@ struct SourceFingerprint: Equatable {
     self.sections = sections
   }
 
-  init(of source: Translation, in language: String, tag: String) {
+  /// - Parameter document: the source, parsed.
+  init(of source: Translation, _ document: Document, in language: String) {
     self.language = language
     head = Self.hash(source.head.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
     let lines = source.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // Chapters have some ten headings of the second level: fine enough to find what changed.
     let starts =
       [(id: "", line: 1)]
-      + MarkdownRenderer(MarkdownOptions(language: tag)).headings(source.body)
-      .filter { $0.level <= 2 && $0.line <= lines.count }.map { (id: $0.id, line: $0.line) }
+      + document.headings.filter { $0.level <= 2 && $0.line <= lines.count }.map {
+        (id: $0.id, line: $0.line)
+      }
     let ends = starts.dropFirst().map(\.line) + [lines.count + 1]
     sections = Dictionary(
       zip(starts, ends).map { ($0.id, Self.hash(lines[($0.line - 1)..<($1 - 1)])) },

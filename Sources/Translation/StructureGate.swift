@@ -3,12 +3,12 @@ import Plan
 
 /// Holds the build of a text against that of its translation: what a reader of one language would miss. Headings are compared by every build.
 struct StructureGate {
-  let site: Site
+  let outlines: Outlines
 
   func diagnostics(_ translations: [ReviewedTranslation]) -> [Diagnostic] {
     translations.flatMap { item -> [Diagnostic] in
-      let source = outline(item.source, item.sourceLanguage)
-      let translation = outline(item.translation, item.language)
+      let source = outlines[item.source]
+      let translation = outlines[item.translation]
       let counts = [
         ("tables", source.tables, translation.tables), ("images", source.images, translation.images),
         ("footnotes", source.footnotes, translation.footnotes),
@@ -27,11 +27,6 @@ struct StructureGate {
           hint: "hold it against \(item.source.place.path)")
       }
     }
-  }
-
-  private func outline(_ translation: Translation, _ language: String) -> TextOutline {
-    let tag = site.languages.first { $0.id == language }?.tag ?? language
-    return MarkdownRenderer(MarkdownOptions(language: tag)).outline(translation.body)
   }
 
   /// Those that the other text has less often.

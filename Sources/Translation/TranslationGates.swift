@@ -6,6 +6,7 @@ package struct TranslationGates {
   private let plan: Plan
   private let folder: ContentFolder
   private let readers: [String: NumberReader]
+  private let outlines: Outlines
   private let allowed: [AllowedDifference]
   private let ledger: TranslationLedger
   private let translations: [ReviewedTranslation]
@@ -15,7 +16,8 @@ package struct TranslationGates {
   ///   - formats: how each language writes numbers, by language id.
   ///   - templates: the folder that holds `numbers/`.
   package init(
-    _ plan: Plan, _ formats: [String: NumberFormat], content: ContentFolder, templates: ContentFolder
+    _ plan: Plan, _ texts: Texts, _ formats: [String: NumberFormat], content: ContentFolder,
+    templates: ContentFolder
   ) {
     let context = ReadingContext(languages: plan.site.languages)
     self.plan = plan
@@ -23,7 +25,8 @@ package struct TranslationGates {
     folder = content
     allowed = AllowedDifference.load(content, context)
     ledger = TranslationLedger.load(content, context)
-    translations = ReviewedTranslation.all(in: plan, ledger, folder: content)
+    translations = ReviewedTranslation.all(in: plan, texts, ledger, folder: content)
+    outlines = Outlines(plan.texts, texts)
     readers = Dictionary(
       uniqueKeysWithValues: plan.site.languages.map { language in
         let vocabulary = NumberVocabulary.load(templates, language, context)
@@ -35,12 +38,12 @@ package struct TranslationGates {
   package var coverage: TranslationCoverage { TranslationCoverage(plan, translations) }
 
   package func diagnostics() -> [Diagnostic] {
-    let differences = FigureGate(site: plan.site, readers: readers).check(plan)
+    let differences = FigureGate(site: plan.site, readers: readers).check(plan, outlines)
     let (kept, unused) = allowed.filter(differences, in: folder)
-    var report = FigureReport(readers: readers)
+    var report = FigureReport(readers: readers, outlines: outlines)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
       + StalenessGate(translations: translations, ledger: ledger).diagnostics()
-      + StructureGate(site: plan.site).diagnostics(translations)
-      + LanguageGate(site: plan.site).diagnostics(plan)
+      + StructureGate(outlines: outlines).diagnostics(translations)
+      + LanguageGate(site: plan.site, outlines: outlines).diagnostics(plan)
   }
 }

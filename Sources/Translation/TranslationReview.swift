@@ -17,7 +17,7 @@ package struct TranslationReview {
   /// - Parameter files: translations as paths, from here or from the content folder; nil for all.
   /// - Returns: what was recorded anew, below the content folder.
   /// - Throws: a ``Refusal`` that names what cannot be read, in which case nothing is written.
-  package func record(_ files: [String]?) throws -> [String] {
+  package func record(_ files: [String]?) async throws -> [String] {
     let (plan, diagnostics) = PlanLoader.load(root: folder.root)
     guard let plan, !plan.isIncomplete else {
       throw Refusal(description: diagnostics.map(\.description).joined(separator: "\n"))
@@ -27,7 +27,8 @@ package struct TranslationReview {
     guard !context.collector.diagnostics.hasErrors else {
       throw Refusal(description: context.collector.diagnostics.map(\.description).joined(separator: "\n"))
     }
-    let all = ReviewedTranslation.all(in: plan, ledger, folder: folder)
+    let all = ReviewedTranslation.all(
+      in: plan, await Texts(of: plan), ledger, folder: folder)
     let chosen = try files.map { try $0.map { try translation($0, among: all) } } ?? all
     let recorded = chosen.filter { $0.state != .current }
     for item in recorded {

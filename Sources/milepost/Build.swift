@@ -62,24 +62,28 @@ struct Build: Sendable {
     diagnostics += designDiagnostics
 
     announce(.checking)
+    let texts = await timings.measure("parsing texts") { await Texts(of: plan) }
     diagnostics += await timings.measure("checking") {
-      await PlanChecker.check(plan) + NavigationCheck.check(plan) + WordingCheck.check(design)
+      await PlanChecker.check(plan, texts) + NavigationCheck.check(plan) + WordingCheck.check(design)
     }
-    let gates = isGated ? gates(plan, design) : nil
+    let gates = isGated ? gates(plan, texts, design) : nil
     diagnostics += gates?.diagnostics() ?? []
-    // Texts are rendered even after other mistakes, so that theirs are told in the same run.
     guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
       return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
 
-    announce(.rendering)
     // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
     let facts = timings.measure("facts") {
-      Facts(date.map { plan.asOf($0) } ?? plan, year: date.map(plan.year))
+      Facts(date.map { plan.asOf($0) } ?? plan, texts, year: date.map(plan.year))
     }
     let files = CollectedFiles()
-    let rendering = await SiteRenderer(facts, design: design, timings: timings, emit: files.add).render()
-    diagnostics = (diagnostics + rendering).uniquedAndSorted()
+    let renderer = SiteRenderer(facts, design: design, timings: timings, emit: files.add)
+    let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
+    diagnostics += checkedTexts.diagnostics
+
+    announce(.rendering)
+    // Pages are made even after other mistakes: only they know the places within them that links lead to.
+    diagnostics = (diagnostics + (await renderer.render(checkedTexts))).uniquedAndSorted()
     let site = files.all
     if !diagnostics.hasErrors { diagnostics += AddressCheck.check(site) }
     let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
@@ -88,9 +92,9 @@ struct Build: Sendable {
       notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 
-  private func gates(_ plan: Plan, _ design: Design) -> TranslationGates {
+  private func gates(_ plan: Plan, _ texts: Texts, _ design: Design) -> TranslationGates {
     TranslationGates(
-      plan, design.wordings.mapValues(\.format),
+      plan, texts, design.wordings.mapValues(\.format),
       content: ContentFolder(root: content, languages: plan.site.languages),
       templates: .templates(templates, languages: plan.site.languages))
   }

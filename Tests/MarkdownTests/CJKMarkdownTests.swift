@@ -7,7 +7,7 @@ import Testing
 struct CJKMarkdownTests {
   @Test(arguments: CJKMarkdownCase.all)
   func `a text renders as its case says`(_ example: CJKMarkdownCase) {
-    let html = MarkdownRenderer(MarkdownOptions(language: example.lang)).render(example.markdown).html.string
+    let html = Document(parsing: example.markdown, language: example.lang).html(MarkdownOptions()).string
     for text in example.mustContain {
       #expect(html.contains(text), "\(example.name): \(html) lacks \(text)")
     }
@@ -28,22 +28,22 @@ struct CJKMarkdownTests {
     for _ in 0..<4000 {
       let count = Int.random(in: 1...24, using: &generator)
       let text = (0..<count).compactMap { _ in parts.randomElement(using: &generator) }.joined()
-      let rendered = MarkdownRenderer(MarkdownOptions(language: "zh")).render(text)
-      let html = rendered.html.string
+      let document = Document(parsing: text, language: "zh")
+      let html = document.html(MarkdownOptions()).string
       #expect(
         !html.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }, "\(text.debugDescription)")
       #expect(!html.contains("%EE%"), "\(text.debugDescription)")
       // What stands behind a fence names the language of the code and is no text.
       guard !text.contains("```"), !text.contains("~~~") else { continue }
       let letters = { (text: String) in text.filter { "汉字한か".contains($0) } }
-      #expect(letters(rendered.plainText) == letters(text), "\(text.debugDescription)")
+      #expect(letters(document.plainText) == letters(text), "\(text.debugDescription)")
     }
   }
 
   @Test func `heading ids follow the rule, explicit ones reserved first`() {
     let cases = GeneratorCases.all.headingIDs.document
     let text = cases.map { "## \($0.heading)\n" }.joined(separator: "\n")
-    let headings = MarkdownRenderer(MarkdownOptions(language: "zh")).headings(text)
+    let headings = Document(parsing: text, language: "zh").headings
     #expect(headings.map(\.id) == cases.map(\.id))
   }
 }

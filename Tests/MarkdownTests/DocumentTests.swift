@@ -68,6 +68,54 @@ struct DocumentTests {
       ])
   }
 
+  @Test("the lines of code are at their own places, indented or between fences")
+  func placesOfCode() {
+    let document = Document(
+      parsing: "- one\n\n  ```txt\n  20 元\n\n    30\n  ```\n\ntext\n\n    40\n    50\n", language: "zh")
+    let numbers = ["20", "30", "40", "50"].compactMap { number in
+      document.outline.sections.flatMap(\.segments).filter { $0.kind == .code }.lazy.compactMap { segment in
+        segment.text.firstRange(of: number).map { range in
+          let position = segment.text.unicodeScalars.distance(
+            from: segment.text.startIndex, to: range.lowerBound)
+          return document.place(of: position, in: segment)
+        }
+      }.first
+    }
+    #expect(
+      numbers == [
+        TextPlace(line: 4, column: 3), TextPlace(line: 6, column: 5), TextPlace(line: 11, column: 5),
+        TextPlace(line: 12, column: 5),
+      ])
+  }
+
+  @Test("a word of an outline is where the text has it, past marks, escapes, placements and joined lines")
+  func placesInOutlines() {
+    let text = "产值 **{{value a}}为\\*30** 亿`40`元，\n其中&amp;**50**万\n"
+    let document = Document(parsing: text, language: "zh")
+    let segments = document.outline.sections.flatMap(\.segments)
+    #expect(segments.map(\.text) == ["产值 为*30 亿40元，其中&50万"])
+    let scalars = Array(segments[0].text.unicodeScalars)
+    let lines = text.split(separator: "\n").map { Array($0.unicodeScalars) }
+    for (position, scalar) in scalars.enumerated() where scalar.properties.numericType != nil {
+      let place = document.place(of: position, in: segments[0])
+      #expect(lines[place.line - 1][place.column - 1] == scalar, "\(scalar) at \(place)")
+    }
+  }
+
+  @Test("placements and links are known with their places, and braces that could not be meant are errors")
+  func placements() {
+    let document = Document(
+      parsing: "{{chart a}}\n\n- by {{value b 2020}} and {{}}, [x](chapter:c) ![{{d}}](media:e.png)\n\n"
+        + "## About {{value f}}\n\n`{{g}}` }} <b>\n\nnote[^1]\n\n[^1]: {{chart h}}\n", language: "en")
+    #expect(document.placements.map(\.directive?.name) == ["chart", "value", nil, "value", "chart"])
+    #expect(document.placements.map(\.isAlone) == [true, false, false, false, false])
+    #expect(document.placements.map(\.place.line) == [1, 3, 3, 5, 11])
+    #expect(document.links.map(\.destination) == ["chapter:c", "media:e.png"])
+    #expect(document.links.map(\.place.column) == [37, 57])
+    #expect(document.placementIssues.map { "\($0.line):\($0.column)" } == ["3:27", "5:10", "7:9"])
+    #expect(document.issues.map { "\($0.line):\($0.column)" } == ["7:12"])
+  }
+
   @Test("an issue is at its own mark and not at an earlier one like it")
   func placesOfIssues() {
     let document = Document(parsing: "**强** \\*\\* 和** 尾", language: "zh")
@@ -81,7 +129,7 @@ struct DocumentTests {
   func nestingIsBounded(_ level: String) {
     let document = Document(
       parsing: "text\n\n" + String(repeating: level, count: 12_000) + "x", language: "en")
-    _ = document.rendered(MarkdownOptions(language: "en"))
+    _ = document.html(MarkdownOptions())
     _ = document.outline
     guard level != "*a **b " else { return }
     #expect(document.issues.map(\.message) == ["the text is nested more than 100 levels deep"])
@@ -92,9 +140,7 @@ struct DocumentTests {
   @Test("a line of stars around a word is read at once")
   func starsAroundAWord() {
     let stars = String(repeating: "*", count: 60)
-    let html = Document(parsing: stars + "Title" + stars, language: "en").rendered(
-      MarkdownOptions(language: "en")
-    ).html
+    let html = Document(parsing: stars + "Title" + stars, language: "en").html(MarkdownOptions())
     #expect(html.string.contains("<strong>Title</strong>"))
   }
 
@@ -113,7 +159,8 @@ struct DocumentTests {
       return (0..<3).map { _ in
         let start = Self.processorTime
         let document = Document(parsing: text, language: "zh")
-        _ = document.rendered(MarkdownOptions(language: "zh"), resolver: Nothing())
+        _ = document.html(MarkdownOptions(), resolver: Nothing())
+        _ = document.links
         _ = document.outline
         return Self.processorTime - start
       }.min() ?? .zero
@@ -132,8 +179,7 @@ struct DocumentTests {
 
   private struct Nothing: MarkdownResolver {
     func link(_ destination: String) -> LinkResolution { .asIs }
-    func inlinePlacement(_ directive: Directive) -> PlacementResult { .fragment(Fragment()) }
-    func blockPlacement(_ directive: Directive) -> PlacementResult { .fragment(Fragment()) }
+    func placement(_ directive: Directive, isAlone: Bool) -> Fragment? { Fragment() }
   }
 
   // MARK: - Many at once
@@ -146,7 +192,7 @@ struct DocumentTests {
         ("~~旧~~ **新。**后 | a\n\n| a |\n|---|\n| ~~b~~ |\n", "zh"), ("*~a* **b** 20~30", "en"),
       ]
     func html(_ text: (String, String)) -> String {
-      Document(parsing: text.0, language: text.1).rendered(MarkdownOptions(language: text.1)).html.string
+      Document(parsing: text.0, language: text.1).html(MarkdownOptions()).string
     }
     let expected = texts.map(html)
     let rounds = ProcessInfo.processInfo.environment["MILEPOST_PARSES"].flatMap(Int.init) ?? 50

@@ -44,9 +44,10 @@ struct ForeignWordsTests {
   }
 
   @Test func `texts mark them, code does not`() {
-    var options = MarkdownOptions(language: "en")
+    var options = MarkdownOptions()
     options.foreignWords = ForeignWords(in: Self.languages[1], others: Self.languages)
-    let html = MarkdownRenderer(options).render("See 纲要 and `纲要`, [纲要](https://a.b/纲要).").html.string
+    let html = Document(parsing: "See 纲要 and `纲要`, [纲要](https://a.b/纲要).", language: "en")
+      .html(options).string
     #expect(
       html
         == "<p>See <span lang=\"zh-Hans\">纲要</span> and <code>纲要</code>, <a href=\"https://a.b/%E7%BA%B2%E8%A6%81\">"

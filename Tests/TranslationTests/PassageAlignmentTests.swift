@@ -31,8 +31,10 @@ struct PassageAlignmentTests {
     return TextDocument(id: "a", translations: translations, place: SourcePlace(path: "a.zh.md"))
   }
 
-  private func differences(_ chinese: String, _ english: String) -> [String] {
-    gate.differences(in: document(chinese, english)).map { difference in
+  private func differences(_ chinese: String, _ english: String) async -> [String] {
+    let document = document(chinese, english)
+    let outlines = Outlines([document], await Texts([document], of: site))
+    return gate.differences(in: document, outlines).map { difference in
       "\(difference.expected?.mention.text ?? "–") / \(difference.found?.mention.text ?? "–")"
     }
   }
@@ -52,7 +54,7 @@ struct PassageAlignmentTests {
     """
 
   @Test("a translator may split a paragraph and put two together")
-  func splitParagraphs() {
+  func splitParagraphs() async {
     let english = """
       ## Goals {#goals}
       In 2020 output is 760 billion yuan, a share of 20%.
@@ -66,11 +68,11 @@ struct PassageAlignmentTests {
       |--|--|
       | 2020 | 300,000 |
       """
-    #expect(differences(Self.chinese, english) == [])
+    #expect(await differences(Self.chinese, english) == [])
   }
 
   @Test("a figure is looked for in its own passage, and not anywhere in the text")
-  func ownPassage() {
+  func ownPassage() async {
     let english = """
       ## Goals {#goals}
       In 2020 output is 760 billion yuan, a share of 20%. By 2025 it is 1 trillion yuan and 30%.
@@ -85,27 +87,29 @@ struct PassageAlignmentTests {
       | 2020 | 200,000 |
       """
     #expect(
-      differences(Self.chinese, english) == ["300 / 30", "五 / Three", "三 / Five", "30万 / 200,000"])
+      await differences(Self.chinese, english) == ["300 / 30", "五 / Three", "三 / Five", "30万 / 200,000"])
   }
 
   @Test("a passage that one language lacks is told by its figures")
-  func missingPassage() {
-    #expect(differences("2020年。\n\n引进300家。", "In 2020.") == ["300 / –"])
-    #expect(differences("2020年。", "In 2020.\n\n300 more.") == ["– / 300"])
+  func missingPassage() async {
+    #expect(await differences("2020年。\n\n引进300家。", "In 2020.") == ["300 / –"])
+    #expect(await differences("2020年。", "In 2020.\n\n300 more.") == ["– / 300"])
   }
 
   @Test("sections are compared by their ids")
-  func sections() {
+  func sections() async {
     let chinese = "## 一 {#a}\n2020年。\n\n## 二 {#b}\n2025年。"
-    #expect(differences(chinese, "## A {#a}\nIn 2020.\n\n## B {#b}\nIn 2025.") == [])
+    #expect(await differences(chinese, "## A {#a}\nIn 2020.\n\n## B {#b}\nIn 2025.") == [])
     #expect(
-      differences(chinese, "## A {#a}\nIn 2025.\n\n## B {#b}\nIn 2020.") == ["2020 / 2025", "2025 / 2020"])
+      await differences(chinese, "## A {#a}\nIn 2025.\n\n## B {#b}\nIn 2020.") == [
+        "2020 / 2025", "2025 / 2020",
+      ])
   }
 
   @Test("addresses, placements and ids hold no figures")
-  func markup() {
+  func markup() async {
     #expect(
-      differences(
+      await differences(
         "[见表](indicator:co2-2030)为{{value a 2020}}。[^1]\n\n[^1]: 注。",
         "See [here](https://a.b/7), {{value a 2021}}.") == [])
   }

@@ -25,7 +25,7 @@ struct PlantedErrorTests {
   }
 
   @Test("a changed number is found, and nothing else is named")
-  func plantedErrors() throws {
+  func plantedErrors() async throws {
     let wanted = ProcessInfo.processInfo.environment["MILEPOST_PLANTED"].flatMap { Int($0) } ?? 40
     var generator = SeededGenerator(seed: 2016)
     let errors = Array(plantable().shuffled(using: &generator).prefix(wanted))
@@ -33,7 +33,7 @@ struct PlantedErrorTests {
     var missed: [String] = []
     var falseAlarms = 0
     for error in errors {
-      let outcome = outcome(of: error, &generator)
+      let outcome = await outcome(of: error, &generator)
       falseAlarms += outcome.elsewhere
       if !outcome.isFound { missed.append(outcome.description) }
     }
@@ -125,7 +125,7 @@ struct PlantedErrorTests {
     var description: String
   }
 
-  private func outcome(of error: PlantedError, _ generator: inout SeededGenerator) -> Outcome {
+  private func outcome(of error: PlantedError, _ generator: inout SeededGenerator) async -> Outcome {
     let old = (error.words as NSString).substring(with: error.range)
     let new = changed(old, &generator)
     let words = (error.words as NSString).replacingCharacters(in: error.range, with: new)
@@ -138,7 +138,8 @@ struct PlantedErrorTests {
       line =
         (document[error.language]?.place.line ?? 0)
         + before.split(separator: "\n", omittingEmptySubsequences: false).count - 1
-      differences = gate.differences(in: document)
+      let texts = await Texts([document], of: plan.site)
+      differences = gate.differences(in: document, Outlines([document], texts))
     case .short(var text):
       text.texts[error.language]?.value = words
       line = text.texts[error.language]?.place.line ?? 0

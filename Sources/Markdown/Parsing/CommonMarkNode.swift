@@ -66,6 +66,10 @@ import Foundation
   var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var isTightList: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
   var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+  var isFencedCode: Bool {
+    var (length, offset, character): (Int32, Int32, CChar) = (0, 0, 0)
+    return unsafe cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+  }
   var isTaskDone: Bool { unsafe cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
 
   /// One of `l`, `c`, `r` or 0 for each column of a table.

@@ -27,6 +27,13 @@ struct SourceText {
     lineStarts[min(max(line, 1), lineStarts.count) - 1]
   }
 
+  /// Where a line ends, before the characters that end it.
+  func contentEnd(ofLine line: Int) -> Int {
+    var end = line < lineStarts.count ? lineStarts[max(line, 1)] : bytes.count
+    while end > start(ofLine: line), "\r\n".utf8.contains(bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
   /// Where the words of a paragraph go on in a line: behind spaces and the signs of quotations.
   func contentStart(ofLine line: Int, quotes: Int) -> Int {
     var position = start(ofLine: line)

@@ -95,6 +95,39 @@ struct TreeBuilder {
     return start..<document.words.count
   }
 
+  /// Appends the code in the buffer, line by line as the source has it.
+  private mutating func appendCode(firstLine: Int) -> Range<Int> {
+    let start = document.words.count
+    var (number, position) = (firstLine, 0)
+    while position < literal.count {
+      let end = literal[position...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
+      let lineStart = document.words.count
+      source.append(literal[position..<min(end + 1, literal.count)], to: &document.words)
+      // An indentation by tabs may have become one by spaces.
+      let offset = source.contentEnd(ofLine: number) - (end - position)
+      let isVerbatim =
+        offset >= source.start(ofLine: number) && source.has(literal[position..<end], at: offset)
+      let place = source.place(at: isVerbatim ? offset : source.start(ofLine: number))
+      document.places.note(
+        document.words, lineStart..<document.words.count, line: place.line, column: place.column,
+        isVerbatim: isVerbatim)
+      number += 1
+      position = end + 1
+    }
+    return start..<document.words.count
+  }
+
+  /// Whether the HTML in the buffer is nothing but comments.
+  private var isComment: Bool {
+    var rest = String(decoding: literal, as: UTF8.self)[...].drop { $0.isWhitespace }
+    guard !rest.isEmpty else { return false }
+    while !rest.isEmpty {
+      guard rest.hasPrefix("<!--"), let end = rest.dropFirst(4).firstRange(of: "-->") else { return false }
+      rest = rest[end.upperBound...].drop { $0.isWhitespace }
+    }
+    return true
+  }
+
   // MARK: - Blocks
 
   private mutating func blocks(of node: CommonMarkNode, depth: Int, quotes: Int) {
@@ -130,14 +163,14 @@ struct TreeBuilder {
       add(.item(isDone: node.isTaskDone), at: place) { $0.blocks(of: node, depth: depth, quotes: quotes) }
     case .code:
       node.read(.literal, into: &literal)
-      let words = appendWords(at: source.start(ofLine: node.line), isVerbatim: false)
+      let words = appendCode(firstLine: node.line + (node.isFencedCode ? 1 : 0))
       node.read(.fenceInfo, into: &literal)
       let info = appendSilently()
       add(.code, at: place, words: words)
       document.nodes[document.nodes.count - 1].secondWords = info
     case .html:
       node.read(.literal, into: &literal)
-      add(.html, at: place, words: appendSilently())
+      add(isComment ? .comment : .html, at: place, words: appendSilently())
     case .thematicBreak:
       add(.thematicBreak, at: place)
     case .table:
@@ -277,7 +310,8 @@ struct TreeBuilder {
     case .codeSpan:
       addWords(.codeSpan, node)
     case .inlineHTML:
-      addWords(.inlineHTML, node)
+      node.read(.literal, into: &literal)
+      addWords(isComment ? .comment : .inlineHTML, node)
     case .emphasis:
       addContainer(.emphasis, node, depth: depth, isLinked: isLinked)
     case .strong:

@@ -15,7 +15,7 @@ struct Prose {
       case .text: append(node.words, of: document)
       case .softBreak, .joint: append("\n")
       case .lineBreak: append("\u{2028}")
-      case .codeSpan, .inlineHTML, .reference: append("\u{FFFC}")
+      case .codeSpan, .inlineHTML, .comment, .reference: append("\u{FFFC}")
       case .image, .address:
         append("\u{FFFC}")
         next = node.end

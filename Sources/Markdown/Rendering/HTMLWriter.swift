@@ -1,18 +1,12 @@
-import Foundation
-import Markup
+package import Markup
 
 extension Document {
-  /// The text as HTML, with what is wrong with its links and placements.
+  /// The text as HTML.
   ///
-  /// - Parameter resolver: nil for a text that knows no site.
-  package func rendered(_ options: MarkdownOptions, resolver: (any MarkdownResolver)? = nil)
-    -> RenderedMarkdown
-  {
+  /// - Parameter resolver: nil for a text that knows no site; its links and placements stay as they are written.
+  package func html(_ options: MarkdownOptions, resolver: (any MarkdownResolver)? = nil) -> Fragment {
     var writer = HTMLWriter(self, options: options, resolver: resolver)
-    let html = writer.write()
-    return RenderedMarkdown(
-      html: html, headings: headings, plainText: plainText, issues: issues + writer.issues,
-      anchorLinks: writer.anchorLinks)
+    return writer.write()
   }
 }
 
@@ -21,8 +15,6 @@ struct HTMLWriter {
   let document: Document
   let options: MarkdownOptions
   let resolver: (any MarkdownResolver)?
-  private(set) var issues: [MarkdownIssue] = []
-  private(set) var anchorLinks: [AnchorLink] = []
   /// The id of the heading that the current block stands under.
   private(set) var section: String?
   var writer = MarkupWriter()
@@ -51,7 +43,6 @@ struct HTMLWriter {
       write(paragraph: position, isTight: isTight)
       return
     case .heading(let level, let number):
-      noteBraces(inHeading: position)
       write(heading: position, level: level, id: document.headings[number].id)
     case .quote:
       writer.open("blockquote")
@@ -68,10 +59,7 @@ struct HTMLWriter {
       writer.close("code")
       writer.close("pre")
     case .html:
-      let text = document.string(node.words)
-      guard !isComment(text) else { return }
-      noteRawHTML(text, at: document.place(of: node))
-      writer.element("p", text: text.trimmed)
+      writer.element("p", text: document.string(node.words).trimmed)
     case .table:
       write(table: position)
     case .thematicBreak:
@@ -96,15 +84,8 @@ struct HTMLWriter {
   }
 
   private mutating func write(paragraph position: Int, isTight: Bool) {
-    let end = document.nodes[position].end
-    if let resolver, let run = position + 1 < end ? document.textRun(at: position + 1, before: end) : nil,
-      run.next == end, let braces = Braces(firstIn: document.words[run.words]), braces.range == run.words,
-      let directive = Directive(document.string(braces.inner)[...])
-    {
-      switch resolver.blockPlacement(directive) {
-      case .fragment(let fragment): writer.append(fragment)
-      case .broken(let message, let hint): note(message, hint, at: braces.range.lowerBound)
-      }
+    if let resolver, let directive = document.placement(ofParagraph: position)?.directive {
+      if let fragment = resolver.placement(directive, isAlone: true) { writer.append(fragment) }
       writer.verbatim("\n")
       return
     }
@@ -178,20 +159,15 @@ struct HTMLWriter {
       writer.text(document.words[node.words])
       writer.close("code")
     case .inlineHTML:
-      let text = document.string(node.words)
-      guard !isComment(text) else { return }
-      noteRawHTML(text, at: document.place(of: node))
-      writer.text(text)
+      writer.text(document.words[node.words])
     case .emphasis:
       element("em", [], position)
     case .strong:
       element("strong", [], position)
     case .strikethrough:
       element("del", [], position)
-    case .link:
-      write(link: position, to: document.string(node.words))
-    case .address(let scheme):
-      write(link: position, to: "\(scheme.prefix)" + document.string(node.words))
+    case .link, .address:
+      write(link: position)
     case .image:
       write(image: position)
     case .reference(let number, let occurrence):
@@ -202,37 +178,16 @@ struct HTMLWriter {
   }
 
   private mutating func write(text range: Range<Int>) {
-    let words = document.words[range]
-    guard let resolver, words.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
-      return write(words: words)
-    }
-    var rest = words
-    while let braces = Braces(firstIn: rest) {
-      write(besidePlacements: rest[..<braces.range.lowerBound])
-      if let directive = Directive(document.string(braces.inner)[...]) {
-        switch resolver.inlinePlacement(directive) {
-        case .fragment(let fragment): writer.append(fragment)
-        case .broken(let message, let hint): note(message, hint, at: braces.range.lowerBound)
-        }
-      } else {
-        note("the braces are empty", Self.placementHint, at: braces.range.lowerBound)
+    guard let resolver else { return write(words: document.words[range]) }
+    var position = range.lowerBound
+    for placement in document.placements(in: range) {
+      write(words: document.words[position..<placement.range.lowerBound])
+      if let directive = placement.directive, let fragment = resolver.placement(directive, isAlone: false) {
+        writer.append(fragment)
       }
-      rest = rest[braces.range.upperBound...]
+      position = placement.range.upperBound
     }
-    write(besidePlacements: rest)
-  }
-
-  private static let placementHint =
-    "write {{value industrial-value-added 2020}} on one line, or `{{` in code to show braces"
-
-  /// Braces that are left over would be shown.
-  private mutating func write(besidePlacements words: ArraySlice<UInt8>) {
-    if Braces.firstPair(UInt8(ascii: "}"), in: words) != nil {
-      note("\"}}\" closes nothing", Self.placementHint, at: words.startIndex)
-    } else if let open = Braces.firstPair(UInt8(ascii: "{"), in: words) {
-      note("\"{{\" is not closed", Self.placementHint, at: open)
-    }
-    write(words: words)
+    write(words: document.words[position..<range.upperBound])
   }
 
   private mutating func write(words: ArraySlice<UInt8>) {
@@ -243,94 +198,37 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func write(link position: Int, to written: String) {
-    let node = document.nodes[position]
-    // Ids are in NFC, and a fragment finds only what is the same in bytes.
-    let destination = written.precomposedStringWithCanonicalMapping
-    let title = document.string(node.secondWords)
+  private mutating func write(link position: Int) {
+    guard let destination = document.destination(of: position) else { return }
+    let title = document.string(document.nodes[position].secondWords)
     let titleAttribute = title.isEmpty ? nil : Attribute("title", title)
     switch resolver?.link(destination) ?? .asIs {
-    case .asIs:
-      guard LinkAddress.isSafe(destination) else {
-        note(
-          "the link \"\(destination)\" is not allowed", "links lead to pages, they do not run programs",
-          at: node.words.lowerBound)
-        write(inlinesOf: position)
-        return
-      }
-      if destination.hasPrefix("#") { noteAnchor(LinkAddress.encoded(destination), destination, node) }
+    case .asIs where LinkAddress.isSafe(destination):
       element("a", [.href(LinkAddress.encoded(destination)), titleAttribute], position)
     case .to(let href, let hreflang, let note):
-      if href.contains("#") { noteAnchor(href, destination, node) }
       element("a", [.href(href), hreflang.map { Attribute("hreflang", $0) }, titleAttribute], position)
       if let note { writer.append(note) }
-    case .broken(let message, let hint):
-      note(message, hint, at: node.words.lowerBound)
+    case .asIs, .nowhere:
       write(inlinesOf: position)
     }
   }
 
   private mutating func write(image position: Int) {
-    let node = document.nodes[position]
-    let destination = document.string(node.words)
+    guard let destination = document.destination(of: position) else { return }
     var source = LinkAddress.encoded(destination)
     switch resolver?.link(destination) ?? .asIs {
     case .asIs:
       guard LinkAddress.isSafe(destination) else { return }
     case .to(let href, _, _): source = href
-    case .broken(let message, let hint): note(message, hint, at: node.words.lowerBound)
+    case .nowhere: break
     }
-    let title = document.string(node.secondWords)
+    let title = document.string(document.nodes[position].secondWords)
     writer.void(
       "img",
       [
         Attribute("src", source), Attribute("alt", document.plainText(of: position)),
         title.isEmpty ? nil : Attribute("title", title),
       ])
-  }
-
-  private mutating func noteAnchor(_ href: String, _ destination: String, _ link: Node) {
-    let place = document.place(of: link.words.lowerBound)
-    anchorLinks.append(
-      AnchorLink(href: href, destination: destination, line: place.line, column: place.column))
-  }
-
-  // MARK: - Issues
-
-  private mutating func noteBraces(inHeading position: Int) {
-    guard resolver != nil else { return }
-    let prose = Prose(plainTextOf: position, in: document)
-    let open = prose.scalars.indices.dropLast().first {
-      prose.scalars[$0] == "{" && prose.scalars[$0 + 1] == "{"
-    }
-    guard let open else { return }
-    note(
-      "a heading cannot hold {{ }}", "lists of contents and search show headings as they are written",
-      at: prose.offsets[open])
-  }
-
-  private mutating func noteRawHTML(_ text: String, at place: TextPlace) {
-    guard !text.hasPrefix("</") else { return }
-    issues.append(
-      MarkdownIssue(
-        at: place, "HTML is shown as text here",
-        hint: "Markdown has no HTML on this site; write the text without tags"))
-  }
-
-  /// Whether HTML is nothing but comments.
-  private func isComment(_ text: String) -> Bool {
-    var rest = text[...].drop { $0.isWhitespace }
-    guard !rest.isEmpty else { return false }
-    while !rest.isEmpty {
-      guard rest.hasPrefix("<!--"), let end = rest.dropFirst(4).firstRange(of: "-->") else { return false }
-      rest = rest[end.upperBound...].drop { $0.isWhitespace }
-    }
-    return true
-  }
-
-  /// - Parameter offset: of the words that are wrong.
-  private mutating func note(_ message: String, _ hint: String, at offset: Int) {
-    issues.append(MarkdownIssue(at: document.place(of: offset), message, hint: hint, isError: true))
   }
 }
 

@@ -1,6 +1,22 @@
 extension Document {
   /// What the text says and how it is built, without markup.
   package var outline: TextOutline { OutlineBuilder.outline(of: self) }
+
+  /// Where a character of a segment's text stands.
+  ///
+  /// - Parameter position: in Unicode scalars, from 0.
+  package func place(of position: Int, in segment: TextOutline.Segment) -> TextPlace {
+    guard let run = segment.runs.last(where: { $0.characters <= position }) else {
+      return TextPlace(line: segment.line, column: 1)
+    }
+    var offset = run.words.lowerBound
+    var rest = position - run.characters
+    while rest > 0, offset < run.words.upperBound - 1 {
+      offset += 1
+      if !words[offset].isContinuation { rest -= 1 }
+    }
+    return place(of: offset)
+  }
 }
 
 /// Takes a parsed text apart into its segments.
@@ -9,11 +25,12 @@ private struct OutlineBuilder {
   private var outline = TextOutline(
     sections: [TextOutline.Section(id: nil, segments: [])], tables: 0, images: 0, footnotes: 0, placements: []
   )
-  /// The last line that a block told; code tells none.
-  private var line = 1
 
   static func outline(of document: Document) -> TextOutline {
     var builder = OutlineBuilder(document)
+    builder.outline.placements = document.placements.map { placement in
+      placement.directive.map { ([$0.name] + $0.arguments).joined(separator: " ") } ?? ""
+    }
     for block in document.children(of: nil) { builder.add(block, as: .paragraph) }
     return builder.outline
   }
@@ -33,7 +50,8 @@ private struct OutlineBuilder {
     case .cell:
       addWords(of: position, as: .cell, line: node.line)
     case .code:
-      append(document.string(node.words), as: .code, line: line)
+      append(
+        document.string(node.words), as: .code, line: node.line, [(characters: 0, words: node.words)])
     case .html, .thematicBreak:
       break
     case .footnote:
@@ -53,48 +71,46 @@ private struct OutlineBuilder {
     for child in document.children(of: position) { add(child, as: kind) }
   }
 
-  private mutating func addWords(of position: Int, as kind: TextOutline.Segment.Kind, line: Int) {
-    self.line = line
-    append(words(of: position), as: kind, line: line)
+  private mutating func addWords(of block: Int, as kind: TextOutline.Segment.Kind, line: Int) {
+    var text: [UInt8] = []
+    var characters = 0
+    var runs: [(characters: Int, words: Range<Int>)] = []
+    func append(_ words: Range<Int>) {
+      guard !words.isEmpty else { return }
+      runs.append((characters, words))
+      text += document.words[words]
+      characters += document.words[words].count { !$0.isContinuation }
+    }
+    for node in document.nodes[block..<document.nodes[block].end].dropFirst() {
+      switch node.kind {
+      case .text:
+        // Placements are compared by themselves.
+        var position = node.words.lowerBound
+        for placement in document.placements(in: node.words) {
+          append(position..<max(position, placement.range.lowerBound))
+          position = min(placement.range.upperBound, node.words.upperBound)
+        }
+        append(position..<node.words.upperBound)
+      case .codeSpan:
+        append(node.words)
+      case .softBreak, .lineBreak:
+        text.append(UInt8(ascii: " "))
+        characters += 1
+      case .image:
+        outline.images += 1
+      default:
+        break
+      }
+    }
+    self.append(String(decoding: text, as: UTF8.self), as: kind, line: line, runs)
   }
 
-  private mutating func append(_ text: String, as kind: TextOutline.Segment.Kind, line: Int) {
+  private mutating func append(
+    _ text: String, as kind: TextOutline.Segment.Kind, line: Int,
+    _ runs: [(characters: Int, words: Range<Int>)]
+  ) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     outline.sections[outline.sections.count - 1].segments.append(
-      TextOutline.Segment(kind: kind, text: text, line: line))
-  }
-
-  private mutating func words(of block: Int) -> String {
-    var text: [UInt8] = []
-    var position = block + 1
-    let end = document.nodes[block].end
-    while position < end {
-      let node = document.nodes[position]
-      if let run = document.textRun(at: position, before: end) {
-        append(document.words[run.words], to: &text)
-        position = run.next
-        continue
-      }
-      switch node.kind {
-      case .codeSpan: text += document.words[node.words]
-      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-      case .image: outline.images += 1
-      default: break
-      }
-      position += 1
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Appends words without the placements in them, which are noted.
-  private mutating func append(_ words: ArraySlice<UInt8>, to text: inout [UInt8]) {
-    var rest = words
-    while let braces = Braces(firstIn: rest) {
-      text += rest[..<braces.range.lowerBound]
-      let names = String(decoding: rest[braces.inner], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      outline.placements.append(names.joined(separator: " "))
-      rest = rest[braces.range.upperBound...]
-    }
-    text += rest
+      TextOutline.Segment(kind: kind, text: text, line: line, runs: runs))
   }
 }

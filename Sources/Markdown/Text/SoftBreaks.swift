@@ -32,7 +32,7 @@ struct SoftBreaks {
         previous = nil
         position = node.end
         continue
-      case .inlineHTML, .lineBreak:
+      case .inlineHTML, .comment, .lineBreak:
         previous = nil
       default:
         break
@@ -75,7 +75,7 @@ struct SoftBreaks {
       case .text, .codeSpan:
         return node.words.first { document.words[$0] != UInt8(ascii: " ") }
           .flatMap { document.words.scalar(at: $0) }
-      case .image, .inlineHTML, .lineBreak, .softBreak, .joint:
+      case .image, .inlineHTML, .comment, .lineBreak, .softBreak, .joint:
         return nil
       default:
         continue

@@ -1,4 +1,10 @@
-/// A text, parsed once: what pages, contents, checks and search need of it.
+/// A text, parsed once: what pages, contents, checks and search need of it. CommonMark and GFM as cmark-gfm reads them, with the rules
+/// that Chinese texts need.
+///
+/// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``), the C library's tree
+/// becomes this one (``TreeBuilder``), in which bare addresses are links (``Autolinks``) and line breaks between wide characters
+/// are gone (``SoftBreaks``), the text is read for slips (``Proofreader``), headings get ids (``HeadingIDs``), and placements are
+/// found (``Placement``). ``HTMLWriter`` writes it.
 ///
 /// The tree lies flat: nodes stand in the order of the text, each followed by its descendants, and their words one behind the other.
 /// For every byte of the words the place in the source is known, so nothing searches the source again.
@@ -12,6 +18,10 @@ package struct Document: Sendable {
   package internal(set) var headings: [Heading] = []
   /// What the text alone tells its editor; what its links and placements mean is for others to say.
   package internal(set) var issues: [MarkdownIssue] = []
+  /// In the order of the text.
+  package internal(set) var placements: [Placement] = []
+  /// Of braces that no site can read. A text that is shown without one keeps its braces as they are.
+  package internal(set) var placementIssues: [MarkdownIssue] = []
 
   /// - Parameter language: BCP 47. Chinese and Japanese texts take the East Asian rules for emphasis and line breaks; all others keep
   ///   CommonMark's.
@@ -28,6 +38,8 @@ package struct Document: Sendable {
     issues += proofreader.issues(in: bytes, self)
     HeadingIDs.assign(&self)
     issues += HeadingIDs.slips(in: self)
+    noteRawHTML()
+    findPlacements()
   }
 
   init() {}
@@ -35,6 +47,27 @@ package struct Document: Sendable {
   static func isEastAsian(_ language: String) -> Bool {
     let subtag = language.lowercased().prefix { $0 != "-" }
     return subtag == "zh" || subtag == "ja"
+  }
+
+  private mutating func noteRawHTML() {
+    var position = 0
+    while position < nodes.count {
+      let node = nodes[position]
+      switch node.kind {
+      case .html, .inlineHTML:
+        guard !words[node.words].starts(with: "</".utf8) else { break }
+        issues.append(
+          MarkdownIssue(
+            at: place(of: node), "HTML is shown as text here",
+            hint: "Markdown has no HTML on this site; write the text without tags"))
+      // The words for a picture are no markup.
+      case .image:
+        position = node.end
+        continue
+      default: break
+      }
+      position += 1
+    }
   }
 
   /// The place of a byte of the words.

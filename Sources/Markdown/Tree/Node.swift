@@ -13,6 +13,8 @@ struct Node: Sendable {
     /// The words behind the fence are the node's second words.
     case code
     case html
+    /// HTML that is nothing but comments, as a block or in a sentence; readers do not see it.
+    case comment
     case table
     case row
     case cell(Alignment)

@@ -66,6 +66,11 @@ struct PlaceMap: Sendable {
 package struct TextPlace: Sendable, Hashable {
   package var line: Int
   package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
 
 extension UInt8 {

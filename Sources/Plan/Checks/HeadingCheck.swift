@@ -2,16 +2,9 @@ import Markdown
 
 /// A text's heading ids are unique and the same in each language, so that links and the language switch keep the reader's place.
 enum HeadingCheck {
-  static func check(_ document: TextDocument, of site: Site) -> [Diagnostic] {
-    let headings = document.translations.reduce(into: [:]) { headings, entry in
-      headings[entry.key] = Self.headings(of: entry.value, entry.key, site)
-    }
+  static func check(_ document: TextDocument, _ texts: Texts, of site: Site) -> [Diagnostic] {
+    let headings = document.translations.mapValues { texts[$0].headings }
     return repetitions(in: document, headings) + differences(in: document, headings, site)
-  }
-
-  static func headings(of translation: Translation, _ language: String, _ site: Site) -> [Heading] {
-    let tag = site.languages.first { $0.id == language }?.tag ?? language
-    return MarkdownRenderer(MarkdownOptions(language: tag)).headings(translation.body)
   }
 
   /// An id given to two headings of one text: a link to it could only lead to the first.

@@ -1,17 +1,17 @@
 /// Holds the parts of a plan against each other: what no single file can show.
 package enum PlanChecker {
-  package static func check(_ plan: Plan) async -> [Diagnostic] {
+  package static func check(_ plan: Plan, _ texts: Texts) async -> [Diagnostic] {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
       ObservationCheck.check,
       RoadmapCheck.check,
-      TranslationCheck.check, SectionCheck.check, RevisionCheck.check,
-      LooseEndCheck.check,
+      TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check,
     ]
     // Texts are the bulk of a plan, and each is checked for itself.
-    let texts = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {
-      HeadingCheck.check($0, of: plan.site)
+    let headings = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {
+      HeadingCheck.check($0, texts, of: plan.site)
     }
-    return checks.flatMap { check in check(plan) } + texts.flatMap(\.self)
+    return checks.flatMap { check in check(plan) } + SectionCheck.check(plan, texts)
+      + headings.flatMap(\.self)
   }
 }

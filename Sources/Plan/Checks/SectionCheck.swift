@@ -3,19 +3,16 @@ import Text
 
 /// The sections of chapters that other entries name exist.
 enum SectionCheck {
-  static func check(_ plan: Plan) -> [Diagnostic] {
+  static func check(_ plan: Plan, _ texts: Texts) -> [Diagnostic] {
     guard !plan.isIncomplete else { return [] }
     return missingSections(
       plan,
       Dictionary(
-        plan.chapters.map { ($0.id, ids(of: $0, plan.site)) }, uniquingKeysWith: { first, _ in first }))
+        plan.chapters.map { ($0.id, ids(of: $0, texts)) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private static func ids(of chapter: TextDocument, _ site: Site) -> Set<String> {
-    Set(
-      chapter.translations.flatMap { language, translation in
-        HeadingCheck.headings(of: translation, language, site).map(\.id)
-      })
+  private static func ids(of chapter: TextDocument, _ texts: Texts) -> Set<String> {
+    Set(chapter.translations.values.flatMap { texts[$0].headings.map(\.id) })
   }
 
   private static func missingSections(_ plan: Plan, _ headings: [String: Set<String>]) -> [Diagnostic] {

@@ -4,34 +4,23 @@ import Text
 /// Holds the ids of finished pages against the texts on them: a heading may not take an id that the page has for a section of its own, and
 /// a link into a page leads to something that is there.
 struct AnchorCheck {
-  /// What the check needs to know of a finished page.
-  struct FinishedPage {
-    var address: Address
-    var ids: [String]
-    /// Nil for a page without a text.
-    var anchors: NarrativeAnchors?
-  }
+  private let texts: [NarrativeAnchors]
+  /// By the path of the page; of pages that have a text or that a text leads to.
+  private let ids: [String: PageIDs]
 
-  private let pages: [(address: Address, ids: PageIDs, anchors: NarrativeAnchors)]
-  private let idsByPath: [String: PageIDs]
-
-  init(pages: [FinishedPage]) {
-    let withTexts = pages.compactMap { page in page.anchors.map { (page.address, $0) } }
-    let targets = Set(
-      withTexts.flatMap { address, anchors in
-        [address.path] + anchors.links.map { Self.target(of: $0, from: address).path }
-      })
-    idsByPath = Dictionary(
-      pages.filter { targets.contains($0.address.path) }.map { ($0.address.path, PageIDs($0.ids)) },
+  /// - Parameter pages: the path and the ids of every finished page.
+  init(_ texts: [NarrativeAnchors], pages: [(path: String, ids: [String])]) {
+    self.texts = texts
+    let wanted = Set(texts.flatMap { [$0.path] + $0.links.map(\.path) })
+    ids = Dictionary(
+      pages.filter { wanted.contains($0.path) }.map { ($0.path, PageIDs($0.ids)) },
       uniquingKeysWith: { first, _ in first })
-    self.pages = withTexts.compactMap { [idsByPath] address, anchors in
-      idsByPath[address.path].map { (address, $0, anchors) }
-    }
   }
 
   func diagnostics() -> [Diagnostic] {
-    pages.flatMap { address, ids, anchors in
-      collisions(ids, anchors) + repeatedParts(ids, anchors) + brokenLinks(address, anchors)
+    texts.flatMap { text -> [Diagnostic] in
+      guard let ids = ids[text.path] else { return [] }
+      return collisions(ids, text) + repeatedParts(ids, text) + brokenLinks(text)
     }
   }
 
@@ -57,24 +46,16 @@ struct AnchorCheck {
     ]
   }
 
-  private func brokenLinks(_ address: Address, _ anchors: NarrativeAnchors) -> [Diagnostic] {
+  private func brokenLinks(_ anchors: NarrativeAnchors) -> [Diagnostic] {
     anchors.links.compactMap { link in
-      let (path, id) = Self.target(of: link, from: address)
-      guard let known = idsByPath[path], known.count(of: id) == 0 else { return nil }
-      let nearest = NearestWord.to(id, among: known.all)
+      guard let known = ids[link.path], known.count(of: link.id) == 0 else { return nil }
+      let nearest = NearestWord.to(link.id, among: known.all)
       return Diagnostic(
-        .error, at: link.place, "the link \"\(link.destination)\" leads to a page without \"\(id)\"",
+        .error, at: link.place, "the link \"\(link.destination)\" leads to a page without \"\(link.id)\"",
         hint: nearest.map { "did you mean \"\($0)\"?" }
           ?? (link.destination.contains("#")
             ? "name the id of one of its headings: ## … {#id}" : "nothing on that page is about it"))
     }
-  }
-
-  private static func target(of link: NarrativeAnchors.Link, from page: Address) -> (path: String, id: String)
-  {
-    let parts = link.href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts[0].isEmpty ? page.path : page.resolving(String(parts[0])).path
-    return (path, String(parts[1]).percentDecoded)
   }
 }
 

@@ -1,15 +1,19 @@
 import Plan
 
-/// The places that a page's text makes and those that it leads to, to be held against the finished pages.
+/// The places that a page's text makes and those that it leads to, to be compared with the finished pages.
 struct NarrativeAnchors: Sendable {
   struct Link: Sendable {
-    /// Relative to the page, with a `#`.
-    var href: String
+    /// The path of the page that it leads to.
+    var path: String
+    /// The id on that page.
+    var id: String
     /// As the editor wrote it.
     var destination: String
     var place: SourcePlace
   }
 
+  /// The path of the page that shows the text.
+  var path: String
   /// The ids of its headings with their places.
   var headings: [(id: String, place: SourcePlace)]
   var links: [Link]

@@ -9,7 +9,7 @@ struct FieldPage {
   let field: Field
 
   var body: PageBody {
-    let narrative = NarrativeText(scope: scope).render(field.narrative[scope.language.id])
+    let narrative = NarrativeText(scope: scope)
     let name = scope.words(field.name)
     return PageBody(
       template: "field",
@@ -32,13 +32,11 @@ struct FieldPage {
         "chapter": scope.index.domainOfField[field.id].flatMap { domain in
           domain.chapter.flatMap { scope.link(to: .chapter($0.value), anchor: domain.section?.value)?.href }
         },
-      ],
-      diagnostics: narrative.diagnostics,
-      anchors: narrative.anchors)
+      ])
   }
 
   /// The headings of the narrative and the sections that follow it; a section without content is left out.
-  private func contents(_ narrative: NarrativeText.Rendered) -> [TemplateFields] {
+  private func contents(_ narrative: NarrativeText) -> [TemplateFields] {
     var entries = ContentsList(of: narrative.headings).entries
     let sections: [(String, Phrase, Bool)] = [
       ("milestones", .milestones, !field.milestones.isEmpty),

@@ -16,7 +16,8 @@ struct IndicatorPage {
       id: "figures")
     let figure = TrendFigure(
       scope: scope, indicator: indicator, id: indicator.id, namesSources: !table.namesSources)
-    let narrative = NarrativeText(scope: scope).render(indicator.narrative?[scope.language.id])
+    let narrative = NarrativeText(scope: scope)
+    let text = narrative.html
     return PageBody(
       template: "indicator",
       title: name,
@@ -35,7 +36,7 @@ struct IndicatorPage {
         "method_href": scope.link(to: .method)?.href,
         "definition": indicator.definition.map { scope.text($0) },
         "note": indicator.note.map { scope.text($0) },
-        "narrative": narrative.html.isEmpty ? nil : narrative.html,
+        "narrative": text.isEmpty ? nil : text,
         "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
         "facts": facts,
         "citation": Citation(scope: scope, title: name).fragment,
@@ -44,9 +45,7 @@ struct IndicatorPage {
         "previous": neighbour(-1),
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
-      ],
-      diagnostics: narrative.diagnostics,
-      anchors: narrative.anchors)
+      ])
   }
 
   // MARK: - Status

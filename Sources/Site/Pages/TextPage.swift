@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Markup
 import Plan
+import Text
 
 /// A long text with its contents list: a chapter, a review, any other page.
 struct TextPage {
@@ -20,17 +21,19 @@ struct TextPage {
 
   var body: PageBody {
     let translation = document[scope.language.id]
-    let text = NarrativeText(scope: scope).render(translation)
+    let text = NarrativeText(scope: scope)
+    let words = text.plainText
+    let minutesToRead = WordCount(words).minutesToRead
     let title = translation?.title ?? document.id
     return PageBody(
       template: "text",
       title: title,
-      description: translation?.summary ?? text.opening,
+      description: translation?.summary ?? Truncation.truncate(words, to: 150),
       fields: [
         "eyebrow": translation?.number ?? translation?.date.map { scope.wording.format.date($0) },
         "lead": (translation?.summary).map(scope.edition.marked),
-        "reading_time": text.minutesToRead > 1
-          ? scope.wording(.readingTime, count: text.minutesToRead) : nil,
+        "reading_time": minutesToRead > 1
+          ? scope.wording(.readingTime, count: minutesToRead) : nil,
         "contents": ContentsList(of: text.headings).fields(in: scope.edition),
         "content": text.html,
         "snapshot": snapshot,
@@ -38,9 +41,7 @@ struct TextPage {
         "previous": neighbour(-1),
         "next": neighbour(1),
         "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
-      ],
-      diagnostics: text.diagnostics,
-      anchors: text.anchors)
+      ])
   }
 
   private var isReview: Bool { scope.page == .review(document.id) }

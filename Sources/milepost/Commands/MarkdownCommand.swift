@@ -24,9 +24,9 @@ struct MarkdownCommand: ParsableCommand {
     guard let text = String(data: input, encoding: .utf8) else {
       throw ValidationError("the text is not UTF-8")
     }
-    let rendered = MarkdownRenderer(MarkdownOptions(language: lang)).render(text)
-    FileHandle.standardOutput.write(Data(rendered.html.bytes))
-    for issue in rendered.issues {
+    let document = Document(parsing: text, language: lang)
+    FileHandle.standardOutput.write(Data(document.html(MarkdownOptions()).bytes))
+    for issue in document.issues + document.unsafeLinks {
       Terminal.error("\(issue.line):\(issue.column): \(issue.message)\n  \(issue.hint)")
     }
   }

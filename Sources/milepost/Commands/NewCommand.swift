@@ -23,7 +23,7 @@ struct NewCommand: ParsableCommand {
     ])
 }
 
-struct NewPlanCommand: ParsableCommand {
+struct NewPlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Make a plan in a folder of its own.",
@@ -51,7 +51,7 @@ struct NewPlanCommand: ParsableCommand {
       "The plan's name, such as \"Green City Plan\", or in a language: zh=绿城规划.", valueName: "name"))
   var name: [String] = []
 
-  func run() throws {
+  func run() async throws {
     let ids = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
     guard !ids.isEmpty, Set(ids).count == ids.count,
       ids.allSatisfy({ $0.wholeMatch(of: #/[a-z]{2,3}(-[a-z0-9]{2,8})*/#) != nil })
@@ -68,7 +68,7 @@ struct NewPlanCommand: ParsableCommand {
       }
     }
     let files = plan.files()
-    try write(files, of: plan)
+    try await write(files, of: plan)
     print("\(folder)/ holds a plan in \(ids.joined(separator: ", ")): \(files.count) files.")
     for id in ids where files.contains(where: { $0.path == "templates/strings/\(id).yml" }) {
       print(
@@ -80,7 +80,7 @@ struct NewPlanCommand: ParsableCommand {
   }
 
   /// Only into places where nothing is.
-  private func write(_ files: [(path: String, text: String)], of plan: NewPlan) throws {
+  private func write(_ files: [(path: String, text: String)], of plan: NewPlan) async throws {
     let manager = FileManager.default
     let content = folder + "/content"
     guard !manager.fileExists(atPath: content) else {
@@ -94,7 +94,7 @@ struct NewPlanCommand: ParsableCommand {
         try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: place)
       }
-      if plan.languages.count > 1 { _ = try TranslationReview(content: content).record(nil) }
+      if plan.languages.count > 1 { _ = try await TranslationReview(content: content).record(nil) }
     } catch {
       Terminal.error("\(folder): error: the plan cannot be written\n  \(error.localizedDescription)")
       throw ExitCode.failure
@@ -108,14 +108,14 @@ struct PlanFolder: ParsableArguments {
   var content = "content"
 
   /// Adds and reports what was written where.
-  func add(_ change: (inout PlanAddition) throws -> Void) throws {
+  func add(_ change: (inout PlanAddition) throws -> Void) async throws {
     do {
       var addition = try PlanAddition(content: content)
       try change(&addition)
       for line in try addition.write() { print(line) }
       // The scaffold's texts say the same in all languages.
       let translations = addition.newTexts
-      if !translations.isEmpty { _ = try TranslationReview(content: content).record(translations) }
+      if !translations.isEmpty { _ = try await TranslationReview(content: content).record(translations) }
     } catch {
       Terminal.error(String(describing: error))
       throw ExitCode.failure
@@ -123,7 +123,7 @@ struct PlanFolder: ParsableArguments {
   }
 }
 
-struct NewIndicatorCommand: ParsableCommand {
+struct NewIndicatorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicator", abstract: "Add an indicator.",
     discussion: """
@@ -140,12 +140,12 @@ struct NewIndicatorCommand: ParsableCommand {
 
   @OptionGroup var folder: PlanFolder
 
-  func run() throws {
-    try folder.add { try $0.addIndicator(id, group: group) }
+  func run() async throws {
+    try await folder.add { try $0.addIndicator(id, group: group) }
   }
 }
 
-struct NewSectorCommand: ParsableCommand {
+struct NewSectorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sector", abstract: "Add a field with roadmap and directory.",
     discussion: """
@@ -162,12 +162,12 @@ struct NewSectorCommand: ParsableCommand {
 
   @OptionGroup var folder: PlanFolder
 
-  func run() throws {
-    try folder.add { try $0.addSector(id, domain: domain) }
+  func run() async throws {
+    try await folder.add { try $0.addSector(id, domain: domain) }
   }
 }
 
-struct NewChapterCommand: ParsableCommand {
+struct NewChapterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapter", abstract: "Add a chapter behind the last one.",
     discussion: """
@@ -180,12 +180,12 @@ struct NewChapterCommand: ParsableCommand {
 
   @OptionGroup var folder: PlanFolder
 
-  func run() throws {
-    try folder.add { try $0.addChapter(id) }
+  func run() async throws {
+    try await folder.add { try $0.addChapter(id) }
   }
 }
 
-struct NewPageCommand: ParsableCommand {
+struct NewPageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page", abstract: "Add a page.",
     discussion: """
@@ -200,12 +200,12 @@ struct NewPageCommand: ParsableCommand {
 
   @OptionGroup var folder: PlanFolder
 
-  func run() throws {
-    try folder.add { try $0.addPage(id) }
+  func run() async throws {
+    try await folder.add { try $0.addPage(id) }
   }
 }
 
-struct NewReviewCommand: ParsableCommand {
+struct NewReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Add an evaluation of how the plan stands on a day.",
     discussion: """
@@ -223,12 +223,12 @@ struct NewReviewCommand: ParsableCommand {
 
   @OptionGroup var folder: PlanFolder
 
-  func run() throws {
-    try folder.add { try $0.addReview(id, date: date) }
+  func run() async throws {
+    try await folder.add { try $0.addReview(id, date: date) }
   }
 }
 
-struct NewLanguageCommand: ParsableCommand {
+struct NewLanguageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "language", abstract: "Add a language to the site.",
     discussion: """
@@ -247,7 +247,7 @@ struct NewLanguageCommand: ParsableCommand {
   @Option(help: "The folder with the plan's own templates and words.")
   var templates = "templates"
 
-  func run() throws {
-    try folder.add { try $0.addLanguage(id, templates: templates) }
+  func run() async throws {
+    try await folder.add { try $0.addLanguage(id, templates: templates) }
   }
 }

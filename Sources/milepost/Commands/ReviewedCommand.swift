@@ -2,7 +2,7 @@ import ArgumentParser
 import Translation
 
 /// Marks translations as held against their sources.
-struct ReviewedCommand: ParsableCommand {
+struct ReviewedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reviewed",
     abstract: "Mark translations as held against their source texts.",
@@ -30,9 +30,9 @@ struct ReviewedCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     do {
-      let recorded = try TranslationReview(content: content).record(all ? nil : files)
+      let recorded = try await TranslationReview(content: content).record(all ? nil : files)
       print(
         recorded.isEmpty ? "Nothing had changed." : recorded.map { "reviewed: \($0)" }.joined(separator: "\n")
       )

@@ -1,0 +1,52 @@
+import Foundation
+
+/// A link or a picture of a text.
+package struct DocumentLink: Sendable {
+  /// As the text has it, in NFC: ids are, and a fragment finds only what is the same in bytes.
+  package var destination: String
+  package var isImage: Bool
+  /// Of its address.
+  package var place: TextPlace
+}
+
+extension Document {
+  /// In the order of the text.
+  package var links: [DocumentLink] {
+    var links: [DocumentLink] = []
+    var position = 0
+    while position < nodes.count {
+      let node = nodes[position]
+      if let destination = destination(of: position) {
+        links.append(
+          DocumentLink(
+            destination: destination, isImage: node.kind == .image, place: place(of: node.words.lowerBound)))
+      }
+      position = node.kind == .image ? node.end : position + 1
+    }
+    return links
+  }
+
+  /// Links that would run a program: nothing else speaks of them in a text that knows no site.
+  package var unsafeLinks: [MarkdownIssue] {
+    links.filter { !$0.isImage && !LinkAddress.isSafe($0.destination) }.map { link in
+      MarkdownIssue(
+        at: link.place, "the link \"\(link.destination)\" is not allowed",
+        hint: "links lead to pages, they do not run programs", isError: true)
+    }
+  }
+
+  /// Where a node leads; nil for one that is not a link and not a picture.
+  func destination(of position: Int) -> String? {
+    let node = nodes[position]
+    switch node.kind {
+    case .link, .image: return composed("", node.words)
+    case .address(let scheme): return composed("\(scheme.prefix)", node.words)
+    default: return nil
+    }
+  }
+
+  private func composed(_ prefix: String, _ range: Range<Int>) -> String {
+    let written = prefix + string(range)
+    return words[range].allSatisfy { $0 < 0x80 } ? written : written.precomposedStringWithCanonicalMapping
+  }
+}

@@ -1,0 +1,72 @@
+import Markdown
+package import Plan
+
+/// What the texts of all pages tell their editors, known before a page is made.
+package struct CheckedTexts: Sendable {
+  /// In no order.
+  package var diagnostics: [Diagnostic]
+  /// What only the finished pages can tell: whether the places exist that links lead to.
+  let anchors: [NarrativeAnchors]
+}
+
+/// Holds the text of a page against the site: slips, links that lead nowhere, placements that mean nothing.
+struct TextCheck {
+  private let scope: PageScope
+  private let text: Translation
+  private let document: Document
+  private let references: NarrativeReferences
+
+  /// - Parameter scope: of a page; nil if it has no text in its language.
+  init?(scope: PageScope) {
+    guard let text = scope.page.route.text(scope) else { return nil }
+    self.scope = scope
+    self.text = text
+    document = scope.facts.texts[text]
+    references = NarrativeReferences(scope: scope)
+  }
+
+  func checked() -> CheckedTexts {
+    var diagnostics = (document.issues + document.placementIssues).map(text.diagnostic)
+    var anchors = NarrativeAnchors(
+      path: scope.address.path,
+      headings: document.headings.map { ($0.id, text.place(TextPlace(line: $0.line, column: 1))) },
+      links: [], place: text.place)
+    for link in document.links {
+      do throws(NarrativeReferences.Mistake) {
+        let destination = try references.destination(of: link.destination)
+        if !link.isImage, let anchor = anchor(of: link, to: destination) { anchors.links.append(anchor) }
+      } catch {
+        diagnostics.append(diagnostic(error, at: link.place))
+      }
+    }
+    for placement in document.placements {
+      guard let directive = placement.directive else { continue }
+      do throws(NarrativeReferences.Mistake) {
+        _ = try references.part(directive, isAlone: placement.isAlone)
+      } catch {
+        diagnostics.append(diagnostic(error, at: placement.place))
+      }
+    }
+    return CheckedTexts(diagnostics: diagnostics, anchors: [anchors])
+  }
+
+  private func diagnostic(_ mistake: NarrativeReferences.Mistake, at place: TextPlace) -> Diagnostic {
+    Diagnostic(.error, at: text.place(place), mistake.message, hint: mistake.hint)
+  }
+
+  /// Nil for a link that leads to no place within a page.
+  private func anchor(of link: DocumentLink, to destination: NarrativeReferences.Destination)
+    -> NarrativeAnchors.Link?
+  {
+    let (path, id): (String, String)
+    switch destination {
+    case .here(let anchor): (path, id) = (scope.address.path, anchor)
+    case .page(let page, let anchor?):
+      guard let language = scope.languageShowing(page) else { return nil }
+      (path, id) = (page.address(in: language.id).path, anchor)
+    case .page, .media, .outside: return nil
+    }
+    return NarrativeAnchors.Link(
+      path: path, id: id, destination: link.destination, place: text.place(link.place))
+  }
+}

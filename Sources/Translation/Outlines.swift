@@ -1,0 +1,30 @@
+import Markdown
+import Plan
+
+/// What the texts of a plan say and how they are built, taken from their trees once for all comparisons.
+struct Outlines: Sendable {
+  private let texts: Texts
+  /// By the path of the text's file.
+  private let outlines: [String: TextOutline]
+
+  init(_ documents: [TextDocument], _ texts: Texts) {
+    self.texts = texts
+    outlines = Dictionary(
+      documents.flatMap(\.translations.values).map { ($0.place.path, texts[$0].outline) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(_ translation: Translation) -> TextOutline {
+    guard let outline = outlines[translation.place.path] else {
+      preconditionFailure("\"\(translation.place.path)\" is not a text of this plan")
+    }
+    return outline
+  }
+
+  /// Where a character of a segment stands.
+  ///
+  /// - Parameter position: in Unicode scalars, from 0.
+  func place(of position: Int, in segment: TextOutline.Segment, of translation: Translation) -> SourcePlace {
+    translation.place(texts[translation].place(of: position, in: segment))
+  }
+}
