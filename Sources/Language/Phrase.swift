@@ -78,6 +78,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case indicatorTableCaption = "caption.indicators"
   case figuresCaption = "caption.figures"
   case roadmapCaption = "caption.roadmap"
+  case milestonesCaption = "caption.milestones"
   case directoryCaption = "caption.directory"
   case measuresCaption = "caption.measures"
   case measuresServing = "caption.measures-serving"
@@ -86,7 +87,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case indicator = "figure.indicator"
   case baseline = "figure.baseline"
   case baselineOf = "figure.baseline-of"
-  case baselineMeaning = "figure.baseline-meaning"
   case target = "figure.target"
   case targetOf = "figure.target-of"
   case targetUntil = "figure.target-until"
@@ -144,6 +144,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Fields, roadmaps, directories
   case field = "sector.field"
   case milestones = "sector.milestones"
+  case milestone = "search.kind.milestone"
   case nothingStated = "sector.nothing-stated"
   case segment = "directory.segment"
   case focus = "directory.focus"
@@ -186,6 +187,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case statusExplainAwaiting = "status.explain.awaiting"
   case statusExplainHold = "status.explain.hold"
   case statusExplainAssessed = "status.explain.assessed"
+  case statusWorking = "status.working"
   case statusFormula = "status.formula"
   case statusThresholds = "status.thresholds"
   case statusDone = "status.done"
@@ -317,7 +319,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case searchOrganisation = "search.kind.organisation"
   case searchProject = "search.kind.project"
   case searchMeasure = "search.kind.measure"
-  case searchMilestone = "search.kind.milestone"
 
   // Data to download
   case columnInLanguage = "data.in-language"

@@ -14,6 +14,14 @@ struct StatedFigure {
     case baseline
     case observation(Observation.Kind)
     case target
+
+    fileprivate var rank: Int {
+      switch self {
+      case .baseline: 0
+      case .observation: 1
+      case .target: 2
+      }
+    }
   }
 
   let kind: Kind
@@ -49,9 +57,22 @@ extension PlanIndex {
     return [baseline].compactMap(\.self) + observed + targets
   }
 
+  /// By year; of one year, the baseline before observations before targets.
+  func figuresByYear(of indicator: Indicator) -> [StatedFigure] {
+    figures(of: indicator).enumerated().sorted { left, right in
+      (left.element.firstYear, left.element.kind.rank, left.offset)
+        < (right.element.firstYear, right.element.kind.rank, right.offset)
+    }.map(\.element)
+  }
+
   /// The newest figure that counts as a result: observed or preliminary. Forecasts, estimates and part-years never do.
   func latestResult(of indicator: Indicator) -> Observation? {
     observations[indicator.id]?.last { $0.kind.isResult }
+  }
+
+  /// The newest result or, where there is none, the newest figure of another kind, which a page has to name.
+  func newestFigure(of indicator: Indicator) -> Observation? {
+    latestResult(of: indicator) ?? observations[indicator.id]?.last
   }
 
   /// Every figure that belongs to an indicator: stated by the plan or observed.

@@ -8,6 +8,8 @@ struct ChartOfIndicator: Sendable {
   let chart: TrendChart?
   /// Nil where there is nothing to draw.
   let drawings: ChartDrawings?
+  /// Whether pages show the drawings: fewer than three figures are stated instead.
+  let isCourse: Bool
   let title: String
   let subtitle: String
   let description: String
@@ -17,6 +19,7 @@ struct ChartOfIndicator: Sendable {
     model = words.model
     chart = words.chart
     drawings = words.isDrawn ? words.chart.map { ChartDrawings(of: $0) } : nil
+    isCourse = words.isCourse
     title = words.title
     subtitle = words.subtitle
     description = words.description

@@ -18,8 +18,11 @@ struct ChartWords {
     chart = model.chart
   }
 
-  /// A single figure is stated and not drawn.
+  /// A single figure is never drawn; a pair only as a file of its own.
   var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
+
+  /// Whether pages draw it: one figure or two, targets and baseline among them, are stated.
+  var isCourse: Bool { (chart?.valueCount ?? 0) > 2 }
 
   /// The finding: where the figure stands and where it is to go.
   var title: String {

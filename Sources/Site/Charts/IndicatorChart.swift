@@ -121,13 +121,15 @@ struct IndicatorChart {
   private static let few = 4
 
   /// What an observation is called beside its mark: its year, and its kind where that is not the usual one.
-  func name(of observation: Observation) -> String {
-    let year = edition.wording.format.years(observation.year, observation.year)
-    switch observation.kind {
+  func name(of observation: Observation) -> String { name(of: observation.kind, in: observation.year) }
+
+  func name(of kind: Observation.Kind, in year: Int) -> String {
+    let year = edition.wording.format.years(year, year)
+    switch kind {
     case .observed:
       return edition.wording(.latestOf, ["year": year])
     case .preliminary, .estimate, .forecast, .partial:
-      return edition.wording(.kindOfYear, ["year": year, "kind": edition.wording(observation.kind.phrase)])
+      return edition.wording(.kindOfYear, ["year": year, "kind": edition.wording(kind.phrase)])
     }
   }
 

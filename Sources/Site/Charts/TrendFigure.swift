@@ -6,7 +6,7 @@ import Text
 
 /// An indicator's chart with all that a reader needs beside it: what it says, the key, what to mind, the sources, the data.
 ///
-/// A single figure without a target is no course: it is stated, not drawn.
+/// The form follows the figures: one or two are stated, three or more drawn.
 struct TrendFigure {
   let scope: PageScope
   let indicator: Indicator
@@ -42,15 +42,17 @@ struct TrendFigure {
         writer.element("figcaption") { writer in
           let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
           let edition = scope.edition
-          writer.element(heading, [.class("t"), .id("\(id)-t")]) { $0.append(edition.marked(words.title)) }
-          if drawings != nil {
+          writer.element(heading, [.class(isNamedByPage ? "vh" : "t"), .id("\(id)-t")]) { writer in
+            writer.append(words.isCourse ? edition.marked(words.title) : scope.text(indicator.name))
+          }
+          if words.isCourse {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
             writer.element("p", [.class("vh"), .id("\(id)-d")]) {
               $0.append(edition.marked(words.description))
             }
           }
         }
-        if drawings == nil { writeOnlyFigure(to: &writer) } else { writePlot(to: &writer) }
+        if words.isCourse { writePlot(to: &writer) } else { writeStated(to: &writer) }
         writeNotes(to: &writer)
         writeDownloads(to: &writer)
       }
@@ -82,17 +84,44 @@ struct TrendFigure {
     }
   }
 
-  private func writeOnlyFigure(to writer: inout MarkupWriter) {
-    guard let only = model.observations.first else { return }
-    writer.element("p", [.class("only")]) { writer in
-      writer.element("b") { writer in
-        FigureMarkup.write(
-          only.value, scope.figures.quantity(only.value, model.unit), in: scope.edition, to: &writer)
+  /// A title that only repeats the page's own.
+  private var isNamedByPage: Bool { !words.isCourse && scope.page == .indicator(indicator.id) }
+
+  /// Too few figures for a course: each in large type, with its year and what has to be said of it.
+  private func writeStated(to writer: inout MarkupWriter) {
+    var flags = FlagNotes(scope: scope, prefix: id)
+    writer.element("dl", [.class("stated")]) { writer in
+      for figure in stated {
+        writer.element("div") { writer in
+          writer.element("dt", text: label(of: figure))
+          writer.element("dd") { writer in
+            let shown = scope.figures.condition(figure.value, model.unit)
+            FigureMarkup.write(figure.value, shown, in: scope.edition, to: &writer)
+            flags.writeMark(figure.flag, to: &writer)
+          }
+          if let note = figure.note { writer.element("dd") { $0.append(scope.text(note)) } }
+          if namesSourcesApart, let source = figure.source {
+            writer.element("dd") { SourceLine(scope: scope).write(source, to: &$0) }
+          }
+        }
       }
-      writer.text(" ")
-      writer.element("span", text: model.name(of: only))
+    }
+    flags.writeNotes(to: &writer)
+  }
+
+  private var stated: [StatedFigure] { scope.index.figuresByYear(of: indicator) }
+
+  private func label(of figure: StatedFigure) -> String {
+    let year = scope.wording.format.years(figure.firstYear, figure.lastYear)
+    switch figure.kind {
+    case .baseline: return scope.wording(.baselineOf, ["year": year])
+    case .target: return scope.wording(.targetOf, ["year": year])
+    case .observation(let kind): return model.name(of: kind, in: figure.firstYear)
     }
   }
+
+  /// Whether each stated figure has a source of its own to name.
+  private var namesSourcesApart: Bool { !words.isCourse && Set(stated.map(\.source?.value)).count > 1 }
 
   /// What the chart's own labels do not say, in drawing order.
   var key: [KeyEntry] {
@@ -145,7 +174,9 @@ struct TrendFigure {
   }
 
   private func writeNotes(to writer: inout MarkupWriter) {
-    let sources = sources
+    let notes = words.isCourse ? notes : ""
+    let sources = namesSourcesApart ? [] : sources
+    let namesSources = namesSources && !namesSourcesApart
     let isFolded = namesSources && sources.count > Self.fewSources
     let isNamed = namesSources && !isFolded
     if !notes.isEmpty || isNamed {
@@ -209,5 +240,13 @@ struct TrendFigure {
         writer.text(" ")
       }
     }
+  }
+}
+
+extension PageScope {
+  /// Indicators as figures side by side: those that are drawn before those of one figure or two, so that neighbours are alike.
+  func coursesFirst(_ indicators: [Indicator]) -> [Indicator] {
+    indicators.filter { edition.chart(of: $0).isCourse }
+      + indicators.filter { !edition.chart(of: $0).isCourse }
   }
 }

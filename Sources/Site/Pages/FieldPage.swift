@@ -3,7 +3,7 @@ import Markdown
 import Markup
 import Plan
 
-/// A field as a story and as a reference: narrative, roadmap, milestones charted, directory by segment, neighbours.
+/// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, what stands beside it, neighbours.
 struct FieldPage {
   let scope: PageScope
   let field: Field
@@ -19,10 +19,10 @@ struct FieldPage {
         "name": scope.text(field.name),
         "other_name": FieldCard(scope: scope, field: field).otherName,
         "summary": field.summary.map { scope.text($0) },
-        "counts": counts,
         "contents": contents(narrative),
         "narrative": narrative.html,
         "milestones": milestones,
+        "courses": courses,
         "roadmap": roadmap,
         "directory": directory,
         "context": context,
@@ -39,7 +39,6 @@ struct FieldPage {
   private func contents(_ narrative: NarrativeText) -> [TemplateFields] {
     var entries = ContentsList(of: narrative.headings).entries
     let sections: [(String, Phrase, Bool)] = [
-      ("milestones", .milestones, !field.milestones.isEmpty),
       ("roadmap", .navRoadmap, !field.roadmap.isEmpty),
       ("directory", .navDirectory, !field.segments.isEmpty),
       ("context", .publishedBeside, !(scope.index.contextOfField[field.id] ?? []).isEmpty),
@@ -49,35 +48,19 @@ struct FieldPage {
     return ContentsList(entries: entries).fields(in: scope.edition)
   }
 
-  /// How much there is of everything on the page, each number leading to its section.
-  private var counts: [TemplateFields] {
-    let counted: [(Phrase, Int, String)] = [
-      (.countMilestones, field.milestones.count, "milestones"),
-      (.countRoadmapRows, field.roadmap.count, "roadmap"),
-      (
-        .countEnterprises, Set(field.segments.flatMap(\.enterprises).map(\.organisation.value)).count,
-        "directory"
-      ),
-      (.countProjects, field.segments.map(\.projects.count).reduce(0, +), "directory"),
-      (.countMeasures, servingMeasures.count, "commitments"),
-    ]
-    return counted.filter { $0.1 > 0 }.map { phrase, count, section in
-      [
-        "number": scope.wording.format.number(Figure(count)), "label": scope.wording(phrase, count: count),
-        "href": "#" + section,
-      ]
-    }
+  /// All of them in one table; below it the courses of those with enough figures for one.
+  private var milestones: Fragment? {
+    guard !field.milestones.isEmpty else { return nil }
+    return IndicatorTable(
+      scope: scope, milestones: field.milestones,
+      caption: scope.wording(.milestonesCaption, ["name": scope.words(field.name)]), id: "plan"
+    ).fragment
   }
 
-  private var milestones: [TemplateFields] {
-    field.milestones.map { milestone in
+  private var courses: [TemplateFields] {
+    field.milestones.filter { (scope.index.observations[$0.id] ?? []).count > 2 }.map { milestone in
       [
-        "id": EntryAnchor.milestone.id(milestone.id),
-        "chart": Fragment { writer in
-          let figure = TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3)
-          writer.append(figure.fragment)
-          writer.append(FindingNotes(scope: scope, indicator: milestone).fragment)
-        },
+        "chart": TrendFigure(scope: scope, indicator: milestone, id: milestone.id, headingLevel: 3).fragment
       ]
     }
   }
@@ -100,7 +83,7 @@ struct FieldPage {
   }
 
   private var context: [TemplateFields] {
-    (scope.index.contextOfField[field.id] ?? []).map { indicator in
+    scope.coursesFirst(scope.index.contextOfField[field.id] ?? []).map { indicator in
       [
         "chart": TrendFigure(scope: scope, indicator: indicator, id: indicator.id, headingLevel: 3).fragment,
         "href": scope.link(to: .indicator(indicator.id))?.href,

@@ -14,8 +14,10 @@ struct IndicatorPage {
     let table = ObservationTable(
       scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
       id: "figures")
+    // Where the chart's place holds one figure or two, they are not said again in key figures and a table.
+    let isCourse = scope.edition.chart(of: indicator).isCourse
     let figure = TrendFigure(
-      scope: scope, indicator: indicator, id: indicator.id, namesSources: !table.namesSources)
+      scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources)
     let narrative = NarrativeText(scope: scope)
     let text = narrative.html
     return PageBody(
@@ -28,9 +30,9 @@ struct IndicatorPage {
         "summary": indicator.summary.map { scope.text($0) },
         "status": status,
         "status_arithmetic": arithmetic,
-        "key_figures": KeyFigures(scope: scope, indicator: indicator).fields,
+        "key_figures": isCourse ? KeyFigures(scope: scope, indicator: indicator).fields : [],
         "chart": figure.fragment,
-        "table": table.fragment,
+        "table": isCourse ? table.fragment : nil,
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
         "method_href": scope.link(to: .method)?.href,
@@ -116,7 +118,7 @@ struct IndicatorPage {
   // MARK: - Around it
 
   private var context: [TemplateFields] {
-    (scope.index.context[indicator.id] ?? []).map { other in
+    scope.coursesFirst(scope.index.context[indicator.id] ?? []).map { other in
       [
         "chart": TrendFigure(scope: scope, indicator: other, id: other.id, headingLevel: 3).fragment,
         "href": scope.link(to: .indicator(other.id))?.href,

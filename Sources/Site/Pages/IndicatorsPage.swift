@@ -84,7 +84,7 @@ struct IndicatorsPage {
     return [
       "href": scope.link(to: .indicator(indicator.id))?.href,
       "name": scope.text(indicator.name),
-      "latest": newest(of: indicator).map { newest in
+      "latest": scope.index.newestFigure(of: indicator).map { newest in
         Fragment { writer in
           FigureMarkup.write(
             newest.value, scope.figures.quantity(newest.value, unit), in: scope.edition, to: &writer)
@@ -95,10 +95,5 @@ struct IndicatorsPage {
         }
       },
     ]
-  }
-
-  /// The newest result or, where there is none, the newest figure of another kind, which is then named.
-  private func newest(of indicator: Indicator) -> Observation? {
-    scope.index.latestResult(of: indicator) ?? scope.index.observations[indicator.id]?.last
   }
 }

@@ -3,24 +3,66 @@ import Language
 import Markup
 import Plan
 
-/// The plan's table of indicators, by group as the plan has it: baseline, targets, newest figure, path in small.
+/// A table of indicators or milestones: baseline, targets, newest figure, and what its form has beside them. A column that would be empty
+/// is left out.
 struct IndicatorTable {
+  enum Form {
+    /// The plan's own table, by group, with the path in small.
+    case full
+    /// The same without drawings, where another table or chart is the main thing.
+    case compact
+    /// The milestones of a field, which have no status; each row is the milestone's place on the site.
+    case milestones
+  }
+
   let scope: PageScope
-  let groups: [IndicatorGroup]
+  let sections: [Section]
   let caption: String
   /// Keeps ids apart where a page has several tables.
   let id: String
+  let form: Form
+
+  /// Rows under the name of their group; milestones have none.
+  struct Section {
+    var id: String?
+    var name: LocalizedText?
+    var indicators: [Indicator]
+  }
 
   private let years: [Int]
+  private let hasBaselines: Bool
+  private let hasFigures: Bool
   /// Nil where the indicators start from different years; each cell then says its own.
   private let baselineYear: Int?
+  private let sources: SourceNumbers
 
-  init(scope: PageScope, groups: [IndicatorGroup], caption: String, id: String) {
+  /// - Parameter groups: their context indicators are left out.
+  init(scope: PageScope, groups: [IndicatorGroup], caption: String, id: String, form: Form = .full) {
+    let sections = groups.map { group in
+      Section(id: group.id, name: group.name, indicators: group.indicators.filter { !$0.isContext })
+    }
+    self.init(
+      scope: scope, sections: sections.filter { !$0.indicators.isEmpty }, caption: caption, id: id, form: form
+    )
+  }
+
+  init(scope: PageScope, milestones: [Indicator], caption: String, id: String) {
+    self.init(
+      scope: scope, sections: [Section(indicators: milestones)], caption: caption, id: id, form: .milestones)
+  }
+
+  private init(scope: PageScope, sections: [Section], caption: String, id: String, form: Form) {
     self.scope = scope
-    self.groups = groups
+    self.sections = sections
     self.caption = caption
     self.id = id
-    let indicators = groups.flatMap(\.indicators)
+    self.form = form
+    let indicators = sections.flatMap(\.indicators)
+    hasBaselines = form != .milestones || indicators.contains { $0.baseline != nil }
+    hasFigures = form != .milestones || indicators.contains { scope.index.newestFigure(of: $0) != nil }
+    sources = SourceNumbers(
+      scope: scope, form == .milestones ? indicators.flatMap { Self.sources(of: $0, in: scope) } : [],
+      prefix: id)
     years = Set(indicators.flatMap(\.targets).flatMap(\.years)).sorted()
     let baselineYears = Set(indicators.compactMap(\.baseline?.year))
     baselineYear = baselineYears.count == 1 ? baselineYears.first : nil
@@ -31,15 +73,17 @@ struct IndicatorTable {
       var flags = FlagNotes(scope: scope, prefix: id)
       writer.element(
         "table",
-        [.class("stacks indicators"), .id(id), Attribute("data-sortable")]
+        [
+          .class(form == .milestones ? "stacks indicators milestones" : "stacks indicators"), .id(id),
+          form == .full ? Attribute("data-sortable") : nil,
+        ]
       ) { writer in
         writer.element("caption") { $0.append(scope.edition.marked(caption)) }
         writeHead(to: &writer)
-        for group in groups where group.indicators.contains(where: { !$0.isContext }) {
-          writeGroup(group, flags: &flags, to: &writer)
-        }
+        for section in sections { write(section, flags: &flags, to: &writer) }
       }
       flags.writeNotes(to: &writer)
+      if form == .milestones { writeSources(to: &writer) }
     }
   }
 
@@ -57,12 +101,13 @@ struct IndicatorTable {
   private func writeHead(to writer: inout MarkupWriter) {
     writer.element("thead") { writer in
       writer.element("tr") { writer in
-        heading(scope.wording(.indicator), to: &writer)
-        heading(baselineHeading, class: "r", to: &writer)
+        heading(scope.wording(form == .milestones ? .milestone : .indicator), to: &writer)
+        if hasBaselines { heading(baselineHeading, class: "r", to: &writer) }
         for year in years { heading(targetHeading(year), class: "r", to: &writer) }
-        heading(scope.wording(.latestFigure), class: "r", to: &writer)
-        heading(scope.wording(.pathInSmall), class: "drawn", to: &writer)
-        heading(scope.wording(.status), to: &writer)
+        if hasFigures { heading(scope.wording(.latestFigure), class: "r", to: &writer) }
+        if form == .full { heading(scope.wording(.pathInSmall), class: "drawn", to: &writer) }
+        if form != .milestones { heading(scope.wording(.status), to: &writer) }
+        if hasSourceColumn { heading(scope.wording(.source), to: &writer) }
       }
     }
   }
@@ -75,37 +120,61 @@ struct IndicatorTable {
 
   // MARK: - Rows
 
-  private func writeGroup(_ group: IndicatorGroup, flags: inout FlagNotes, to writer: inout MarkupWriter) {
-    let rows = group.indicators.filter { !$0.isContext }
-    writer.open("tbody", [.id("\(id)-\(group.id)")])
-    writer.element("tr", [.class("group")]) { writer in
-      writer.element(
-        "th",
-        [
-          Attribute("scope", "rowgroup"),
-          Attribute("colspan", years.count + 5),
-        ]
-      ) { $0.append(scope.text(group.name)) }
+  private func write(_ section: Section, flags: inout FlagNotes, to writer: inout MarkupWriter) {
+    writer.open("tbody", [section.id.map { .id("\(id)-\($0)") }])
+    if let name = section.name {
+      let columns =
+        1 + (hasBaselines ? 1 : 0) + years.count + (hasFigures ? 1 : 0) + (form == .full ? 1 : 0) + 1
+      writer.element("tr", [.class("group")]) { writer in
+        writer.element("th", [Attribute("scope", "rowgroup"), Attribute("colspan", columns)]) {
+          $0.append(scope.text(name))
+        }
+      }
     }
-    for indicator in rows { writeRow(indicator, flags: &flags, to: &writer) }
+    for indicator in section.indicators { write(indicator, flags: &flags, to: &writer) }
     writer.close("tbody")
   }
 
-  private func writeRow(_ indicator: Indicator, flags: inout FlagNotes, to writer: inout MarkupWriter) {
+  private func write(_ indicator: Indicator, flags: inout FlagNotes, to writer: inout MarkupWriter) {
     let unit = scope.index.unit(indicator)
-    let scale = Magnitude(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
-    writer.open("tr")
+    let figures = indicator.statedFigures + [newest(of: indicator)?.value].compactMap(\.self)
+    let scale = Magnitude(for: figures, unit: unit, format: scope.wording.format)
+    writer.open("tr", [form == .milestones ? .id(EntryAnchor.milestone.id(indicator.id)) : nil])
     writer.element("th", [Attribute("scope", "row")]) { writer in
-      scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
+      writeName(of: indicator, to: &writer)
       writer.text(" ")
       writer.element("small") { $0.append(scope.edition.marked(scope.figures.unitName(unit, in: scale))) }
+      if form == .milestones { writer.append(FindingNotes(scope: scope, indicator: indicator).fragment) }
     }
-    writeBaseline(indicator, scale, flags: &flags, to: &writer)
+    if hasBaselines { writeBaseline(indicator, scale, flags: &flags, to: &writer) }
     writeTargets(indicator, scale, flags: &flags, to: &writer)
-    writeLatest(indicator, unit, scale, flags: &flags, to: &writer)
-    cell(scope.wording(.pathInSmall), class: "drawn", to: &writer) { writer in
-      writer.append(SmallCharts(scope: scope).sparkline(indicator))
+    if hasFigures { writeLatest(indicator, scale, flags: &flags, to: &writer) }
+    if form == .full {
+      cell(scope.wording(.pathInSmall), class: "drawn", to: &writer) { writer in
+        writer.append(SmallCharts(scope: scope).sparkline(indicator))
+      }
     }
+    if form != .milestones { writeStatus(indicator, to: &writer) }
+    if hasSourceColumn {
+      cell(scope.wording(.source), to: &writer) { writer in
+        for (number, source) in Self.sources(of: indicator, in: scope).enumerated() {
+          if number > 0 { writer.text(" ") }
+          sources.writeNumber(of: source, to: &writer)
+        }
+      }
+    }
+    writer.close("tr")
+  }
+
+  private func writeName(of indicator: Indicator, to writer: inout MarkupWriter) {
+    let name = scope.text(indicator.name)
+    guard form == .milestones else {
+      return scope.write(name, linkedTo: .indicator(indicator.id), to: &writer)
+    }
+    writer.append(name)
+  }
+
+  private func writeStatus(_ indicator: Indicator, to writer: inout MarkupWriter) {
     cell(scope.wording(.status), class: "how", to: &writer) { writer in
       StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).write(to: &writer)
       if let judgement = indicator.judgement {
@@ -114,8 +183,31 @@ struct IndicatorTable {
         }
       }
     }
-    writer.close("tr")
   }
+
+  // MARK: - Sources of milestones, which have no page of their own to name them
+
+  private var hasSourceColumn: Bool { form == .milestones && sources.differ }
+
+  private func writeSources(to writer: inout MarkupWriter) {
+    if sources.differ { return sources.writeList(to: &writer) }
+    let shared = sections.flatMap(\.indicators).flatMap { Self.sources(of: $0, in: scope) }
+      .compactMap(\.self).first
+    writer.element("p", [.class("f")]) { writer in
+      writer.element("b", text: scope.wording(.chartSource))
+      writer.text(scope.wording(.colon))
+      guard let shared else { return writer.text(scope.wording(.noSource)) }
+      SourceLine(scope: scope).write(shared, to: &writer)
+    }
+  }
+
+  /// Each once, in the order of its figures.
+  private static func sources(of indicator: Indicator, in scope: PageScope) -> [Reference?] {
+    var seen: Set<String?> = []
+    return scope.index.figures(of: indicator).map(\.source).filter { seen.insert($0?.value).inserted }
+  }
+
+  // MARK: - Figures
 
   private func writeBaseline(
     _ indicator: Indicator, _ scale: Magnitude, flags: inout FlagNotes, to writer: inout MarkupWriter
@@ -164,29 +256,37 @@ struct IndicatorTable {
     years[column...].prefix { target.years.contains($0) }.count
   }
 
+  /// Of a milestone also a figure that is not a result, such as that for a part of a year, which then says so.
+  private func newest(of indicator: Indicator) -> Observation? {
+    form == .milestones ? scope.index.newestFigure(of: indicator) : scope.index.latestResult(of: indicator)
+  }
+
   private func writeLatest(
-    _ indicator: Indicator, _ unit: Unit, _ scale: Magnitude, flags: inout FlagNotes,
-    to writer: inout MarkupWriter
+    _ indicator: Indicator, _ scale: Magnitude, flags: inout FlagNotes, to writer: inout MarkupWriter
   ) {
     cell(scope.wording(.latestFigure), class: "r", to: &writer) { writer in
-      guard let latest = scope.index.latestResult(of: indicator) else {
+      guard let latest = newest(of: indicator) else {
         return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
       }
       FigureMarkup.write(
         latest.value, scope.figures.number(latest.value, in: scale), in: scope.edition, to: &writer)
-      writer.element("small", text: " (\(scope.wording.format.yearName(latest.year)))")
+      let year = scope.wording.format.yearName(latest.year)
+      let words =
+        latest.kind.isResult
+        ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(latest.kind.phrase)])
+      writer.element("small", text: " (\(words))")
       flags.writeMark(latest.flag, to: &writer)
     }
   }
 
   private func cell(
-    _ label: String, class name: String, span: Int = 1, to writer: inout MarkupWriter,
+    _ label: String, class name: String? = nil, span: Int = 1, to writer: inout MarkupWriter,
     _ content: (inout MarkupWriter) -> Void
   ) {
     writer.element(
       "td",
       [
-        .class(name), Attribute("data-th", label),
+        name.map(Attribute.class), Attribute("data-th", label),
         span > 1 ? Attribute("colspan", span) : nil,
       ]
     ) { writer in

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// The handful of numbers at the top of an indicator's page: baseline, targets with what they mean against the baseline, the
+/// The handful of numbers beside an indicator's chart: baseline, targets with what they mean against the baseline, the
 /// newest figure, the yearly change that the plan implies.
 struct KeyFigures {
   let scope: PageScope
@@ -16,15 +16,14 @@ struct KeyFigures {
       fields.append(
         field(
           scope.wording(.baselineOf, ["year": scope.wording.format.years(baseline.year, baseline.year)]),
-          quantity(baseline.value),
-          note: scope.wording(.baselineMeaning)))
+          quantity(baseline.value), note: nil))
     }
     if let latest = scope.index.latestResult(of: indicator) {
       fields.append(
         field(
           scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
           quantity(latest.value),
-          note: scope.wording(latest.kind.phrase)))
+          note: latest.kind == .observed ? nil : scope.wording(latest.kind.phrase)))
     }
     var years: [[Int]] = []
     for target in indicator.targets where !years.contains(target.years) { years.append(target.years) }

@@ -20,10 +20,7 @@ struct ObservationTable {
     self.indicator = indicator
     self.caption = caption
     self.id = id
-    rows = scope.index.figures(of: indicator).enumerated().sorted { left, right in
-      (left.element.firstYear, left.element.rank, left.offset)
-        < (right.element.firstYear, right.element.rank, right.offset)
-    }.map(\.element)
+    rows = scope.index.figuresByYear(of: indicator)
     sources = SourceNumbers(scope: scope, rows.map(\.source), prefix: id)
   }
 
@@ -63,17 +60,6 @@ struct ObservationTable {
     }
     if let note = figure.note {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
-    }
-  }
-}
-
-extension StatedFigure {
-  /// Baseline before observations before targets of one year.
-  fileprivate var rank: Int {
-    switch kind {
-    case .baseline: 0
-    case .observation: 1
-    case .target: 2
     }
   }
 }

@@ -2,7 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// How a status came about: the formula with the numbers put in, the thresholds, every target, the path year by year.
+/// How a status came about: in a sentence, and folded the formula with the numbers put in, the thresholds, every target, the path year
+/// by year. The status itself is at the top of the page.
 struct StatusArithmetic {
   let scope: PageScope
   let indicator: Indicator
@@ -14,11 +15,25 @@ struct StatusArithmetic {
 
   var fragment: Fragment {
     Fragment { writer in
-      writer.element("p") { StatusChip(scope: scope, assessment: assessment).write(to: &$0) }
       writer.element("p", text: explanation)
       if let judgement = indicator.judgement {
         JudgementNote(scope: scope, judgement: judgement).write(to: &writer)
       }
+      let working = self.working
+      if !working.isEmpty {
+        writer.element("details", [.class("fold")]) { writer in
+          writer.element("summary", text: scope.wording(.statusWorking))
+          writer.append(working)
+        }
+      }
+      PathTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      writeOriginal(to: &writer)
+    }
+  }
+
+  /// The numbers, for who opens them or prints; empty where there are none to compute with.
+  private var working: Fragment {
+    Fragment { writer in
       writeIndex(to: &writer)
       ProgressBar(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
       writePace(to: &writer)
@@ -28,8 +43,6 @@ struct StatusArithmetic {
         HoldTable(scope: scope, indicator: indicator, hold: hold).write(to: &writer)
       }
       TargetStatusTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
-      PathTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
-      writeOriginal(to: &writer)
     }
   }
 

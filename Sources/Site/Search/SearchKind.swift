@@ -30,7 +30,7 @@ enum SearchKind: Int, Sendable, CaseIterable {
     case .segment: .segment
     case .measure: .searchMeasure
     case .source: .source
-    case .milestone: .searchMilestone
+    case .milestone: .milestone
     }
   }
 }

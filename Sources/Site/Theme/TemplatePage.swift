@@ -72,7 +72,7 @@ struct TemplatePage: Sendable {
     "sectors": ["lead", .list("domains", ["id", "name", "summary", .list("cards", fieldCard)])],
     "domain": ["name", "summary", .list("cards", fieldCard), "roadmap", "chapter"],
     "field": [
-      "name", "other_name", "summary", tally, contents, "narrative", .list("milestones", ["id", "chart"]),
+      "name", "other_name", "summary", contents, "narrative", "milestones", .list("courses", ["chart"]),
       "roadmap", "directory", context, .list("indicators", indicatorCard), "measures",
       .list("neighbours", ["href", "name"]), "chapter",
     ],
