@@ -130,87 +130,93 @@ static const uint8_t file_41[] = {
 #embed "../../templates/field.mustache"
 };
 static const uint8_t file_42[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_43[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_44[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_45[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_46[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_47[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_48[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_49[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_50[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_51[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_52[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_53[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_54[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_55[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_56[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_57[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_58[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_59[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_60[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_61[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_62[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_63[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_64[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_65[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_66[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_67[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_68[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_69[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_70[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_71[] = {
 #embed "../../templates/text.mustache"
 };
 
@@ -257,34 +263,36 @@ static const built_in_file files[] = {
     {"templates/downloads.mustache", file_39, sizeof file_39},
     {"templates/field-card.mustache", file_40, sizeof file_40},
     {"templates/field.mustache", file_41, sizeof file_41},
-    {"templates/indicator-card.mustache", file_42, sizeof file_42},
-    {"templates/indicator-files.mustache", file_43, sizeof file_43},
-    {"templates/indicator.mustache", file_44, sizeof file_44},
-    {"templates/indicators.mustache", file_45, sizeof file_45},
-    {"templates/layout.mustache", file_46, sizeof file_46},
-    {"templates/measures.mustache", file_47, sizeof file_47},
-    {"templates/method.mustache", file_48, sizeof file_48},
-    {"templates/neighbours.mustache", file_49, sizeof file_49},
-    {"templates/not-found.mustache", file_50, sizeof file_50},
-    {"templates/numbers/ar.yml", file_51, sizeof file_51},
-    {"templates/numbers/en.yml", file_52, sizeof file_52},
-    {"templates/numbers/fr.yml", file_53, sizeof file_53},
-    {"templates/numbers/zh.yml", file_54, sizeof file_54},
-    {"templates/overview.mustache", file_55, sizeof file_55},
-    {"templates/print.mustache", file_56, sizeof file_56},
-    {"templates/review-card.mustache", file_57, sizeof file_57},
-    {"templates/reviews.mustache", file_58, sizeof file_58},
-    {"templates/roadmap.mustache", file_59, sizeof file_59},
-    {"templates/root.mustache", file_60, sizeof file_60},
-    {"templates/search.mustache", file_61, sizeof file_61},
-    {"templates/sectors.mustache", file_62, sizeof file_62},
-    {"templates/site-list.mustache", file_63, sizeof file_63},
-    {"templates/sources.mustache", file_64, sizeof file_64},
-    {"templates/strings/ar.yml", file_65, sizeof file_65},
-    {"templates/strings/en.yml", file_66, sizeof file_66},
-    {"templates/strings/fr.yml", file_67, sizeof file_67},
-    {"templates/strings/zh.yml", file_68, sizeof file_68},
-    {"templates/text.mustache", file_69, sizeof file_69},
+    {"templates/indicator-about.mustache", file_42, sizeof file_42},
+    {"templates/indicator-card.mustache", file_43, sizeof file_43},
+    {"templates/indicator-files.mustache", file_44, sizeof file_44},
+    {"templates/indicator.mustache", file_45, sizeof file_45},
+    {"templates/indicators.mustache", file_46, sizeof file_46},
+    {"templates/layout.mustache", file_47, sizeof file_47},
+    {"templates/measures.mustache", file_48, sizeof file_48},
+    {"templates/method.mustache", file_49, sizeof file_49},
+    {"templates/neighbours.mustache", file_50, sizeof file_50},
+    {"templates/not-found.mustache", file_51, sizeof file_51},
+    {"templates/numbers/ar.yml", file_52, sizeof file_52},
+    {"templates/numbers/en.yml", file_53, sizeof file_53},
+    {"templates/numbers/fr.yml", file_54, sizeof file_54},
+    {"templates/numbers/zh.yml", file_55, sizeof file_55},
+    {"templates/overview.mustache", file_56, sizeof file_56},
+    {"templates/print.mustache", file_57, sizeof file_57},
+    {"templates/reading.mustache", file_58, sizeof file_58},
+    {"templates/review-card.mustache", file_59, sizeof file_59},
+    {"templates/reviews.mustache", file_60, sizeof file_60},
+    {"templates/roadmap.mustache", file_61, sizeof file_61},
+    {"templates/root.mustache", file_62, sizeof file_62},
+    {"templates/search.mustache", file_63, sizeof file_63},
+    {"templates/sectors.mustache", file_64, sizeof file_64},
+    {"templates/site-list.mustache", file_65, sizeof file_65},
+    {"templates/sources.mustache", file_66, sizeof file_66},
+    {"templates/strings/ar.yml", file_67, sizeof file_67},
+    {"templates/strings/en.yml", file_68, sizeof file_68},
+    {"templates/strings/fr.yml", file_69, sizeof file_69},
+    {"templates/strings/zh.yml", file_70, sizeof file_70},
+    {"templates/text.mustache", file_71, sizeof file_71},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

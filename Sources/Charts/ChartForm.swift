@@ -32,15 +32,15 @@ package enum ChartForm: Sendable, CaseIterable {
   /// The height of the view box.
   package var height: Double {
     switch self {
-    case .wide: 392
-    case .narrow: 308
-    case .small: 272
+    case .wide: 368
+    case .narrow: 284
+    case .small: 248
     }
   }
 
-  /// Where the value axis ends and the time axis runs. The room below is for years and periods.
+  /// Where the value axis ends and the time axis runs. The room below is for years.
   var top: Double { self == .wide ? 56 : 52 }
-  var bottom: Double { height - 58 }
+  var bottom: Double { height - 34 }
   /// Half a target's mark on the right edge.
   var right: Double { width - 14 }
 

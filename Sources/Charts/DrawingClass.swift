@@ -8,8 +8,6 @@ package enum DrawingClass: String, Sendable {
   // Ground and axes
   /// The sheet behind a drawing that stands alone.
   case paper
-  /// The tint behind every second period.
-  case band
   /// The side or the range in which a target is reached.
   case zone
   /// A line of the grid.
@@ -18,7 +16,7 @@ package enum DrawingClass: String, Sendable {
   case zero = "ax"
   /// A tick of the time axis, and the foot of a plot whose axis starts elsewhere than at zero.
   case tick = "mt"
-  /// A faint rule: a bracket of a period, a break in the series, the horizon, the cut of a cropped axis.
+  /// A faint rule: a break in the series, the cut of a cropped axis.
   case rule = "brk"
 
   // What is drawn of the figures
@@ -33,9 +31,7 @@ package enum DrawingClass: String, Sendable {
   case target = "tg"
   /// The line required from the baseline to the targets.
   case path
-  /// From a target's mark down to its year.
-  case drop
-  /// Set down in ink: the cross of a missing year, the stroke through a replaced target, where the path should be by now.
+  /// Set down in ink: the stroke through a replaced target, where the path should be by now.
   case stroke = "nd"
 
   // Texts
@@ -50,8 +46,6 @@ package enum DrawingClass: String, Sendable {
   /// The colours of the observations and of the targets, for text.
   case observedText = "co"
   case targetText = "ct"
-  /// Over a band, whose tint the halo then has.
-  case onBand = "hb"
   /// From a label to its mark.
   case leader = "ld"
 }

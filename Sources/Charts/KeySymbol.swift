@@ -6,17 +6,8 @@ package enum KeySymbol: Sendable, Hashable {
   case point(PointKind, onLine: Bool)
   case baseline
   case target
-  case replacedTarget
-  case path
   /// Where the path should be by now.
   case required
-  /// The limit of a target that asks for at least or at most so much.
-  case threshold
-  /// The side or the band in which a target is reached.
-  case zone
-  case missing
-  /// A break in the series, or the horizon.
-  case rule
 
   /// Draws it as an `svg` element of 30 × 14 units, hidden from assistive technology.
   package func draw() -> Fragment {
@@ -40,13 +31,7 @@ package enum KeySymbol: Sendable, Hashable {
       Mark.point(kind, at: centre, radius: 4, to: &writer)
     case .baseline: Mark.baseline(at: centre, to: &writer)
     case .target: Mark.target(at: centre, half: 6, to: &writer)
-    case .replacedTarget: Mark.target(at: centre, half: 6, struck: true, to: &writer)
-    case .path: writer.line(.path, left, right)
     case .required: writer.line(.stroke, top, bottom)
-    case .threshold: writer.line(.target, left, right)
-    case .zone: writer.rectangle(.zone, Box(x: 1, y: 1, width: 28, height: 12))
-    case .missing: Mark.missing(at: [centre], to: &writer)
-    case .rule: writer.line(.rule, top, bottom, dashes: YearRule.dashes)
     }
   }
 }

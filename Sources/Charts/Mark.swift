@@ -46,18 +46,6 @@ package enum Mark {
     }
   }
 
-  /// No value for these years.
-  static func missing(at centres: [Spot], to writer: inout MarkupWriter) {
-    writer.lines(
-      .stroke,
-      centres.flatMap { centre in
-        [-4.0, 4].map { half in
-          LineSegment(
-            Spot(x: centre.x - 4, y: centre.y - half), Spot(x: centre.x + 4, y: centre.y + half))
-        }
-      })
-  }
-
   private static func spots(_ corners: [(Double, Double)], around centre: Spot, _ radius: Double) -> [Spot] {
     corners.map { Spot(x: centre.x + $0.0 * radius, y: centre.y + $0.1 * radius) }
   }

@@ -76,10 +76,10 @@ extension MarkupWriter {
   ///
   /// - Parameter anchor: nil in a group that has one.
   mutating func line(
-    _ line: LabelLine, x: Double, baseline: Double, anchor: TextAnchor? = nil, onBand: Bool = false
+    _ line: LabelLine, x: Double, baseline: Double, anchor: TextAnchor? = nil
   ) {
     open("text") { tag in
-      tag.style(line.style, line.tone, onBand ? .onBand : nil)
+      tag.style(line.style, line.tone)
       tag.attribute("x", x.rounded())
       tag.attribute("y", baseline.rounded())
       if let anchor, anchor != .start { tag.attribute("text-anchor", anchor.rawValue) }
@@ -93,13 +93,13 @@ extension MarkupWriter {
     element("g", [Attribute("text-anchor", anchor.rawValue)], content)
   }
 
-  /// A placed label with its leader; `onBand` gives its halo the colour of the band behind it.
-  mutating func label(_ label: PlacedLabel, onBand: Bool) {
+  /// A placed label with its leader.
+  mutating func label(_ label: PlacedLabel) {
     if let leader = label.leader { line(.leader, leader.start, leader.end) }
     let edge = label.edge
     var top = label.box.minY
     for line in label.lines {
-      self.line(line, x: edge.x, baseline: top + line.ascent, anchor: edge.anchor, onBand: onBand)
+      self.line(line, x: edge.x, baseline: top + line.ascent, anchor: edge.anchor)
       top += line.height
     }
   }

@@ -19,8 +19,6 @@ package struct SmallMultiple: Sendable {
     return charts.map { chart in
       var chart = chart
       chart.years = first...last
-      // Without a key beside it, a cross would not explain itself; the line is broken all the same.
-      chart.gaps = []
       // The path is named once for all of them.
       chart.pathLabel = ""
       return SmallMultiple(chart)

@@ -18,13 +18,6 @@ package struct TrendChart: Sendable {
   /// The path required, joined by straight lines: a curved one comes in as one point a year.
   package var path: [(year: Int, value: Double)]
   package var pathLabel: String
-  /// Ascending.
-  package var bands: [PeriodBand]
-  /// Where what is known ends, such as the start of a forecast.
-  package var horizon: YearRule?
-  /// Years without a value, marked on the time axis.
-  package var gaps: [Int]
-  package var gapLabel: String
   /// Said in the plot if there is no observation and it has room.
   package var emptyLabel: String
   /// What the unit allows, such as 0 to 100 per cent.
@@ -37,8 +30,7 @@ package struct TrendChart: Sendable {
     formatYear: @escaping @Sendable (Int) -> String = { String($0) },
     series: [[DataPoint]] = [], breaks: [YearRule] = [], baseline: DataPoint? = nil,
     targets: [TargetMark] = [],
-    path: [(year: Int, value: Double)] = [], pathLabel: String = "", bands: [PeriodBand] = [],
-    horizon: YearRule? = nil, gaps: [Int] = [], gapLabel: String = "", emptyLabel: String = "",
+    path: [(year: Int, value: Double)] = [], pathLabel: String = "", emptyLabel: String = "",
     limits: ClosedRange<Double>? = nil, mayCrop: Bool = true
   ) {
     self.years = years
@@ -51,10 +43,6 @@ package struct TrendChart: Sendable {
     self.targets = targets
     self.path = path
     self.pathLabel = pathLabel
-    self.bands = bands
-    self.horizon = horizon
-    self.gaps = gaps
-    self.gapLabel = gapLabel
     self.emptyLabel = emptyLabel
     self.limits = limits
     self.mayCrop = mayCrop

@@ -31,7 +31,7 @@ package struct TrendDrawing: Sendable {
   package var tooltips: [String] { plot?.layout.values.marks.map(\.tooltip) ?? [] }
 
   /// In units of the drawing.
-  var height: Double { plot?.layout.height ?? form.height }
+  var height: Double { form.height }
 
   /// One `svg` element.
   package func draw(_ name: AccessibleName) -> Fragment {

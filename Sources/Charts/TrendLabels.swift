@@ -5,8 +5,6 @@ struct TrendLabels {
   private(set) var unplaced: [DirectLabel] = []
   /// Whether the path found a place for its name.
   private(set) var namesPath = false
-  /// The place of the one label for all years without a value.
-  private(set) var gapLabel: Box?
   /// The place of the sentence that there is no observation.
   private(set) var emptyLabel: Box?
 
@@ -21,7 +19,7 @@ struct TrendLabels {
   init(layout: TrendLayout) {
     let usual = TrendLabels(layout: layout, baselineFirst: true)
     guard layout.values.baseline != nil,
-      usual.placed.contains(where: { $0.leader != nil || $0.strain >= LabelPlacement.overLineStrain })
+      usual.placed.contains(where: { $0.leader != nil }) || !usual.unplaced.isEmpty
     else {
       self = usual
       return
@@ -34,9 +32,7 @@ struct TrendLabels {
     self.layout = layout
     let form = layout.form
     let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
-    placement = LabelPlacement(
-      frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
-      faintLines: Self.drops(layout))
+    placement = LabelPlacement(frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout))
 
     for target in layout.values.targets where !target.superseded { place(target) }
     let points = layout.values.series.flatMap(\.self).reversed()
@@ -47,9 +43,8 @@ struct TrendLabels {
     for point in needed where point.kind == .forecast { place(point) }
     for target in layout.values.targets where target.superseded { place(target) }
     for point in points where point.label?.isOptional == true { place(point) }
-    placeGapLabel()
     placeEmptyLabel()
-    for rule in layout.chart.breaks + [layout.chart.horizon].compactMap(\.self) { place(rule) }
+    for rule in layout.chart.breaks { place(rule) }
     placePathLabel()
   }
 
@@ -62,7 +57,7 @@ struct TrendLabels {
     place(baseline.label, at: layout.spot(baseline), preferring: rises ? .southEast : .northEast)
   }
 
-  /// The marks, the unit and the crosses of missing years.
+  /// The marks and the unit.
   private static func obstacles(_ layout: TrendLayout) -> [Box] {
     let form = layout.form
     let unit = LabelLine.size(of: layout.unitLines)
@@ -70,23 +65,14 @@ struct TrendLabels {
     return layout.values.series.flatMap(\.self).map { Box(around: layout.spot($0), radius) }
       + layout.values.targets.map { Box(around: layout.spot($0), 7) }
       + [layout.values.baseline].compactMap(\.self).map { Box(around: layout.spot($0), 5.5) }
-      + layout.gapSpots.map { Box(around: $0, 4) }
       + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
   }
 
-  private static func drops(_ layout: TrendLayout) -> [LineSegment] {
-    layout.values.targets.filter { !$0.superseded }.map { target in
-      let spot = layout.spot(target)
-      return LineSegment(spot, Spot(x: spot.x, y: layout.form.bottom))
-    }
-  }
-
-  /// Rules are not among them: they are faint, run from top to bottom, and a halo parts them well.
   private static func lines(_ layout: TrendLayout) -> [LineSegment] {
     let observed =
       layout.hasLine ? layout.values.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
     let thresholds = layout.values.targets.filter(\.isThreshold).flatMap(layout.thresholds)
-    return observed + LineSegment.legs(of: layout.path) + thresholds
+    return observed + LineSegment.legs(of: layout.path) + thresholds + layout.rules
   }
 
   private mutating func place(_ point: DataPoint) {
@@ -147,29 +133,15 @@ struct TrendLabels {
     }
   }
 
-  /// One label does for all missing years: the first with room above its cross.
-  private mutating func placeGapLabel() {
-    let line = LabelLine(layout.chart.gapLabel, size: layout.form.tickSize)
-    guard !line.text.isEmpty else { return }
-    let boxes = layout.gapSpots.map { spot in
-      Box(x: spot.x - line.width / 2, y: spot.y - 9 - line.height, width: line.width, height: line.height)
-    }
-    gapLabel = boxes.first(where: placement.isFree)
-    if let gapLabel { placement.avoid(gapLabel) }
-  }
-
-  /// Within one period, from the last, or else anywhere above the axis.
+  /// In the middle above the axis, if it is free.
   private mutating func placeEmptyLabel() {
     let line = LabelLine(layout.chart.emptyLabel, size: layout.form.tickSize)
     guard layout.values.series.isEmpty, !line.text.isEmpty else { return }
-    let whole = (start: layout.left, end: layout.form.right)
-    let spans = layout.brackets.reversed().map { (start: $0.start, end: $0.end) } + [whole]
-    let boxes = spans.filter { $0.end - $0.start >= line.width + 8 }.map { span in
-      Box(
-        x: (span.start + span.end - line.width) / 2, y: layout.form.bottom - 14 - line.ascent,
-        width: line.width, height: line.height)
-    }
-    emptyLabel = boxes.first(where: placement.isFree)
+    let middle = (layout.left + layout.form.right) / 2
+    let box = Box(
+      x: middle - line.width / 2, y: layout.form.bottom - 14 - line.ascent, width: line.width,
+      height: line.height)
+    emptyLabel = placement.isFree(box) ? box : nil
     if let emptyLabel { placement.avoid(emptyLabel) }
   }
 }

@@ -17,12 +17,6 @@ struct TrendLayout {
   let path: [Spot]
   /// Where years have room, they are at whole units, which nobody can tell from exact ones and which are shorter to write.
   let yearsAreWhole: Bool
-  /// The brackets of the periods, cut to the years shown; those without extent are left out.
-  let brackets: [(band: PeriodBand, start: Double, end: Double)]
-  /// The light bands behind every second period.
-  let bandBoxes: [Box]
-  /// The places of the crosses of missing years; none where they would touch.
-  let gapSpots: [Spot]
   /// Smaller than the form's where the years stand closer than marks are wide.
   let markRadius: Double
   /// One to three values are no course: they stay markers without a line.
@@ -66,20 +60,6 @@ struct TrendLayout {
     {
       LabelLine($0, size: form.tickSize)
     }
-    brackets = chart.bands.compactMap { band in
-      let start = max(x.position(Double(band.years.lowerBound)), x.range.start).rounded()
-      let end = min(x.position(Double(band.years.upperBound)), x.range.end).rounded()
-      return end - start > 12 ? (band, start, end) : nil
-    }
-    bandBoxes = brackets.enumerated().filter { $0.offset % 2 == 1 }.map {
-      Box(minX: $0.element.start, minY: top - 8, maxX: $0.element.end, maxY: form.bottom)
-    }
-    gapSpots =
-      yearWidth < 10
-      ? []
-      : chart.gaps.filter { Double($0) >= x.domain.low && Double($0) <= x.domain.high }.map {
-        Spot(x: x.position(Double($0)).rounded(), y: form.bottom - 8)
-      }
     markRadius = min(form.markRadius, max(1.2, 0.4 * yearWidth))
     hasLine = values.series.reduce(0) { $0 + $1.count } > 3
   }
@@ -119,9 +99,6 @@ struct TrendLayout {
   /// The place of a target's mark.
   func spot(_ target: TargetMark) -> Spot { spot(target.year, target.level ?? 0) }
 
-  /// Lower than the form's where there is no period to name under the years.
-  var height: Double { brackets.isEmpty ? form.height - 24 : form.height }
-
   /// Where a target's threshold or band runs: from its first year until the next target's, or to the edge of the plot.
   func extent(of target: TargetMark) -> (start: Double, end: Double) {
     let next = values.targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear)
@@ -137,10 +114,8 @@ struct TrendLayout {
     }
   }
 
-  /// The vertical rules of breaks and of the horizon.
-  var rules: [LineSegment] {
-    (chart.breaks + [chart.horizon].compactMap(\.self)).compactMap(segment)
-  }
+  /// The vertical rules of breaks.
+  var rules: [LineSegment] { chart.breaks.compactMap(segment) }
 
   /// Where a rule stands; nil if its year is not shown.
   func segment(of rule: YearRule) -> LineSegment? {

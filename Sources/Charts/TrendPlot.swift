@@ -1,6 +1,6 @@
 import Markup
 
-/// Draws a laid-out trend chart, from the ground up: bands and zones, axes, lines, marks, labels.
+/// Draws a laid-out trend chart, from the ground up: zones, axes, lines, marks, labels.
 struct TrendPlot: Sendable {
   let layout: TrendLayout
   let labels: TrendLabels
@@ -14,15 +14,12 @@ struct TrendPlot: Sendable {
   }
 
   func write(to writer: inout MarkupWriter) {
-    for box in layout.bandBoxes { writer.rectangle(.band, box) }
     for target in values.targets where target.isThreshold { writeZone(of: target, to: &writer) }
     writeValueAxis(to: &writer)
     writeTimeAxis(to: &writer)
-    writePeriods(to: &writer)
     writer.lines(.rule, layout.rules, dashes: YearRule.dashes)
     writeTargetLines(to: &writer)
     if layout.path.count > 1 { writer.polyline(.path, layout.drawnPath) }
-    Mark.missing(at: layout.gapSpots, to: &writer)
     if layout.hasLine {
       for stretch in values.series { writeLine(stretch, to: &writer) }
     }
@@ -82,29 +79,6 @@ struct TrendPlot: Sendable {
     }
   }
 
-  private func writePeriods(to writer: inout MarkupWriter) {
-    let brackets = layout.brackets
-    guard !brackets.isEmpty else { return }
-    writer.path(.rule) { course in
-      course.strokes(
-        brackets.map { bracket in
-          let (start, end, top) = (bracket.start + 3, bracket.end - 3, form.bottom + 27)
-          return [(start, top), (start, top + 4), (end, top + 4), (end, top)].map { Spot(x: $0.0, y: $0.1) }
-        })
-    }
-    // All in full or all in short, so that they read alike.
-    for name in [\PeriodBand.label, \.shortLabel] {
-      let lines = brackets.map { LabelLine($0.band[keyPath: name], size: form.tickSize) }
-      guard zip(lines, brackets).allSatisfy({ $0.width <= $1.end - $1.start }) else { continue }
-      writer.texts(.middle) { writer in
-        for (line, bracket) in zip(lines, brackets) {
-          writer.line(line, x: (bracket.start + bracket.end) / 2, baseline: form.bottom + 47)
-        }
-      }
-      return
-    }
-  }
-
   private func writeZone(of target: TargetMark, to writer: inout MarkupWriter) {
     let extent = layout.extent(of: target)
     let levels = target.levels.map(layout.y.position)
@@ -136,13 +110,9 @@ struct TrendPlot: Sendable {
     if !run.isEmpty { writer.polyline(.observedLine, run, dashes: runDashes) }
   }
 
-  /// From the targets down to their years, and the lines of thresholds: solid in the target's colour, as what is dashed is a path.
+  /// The lines of thresholds: solid in the target's colour, as what is dashed is a path.
   private func writeTargetLines(to writer: inout MarkupWriter) {
     let targets = values.targets.filter { !$0.superseded }
-    let drops = targets.map(layout.spot).filter { form.bottom - $0.y > 12 }.map { spot in
-      LineSegment(Spot(x: spot.x, y: spot.y + 7), Spot(x: spot.x, y: form.bottom - 3))
-    }
-    writer.lines(.drop, drops)
     writer.lines(.target, targets.filter(\.isThreshold).flatMap(layout.thresholds))
   }
 
@@ -162,15 +132,9 @@ struct TrendPlot: Sendable {
   }
 
   private func writeLabels(to writer: inout MarkupWriter) {
-    for label in labels.placed {
-      writer.label(label, onBand: layout.bandBoxes.contains { $0.contains(label.box) })
-    }
-    for (text, box) in [
-      (layout.chart.gapLabel, labels.gapLabel), (layout.chart.emptyLabel, labels.emptyLabel),
-    ] {
-      guard let box else { continue }
-      let line = LabelLine(text, size: form.tickSize)
-      writer.line(line, x: (box.minX + box.maxX) / 2, baseline: box.minY + line.ascent, anchor: .middle)
-    }
+    for label in labels.placed { writer.label(label) }
+    guard let box = labels.emptyLabel else { return }
+    let line = LabelLine(layout.chart.emptyLabel, size: form.tickSize)
+    writer.line(line, x: (box.minX + box.maxX) / 2, baseline: box.minY + line.ascent, anchor: .middle)
   }
 }

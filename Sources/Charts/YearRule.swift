@@ -1,4 +1,4 @@
-/// A vertical rule at a moment: where a series breaks, or where forecasts begin.
+/// A vertical rule at a moment: where a series breaks.
 package struct YearRule: Sendable, Hashable {
   /// Between two years where it falls between their values: 2017.5.
   package var year: Double

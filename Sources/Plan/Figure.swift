@@ -168,6 +168,19 @@ extension Figure {
     self.init(digits: Int128(exactly: digits) ?? fallback, decimals: decimals)
   }
 
+  /// The same figure in at most so many digits, for a sentence.
+  package func rounded(toDigits count: Int) -> Figure {
+    var (digits, decimals) = (digits, decimals)
+    var dropped = 0
+    while String(digits.magnitude).count - dropped > count { dropped += 1 }
+    guard dropped > 0 else { return self }
+    let unit = (0..<dropped).reduce(Int128(1)) { power, _ in power * 10 }
+    let half = digits < 0 ? -unit / 2 : unit / 2
+    digits = (digits + half) / unit
+    decimals -= dropped
+    return Figure(digits: digits, decimals: 0).shifted(by: -decimals).trimmed
+  }
+
   /// A computed value with as many decimals, up to six, as it takes for a difference to have enough units in its last place.
   package init(
     rounding value: Double, decimals: Int = 0, soThat difference: Double, atLeast units: Double

@@ -18,6 +18,8 @@ package struct Plan: Sendable {
   package var measures: [Measure] = []
   package var revisions: [Revision] = []
   package var media: [MediaFile] = []
+  /// The editors' own text for the front page, in place of the sentences that rules find in the figures.
+  package var finding: TextDocument?
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.
@@ -27,7 +29,7 @@ package struct Plan: Sendable {
 
   /// Every text that stands in Markdown files: chapters, pages, reviews, and what is told of fields and indicators.
   package var texts: [TextDocument] {
-    chapters + pages + reviews + fields.map(\.narrative)
+    chapters + pages + reviews + [finding].compactMap(\.self) + fields.map(\.narrative)
       + groups.flatMap(\.indicators).compactMap(\.narrative)
   }
 

@@ -11,6 +11,10 @@ package final class Facts: Sendable {
   let changes: ChangeLog
   /// All reviews that the site publishes, in an earlier state too: each leads to the one after it.
   let reviews: [TextDocument]
+  /// How the plan's document was read.
+  let readingNotes: ReadingNotes
+  /// What the figures say first.
+  let headline: Headline
   /// How the indicators of a plan with many are spread over pages; empty where one list has them all.
   let lists: [IndicatorList]
   private let listsByID: [String: IndicatorList]
@@ -52,9 +56,12 @@ package final class Facts: Sendable {
     self.reviews = reviews
     self.earlier = earlier
     changes = ChangeLog(index)
+    readingNotes = ReadingNotes(of: index.orderedFields)
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    assessments = index.indicators.mapValues(assessment)
+    let assessments = index.indicators.mapValues(assessment)
+    self.assessments = assessments
+    headline = Headline(of: index, in: year) { assessments[$0.id]?.status }
     originalAssessments = index.indicators.compactMapValues { indicator in
       index.revisions[indicator.id].map { assessment(of: indicator.beforeRevisions($0)) }
     }

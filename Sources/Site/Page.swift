@@ -26,6 +26,7 @@ struct Page: Sendable, Hashable {
   static let reviews = Page("reviews")
   static func review(_ id: String) -> Page { Page("review", id) }
   static let sources = Page("sources")
+  static let reading = Page("reading")
   static let changes = Page("changes")
   static let method = Page("method")
   /// A text of the editor's own.

@@ -109,6 +109,12 @@ struct PlanIndex: Sendable {
     domain.fields.compactMap { fields[$0.value] }
   }
 
+  /// The class that gives a domain its colour: one of six, by its place among the plan's domains.
+  func tone(of domain: Domain?) -> String? {
+    guard let domain, let place = plan.domains.firstIndex(where: { $0.id == domain.id }) else { return nil }
+    return "tone-\(place % 6 + 1)"
+  }
+
   /// The newest year that the published figures speak of: without a date of its own the site is as of that year, so that no clock
   /// changes its pages.
   var newestYear: Int {

@@ -157,6 +157,9 @@ extension Route {
       "sources", at: "sources.html", words: .navSources, menu: true, foot: true, print: 14,
       when: one { !$0.plan.sources.isEmpty }, body: { SourcesPage(scope: $0).body }),
     Route(
+      "reading", at: "reading.html", words: .navReading, menu: true, foot: true, print: 16,
+      when: one { !$0.readingNotes.notes.isEmpty }, body: { ReadingPage(scope: $0).body }),
+    Route(
       "changes", at: "changes.html", words: .navChanges, menu: true, foot: true, print: 12,
       when: one { !$0.changes.entries.isEmpty }, body: { ChangesPage(scope: $0).body }),
     Route(

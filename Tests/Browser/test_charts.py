@@ -43,6 +43,30 @@ WIDTHS = """([strings, font]) => {
   });
 }"""
 
+# Labels that a line of the drawing runs through, and how many were looked at. A text's box holds the ascent and descent of its whole font;
+# its ink lies in the middle of it.
+CROSSED = """() => {
+  const crossed = [];
+  let count = 0;
+  for (const svg of document.querySelectorAll('.plot svg')) {
+    if (!svg.getClientRects().length) continue;
+    const matrix = svg.getScreenCTM();
+    const points = [];
+    for (const line of svg.querySelectorAll('.path, .ob, .brk, path.tg, .ld')) {
+      if (line.closest('g.op')) continue;
+      const length = line.getTotalLength();
+      for (let at = 0; at <= length; at += 2) points.push(line.getPointAtLength(at).matrixTransform(matrix));
+    }
+    for (const label of svg.querySelectorAll('.lb, .vl')) {
+      count += 1;
+      const box = label.getBoundingClientRect();
+      const slack = box.height * 0.2;
+      if (points.some(({x, y}) => x > box.left && x < box.right && y > box.top + slack && y < box.bottom - slack)) crossed.push(label.textContent);
+    }
+  }
+  return [crossed, count];
+}"""
+
 CONTRASTS = """pairs => {
   const style = getComputedStyle(document.documentElement);
   const luminance = name => {
@@ -178,7 +202,7 @@ class Charts(BrowserTest):
         for language in ("en", "zh"):
             tab = self.open(self.sample(language))
             chart = tab.locator(".plot svg.ch-w").first
-            readout = tab.locator(".readout").first
+            tip = tab.locator(".tip").first
             labels = tab.locator(".plot").first.get_attribute("data-values").split("\n")
             marks = chart.locator("g.op > *").all()
             self.assertEqual(len(marks), len(labels))
@@ -186,18 +210,60 @@ class Charts(BrowserTest):
             chart.focus()
             for label in labels:
                 tab.keyboard.press("ArrowRight")
-                self.assertEqual(readout.inner_text(), label)
+                self.assertEqual(tip.inner_text(), label)
                 width = chart.locator(".on").first.evaluate("point => getComputedStyle(point).strokeWidth")
                 self.assertGreater(float(width.removesuffix("px")), 3, f"{label} is not set off")
             tab.keyboard.press("ArrowLeft")
-            self.assertEqual(readout.inner_text(), labels[-2])
+            self.assertEqual(tip.inner_text(), labels[-2])
+            tab.keyboard.press("Home")
+            self.assertEqual(tip.inner_text(), labels[0])
+            tab.keyboard.press("End")
+            self.assertEqual(tip.inner_text(), labels[-1])
             tab.keyboard.press("Escape")
-            self.assertEqual(readout.inner_text(), "")
+            self.assertFalse(tip.is_visible())
             tab.keyboard.press("ArrowLeft")
-            self.assertEqual(readout.inner_text(), labels[-1])
+            self.assertEqual(tip.inner_text(), labels[-1])
             for point, label in zip(marks, labels):
                 point.hover(force=True)
-                self.assertEqual(readout.inner_text(), label)
+                self.assertEqual(tip.inner_text(), label)
+
+    def test_values_are_read_by_touch_at_their_marks_until_something_else_is_touched(self):
+        for language in ("en", "zh"):
+            tab = self.open_phone(self.sample(language))
+            chart = tab.locator(".plot svg.ch-n").first
+            tip = tab.locator(".tip").first
+            labels = tab.locator(".plot").first.get_attribute("data-values").split("\n")
+            for mark, label in zip(chart.locator("g.op > *").all(), labels):
+                box = mark.bounding_box()
+                tab.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+                self.assertEqual(tip.inner_text(), label)
+                shown = tip.bounding_box()
+                self.assertLess(abs(shown["y"] + shown["height"] / 2 - box["y"] - box["height"] / 2), 90, "not at its mark")
+                self.assertTrue(0 <= shown["x"] and shown["x"] + shown["width"] <= 390, "beyond the screen")
+            tab.wait_for_timeout(300)
+            self.assertTrue(tip.is_visible())
+            tab.touchscreen.tap(195, 20)
+            self.assertFalse(tip.is_visible())
+
+    def open_phone(self, address):
+        context = self.browser.chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+        self.addCleanup(context.close)
+        tab = context.new_page()
+        tab.goto(address)
+        return tab
+
+    def test_no_label_is_crossed_by_a_line_at_any_width(self):
+        pages = [page for page in site_under_test.pages() if site_under_test.kind(page) == "indicator"]
+        drawn = 0
+        for width in (320, 390, 768, 1280):
+            tab = self.browser.new_tab(width)
+            self.addCleanup(tab.context.close)
+            for page in pages:
+                tab.goto(self.browser.address + page)
+                crossed, count = tab.evaluate(CROSSED)
+                drawn += count
+                self.assertEqual(crossed, [], f"{page} at {width}")
+        self.assertGreater(drawn, 100)
 
     def test_titles_say_what_the_figures_say(self):
         titles = 0

@@ -10,7 +10,8 @@ KB = 1024
 STYLESHEET, SCRIPT = 12 * KB, 8 * KB
 # By page kind: the page alone, and with all that it loads. The print edition and the lists of everything have no budget.
 PAGES = {"indicator": 15 * KB, "chapter": 40 * KB}
-WHOLE = {"indicator": 30 * KB}
+WHOLE = {kind: 30 * KB for kind in ("overview", "indicator", "field", "chapter")}
+WHOLE |= {kind: 60 * KB for kind in ("directory", "measures", "data")}
 
 
 def of_file(path):

@@ -10,9 +10,7 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
 
   static let plain = make(
     "plain", .english, values: [394.3, 430, 480, 530], baseline: 394.3, targets: [760, 1000]
-  ) {
-    $0.gaps = [2018]
-  }.chart
+  ).chart
 
   static func all(_ words: HostileWords) -> [HostileChart] {
     values(words) + stretches(words) + targets(words)
@@ -27,9 +25,7 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
     }
     let twelve = (0..<12).map(Double.init)
     return [
-      Self.make("plain", words, values: [394.3, 430, 480, 530], baseline: 394.3, targets: [760, 1000]) {
-        $0.gaps = [2018]
-      },
+      Self.make("plain", words, values: [394.3, 430, 480, 530], baseline: 394.3, targets: [760, 1000]),
       make("equal values", Array(repeating: 394.3, count: 12), 394.3, [394.3, 394.3]),
       make("all zero", Array(repeating: 0, count: 12), 0, [0, 0]),
       make("negative", twelve.map { -5 - $0 }, -5, [-10, -20]),
@@ -115,11 +111,7 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
       path: form == .point
         ? (start.map { [($0.year, $0.value)] } ?? []) + marks.map { ($0.year, $0.low ?? 0) } : [],
       pathLabel: words.path,
-      bands: [
-        PeriodBand(years: 2014...2020, label: words.period + " 2015–2020", shortLabel: "2015–2020"),
-        PeriodBand(years: 2020...2025, label: words.period + " 2020–2025", shortLabel: "2020–2025"),
-      ],
-      gapLabel: words.noData, emptyLabel: words.none)
+      emptyLabel: words.none)
     change(&chart)
     return HostileChart(testDescription: description, chart: chart)
   }

@@ -6,7 +6,9 @@ import Testing
 struct LabelPlacementTests {
   private let frame = Box(x: 40, y: 10, width: 660, height: 320)
 
-  @Test("no two labels overlap, none covers a mark, all are inside, however many there are")
+  @Test(
+    "no two labels overlap, none covers a mark or is crossed by a line, all are inside, however many there are"
+  )
   func properties() {
     var random = SeededGenerator(seed: 4)
     for _ in 0..<200 {
@@ -14,7 +16,8 @@ struct LabelPlacementTests {
         Spot(x: .random(in: 40...700, using: &random), y: .random(in: 10...330, using: &random))
       }
       let marks = spots.map { Box(around: $0, 7) }
-      var placement = LabelPlacement(frame: frame, obstacles: marks, lines: LineSegment.legs(of: spots))
+      let lines = LineSegment.legs(of: spots)
+      var placement = LabelPlacement(frame: frame, obstacles: marks, lines: lines)
       for spot in spots {
         let name = String(repeating: "年", count: .random(in: 1...12, using: &random))
         placement.place(
@@ -25,6 +28,7 @@ struct LabelPlacementTests {
       for (index, box) in boxes.enumerated() {
         #expect(frame.contains(box))
         #expect(!marks.contains(where: box.overlaps))
+        #expect(!lines.contains(where: box.crosses))
         #expect(!boxes[(index + 1)...].contains(where: box.overlaps))
         #expect(!placement.placed.compactMap(\.leader).contains { box.padded(-0.1).crosses($0) })
       }

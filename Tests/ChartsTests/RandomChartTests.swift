@@ -80,7 +80,6 @@ struct RandomChartTests {
       breaks: [YearRule(year: Double(first + last) / 2, label: words.break)],
       baseline: Bool.random(using: &random) ? start : nil, targets: targets,
       path: [(first, value()), (last, value())], pathLabel: words.path,
-      bands: [PeriodBand(years: first...last, label: words.period, shortLabel: "\(first)–\(last)")],
-      gaps: (first...last).filter { !years.contains($0) }, gapLabel: words.noData, emptyLabel: words.none)
+      emptyLabel: words.none)
   }
 }

@@ -102,19 +102,38 @@
     });
   };
 
-  // A chart's points can be read one by one: with the pointer, or with the arrow keys once the chart has the focus. Both drawings have
-  // a mark for each of the values, in their order.
+  // A chart's values stand at their marks: for the pointer, for a finger that is put down or moved across, and for the arrow keys, Home
+  // and End once the chart has the focus. A value stays until another one is shown, Escape is pressed, or something else is. Both
+  // drawings have a mark for each of the values, in their order.
+  let dismiss = () => {};
+  document.addEventListener("pointerdown", (event) => { if (!event.target.closest?.(".plot .ch")) dismiss(); });
+  window.addEventListener("resize", () => dismiss());
+
   const makeReadable = (plot) => {
-    const readout = element("p", { className: "readout" });
-    readout.setAttribute("aria-live", "polite");
+    const values = plot.dataset.values.split("\n");
+    const tip = element("p", { className: "tip", hidden: true, ariaHidden: "true" });
+    const spoken = element("p", { className: "vh" });
+    spoken.setAttribute("aria-live", "polite");
     let current = null;
+    const hide = () => show(null);
     const show = (point) => {
+      if (point === current) return;
+      if (point && dismiss !== hide) dismiss();
+      if (point) dismiss = hide;
       current?.classList.remove("on");
       current = point;
       current?.classList.add("on");
-      readout.textContent = current ? values[[...current.parentNode.children].indexOf(current)] : "";
+      tip.hidden = !point;
+      spoken.textContent = tip.textContent = point ? values[[...point.parentNode.children].indexOf(point)] : "";
+      if (point) place(point.getBoundingClientRect(), plot.getBoundingClientRect());
     };
-    const values = plot.dataset.values.split("\n");
+    // Above its mark, or below where there is no room, and within the chart.
+    const place = (mark, frame) => {
+      const left = mark.left + mark.width / 2 - frame.left - tip.offsetWidth / 2;
+      const above = mark.top - frame.top - tip.offsetHeight - 8;
+      tip.style.left = `${Math.max(0, Math.min(left, frame.width - tip.offsetWidth))}px`;
+      tip.style.top = `${above < 0 ? mark.bottom - frame.top + 8 : above}px`;
+    };
     const naming = ["role", "aria-labelledby", "aria-describedby"];
     for (const svg of plot.querySelectorAll("svg")) {
       const points = [...svg.querySelector("g.op").children];
@@ -122,23 +141,28 @@
       // What can be moved into is an image of its own, beside the values that are read out.
       for (const name of naming) svg.setAttribute(name, plot.getAttribute(name));
       svg.setAttribute("tabindex", "0");
-      svg.addEventListener("pointermove", (event) => {
+      const read = (event) => {
         const distance = (point) => { const [x, y] = middle(point); return Math.hypot(event.clientX - x, (event.clientY - y) / 4); };
         show(points.reduce((best, point) => (distance(point) < distance(best) ? point : best)));
-      });
-      svg.addEventListener("pointerleave", () => show(null));
-      svg.addEventListener("blur", () => show(null));
+      };
+      svg.addEventListener("pointerdown", read);
+      svg.addEventListener("pointermove", read);
       svg.addEventListener("keydown", (event) => {
-        const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-        if (event.key === "Escape") show(null);
-        if (!step) return;
-        event.preventDefault();
         const position = points.indexOf(current);
-        show(points[position < 0 ? (step > 0 ? 0 : points.length - 1) : Math.min(Math.max(position + step, 0), points.length - 1)]);
+        const last = points.length - 1;
+        const next = {
+          ArrowRight: position < 0 ? 0 : Math.min(position + 1, last), ArrowLeft: position < 0 ? last : Math.max(position - 1, 0),
+          Home: 0, End: last,
+        }[event.key];
+        if (event.key === "Escape") show(null);
+        if (next === undefined) return;
+        event.preventDefault();
+        show(points[next]);
       });
+      svg.addEventListener("blur", () => show(null));
     }
     for (const name of naming) plot.removeAttribute(name);
-    plot.append(readout);
+    plot.append(tip, spoken);
   };
 
   // Some browsers forget that a table is one where the stylesheet sets it as blocks; roles say it again.

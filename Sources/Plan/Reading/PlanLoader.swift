@@ -47,6 +47,7 @@ package struct PlanLoader {
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.finding = finding()
     plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
     plan.isIncomplete = context.collector.hasUnreadFile
@@ -112,6 +113,16 @@ package struct PlanLoader {
     return Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The editors' own text for the front page: `finding.en.md`.
+  private func finding() -> TextDocument? {
+    let names = folder.entries("", context.collector).filter(Self.isFinding)
+    return TextDocumentReader(folder: folder, context: context).read(.narrative, in: "", names).first
+  }
+
+  private static func isFinding(_ name: String) -> Bool {
+    name.hasPrefix("finding.") && name.hasSuffix(".md")
+  }
+
   private func observations(_ name: String) -> [Observation] {
     guard let text = folder.text(of: name, context.collector) else { return [] }
     return ObservationReader(context: context).read(text, path: folder.path(name))
@@ -168,7 +179,7 @@ package struct PlanLoader {
   /// A misspelt file or folder would else be content that is lost without a word.
   private func refuseUnknownFiles() {
     for name in folder.entries("", context.collector)
-    where !Self.known.contains(name) && !name.hasPrefix("README") {
+    where !Self.known.contains(name) && !name.hasPrefix("README") && !Self.isFinding(name) {
       let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
       context.collector.error(
         "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),

@@ -9,13 +9,15 @@ struct TextDocumentReader {
     var needsTitle: Bool { self != .narrative }
   }
 
-  /// - Parameter names: the Markdown files of the folder.
+  /// - Parameters:
+  ///   - name: the folder's; empty for the content folder itself.
+  ///   - names: the Markdown files of the folder.
   /// - Returns: in the order of their numbers and names.
   func read(_ kind: Kind, in name: String, _ names: [String]) -> [TextDocument] {
     var documents: [String: TextDocument] = [:]
     var ids: [String] = []
     for file in names {
-      let path = name + "/" + file
+      let path = name.isEmpty ? file : name + "/" + file
       let place = SourcePlace(path: folder.path(path))
       guard let fileName = fileName(file, kind, at: place),
         let text = folder.text(of: path, context.collector)

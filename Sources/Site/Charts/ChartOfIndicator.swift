@@ -10,7 +10,11 @@ struct ChartOfIndicator: Sendable {
   let drawings: ChartDrawings?
   /// Whether pages show the drawings: fewer than three figures are stated instead.
   let isCourse: Bool
+  /// The kinds of its values, from the most certain to the least.
+  let kinds: [Observation.Kind]
   let title: String
+  /// The title without its subject.
+  let finding: String
   let subtitle: String
   let description: String
 
@@ -20,7 +24,9 @@ struct ChartOfIndicator: Sendable {
     chart = words.chart
     drawings = words.isDrawn ? words.chart.map { ChartDrawings(of: $0) } : nil
     isCourse = words.isCourse
+    kinds = words.kinds
     title = words.title
+    finding = words.finding
     subtitle = words.subtitle
     description = words.description
   }

@@ -6,8 +6,6 @@ struct ChartSeries {
   let stretches: [[Observation]]
   /// Between the years of which a series ends and another begins.
   let breaks: [Double]
-  /// Years without any figure between the first and the last.
-  let gaps: [Int]
 
   init(_ observations: [Observation]) {
     var names: [String] = []
@@ -23,8 +21,6 @@ struct ChartSeries {
       guard let end = before.last?.year, let start = after.first?.year, start > end else { return nil }
       return Double(end + start) / 2
     }
-    let known = Set(observations.map(\.year))
-    gaps = (known.min().map { $0...(known.max() ?? $0) }).map { $0.filter { !known.contains($0) } } ?? []
   }
 
   private static func splitAtMissingYears(_ series: [Observation]) -> [[Observation]] {

@@ -24,8 +24,14 @@ struct ChartWords {
   /// Whether pages draw it: one figure or two, targets and baseline among them, are stated.
   var isCourse: Bool { (chart?.valueCount ?? 0) > 2 }
 
-  /// The finding: where the figure stands and where it is to go.
+  /// The finding with its subject: the title wherever the page around the chart is about something else, and in its file.
   var title: String {
+    guard isDrawn, indicator.targets.isEmpty else { return finding }
+    return edition.words(indicator.name) + edition.wording(.colon) + finding
+  }
+
+  /// Where the figure is and where it is to go; of a series without targets, its newest figure and where it came from.
+  var finding: String {
     guard isDrawn else { return edition.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.years.last ?? target.year)
@@ -50,10 +56,18 @@ struct ChartWords {
     return edition.wording(.chartTitleLevel, values.merging(["from": quantity(baseline.value)]) { $1 })
   }
 
-  /// Measure, unit and years, and which way is good where that is not the usual one.
+  /// The kinds of its values, from the most certain to the least.
+  var kinds: [Observation.Kind] {
+    let drawn = Set((chart?.series ?? []).flatMap(\.self).map(\.kind))
+    return Observation.Kind.allCases.filter { drawn.contains($0.pointKind) }
+  }
+
+  /// Measure, unit and years; the kind of its values and which way is good, where they are not the usual ones.
   var subtitle: String {
-    guard indicator.better == .lower, !indicator.targets.isEmpty else { return measure }
-    return measure + edition.wording(.clauseSeparator) + edition.wording(.betterLower)
+    var parts = [measure]
+    if kinds.count == 1, kinds != [.observed] { parts += kinds.map { edition.wording($0.phrase) } }
+    if indicator.better == .lower, !indicator.targets.isEmpty { parts.append(edition.wording(.betterLower)) }
+    return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
   private var measure: String {
@@ -103,6 +117,9 @@ struct ChartWords {
 }
 
 extension ChartWords {
+  /// Of a figure in a title; the table has all of them.
+  private static let digits = 4
+
   /// From the first to the last figure of the newest series; a break is never bridged by words either.
   private var contextTitle: String {
     guard let last = comparableResults.last else {
@@ -115,8 +132,8 @@ extension ChartWords {
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": quantity(first.value), "first": written(first.year), "to": quantity(last.value),
-        "last": written(last.year),
+        "from": quantity(first.value.rounded(toDigits: Self.digits)), "first": written(first.year),
+        "to": quantity(last.value.rounded(toDigits: Self.digits)), "last": written(last.year),
       ])
   }
 

@@ -4,7 +4,7 @@ import Markup
 import Plan
 
 /// The indicators of a group side by side: where several share a unit, their way from the baseline to the targets in one slope
-/// chart, and a small trend chart of each.
+/// chart, and a small trend chart of each that has a course of figures. What the plan states of the others is in the table.
 struct GroupCharts {
   let scope: PageScope
   let group: IndicatorGroup
@@ -27,7 +27,8 @@ struct GroupCharts {
   // MARK: - Small multiples
 
   private func writeMultiples(to writer: inout MarkupWriter) {
-    let drawn = indicators.compactMap { indicator in
+    let known = indicators.filter { (scope.index.observations[$0.id] ?? []).count > 2 }
+    let drawn = known.compactMap { indicator in
       let words = scope.edition.chart(of: indicator)
       return words.chart.map { (words: words, chart: $0) }
     }

@@ -36,7 +36,6 @@ struct IndicatorChart {
     let years =
       series.stretches.flatMap(\.self).map(\.year) + targets.map(\.year) + [baseline?.year].compactMap(\.self)
     guard let first = years.min(), let last = years.max() else { return nil }
-    let forecasts = drawnObservations.filter { $0.kind == .forecast }.map(\.year)
     return TrendChart(
       years: first...last,
       unitLabel: unitLabel,
@@ -48,12 +47,6 @@ struct IndicatorChart {
       targets: targets,
       path: path,
       pathLabel: edition.wording(.chartPath),
-      bands: bands(from: first, to: last),
-      horizon: forecasts.min().map {
-        YearRule(year: Double($0) - 0.5, label: edition.wording(.kindForecast))
-      },
-      gaps: series.gaps,
-      gapLabel: edition.wording(.chartNoData),
       emptyLabel: edition.wording(.chartNoObservations),
       limits: isShare ? 0...100 : nil,
       mayCrop: mayCrop)
@@ -258,18 +251,6 @@ struct IndicatorChart {
       let power = Figure(digits: Int128(tick.mantissa), decimals: max(0, -tick.exponent))
       let number = format.number(power.shifted(by: max(0, tick.exponent)))
       return isPercent ? format.percent.filled(["number": number]) : number
-    }
-  }
-
-  private func bands(from first: Int, to last: Int) -> [PeriodBand] {
-    guard !indicator.isContext else { return [] }
-    return edition.plan.profile.periods.compactMap { period in
-      let from = max(period.from, first)
-      let to = min(period.to, last)
-      guard from < to else { return nil }
-      return PeriodBand(
-        years: from...to, label: edition.words(period.name),
-        shortLabel: edition.wording.format.years(period.from, period.to))
     }
   }
 }

@@ -43,7 +43,8 @@ struct TrendFigure {
           let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
           let edition = scope.edition
           writer.element(heading, [.class(isNamedByPage ? "vh" : "t"), .id("\(id)-t")]) { writer in
-            writer.append(words.isCourse ? edition.marked(words.title) : scope.text(indicator.name))
+            let title = isOnOwnPage ? words.finding : words.title
+            writer.append(words.isCourse ? edition.marked(title) : scope.text(indicator.name))
           }
           if words.isCourse {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
@@ -85,7 +86,9 @@ struct TrendFigure {
   }
 
   /// A title that only repeats the page's own.
-  private var isNamedByPage: Bool { !words.isCourse && scope.page == .indicator(indicator.id) }
+  private var isNamedByPage: Bool { !words.isCourse && isOnOwnPage }
+
+  private var isOnOwnPage: Bool { scope.page == .indicator(indicator.id) }
 
   /// Too few figures for a course: each in large type, with its year and what has to be said of it.
   private func writeStated(to writer: inout MarkupWriter) {
@@ -123,27 +126,14 @@ struct TrendFigure {
   /// Whether each stated figure has a source of its own to name.
   private var namesSourcesApart: Bool { !words.isCourse && Set(stated.map(\.source?.value)).count > 1 }
 
-  /// What the chart's own labels do not say, in drawing order.
+  /// The kinds of its values, where they are of several; one alone is named in the subtitle. Labels and notes say the rest.
   var key: [KeyEntry] {
-    guard let chart, let drawings else { return [] }
-    let kinds = Set(chart.series.flatMap(\.self).map(\.kind))
-    var entries = Observation.Kind.allCases.filter { kinds.contains($0.pointKind) }.map { kind in
+    guard let drawings else { return [] }
+    let kinds = words.kinds
+    guard kinds.count > 1 else { return [] }
+    return kinds.map { kind in
       KeyEntry(.point(kind.pointKind, onLine: drawings.wide.joinsValues), scope.wording(kind.phrase))
     }
-    let isPlain = kinds == [.observed]
-    if !chart.gaps.isEmpty { entries.append(KeyEntry(.missing, scope.wording(.chartNoData))) }
-    if !chart.breaks.isEmpty { entries.append(KeyEntry(.rule, scope.wording(.chartBreakMark))) }
-    if chart.path.count > 1, !(drawings.wide.namesPath && drawings.narrow.namesPath) {
-      entries.append(KeyEntry(.path, scope.wording(.chartPath)))
-    }
-    if chart.targets.contains(where: { $0.form != .point }) {
-      entries.append(KeyEntry(.zone, scope.wording(.chartZone)))
-    }
-    if chart.targets.contains(where: \.superseded) {
-      entries.append(KeyEntry(.replacedTarget, scope.wording(.chartReplacedTarget)))
-    }
-    // A line of observations alone needs no key: its last value says what it is.
-    return isPlain && entries.count == 1 ? [] : entries
   }
 
   // MARK: - Notes

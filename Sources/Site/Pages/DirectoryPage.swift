@@ -32,6 +32,7 @@ struct DirectoryPage {
         "domains": domains.map { domain -> TemplateFields in
           [
             "id": domain.id,
+            "tone": scope.index.tone(of: domain),
             "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
             "fields": scope.index.fields(of: domain).filter { !$0.segments.isEmpty }.map(field),
           ]

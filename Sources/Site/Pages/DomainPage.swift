@@ -16,6 +16,7 @@ struct DomainPage {
       description: domain.summary.map { scope.words($0) } ?? name,
       fields: [
         "name": scope.text(domain.name),
+        "tone": scope.index.tone(of: domain),
         "summary": domain.summary.map { scope.text($0) },
         "cards": fields.map { FieldCard(scope: scope, field: $0).fields },
         "roadmap": fields.contains { !$0.roadmap.isEmpty }

@@ -17,6 +17,7 @@ struct FieldPage {
       description: field.summary.map { scope.words($0) } ?? name,
       fields: [
         "name": scope.text(field.name),
+        "tone": scope.index.tone(of: scope.index.domainOfField[field.id]),
         "other_name": FieldCard(scope: scope, field: field).otherName,
         "summary": field.summary.map { scope.text($0) },
         "contents": contents(narrative),

@@ -27,7 +27,7 @@ struct IndicatorListPage {
         "table": own.isEmpty ? nil : indicators.table(of: [list.group], caption: name),
         "sources": own.isEmpty ? nil : indicators.sources(of: own),
         "lists": [TemplateFields](),
-        "groups": own.isEmpty ? [TemplateFields]() : [indicators.charts(of: list.group)],
+        "groups": own.isEmpty ? [] : [indicators.charts(of: list.group)].compactMap(\.self),
         "context": indicators.context(list.group.indicators.filter(\.isContext)),
       ])
   }

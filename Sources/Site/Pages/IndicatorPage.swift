@@ -16,6 +16,8 @@ struct IndicatorPage {
       id: "figures")
     // Where the chart's place holds one figure or two, they are not said again in key figures and a table.
     let isCourse = scope.edition.chart(of: indicator).isCourse
+    let hasPlan = indicator.baseline != nil || !indicator.targets.isEmpty
+    let keyFigures = isCourse && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []
     let figure = TrendFigure(
       scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources)
     let narrative = NarrativeText(scope: scope)
@@ -30,8 +32,9 @@ struct IndicatorPage {
         "summary": indicator.summary.map { scope.text($0) },
         "status": status,
         "status_arithmetic": arithmetic,
-        "key_figures": isCourse ? KeyFigures(scope: scope, indicator: indicator).fields : [],
+        "key_figures": keyFigures,
         "chart": figure.fragment,
+        "about_beside": keyFigures.isEmpty,
         "table": isCourse ? table.fragment : nil,
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,

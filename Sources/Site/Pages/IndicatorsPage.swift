@@ -29,7 +29,7 @@ struct IndicatorsPage {
             "word": scope.wording(.countIndicators, count: list.group.indicators.count),
           ]
         },
-        "groups": lists.isEmpty ? groups.map(charts) : [],
+        "groups": lists.isEmpty ? groups.compactMap(charts) : [],
         "context": lists.isEmpty ? context(scope.index.contextIndicators) : [],
       ])
   }
@@ -38,11 +38,11 @@ struct IndicatorsPage {
     IndicatorTable(scope: scope, groups: groups, caption: caption, id: "plan").fragment
   }
 
-  func charts(of group: IndicatorGroup) -> TemplateFields {
-    [
-      "id": "group-\(group.id)", "name": scope.text(group.name),
-      "charts": GroupCharts(scope: scope, group: group).fragment,
-    ]
+  /// Nil if there is nothing to draw.
+  func charts(of group: IndicatorGroup) -> TemplateFields? {
+    let charts = GroupCharts(scope: scope, group: group).fragment
+    guard !charts.isEmpty else { return nil }
+    return ["id": "group-\(group.id)", "name": scope.text(group.name), "charts": charts]
   }
 
   /// Every source that the figures of a table cite, once.
@@ -84,6 +84,8 @@ struct IndicatorsPage {
     return [
       "href": scope.link(to: .indicator(indicator.id))?.href,
       "name": scope.text(indicator.name),
+      "chart": scope.edition.chart(of: indicator).isCourse
+        ? SmallCharts(scope: scope).sparkline(indicator) : nil,
       "latest": scope.index.newestFigure(of: indicator).map { newest in
         Fragment { writer in
           FigureMarkup.write(

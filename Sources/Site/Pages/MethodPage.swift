@@ -26,7 +26,8 @@ struct MethodPage {
   /// The sections as the template has them.
   private var contents: ContentsList {
     let sections: [(id: String, phrase: Phrase)] = [
-      ("path", .methodPathTitle), ("pace", .methodPaceTitle), ("status", .methodStatusTitle),
+      ("headline", .methodHeadlineTitle), ("path", .methodPathTitle), ("pace", .methodPaceTitle),
+      ("status", .methodStatusTitle),
       ("constants", .methodConstants), ("reductions", .methodReductionsTitle),
       ("figures", .methodFiguresTitle), ("data", .methodDataTitle),
     ]

@@ -2,42 +2,98 @@ import Language
 import Markup
 import Plan
 
-/// The plan in ten seconds: one sentence, its horizon, headline indicators, fields by domain, chapters.
+/// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps, chapters.
 struct OverviewPage {
   let scope: PageScope
 
   var body: PageBody {
     let profile = scope.plan.profile
+    let finding = finding
     return PageBody(
       template: "overview",
       title: scope.words(profile.name),
       description: scope.words(scope.plan.site.description),
       fields: [
+        "finding": finding.text,
+        "finding_method": finding.isOwn ? nil : scope.link(to: .method, anchor: "headline")?.href,
+        "chart": chart,
+        "chart_is_beside": scope.facts.headline.contrast?.isBeside == true,
         "summary": scope.text(profile.summary),
         "facts": facts,
-        "headline": headline,
+        "targets": isSmall ? targets : nil,
+        "groups": isSmall ? [] : groups,
         "vision": vision,
         "domains": scope.plan.domains.map(domain),
         "chapters": ChapterCards(scope: scope).fields,
-        "counts": counts,
-        "gaps": gaps,
-        "indicator_count": scope.wording.format.number(Figure(scope.index.planIndicators.count)),
-        "indicator_word": scope.wording(.countIndicators, count: scope.index.planIndicators.count),
-        "guide": ReadingGuide(scope: scope).fields,
         "reviews": scope.plan.reviews.suffix(1).map { ReviewCard(scope: scope, review: $0).fields },
         "changes": scope.facts.changes.entries.prefix(3).map {
           ChangeEntry(scope: scope, entry: $0).fields
         },
-        "status_counts": StatusCounts(scope: scope).fragment,
-        "by_group": StatusSummary(scope: scope).fragment,
-        "method_href": scope.link(to: .method)?.href,
-        "progress": progress,
         "indicators_href": scope.link(to: .indicators)?.href,
         "roadmap_href": scope.link(to: .roadmap)?.href,
         "directory_href": scope.link(to: .directory)?.href,
         "measures_href": scope.link(to: .measures)?.href,
-      ])
+      ],
+      diagnostics: finding.diagnostics,
+      anchors: finding.anchors)
   }
+
+  // MARK: - What the figures say first
+
+  /// The editors' own text or else the sentences that the rules find.
+  private var finding: (text: Fragment?, isOwn: Bool, diagnostics: [Diagnostic], anchors: NarrativeAnchors?) {
+    if let own = scope.plan.finding?[scope.language.id] {
+      let rendered = NarrativeText(scope: scope).render(own)
+      return (rendered.html, true, rendered.diagnostics, rendered.anchors)
+    }
+    let words = HeadlineWords(edition: scope.edition)
+    let sentences = [words.standing, words.contrast].compactMap(\.self)
+    guard !sentences.isEmpty else { return (nil, false, [], nil) }
+    let text = Fragment { writer in
+      for sentence in sentences { writer.element("p") { $0.append(scope.edition.marked(sentence)) } }
+    }
+    return (text, false, [], nil)
+  }
+
+  /// Of the contrast or, without one, of the first headline indicator that has a course.
+  private var chart: Fragment? {
+    let headline = scope.plan.site.headline.compactMap { scope.index.indicators[$0.value] }
+    let indicator =
+      scope.facts.headline.contrast?.indicator ?? headline.first { scope.edition.chart(of: $0).isCourse }
+    return indicator.map { TrendFigure(scope: scope, indicator: $0, id: $0.id).fragment }
+  }
+
+  // MARK: - Targets
+
+  /// Up to so many indicators are one table; of more, their groups are listed.
+  private static let mostInTable = 40
+
+  private var isSmall: Bool { scope.index.planIndicators.count <= Self.mostInTable }
+
+  private var targets: Fragment? {
+    guard !scope.index.planIndicators.isEmpty else { return nil }
+    return IndicatorTable(
+      scope: scope, groups: scope.plan.groups,
+      caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
+      id: "plan", form: .compact
+    ).fragment
+  }
+
+  /// The groups with how many indicators each has; a long group's first list.
+  private var groups: [TemplateFields] {
+    scope.plan.groups.compactMap { group in
+      let count = group.indicators.count { !$0.isContext }
+      guard count > 0 else { return nil }
+      let link = scope.link(to: .list(group.id)) ?? scope.link(to: .indicators, anchor: "plan-\(group.id)")
+      return [
+        "href": link?.href, "name": scope.text(group.name),
+        "count": scope.wording.format.number(Figure(count)),
+        "word": scope.wording(.countIndicators, count: count),
+      ]
+    }
+  }
+
+  // MARK: - The plan
 
   /// Who issued the plan, when, for which years.
   var facts: [TemplateFields] {
@@ -66,12 +122,6 @@ struct OverviewPage {
     return facts
   }
 
-  private var headline: [TemplateFields] {
-    scope.plan.site.headline.compactMap { scope.index.indicators[$0.value] }.map { indicator in
-      IndicatorCard(scope: scope, indicator: indicator).fields
-    }
-  }
-
   private var vision: [TemplateFields] {
     scope.plan.profile.vision.map { vision in
       ["year": scope.wording.format.years(vision.year, vision.year), "text": scope.text(vision.text)]
@@ -80,6 +130,7 @@ struct OverviewPage {
 
   private func domain(_ domain: Domain) -> TemplateFields {
     [
+      "tone": scope.index.tone(of: domain),
       "href": scope.link(to: .domain(domain.id))?.href,
       "name": scope.text(domain.name),
       "summary": domain.summary.map { scope.text($0) },
@@ -87,51 +138,5 @@ struct OverviewPage {
         ["href": scope.link(to: .field(field.id))?.href, "name": scope.text(field.name)]
       },
     ]
-  }
-
-  /// How much there is of everything, each number leading to its page.
-  private var counts: [TemplateFields] {
-    let plan = scope.plan
-    let entries = plan.fields.flatMap(\.segments)
-    let counted: [(Phrase, Int, Page)] = [
-      (.countIndicators, scope.index.planIndicators.count, .indicators),
-      (.countFields, plan.fields.count, .sectors),
-      (.countRoadmapRows, plan.fields.map(\.roadmap.count).reduce(0, +), .roadmap),
-      (.countOrganisations, scope.index.mentions.count, .directory),
-      (.countProjects, entries.map(\.projects.count).reduce(0, +), .directory),
-      (.countMeasures, plan.measures.count, .measures),
-    ]
-    return counted.filter { $0.1 > 0 }.map { phrase, count, page in
-      [
-        "number": scope.wording.format.number(Figure(count)),
-        "label": scope.wording(phrase, count: count),
-        "href": scope.link(to: page)?.href,
-      ]
-    }
-  }
-
-  /// How many indicators stand how, in words and shapes: counts, never an averaged score.
-  private var progress: [TemplateFields] {
-    let assessments = scope.index.planIndicators.map { scope.facts.assessment(of: $0) }
-    return Status.Look.allCases.map { look in
-      let count = assessments.count { $0.status.look == look }
-      return [
-        "name": count == 0 ? look.name + " zero" : look.name,
-        "count": scope.wording.format.number(Figure(count)),
-        "label": scope.wording(look.phrase, count: count),
-      ]
-    }
-  }
-
-  /// How many indicators have a published figure after their baseline: an honest site says it at once.
-  private var gaps: String {
-    let indicators = scope.index.planIndicators
-    let observed = indicators.filter { scope.index.latestResult(of: $0) != nil }.count
-    return scope.wording(
-      .publishedFigures,
-      [
-        "observed": scope.wording.format.number(Figure(observed)),
-        "all": scope.wording.format.number(Figure(indicators.count)),
-      ])
   }
 }

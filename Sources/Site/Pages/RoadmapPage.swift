@@ -29,6 +29,7 @@ struct RoadmapPage {
         "domains": domains.map { domain -> TemplateFields in
           [
             "id": domain.id,
+            "tone": scope.index.tone(of: domain),
             "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
             "table": RoadmapTable(
               scope: scope, fields: scope.index.fields(of: domain),

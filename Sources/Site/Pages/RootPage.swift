@@ -3,7 +3,8 @@ import Markup
 import Plan
 import Text
 
-/// The page at the site's own address: it offers the languages and forwards nobody.
+/// The page at the site's own address, a cover: what it is, what its figures say first and three of them, in every language. It forwards
+/// nobody.
 struct RootPage {
   let plan: Plan
   /// In the order of the site's languages.
@@ -19,6 +20,7 @@ struct RootPage {
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
       "stylesheet": Address("assets/style.css").relative(from: address),
+      "script": Address("assets/site.js").relative(from: address),
       "icon": Address("assets/icon.svg").relative(from: address),
       "canonical": isNotFound ? nil : plan.site.address,
       "alternates": isNotFound ? [] : alternates,
@@ -31,11 +33,51 @@ struct RootPage {
           "href": Page.overview.address(in: edition.language.id).relative(from: address),
           "title": edition.marked(edition.words(plan.site.title)),
           "plan": edition.marked(edition.words(plan.profile.name)),
-          "summary": edition.marked(edition.words(plan.profile.summary)),
+          "sentence": edition.marked(
+            HeadlineWords(edition: edition).standing ?? edition.words(plan.profile.summary)),
+          "figures": figures(edition),
+          "notice": plan.site.notice.map { edition.marked(edition.words($0)) },
           "not_found": edition.wording(.notFoundText),
         ]
       },
     ]
+  }
+
+  /// Three figures at most: where the first headline indicator is to be in the end, where the series of the contrast is now, and how
+  /// much there is of what the plan promises.
+  private func figures(_ edition: Edition) -> [TemplateFields] {
+    let index = edition.index
+    var figures: [TemplateFields] = []
+    func add(_ value: Fragment, _ label: [String]) {
+      let words = label.joined(separator: edition.wording(.listSeparator))
+      figures.append(["value": value, "label": edition.marked(words)])
+    }
+    func year(_ year: Int) -> String { edition.wording.format.years(year, year) }
+    let headline = plan.site.headline.lazy.compactMap { index.indicators[$0.value] }
+    if let indicator = headline.first(where: { !$0.targets.isEmpty }), let target = indicator.targets.last {
+      let shown = edition.figures.condition(target.condition, index.unit(indicator))
+      let when = edition.wording(.targetOf, ["year": year(target.years.last ?? target.year)])
+      add(
+        Fragment { FigureMarkup.write(target.condition, shown, in: edition, to: &$0) },
+        [edition.words(indicator.name), when])
+    }
+    if let contrast = edition.facts.headline.contrast {
+      let value = contrast.to.value.rounded(toDigits: 4)
+      let shown = edition.figures.quantity(value, index.unit(contrast.indicator))
+      add(
+        Fragment { FigureMarkup.write(contrast.to.value, shown, in: edition, to: &$0) },
+        [edition.words(contrast.indicator.name), year(contrast.to.year)])
+    }
+    let counts: [(Int, Phrase)] = [
+      (plan.measures.count, .countMeasures), (plan.fields.count, .countFields),
+      (index.planIndicators.count, .countIndicators),
+    ]
+    for (count, phrase) in counts where count > 0 && figures.count < 3 {
+      add(
+        Fragment(text: edition.wording.format.number(Figure(count))),
+        [edition.wording(phrase, count: count)])
+    }
+    return figures
   }
 
   private var isNotFound: Bool { address.path == "404.html" }

@@ -19,6 +19,7 @@ struct SectorsPage {
         "domains": scope.plan.domains.map { domain -> TemplateFields in
           [
             "id": domain.id,
+            "tone": scope.index.tone(of: domain),
             "name": scope.linked(scope.text(domain.name), to: .domain(domain.id)),
             "summary": domain.summary.map { scope.text($0) },
             "cards": scope.index.fields(of: domain).map { FieldCard(scope: scope, field: $0).fields },

@@ -45,9 +45,7 @@ struct DirectoryTable {
       ])
     writer.element("th", [Attribute("scope", "row")]) { writer in
       writer.append(scope.text(segment.name))
-      if let note = segment.note {
-        writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
-      }
+      scope.facts.readingNotes.writeMark(segment.note, in: scope, to: &writer)
     }
     cell(.focus, segment.focus, to: &writer) { text, writer in writer.append(scope.text(text)) }
     cell(.enterprises, segment.enterprises, to: &writer, write)
@@ -80,8 +78,6 @@ struct DirectoryTable {
     writer.element("span", hasAnchors ? [.id(Self.anchor(ofProject: project.id))] : []) {
       $0.append(scope.text(project.name))
     }
-    if let note = project.note {
-      writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
-    }
+    scope.facts.readingNotes.writeMark(project.note, in: scope, to: &writer)
   }
 }

@@ -16,10 +16,8 @@ enum FigureMarkup {
     writer.element("data", [Attribute("value", stored)]) { $0.append(edition.marked(shown)) }
   }
 
-  /// A place without a figure: never zero, never empty. The dash is for the eye that runs down a column.
+  /// A place without a figure: never zero, never empty. No dash stands before the words, as Chinese reads it as the numeral one.
   static func writeMissing(_ words: String, to writer: inout MarkupWriter) {
-    writer.element("span", [Attribute("aria-hidden", "true")], text: NumberFormat.missing)
-    writer.text(" ")
     writer.element("small", text: words)
   }
 

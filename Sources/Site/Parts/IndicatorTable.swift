@@ -176,7 +176,10 @@ struct IndicatorTable {
 
   private func writeStatus(_ indicator: Indicator, to writer: inout MarkupWriter) {
     cell(scope.wording(.status), class: "how", to: &writer) { writer in
-      StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).write(to: &writer)
+      StatusChip(
+        scope: scope, assessment: scope.facts.assessment(of: indicator),
+        isReasonKnown: scope.index.latestResult(of: indicator) == nil
+      ).write(to: &writer)
       if let judgement = indicator.judgement {
         writer.element("small", [.class("note")]) { writer in
           JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)

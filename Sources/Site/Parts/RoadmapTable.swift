@@ -78,9 +78,13 @@ struct RoadmapTable {
         ]
       ) { writer in
         writeLabel(of: covered, to: &writer)
-        writer.element("p") { $0.append(scope.text(cell.text)) }
         column += span
-        if column >= periods.count { writeFoot(of: row, to: &writer) }
+        let isLast = column >= periods.count
+        writer.element("p") { writer in
+          writer.append(scope.text(cell.text))
+          if isLast { scope.facts.readingNotes.writeMark(row.note, in: scope, to: &writer) }
+        }
+        if isLast { writeMilestones(of: row, to: &writer) }
       }
     }
   }
@@ -95,15 +99,12 @@ struct RoadmapTable {
     return scope.wording.format.years(first.from, last.to)
   }
 
-  private func writeFoot(of row: RoadmapRow, to writer: inout MarkupWriter) {
+  private func writeMilestones(of row: RoadmapRow, to writer: inout MarkupWriter) {
     for reference in row.milestones {
       guard let milestone = scope.index.indicators[reference.value] else { continue }
       writer.element("p", [.class("measure")]) { writer in
         MilestoneLine(scope: scope, milestone: milestone).write(to: &writer)
       }
-    }
-    if let note = row.note {
-      writer.element("p", [.class("note")]) { $0.append(scope.text(note)) }
     }
   }
 }

@@ -7,6 +7,8 @@ struct StatusChip {
   let scope: PageScope
   let status: Status
   let isProvisional: Bool
+  /// Whether what stands beside it says already that no figure was found.
+  var isReasonKnown = false
 
   init(scope: PageScope, status: Status, isProvisional: Bool = false) {
     self.scope = scope
@@ -14,8 +16,9 @@ struct StatusChip {
     self.isProvisional = isProvisional
   }
 
-  init(scope: PageScope, assessment: Assessment) {
+  init(scope: PageScope, assessment: Assessment, isReasonKnown: Bool = false) {
     self.init(scope: scope, status: assessment.status, isProvisional: assessment.isProvisional)
+    self.isReasonKnown = isReasonKnown
   }
 
   func write(to writer: inout MarkupWriter) {
@@ -25,6 +28,9 @@ struct StatusChip {
   var fragment: Fragment { Fragment { write(to: &$0) } }
 
   var words: String {
+    if isReasonKnown, status == .notAssessable(.noValueAfterBaseline) {
+      return scope.wording(.statusNotAssessable)
+    }
     let word = scope.wording(status.phrase, values)
     return isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
   }

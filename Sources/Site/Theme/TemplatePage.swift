@@ -20,16 +20,21 @@ struct TemplatePage: Sendable {
   ]
 
   private static let root: TemplateSchema = [
-    "lang", "direction", "page_title", "description", "stylesheet", "icon", "canonical",
+    "lang", "direction", "page_title", "description", "stylesheet", "script", "icon", "canonical",
     .list("alternates", ["tag", "href"]), "is_not_found",
-    .list("languages", ["tag", "direction", "name", "href", "title", "plan", "summary", "not_found"]),
+    .list(
+      "languages",
+      [
+        "tag", "direction", "name", "href", "title", "plan", "sentence",
+        .list("figures", ["value", "label"]),
+        "notice", "not_found",
+      ]),
   ]
 
   // MARK: - What several pages have
 
   private static let facts = TemplateSchema.Entry.list("facts", ["label", "value"])
   private static let contents = TemplateSchema.Entry.list("contents", ["href", "label", "is_subsection"])
-  private static let tally = TemplateSchema.Entry.list("counts", ["number", "label", "href"])
   private static let previous = TemplateSchema.Entry.record("previous", ["href", "label"])
   private static let next = TemplateSchema.Entry.record("next", ["href", "label"])
   private static let chapterCard: TemplateSchema = [
@@ -52,33 +57,36 @@ struct TemplatePage: Sendable {
 
   static let own: [String: TemplateSchema] = [
     "overview": [
-      "summary", facts, .list("headline", indicatorCard), "gaps", "by_group", "status_counts",
-      "indicator_count", "indicator_word", "method_href", .list("progress", ["name", "count", "label"]),
-      .list("reviews", reviewCard), .list("changes", change), .list("guide", ["symbol", "meaning"]),
+      "finding", "finding_method", "chart", "chart_is_beside", "summary", facts, "targets",
+      .list("groups", ["href", "name", "count", "word"]), .list("reviews", reviewCard),
+      .list("changes", change),
       .list("vision", ["year", "text"]),
-      .list("domains", ["href", "name", "summary", .list("fields", ["href", "name"])]), tally,
+      .list("domains", ["tone", "href", "name", "summary", .list("fields", ["href", "name"])]),
       .list("chapters", chapterCard), "indicators_href", "roadmap_href", "directory_href", "measures_href",
     ],
     "indicators": [
       "lead", "table", "sources", .list("lists", ["href", "name", "count", "word"]),
       .list("groups", ["id", "name", "charts"]),
-      .list("context", ["coverage", .list("indicators", ["href", "name", "latest"])]),
+      .list("context", ["coverage", .list("indicators", ["href", "name", "chart", "latest"])]),
     ],
     "indicator": [
       "eyebrow", "name", "summary", "status", "status_arithmetic", "findings", "revisions", "method_href",
-      .list("key_figures", ["label", "value", "note"]), "chart", "table", "definition", "note", "narrative",
+      .list("key_figures", ["label", "value", "note"]), "chart", "about_beside", "table", "definition",
+      "note",
+      "narrative",
       contents, facts, "citation", context, "measures", previous, next, "has_neighbours",
     ],
-    "sectors": ["lead", .list("domains", ["id", "name", "summary", .list("cards", fieldCard)])],
-    "domain": ["name", "summary", .list("cards", fieldCard), "roadmap", "chapter"],
+    "sectors": ["lead", .list("domains", ["id", "tone", "name", "summary", .list("cards", fieldCard)])],
+    "domain": ["name", "tone", "summary", .list("cards", fieldCard), "roadmap", "chapter"],
     "field": [
-      "name", "other_name", "summary", contents, "narrative", "milestones", .list("courses", ["chart"]),
+      "name", "tone", "other_name", "summary", contents, "narrative", "milestones",
+      .list("courses", ["chart"]),
       "roadmap", "directory", context, .list("indicators", indicatorCard), "measures",
       .list("neighbours", ["href", "name"]), "chapter",
     ],
-    "roadmap": ["lead", contents, .list("domains", ["id", "name", "table"])],
+    "roadmap": ["lead", contents, .list("domains", ["id", "tone", "name", "table"])],
     "directory": [
-      "lead", contents, .list("domains", ["id", "name", .list("fields", ["id", "name", "table"])]),
+      "lead", contents, .list("domains", ["id", "tone", "name", .list("fields", ["id", "name", "table"])]),
       "organisations",
     ],
     "chapters": ["lead", .list("chapters", chapterCard)],
@@ -103,6 +111,7 @@ struct TemplatePage: Sendable {
     "sources": [
       "lead", .list("sources", ["id", "title", "url", "publisher", "date", "note", "cited_by"]),
     ],
+    "reading": ["lead", .list("notes", ["id", "text", "fields"])],
     "search": [
       "lead", "search_script", "index", "count_forms",
       .list(

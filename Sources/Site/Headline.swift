@@ -1,0 +1,114 @@
+import Plan
+
+/// What a plan's figures say first, found by rules that hold for any plan; the method page has them in words.
+///
+/// The targets are counted by how they stand. Beside the counts is one contrast: a series' figures of two years, and so of one unit, one
+/// scope and one definition. No cause is implied, and nothing is chosen for being good or bad.
+struct Headline: Sendable {
+  /// How an indicator's last target stands, in the order in which the sentence has them.
+  enum Standing: CaseIterable, Sendable {
+    case met, onTrack, behind, movingAway, missed, tooEarly, unscored, unknown
+  }
+
+  struct Contrast: Sendable {
+    let indicator: Indicator
+    let from: (year: Int, value: Figure)
+    let to: (year: Int, value: Figure)
+
+    /// Whether the series only stands beside the targets.
+    var isBeside: Bool { indicator.targets.isEmpty }
+  }
+
+  /// The indicators that have targets, in the plan's order.
+  let indicators: [Indicator]
+  /// How many there are of each standing; those without any are left out.
+  let counts: [(standing: Standing, count: Int)]
+  /// Nil if no series has figures enough.
+  let contrast: Contrast?
+
+  /// - Parameters:
+  ///   - year: in which it is said.
+  ///   - status: of an indicator in that year.
+  init(of index: PlanIndex, in year: Int, status: (Indicator) -> Status?) {
+    let indicators = index.planIndicators.filter { !$0.targets.isEmpty }
+    let standings = indicators.compactMap { status($0)?.standing }
+    self.indicators = indicators
+    counts = Standing.allCases.compactMap { standing in
+      let count = standings.count { $0 == standing }
+      return count > 0 ? (standing, count) : nil
+    }
+    contrast = Self.contrast(in: index, year)
+  }
+
+  func count(of standing: Standing) -> Int { counts.first { $0.standing == standing }?.count ?? 0 }
+
+  // MARK: - The contrast
+
+  /// So few figures show no course.
+  private static let fewestFigures = 3
+
+  /// From the first of these lists that has one: the editor's headline indicators, the others with targets, the series that stand beside
+  /// a headline indicator, and the rest, in each case of the plan's own area. Of several, the one whose two years are farthest apart,
+  /// and of equals the first.
+  private static func contrast(in index: PlanIndex, _ year: Int) -> Contrast? {
+    let headline = index.plan.site.headline.compactMap { index.indicators[$0.value] }
+    let all = (index.planIndicators + index.contextIndicators).filter { $0.scope == nil }
+    let lists = [
+      headline.filter { !$0.targets.isEmpty },
+      all.filter { !$0.targets.isEmpty },
+      headline.flatMap { index.context[$0.id] ?? [] }.filter { $0.scope == nil },
+      all.filter(\.targets.isEmpty),
+    ]
+    for list in lists {
+      let contrasts = list.compactMap { contrast(of: $0, in: index, year) }
+      let longest = contrasts.map { $0.to.year - $0.from.year }.max()
+      if let found = contrasts.first(where: { $0.to.year - $0.from.year == longest }) { return found }
+    }
+    return nil
+  }
+
+  /// Between the year that the plan starts from, or the first after it that has a figure, and the newest. A series whose newest figure
+  /// lies in the first half of the time since the start says too little of today.
+  private static func contrast(of indicator: Indicator, in index: PlanIndex, _ year: Int) -> Contrast? {
+    guard let latest = index.latestResult(of: indicator) else { return nil }
+    let results = (index.observations[indicator.id] ?? []).filter { $0.kind.isResult }
+    var figures = results.filter { $0.series == latest.series }.map { (year: $0.year, value: $0.value) }
+    // A year with both has its observed figure after the preliminary one.
+    figures = figures.enumerated().filter { number, figure in
+      !figures.dropFirst(number + 1).contains { $0.year == figure.year }
+    }.map(\.element)
+    if let baseline = indicator.baseline, figures.count == Set(results.map(\.year)).count,
+      baseline.year < figures[0].year
+    {
+      figures.insert((baseline.year, baseline.value), at: 0)
+    }
+    let start = start(of: index)
+    guard figures.count >= fewestFigures, let last = figures.last, 2 * last.year >= start + year,
+      let first = figures.first(where: { $0.year >= start }), first.year < last.year
+    else { return nil }
+    return Contrast(indicator: indicator, from: first, to: last)
+  }
+
+  /// The year that most baselines are of; without any, that of the plan's first period.
+  private static func start(of index: PlanIndex) -> Int {
+    let years = index.planIndicators.compactMap(\.baseline?.year)
+    let counts = Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+      ?? index.plan.profile.periods.first?.from ?? Int.min / 4
+  }
+}
+
+extension Status {
+  fileprivate var standing: Headline.Standing {
+    switch self {
+    case .achieved, .achievedEarly, .held, .withinTolerance: .met
+    case .onTrack: .onTrack
+    case .behind, .farBehind: .behind
+    case .movingAway: .movingAway
+    case .missed, .breached: .missed
+    case .tooEarly: .tooEarly
+    case .notAssessable(.noNumber): .unscored
+    case .notAssessable, .awaitingData: .unknown
+    }
+  }
+}

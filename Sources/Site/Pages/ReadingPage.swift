@@ -1,0 +1,24 @@
+import Language
+import Markup
+import Plan
+
+/// How the plan's document was read where it is unclear: every note, with the fields that it is about.
+struct ReadingPage {
+  let scope: PageScope
+
+  var body: PageBody {
+    let notes = scope.facts.readingNotes.notes
+    let lead = scope.wording(.readingDescription, count: notes.count)
+    return PageBody(
+      template: "reading", title: scope.wording(.navReading), description: lead,
+      fields: [
+        "lead": scope.edition.marked(lead),
+        "notes": notes.enumerated().map { place, note -> TemplateFields in
+          [
+            "id": ReadingNotes.anchor(place + 1), "text": scope.text(note.text),
+            "fields": scope.joined(note.fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) }),
+          ]
+        },
+      ])
+  }
+}
