@@ -6,6 +6,7 @@ OUTPUT    ?= output
 PORT      ?= 8000
 N         ?= 100 1000
 ROUNDS    ?= 5
+KILLS     ?= 500
 
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
@@ -63,6 +64,10 @@ test-site: build test-packages  ## Check the pages in output/: HTML, links, and 
 .PHONY: check
 check: build  ## Check the content and hold its languages against each other
 	$(GENERATE) check --strict --content $(CONTENT) --templates $(TEMPLATES)
+
+.PHONY: test-kills
+test-kills: build  ## Cut off 500 runs at random moments and look at the site and at the next run (KILLS=5000 for more)
+	MILEPOST_KILLS=$(KILLS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter InterruptedRunTests
 
 .PHONY: measure-gate
 measure-gate: build-packages  ## Plant 200 wrong figures in the plan's texts and count how many the check finds

@@ -50,11 +50,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "CPublishing"),
+    .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "Language", "Markdown", "Markup", "Plan", "Publishing", "Site", "Text", "Translation",
+        "CLimits", "Language", "Markdown", "Markup", "Plan", "Publishing", "Site", "Text", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

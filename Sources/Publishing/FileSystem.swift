@@ -64,10 +64,14 @@ enum FileSystem {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .notWritable(path, reason: reason) }
   }
 
-  static func makeFolders(_ path: String) throws(PublishingFailure) {
-    guard !path.isEmpty, path != "/", status(of: path) == nil else { return }
-    try makeFolders(Place(path).parent)
+  /// Makes a folder with all above it.
+  ///
+  /// - Returns: those that were not there, the outermost first.
+  static func makeFolders(_ path: String) throws(PublishingFailure) -> [String] {
+    guard !path.isEmpty, path != "/", status(of: path) == nil else { return [] }
+    let above = try makeFolders(Place(path).parent)
     try makeFolder(path)
+    return above + [path]
   }
 
   static func remove(_ path: String) -> Bool { unlink(path) == 0 }
@@ -78,6 +82,8 @@ enum FileSystem {
   static func removeTree(_ path: String) throws(PublishingFailure) {
     guard let status = status(of: path) else { return }
     if status.kind == .folder {
+      // Of ours, so that a folder which was made read-only does not stay for good.
+      if !isWritable(path) { chmod(path, 0o700) }
       for name in try names(in: path) { try removeTree(path + "/" + name) }
     }
     guard status.kind == .folder ? rmdir(path) == 0 : unlink(path) == 0 else {

@@ -30,6 +30,8 @@ package final class Publication: Sendable {
   private let staging: String
   private let isDurable: Bool
   private let lock: Lock
+  /// Folders above the site that this run made, the outermost first.
+  private let madeFolders: [String]
   private let earlier: Manifest
   private let survey: FolderSurvey
   /// When the last run was done; files changed since are read again before they are taken for ours.
@@ -60,15 +62,19 @@ package final class Publication: Sendable {
     folder = output.place.path
     let beside = "/." + output.place.name
     let parent = output.place.parent == "/" ? "" : output.place.parent
-    try FileSystem.makeFolders(output.place.parent)
     if let status = FileSystem.status(of: folder), status.kind != .folder { throw .notAFolder(output.name) }
+    madeFolders = try FileSystem.makeFolders(output.place.parent)
 
     let hasBeside = FileSystem.isWritable(output.place.parent)
     let lock = try Self.lock(
       hasBeside ? parent + beside + SitePath.lock : folder + "/" + SitePath.lock, waiting: waiting)
     self.lock = lock
     do throws(PublishingFailure) {
-      if hasBeside { try FileSystem.removeTree(parent + beside + SitePath.staging) }
+      if hasBeside {
+        let staging = parent + beside + SitePath.staging
+        // A manifest in it means that it is the old site, or a whole new one; a damaged one that it was cut off before.
+        try Self.dismantle(staging, (try? Manifest.read(in: staging)) ?? Manifest(), into: folder)
+      }
       let isThere = FileSystem.status(of: folder) != nil
       if isThere { try Journal(folder: folder).recover() }
       let manifest = isThere ? try Manifest.read(in: folder) : nil
@@ -90,6 +96,7 @@ package final class Publication: Sendable {
   deinit {
     cancel()
     FileSystem.unlock(lock.descriptor, lock.path)
+    for folder in madeFolders.reversed() { _ = FileSystem.removeEmptyFolder(folder) }
   }
 
   private static func lock(_ path: String, waiting: () -> Void) throws(PublishingFailure) -> Lock {
@@ -229,18 +236,35 @@ package final class Publication: Sendable {
       }
     }
 
-    if mode == .exchange { try shareUnchanged(new, staged) }
+    switch mode {
+    case .exchange: try shareUnchanged(new, staged)
+    case .journal: try checkRights(to: staged.union(removed))
+    }
     try FileSystem.makeFolder(staging)
     // Under its name only when it and all files are whole: from then on the next run goes on with the work.
     let manifest = staging + "/" + SitePath.manifest
     try FileSystem.write(new.json, to: manifest + ".part")
     if isDurable { try FileSystem.sync(staging) }
     try FileSystem.move(manifest + ".part", to: manifest)
-    switch mode {
-    case .exchange: try exchange(new)
-    case .journal: try Journal(folder: folder).finish()
+    do throws(PublishingFailure) {
+      switch mode {
+      case .exchange: try exchange()
+      case .journal: try Journal(folder: folder).finish()
+      }
+    } catch {
+      throw .cutShort(output.name, reason: error.description)
     }
     return report
+  }
+
+  /// Before the first file moves: a folder that may not be written to stops the run as a whole.
+  private func checkRights(to paths: Set<String>) throws(PublishingFailure) {
+    for name in Set(paths.flatMap(SitePath.folders)).sorted() {
+      let path = folder + "/" + name
+      if FileSystem.status(of: path)?.kind == .folder, !FileSystem.isWritable(path) {
+        throw .notWritable(path, reason: FileSystem.reason)
+      }
+    }
   }
 
   /// Gives the files that did not change a second name in the new folder.
@@ -253,7 +277,7 @@ package final class Publication: Sendable {
     }
   }
 
-  private func exchange(_ new: Manifest) throws(PublishingFailure) {
+  private func exchange() throws(PublishingFailure) {
     guard let status = FileSystem.status(of: folder) else {
       try FileSystem.move(staging, to: folder)
       if isDurable { FileSystem.syncNames(in: output.place.parent) }
@@ -267,12 +291,41 @@ package final class Publication: Sendable {
       return
     }
     if isDurable { FileSystem.syncNames(in: output.place.parent) }
-    // What somebody put into the old folder while this run went on comes along.
-    for path in try FolderSurvey(of: staging, earlier).foreign where new.files[path] == nil {
-      for above in SitePath.folders(of: path).reversed() { try FileSystem.makeFolder(folder + "/" + above) }
-      try FileSystem.move(staging + "/" + path, to: folder + "/" + path)
+    try Self.dismantle(staging, earlier, into: folder)
+  }
+
+  /// Removes a site that has left its place, or never took it. What others put into it while it was on its way is moved to where the
+  /// site is now.
+  private static func dismantle(
+    _ old: String, _ manifest: Manifest, into folder: String
+  ) throws(PublishingFailure) {
+    guard FileSystem.status(of: old) != nil else { return }
+    if !manifest.files.isEmpty {
+      try bringAlong(from: old, manifest, to: folder)
+      for path in manifest.files.keys { _ = FileSystem.remove(old + "/" + path) }
+      // Somebody may still be writing; by now nothing else can be there.
+      try bringAlong(from: old, manifest, to: folder)
     }
-    try FileSystem.removeTree(staging)
+    try FileSystem.removeTree(old)
+  }
+
+  private static func bringAlong(
+    from old: String, _ manifest: Manifest, to folder: String
+  ) throws(PublishingFailure) {
+    for path in try FolderSurvey(of: old, manifest).foreign.sorted() {
+      let folders = SitePath.folders(of: path)
+      let isBlocked = folders.contains {
+        FileSystem.status(of: folder + "/" + $0).map { $0.kind != .folder } ?? false
+      }
+      var target = isBlocked ? String(path.dropFirst((folders.first?.count ?? -1) + 1)) : path
+      try FileSystem.makeFolder(folder)
+      if !isBlocked {
+        for above in folders.reversed() { try FileSystem.makeFolder(folder + "/" + above) }
+      }
+      // The site's own file keeps its place.
+      while FileSystem.status(of: folder + "/" + target) != nil { target += "~" }
+      try FileSystem.move(old + "/" + path, to: folder + "/" + target)
+    }
   }
 
   /// Drops what was prepared. After the manifest is written there is nothing to drop: the next run finishes the work.

@@ -11,6 +11,13 @@ package enum PublishingFailure: Error, Equatable, CustomStringConvertible {
   case damagedManifest(String)
   case unreadable(String, reason: String)
   case notWritable(String, reason: String)
+  /// The site was ready and the work of putting it in place began; the next run finishes it.
+  case cutShort(String, reason: String)
+
+  /// Whether the site is as it was.
+  package var leavesSite: Bool {
+    if case .cutShort = self { false } else { true }
+  }
 
   package var description: String {
     switch self {
@@ -34,6 +41,9 @@ package enum PublishingFailure: Error, Equatable, CustomStringConvertible {
       "\(path): error: cannot be read: \(reason)"
     case .notWritable(let path, let reason):
       "\(path): error: cannot be written: \(reason)"
+    case .cutShort(let folder, let reason):
+      "\(reason)\n\(folder): error: publishing was cut short\n  "
+        + "every file of the site is whole; mend this and run again, which finishes the work"
     }
   }
 }

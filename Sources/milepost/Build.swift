@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
+import Publishing
 import Site
-import Synchronization
 import Translation
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
@@ -30,8 +30,12 @@ struct Build: Sendable {
   }
 
   struct Result: Sendable {
-    /// Nil if there was an error, or in strict mode a warning.
-    var site: [OutputFile]?
+    /// Whether there was no error, and in strict mode no warning.
+    var isSound = false
+    /// Why the files of the site could not be put together, though the content may be sound.
+    var failure: PublishingFailure?
+    /// The site that waits to be published; nil unless all of it is there and sound.
+    var publication: Publication?
     /// All of the run, by place.
     var diagnostics: [Diagnostic]
     /// What is worth knowing and nothing to mend.
@@ -48,14 +52,20 @@ struct Build: Sendable {
     var description: String { rawValue }
   }
 
-  /// - Parameter isStrict: whether warnings stop the build too.
-  func run(isStrict: Bool = false, _ announce: (Step) -> Void = { _ in }) async -> Result {
+  /// - Parameters:
+  ///   - isStrict: whether warnings stop the build too.
+  ///   - open: gives the publication that takes the files as they are rendered, or nil if nobody wants them; asked only when nothing but
+  ///     texts can be wrong any more.
+  func run(
+    isStrict: Bool = false, into open: () throws(PublishingFailure) -> Publication?,
+    _ announce: (Step) -> Void = { _ in }
+  ) async -> Result {
     announce(.loading)
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
       PlanLoader.load(root: content)
     }
     var diagnostics = loadingDiagnostics
-    guard let plan = loadedPlan else { return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted()) }
+    guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }
     let (design, designDiagnostics) = timings.measure("reading templates") {
       DesignLoader.load(root: templates, languages: plan.site.languages)
     }
@@ -69,26 +79,32 @@ struct Build: Sendable {
     let gates = isGated ? gates(plan, texts, design) : nil
     diagnostics += gates?.diagnostics() ?? []
     guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
-      return Result(site: nil, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
+      return Result(diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
 
     // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
     let facts = timings.measure("facts") {
       Facts(date.map { plan.asOf($0) } ?? plan, texts, year: date.map(plan.year))
     }
-    let files = CollectedFiles()
-    let renderer = SiteRenderer(facts, design: design, timings: timings, emit: files.add)
+    let publication: Publication?
+    do throws(PublishingFailure) {
+      publication = try open()
+    } catch {
+      return Result(failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
+    }
+    let receiver = SiteReceiver(publication)
+    let renderer = SiteRenderer(facts, design: design, timings: timings, emit: receiver.take)
     let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
     diagnostics += checkedTexts.diagnostics
 
     announce(.rendering)
     // Pages are made even after other mistakes: only they know the places within them that links lead to.
     diagnostics = (diagnostics + (await renderer.render(checkedTexts))).uniquedAndSorted()
-    let site = files.all
-    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(site) }
-    let stops = isStrict ? !diagnostics.isEmpty : diagnostics.hasErrors
+    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(receiver.paths) }
+    let isSound = isStrict ? diagnostics.isEmpty : !diagnostics.hasErrors
     return Result(
-      site: stops ? nil : site, diagnostics: diagnostics,
+      isSound: isSound, failure: receiver.failure,
+      publication: isSound && receiver.failure == nil ? publication : nil, diagnostics: diagnostics,
       notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 
@@ -97,18 +113,5 @@ struct Build: Sendable {
       plan, texts, design.wordings.mapValues(\.format),
       content: ContentFolder(root: content, languages: plan.site.languages),
       templates: .templates(templates, languages: plan.site.languages))
-  }
-}
-
-/// The files of a site in memory, in the order of their paths.
-private final class CollectedFiles: Sendable {
-  private let files = Mutex<[OutputFile]>([])
-
-  @Sendable func add(_ file: OutputFile) {
-    files.withLock { $0.append(file) }
-  }
-
-  var all: [OutputFile] {
-    files.withLock { $0.sorted { $0.path < $1.path } }
   }
 }

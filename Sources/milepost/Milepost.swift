@@ -12,4 +12,9 @@ struct Milepost: AsyncParsableCommand {
       MarkdownCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)
+
+  static func main() async {
+    ProcessLimits.check()
+    await main(nil)
+  }
 }

@@ -2,8 +2,11 @@ import Foundation
 import TestSupport
 
 extension Repository {
-  /// The program beside the test bundle.
+  /// The program beside the test bundle, or the one that MILEPOST_PROGRAM names.
   static var program: URL {
+    if let named = ProcessInfo.processInfo.environment["MILEPOST_PROGRAM"] {
+      return root.appending(path: named)
+    }
     let folders =
       Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() } + [
         Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent(),

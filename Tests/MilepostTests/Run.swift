@@ -7,9 +7,12 @@ struct Run {
   let output: String
   let errors: String
 
-  init(_ arguments: [String], input: String = "", in folder: String = Repository.root.path) throws {
+  init(
+    _ arguments: [String], input: String = "", in folder: String = Repository.root.path,
+    program: URL = Repository.program
+  ) throws {
     let process = Process()
-    process.executableURL = Repository.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())

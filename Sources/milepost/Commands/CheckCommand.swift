@@ -35,15 +35,15 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let progress = Progress()
     let build = Build(content: content, templates: templates, isGated: true)
-    let result = await build.run(isStrict: strict) { progress.show($0.description) }
+    let result = await build.run(isStrict: strict, into: { nil }) { progress.show($0.description) }
     progress.clear()
-    for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
+    DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
     if let coverage = result.coverage {
       print(coverage.description)
       if let report { try write(CoveragePage(coverage), to: report) }
     }
     print(Summary.checked(result.diagnostics))
-    guard result.site != nil else { throw ExitCode.failure }
+    guard result.isSound else { throw ExitCode.failure }
   }
 
   private func write(_ page: CoveragePage, to path: String) throws {

@@ -62,43 +62,42 @@ struct GenerateCommand: AsyncParsableCommand {
     let folder = try outputFolder()
     let progress = Progress()
     let build = Build(content: content, templates: templates, date: date, timings: timings)
-    let result = await build.run(isStrict: strict) { progress.show($0.description) }
+    let result = await build.run(
+      isStrict: strict,
+      into: { () throws(PublishingFailure) in
+        try Publication(folder, isDurable: !noSync) {
+          progress.clear()
+          Terminal.error("\(output): another run is publishing here; waiting for it to end")
+        }
+      },
+      { progress.show($0.description) })
     progress.clear()
     if notes { for note in result.notes { Terminal.error(note.description) } }
-    for diagnostic in result.diagnostics { Terminal.error(diagnostic.description) }
-    guard let site = result.site else {
-      Terminal.error(Summary.failed(result.diagnostics, output: output))
-      throw ExitCode.failure
-    }
+    DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
     do {
-      let publication = try Publication(folder, isDurable: !noSync) {
-        Terminal.error("\(output): another run is publishing here; waiting for it to end")
+      if let failure = result.failure { throw failure }
+      guard let publication = result.publication else {
+        Terminal.error(Summary.failed(result.diagnostics, output: output))
+        throw ExitCode.failure
       }
-      try timings.measure("writing") {
-        for file in site {
-          switch file.content {
-          case .bytes(let bytes): try publication.write(file.path, bytes)
-          case .copy(let source): try publication.copy(source, to: file.path)
-          }
-        }
-      }
+      let paths = publication.paths
+      let pages = paths.count { $0.hasSuffix(".html") }
       // Before publishing, since the old folder may be the one that is published to.
       let comparison = try compare.map {
-        try SiteComparison(old: $0, paths: publication.paths, publication.contents)
+        try SiteComparison(old: $0, paths: paths, publication.contents)
       }
       let report = try timings.measure("publishing") { try publication.publish() }
       print(
         Summary.published(
-          site, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
+          pages, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
           in: clock.now - start, output: output))
       if let comparison { print(comparison.description) }
       if self.timings {
-        print(
-          TimingsTable(stages: timings.report, pages: site.count { $0.path.hasSuffix(".html") }).description)
+        print(TimingsTable(stages: timings.report, pages: pages).description)
       }
-    } catch {
-      Terminal.error(String(describing: error))
-      Terminal.error("Nothing was published.")
+    } catch let error as PublishingFailure {
+      Terminal.error(error.description)
+      if error.leavesSite { Terminal.error("Nothing was published, \(output)/ is as it was.") }
       throw ExitCode.failure
     }
   }

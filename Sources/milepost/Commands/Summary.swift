@@ -1,21 +1,22 @@
 import Plan
 import Publishing
-import Site
 
 /// The last lines of a run.
 enum Summary {
   static func published(
-    _ site: [OutputFile], _ report: Publication.Report, warnings: Int, notes: Int, in time: Duration,
+    _ pages: Int, _ report: Publication.Report, warnings: Int, notes: Int, in time: Duration,
     output: String
   ) -> String {
-    let pages = site.count { $0.path.hasSuffix(".html") }
     let seconds = Figure(digits: Int128((time / .milliseconds(10)).rounded()), decimals: 2)
     var lines = [
-      "\(pages) pages in \(seconds) s: \(report.written) files written, \(report.unchanged) unchanged, "
-        + "\(report.removed) removed"
+      report.isUnchanged
+        ? "Nothing has changed: \(output)/ is as it was (\(pages) pages in \(seconds) s)."
+        : "\(pages) pages in \(seconds) s: \(report.written) files written, \(report.unchanged) unchanged, "
+          + "\(report.removed) removed"
     ]
     if warnings > 0 { lines.append("\(warnings) \(warnings == 1 ? "warning" : "warnings"), listed above") }
     if notes > 0 { lines.append("\(notes) \(notes == 1 ? "note" : "notes"); --notes lists them") }
+    guard !report.isUnchanged else { return lines.joined(separator: "\n") }
     lines.append("The site is in \(output)/; open \(output)/index.html or put the folder on any web host.")
     return lines.joined(separator: "\n")
   }
