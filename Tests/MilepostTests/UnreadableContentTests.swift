@@ -101,6 +101,129 @@ struct UnreadableContentTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
   }
 
+  @Test(
+    "a pipe, a device and a file that is too large are errors, and are not read",
+    arguments: [
+      "content/plan.yml", "content/indicators/02-energy.yml", "content/observations/figures.csv",
+      "content/chapters/01-goals.fr.md",
+      "templates/strings/fr.yml", "templates/overview.mustache",
+    ])
+  func unbounded(_ name: String) throws {
+    let folder = try Self.project()
+    let path = folder.path + "/" + name
+    for (reason, make) in [
+      ("it is not a plain file", { mkfifo(path, 0o644) }),
+      (
+        "it has 1073741824 bytes and may have 67108864 (64 MiB)",
+        { FileManager.default.createFile(atPath: path, contents: nil) ? truncate(path, 1 << 30) : -1 }
+      ),
+      ("the link leads out of the folder", { symlink("/dev/zero", path) }),
+    ] {
+      try FileManager.default.removeItem(atPath: path)
+      try #require(make() == 0)
+      let run = try Self.generate(in: folder)
+      #expect(run.status == 1)
+      #expect(run.errors.contains(name + ":1:1: error: "), "\(run.errors)")
+      #expect(run.errors.contains(reason), "\(run.errors)")
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
+    }
+  }
+
+  @Test("a pipe and a device among the files to publish are errors")
+  func specialMedia() throws {
+    let folder = try Self.project()
+    try #require(mkfifo(folder.path + "/content/media/pipe", 0o644) == 0)
+    try #require(symlink("/dev/zero", folder.path + "/templates/assets/zeros") == 0)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/media/pipe:1:1: error: this is neither a file nor a folder"))
+    #expect(run.errors.contains("templates/assets/zeros:1:1: error: the link leads out of the folder"))
+  }
+
+  @Test(
+    "a link out of the folder is not followed, whatever it leads to",
+    arguments: [
+      "content/media/key.txt", "content/media/keys", "templates/assets/key.txt", "content/units.yml",
+      "content/pages", "content/reviews/2023-06-first-look.fr.md",
+    ])
+  func linksOut(_ name: String) throws {
+    let folder = try Self.project()
+    let path = folder.path + "/" + name
+    let elsewhere = folder.path + "/elsewhere"
+    if FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
+    } else {
+      try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+      try Data("secret".utf8).write(to: URL(filePath: elsewhere + "/id"))
+    }
+    try #require(symlink(elsewhere, path) == 0)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(name + ":1:1: error: the link leads out of the folder \""), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
+  }
+
+  @Test("a link within the folder is followed")
+  func linksWithin() throws {
+    let folder = try Self.project()
+    try #require(symlink("plan.txt", folder.path + "/content/media/same.txt") == 0)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.text("output/media/same.txt") == folder.text("output/media/plan.txt"))
+  }
+
+  @Test("a name with a line break or a mark of direction is an error that shows it")
+  func controlsInNames() throws {
+    let folder = try Self.project()
+    for name in ["x\n..", "a\u{202E}txt.exe", "\u{1B}]0;owned\u{7}"] {
+      try Data("x".utf8).write(to: URL(filePath: folder.path + "/content/media/" + name))
+    }
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    for name in ["xU+000A..", "aU+202Etxt.exe", "U+001B]0;ownedU+0007"] {
+      #expect(
+        run.errors.contains("content/media/\(name):1:1: error: the name holds a control character"),
+        "\(run.errors)")
+    }
+  }
+
+  @Test(
+    "a control character in a text is an error at its place",
+    arguments: [
+      ("content/plan.yml", "short_name: { fr: Plan 2030,", "short_name: { fr: \"Plan \\a\",", 2, 19),
+      ("content/plan.yml", "short_name: { fr: Plan", "short_name: { fr: Pl\u{9B}an", 2, 21),
+      ("content/pages/about.fr.md", "title: ", "title: \u{B}", 2, 8),
+      ("templates/strings/fr.yml", "format:", "# \u{1B}\nformat:", 1, 3),
+    ])
+  func controls(_ name: String, _ old: String, _ new: String, _ line: Int, _ column: Int) throws {
+    let folder = try Self.project()
+    let text = try folder.text(name)
+    let position = try #require(text.firstRange(of: old))
+    let start = text[..<position.lowerBound].count { $0 == "\n" }
+    try text.replacingCharacters(in: position, with: new)
+      .write(toFile: folder.path + "/" + name, atomically: true, encoding: .utf8)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    let place = name.hasPrefix("templates") ? start + line : line
+    #expect(run.errors.contains("\(name):\(place):\(column): error: "), "\(run.errors)")
+    #expect(run.errors.contains("a control character"), "\(run.errors)")
+  }
+
+  @Test("of a million mistakes of a kind the first hundred are listed, and how many more there are")
+  func manyMistakes() throws {
+    let folder = try Self.project()
+    let rows = (0..<5000).map { "value-added,\(2000 + $0 % 30),x\($0)\n" }.joined()
+    try ("indicator,year,value\n" + rows).write(
+      toFile: folder.path + "/content/observations/more.csv", atomically: true, encoding: .utf8)
+    let run = try Self.generate(in: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.count { $0 == "\n" } < 500)
+    #expect(
+      run.errors.contains("and 4900 more such as content/observations/more.csv:2:18: error: "),
+      "\(run.errors.suffix(1000))")
+  }
+
   // MARK: - Faults
 
   enum Fault: CaseIterable {

@@ -1,3 +1,5 @@
+private import Text
+
 /// Something that an editor should know about the content or a designer about the templates.
 ///
 /// Messages are rules, specific first, with the remedy: what is wrong, what is allowed, how to mend it.
@@ -26,10 +28,11 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: error: message`, with the hint on a line of its own.
+  /// `path:line:column: error: message`, with the hint on a line of its own. What the content holds cannot steer a terminal with it.
   package var description: String {
-    let head = "\(place.path):\(place.line):\(place.column): \(severity): \(message)"
+    let path = place.path.withControlsShown
+    let head = "\(path):\(place.line):\(place.column): \(severity): \(message.withControlsShown)"
     guard let hint else { return head }
-    return head + "\n  " + hint
+    return head + "\n  " + hint.withControlsShown
   }
 }

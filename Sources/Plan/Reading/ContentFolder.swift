@@ -1,4 +1,4 @@
-import Foundation
+private import Text
 
 /// The folder that an editor works in: which files there are, and their text.
 package struct ContentFolder: Sendable {
@@ -30,6 +30,11 @@ package struct ContentFolder: Sendable {
 
   private func diskPath(_ name: String) -> String { root + "/" + name }
 
+  /// How many bytes a file may have that is read as a text: far more than anybody writes by hand, and few enough for any computer.
+  package static let largestFile = 64 << 20
+
+  private func entry(_ name: String) -> DiskEntry { DiskEntry(diskPath(name), within: root) }
+
   /// Whether there is something of this name, even if it cannot be read.
   package func has(_ name: String) -> Bool {
     isOnDisk(name) || builtIn?[name] != nil
@@ -59,7 +64,13 @@ package struct ContentFolder: Sendable {
 
   private func diskEntries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
     let place = folder.isEmpty ? root : diskPath(folder)
-    guard isOnDisk(folder) else { return [] }
+    switch entry(folder) {
+    case .missing: return []
+    case .outside(let target):
+      refuse(folder, outside: target, collector)
+      return []
+    default: break
+    }
     do {
       return try DiskEntry.names(in: place)
         .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") }.sorted()
@@ -93,7 +104,13 @@ package struct ContentFolder: Sendable {
     }
     return diskEntries(folder, collector).flatMap { name -> [String] in
       let below = folder.isEmpty ? name : folder + "/" + name
-      switch DiskEntry(diskPath(below)) {
+      guard !name.unicodeScalars.contains(where: \.isControlOrBidirectional) else {
+        refuse(
+          below, "the name holds a control character or one that turns the direction of text",
+          hint: "give it another name", collector)
+        return []
+      }
+      switch entry(below) {
       case .folder:
         return files(below: below, within: parents, collector).map { name + "/" + $0 }
       case .file:
@@ -102,6 +119,8 @@ package struct ContentFolder: Sendable {
         refuse(below, "this is neither a file nor a folder", collector)
       case .unreadable(let reason):
         refuse(below, "the file cannot be read: \(reason)", collector)
+      case .outside(let target):
+        refuse(below, outside: target, collector)
       case .missing:
         refuse(below, "the file was removed while the folder was read", collector)
       }
@@ -109,21 +128,28 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  private func refuse(_ name: String, _ message: String, _ collector: DiagnosticCollector) {
-    collector.error(
-      message, at: SourcePlace(path: path(name)),
-      hint: "put a file there that may be read, or take it away")
+  private func refuse(
+    _ name: String, _ message: String, hint: String = "put a file there that may be read, or take it away",
+    _ collector: DiagnosticCollector
+  ) {
+    collector.error(message, at: SourcePlace(path: path(name)), hint: hint)
     collector.leaveOutFile()
+  }
+
+  private func refuse(_ name: String, outside target: String, _ collector: DiagnosticCollector) {
+    refuse(
+      name, "the link leads out of the folder \"\(root)\", to \(target)",
+      hint: "put a copy of what it leads to there; what lies elsewhere is not read or published", collector)
   }
 
   /// The text of a file, or nil with a diagnostic.
   package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
     let place = SourcePlace(path: path(name))
-    guard
-      let bytes = builtInBytes(of: name)
-        ?? FileManager.default.contents(atPath: diskPath(name)).map(Array.init)
-    else {
-      complain(DiskEntry(diskPath(name)), at: place, collector)
+    let bytes: [UInt8]
+    do throws(DiskEntry.Failure) {
+      bytes = try builtInBytes(of: name) ?? diskBytes(of: name)
+    } catch {
+      complain(entry(name), error, at: place, collector)
       collector.leaveOutFile()
       return nil
     }
@@ -140,10 +166,26 @@ package struct ContentFolder: Sendable {
       collector.leaveOutFile()
       return nil
     }
+    if let (scalar, line, column) = text.firstControlCharacter {
+      collector.error(
+        "\(String(scalar).withControlsShown) is a control character",
+        at: SourcePlace(path: place.path, line: line, column: column),
+        hint: "take it away; no page, chart or feed may hold it")
+      collector.leaveOutFile()
+      return nil
+    }
     return text
   }
 
-  private func complain(_ entry: DiskEntry, at place: SourcePlace, _ collector: DiagnosticCollector) {
+  private func diskBytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
+    guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
+    return try DiskEntry.bytes(of: diskPath(name), limit: Self.largestFile)
+  }
+
+  private func complain(
+    _ entry: DiskEntry, _ failure: DiskEntry.Failure, at place: SourcePlace,
+    _ collector: DiagnosticCollector
+  ) {
     switch entry {
     case .missing:
       collector.error("there is no such file", at: place, hint: "a file of this name is needed here")
@@ -154,8 +196,16 @@ package struct ContentFolder: Sendable {
       collector.error(
         "the file cannot be read: \(reason)", at: place,
         hint: "see that it may be read and, if it is a link, that it leads to a file")
+    case .outside(let target):
+      collector.error(
+        "the link leads out of the folder \"\(root)\", to \(target)", at: place,
+        hint: "put a copy of what it leads to there; what lies elsewhere is not read or published")
     case .file, .special:
-      collector.error("the file cannot be read", at: place, hint: "see that it is a file and may be read")
+      collector.error(
+        "the file cannot be read: \(failure.reason)", at: place,
+        hint:
+          "texts are plain files of at most \(Self.largestFile >> 20) MiB; larger ones can be published from media/"
+      )
     }
   }
 }

@@ -16,9 +16,19 @@ enum DiskEntry {
   case special
   /// A link that leads nowhere, a path through a file, or what this user may not read; in the system's words.
   case unreadable(String)
+  /// A link to something outside the folder that is read; where it leads.
+  case outside(String)
 
-  init(_ path: String) {
+  /// - Parameter root: the folder that links may not lead out of; nil allows all links.
+  init(_ path: String, within root: String? = nil) {
     var status = stat()
+    if let root, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+      let target = Self.target(of: path), let folder = Self.target(of: root),
+      target != folder, !target.hasPrefix(folder == "/" ? folder : folder + "/")
+    {
+      self = .outside(target)
+      return
+    }
     guard stat(path, &status) == 0 else {
       let reason = Self.reason()
       self = lstat(path, &status) == 0 || !Self.isMissing() ? .unreadable(reason) : .missing
@@ -51,6 +61,41 @@ enum DiskEntry {
     }
     guard errno == 0 else { throw Failure(reason: reason()) }
     return names
+  }
+
+  /// The bytes of a plain file.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read or has more than `limit` bytes. A pipe or a device, which might never end, is not read.
+  static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(reason: reason()) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure(reason: reason()) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "it is not a plain file") }
+    let size = Int(status.st_size)
+    guard size <= limit else {
+      throw Failure(reason: "it has \(size) bytes and may have \(limit) (\(limit >> 20) MiB)")
+    }
+    var failure: Failure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let start = buffer.baseAddress {
+        let now = read(descriptor, start + count, size - count)
+        if now < 0 && errno == EINTR { continue }
+        if now < 0 { failure = Failure(reason: reason()) }
+        // A file that became shorter meanwhile ends here.
+        guard now > 0 else { return }
+        count += now
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  private static func target(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   struct Failure: Error {

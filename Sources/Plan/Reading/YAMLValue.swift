@@ -82,7 +82,12 @@ package struct YAMLValue {
 
   /// A text that may be empty, such as a mark that a language does without.
   package func anyText() -> String? {
-    scalar ?? refuse("a text is expected here")
+    guard let scalar else { return refuse("a text is expected here") }
+    // The file itself holds none, but YAML writes "\u0007" for one.
+    guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
+    return refuse(
+      "the text holds \(String(control).withControlsShown), a control character",
+      hint: "take it away; no page, chart or feed may hold it")
   }
 
   package func whole() -> Int? {

@@ -1,14 +1,26 @@
 /// Writes a table for spreadsheet programs: UTF-8 with a byte-order mark, so that they show Chinese, and CRLF as RFC 4180 has it.
+///
+/// A text that such a program would run as a formula gets an apostrophe in front, which keeps it a text.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Writes one record; a field with a comma, a quote or a line break is quoted.
-  mutating func record(_ fields: [String]) {
+  /// Writes the head or a row; a field with a comma, a quote or a line break is quoted.
+  mutating func record(_ fields: [JSONValue]) {
     for (number, field) in fields.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(field)
+      if case .text(let text) = field, Self.isFormula(text) {
+        append("'" + text)
+      } else {
+        append(field.plain)
+      }
     }
     bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+  }
+
+  /// Whether a spreadsheet program may take a text for a formula: by its first letter, or by the one behind spaces that it takes away.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
+    return "=+-@\t\r\n".utf8.contains(first)
   }
 
   private mutating func append(_ field: String) {

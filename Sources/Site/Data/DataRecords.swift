@@ -29,8 +29,8 @@ struct DataRecords: Sendable {
   /// With a head that names the columns.
   var csv: [UInt8] {
     var table = CSVWriter()
-    table.record(columns.map(\.name))
-    for row in rows { table.record(row.map(\.plain)) }
+    table.record(columns.map { .text($0.name) })
+    for row in rows { table.record(row) }
     return table.bytes
   }
 

@@ -6,11 +6,11 @@ struct Progress {
 
   func show(_ step: String) {
     guard isTerminal else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(step)…".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(step)…".utf8))
   }
 
   func clear() {
     guard isTerminal else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 /// Standard error, where everything goes that is not the result.
 enum Terminal {
   static func error(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    // Nobody can be told that nobody can be told: the disk behind `2> log` may be full.
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Plan
 import Site
+import Text
 
 /// What readers would see changed between an earlier output folder and a new site, page by page.
 struct SiteComparison {
@@ -58,6 +59,7 @@ extension SiteComparison: CustomStringConvertible {
       lines.append(change.path)
       lines += change.removed.map { "  - \($0)" } + change.added.map { "  + \($0)" }
     }
-    return lines.joined(separator: "\n")
+    // What an older site holds was not checked by this program.
+    return lines.map(\.withControlsShown).joined(separator: "\n")
   }
 }
