@@ -147,7 +147,7 @@ package struct ContentFolder: Sendable {
     let place = SourcePlace(path: path(name))
     let bytes: [UInt8]
     do throws(DiskEntry.Failure) {
-      bytes = try builtInBytes(of: name) ?? diskBytes(of: name)
+      bytes = try self.bytes(of: name)
     } catch {
       complain(entry(name), error, at: place, collector)
       collector.leaveOutFile()
@@ -177,7 +177,8 @@ package struct ContentFolder: Sendable {
     return text
   }
 
-  private func diskBytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
+  private func bytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
+    if let bytes = builtInBytes(of: name) { return bytes }
     guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
     return try DiskEntry.bytes(of: diskPath(name), limit: Self.largestFile)
   }
