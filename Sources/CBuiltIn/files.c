@@ -196,27 +196,45 @@ static const uint8_t file_63[] = {
 #embed "../../templates/search.mustache"
 };
 static const uint8_t file_64[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_65[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_66[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_67[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_68[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_69[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_70[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_71[] = {
+#embed "../../templates/site-list.mustache"
+};
+static const uint8_t file_72[] = {
+#embed "../../templates/sources.mustache"
+};
+static const uint8_t file_73[] = {
+#embed "../../templates/strings/ar.yml"
+};
+static const uint8_t file_74[] = {
+#embed "../../templates/strings/en.yml"
+};
+static const uint8_t file_75[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_76[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_77[] = {
 #embed "../../templates/text.mustache"
 };
 
@@ -285,14 +303,20 @@ static const built_in_file files[] = {
     {"templates/roadmap.mustache", file_61, sizeof file_61},
     {"templates/root.mustache", file_62, sizeof file_62},
     {"templates/search.mustache", file_63, sizeof file_63},
-    {"templates/sectors.mustache", file_64, sizeof file_64},
-    {"templates/site-list.mustache", file_65, sizeof file_65},
-    {"templates/sources.mustache", file_66, sizeof file_66},
-    {"templates/strings/ar.yml", file_67, sizeof file_67},
-    {"templates/strings/en.yml", file_68, sizeof file_68},
-    {"templates/strings/fr.yml", file_69, sizeof file_69},
-    {"templates/strings/zh.yml", file_70, sizeof file_70},
-    {"templates/text.mustache", file_71, sizeof file_71},
+    {"templates/search/ar.yml", file_64, sizeof file_64},
+    {"templates/search/en.yml", file_65, sizeof file_65},
+    {"templates/search/fr.yml", file_66, sizeof file_66},
+    {"templates/search/pinyin.txt", file_67, sizeof file_67},
+    {"templates/search/simplified.txt", file_68, sizeof file_68},
+    {"templates/search/zh.yml", file_69, sizeof file_69},
+    {"templates/sectors.mustache", file_70, sizeof file_70},
+    {"templates/site-list.mustache", file_71, sizeof file_71},
+    {"templates/sources.mustache", file_72, sizeof file_72},
+    {"templates/strings/ar.yml", file_73, sizeof file_73},
+    {"templates/strings/en.yml", file_74, sizeof file_74},
+    {"templates/strings/fr.yml", file_75, sizeof file_75},
+    {"templates/strings/zh.yml", file_76, sizeof file_76},
+    {"templates/text.mustache", file_77, sizeof file_77},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -7,6 +7,8 @@ package struct Domain: Sendable {
   /// The heading's id in that chapter.
   package var section: Reference?
   package var fields: [Reference]
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   package var place: SourcePlace
 }
 
@@ -19,9 +21,10 @@ extension Domain {
     let chapter = record.optional("chapter") { $0.reference() }
     let section = record.optional("section") { $0.reference() }
     let fields = record.references("fields")
+    let aliases = record.aliases(of: name)
     guard record.close(), let id, let name else { return nil }
     self.init(
       id: id, name: name, summary: summary, chapter: chapter, section: section, fields: fields,
-      place: record.place)
+      aliases: aliases, place: record.place)
   }
 }

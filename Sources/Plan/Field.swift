@@ -8,6 +8,8 @@ package struct Field: Sendable {
   package var roadmap: [RoadmapRow] = []
   package var milestones: [Indicator] = []
   package var segments: [Segment] = []
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   /// The text beside the data; without translations where nobody wrote one.
   package var narrative: TextDocument
   package var place: SourcePlace
@@ -23,9 +25,10 @@ extension Field {
     let roadmap = record.list("roadmap", RoadmapRow.init)
     let milestones = record.list("milestones", Indicator.init)
     let segments = record.list("segments", Segment.init)
+    let aliases = record.aliases(of: name)
     guard record.close(), let name else { return nil }
     self.init(
       id: id, name: name, summary: summary, indicators: indicators, roadmap: roadmap, milestones: milestones,
-      segments: segments, narrative: narrative, place: record.place)
+      segments: segments, aliases: aliases, narrative: narrative, place: record.place)
   }
 }

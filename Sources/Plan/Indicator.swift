@@ -31,6 +31,8 @@ package struct Indicator: Sendable {
   package var contextForFields: [Reference] = []
   /// Whose figures they are, if not the plan's own area.
   package var scope: LocalizedText?
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   package var place: SourcePlace
 
   /// True for a series without target and status, shown beside the plan's own.
@@ -80,11 +82,13 @@ extension Indicator {
     let contextFor = record.references("context_for")
     let contextForFields = record.references("context_for_fields")
     let scope = record.optional("scope") { $0.localized() }
+    let aliases = record.aliases(of: name)
     guard record.close(), let id, let name, let unit, let better else { return nil }
     self.init(
       id: id, name: name, summary: summary, definition: definition, note: note, unit: unit, better: better,
       kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
       parts: parts, judgements: judgements, responsible: responsible, planPlace: planPlace, fields: fields,
-      contextFor: contextFor, contextForFields: contextForFields, scope: scope, place: record.place)
+      contextFor: contextFor, contextForFields: contextForFields, scope: scope, aliases: aliases,
+      place: record.place)
   }
 }

@@ -5,6 +5,8 @@ package struct Organisation: Sendable {
   package var kind: Kind
   package var url: String?
   package var note: LocalizedText?
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   package var place: SourcePlace
 
   package enum Kind: String, Sendable, CaseIterable {
@@ -20,7 +22,8 @@ extension Organisation {
     let kind = record.required("kind") { $0.choice(Kind.self) }
     let url = record.optional("url") { $0.url() }
     let note = record.optional("note") { $0.localized() }
+    let aliases = record.aliases(of: name)
     guard record.close(), let id, let name, let kind else { return nil }
-    self.init(id: id, name: name, kind: kind, url: url, note: note, place: record.place)
+    self.init(id: id, name: name, kind: kind, url: url, note: note, aliases: aliases, place: record.place)
   }
 }

@@ -7,6 +7,8 @@ package struct Segment: Sendable {
   package var projects: [Project] = []
   package var investmentTargets: [OrganisationMention] = []
   package var note: LocalizedText?
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   package var place: SourcePlace
 }
 
@@ -20,9 +22,10 @@ extension Segment {
     let projects = record.list("projects", Project.init)
     let investmentTargets = record.list("investment_targets", OrganisationMention.init)
     let note = record.optional("note") { $0.localized() }
+    let aliases = record.aliases(of: name)
     guard record.close(), let id, let name else { return nil }
     self.init(
       id: id, name: name, focus: focus, enterprises: enterprises, projects: projects,
-      investmentTargets: investmentTargets, note: note, place: record.place)
+      investmentTargets: investmentTargets, note: note, aliases: aliases, place: record.place)
   }
 }

@@ -5,6 +5,8 @@ package struct Translation: Sendable {
   package var number: String?
   package var summary: String?
   package var date: CalendarDate?
+  /// Other names that readers search for, in any language.
+  package var aliases: [String] = []
   /// The language that it was translated from, if its file says so.
   package var translatedFrom: Reference?
   /// Where the keys of its front matter stand.

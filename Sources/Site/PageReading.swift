@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// A finished page, read once: the ids in it, what search finds on it, and what the print edition takes of it.
@@ -9,9 +10,10 @@ struct PageReading: Sendable {
   /// Nil for a page that the print edition leaves out.
   let printable: PrintableText?
 
-  init(_ page: Page, title: String, markup: [UInt8], isSearched: Bool, isPrinted: Bool) {
+  /// - Parameter rules: of search; nil for a page that it leaves out.
+  init(_ page: Page, title: String, markup: [UInt8], searched rules: SearchRules?, isPrinted: Bool) {
     var ids: [String] = []
-    var sections = isSearched ? PageSectionReader(page: page, title: title) : nil
+    var sections = rules == nil ? nil : PageSectionReader(page: page, title: title)
     var printable = isPrinted ? PrintableText.Reader() : nil
     MarkupReader.reading(markup) { tokens in
       for token in tokens {
@@ -23,7 +25,7 @@ struct PageReading: Sendable {
       }
     }
     self.ids = ids
-    searched = sections.map { SearchedPage(page, sections: $0.finished()) }
+    searched = sections.map { SearchedPage(page, sections: $0.finished(), rules: rules ?? SearchRules()) }
     self.printable = printable?.text
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Markup
 package import Plan
 
@@ -10,6 +11,8 @@ package struct SiteRenderer: Sendable {
   private let templates: [String: TemplateSet]
   /// Of pages that are in no language.
   private let commonTemplates: TemplateSet
+  /// By the id of the language of the index; empty for a site without search.
+  private let searchRules: [String: SearchRules]
   /// Nil: no chart is offered as a file.
   private let chartStyle: ChartStyle?
   /// Stylesheet, script, icon: passed through to `assets/`.
@@ -31,6 +34,7 @@ package struct SiteRenderer: Sendable {
     }
     templates = design.wordings.mapValues { design.templates.templates(in: $0) }
     commonTemplates = design.templates.templates(in: nil)
+    searchRules = facts.plan.site.outputs.has(.search) ? design.searchRulesOfIndexes : [:]
     chartStyle = design.chartStyle
     assets = design.assets
     self.emit = emit
@@ -69,8 +73,10 @@ package struct SiteRenderer: Sendable {
       await batches.concurrentMap(atOnce: 3) { await render($0) }
     }
     let searches = await timings.measure("search") {
-      await editions.concurrentMap(inRunsOf: 1) { edition in
-        search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages))
+      let names =
+        searchRules.isEmpty ? nil : SearchNames(plan, pages: finished.flatMap(\.pages).compactMap(\.searched))
+      return await editions.concurrentMap(inRunsOf: 1) { edition in
+        search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages), names)
       }
     }
     for edition in editions {
@@ -172,13 +178,13 @@ package struct SiteRenderer: Sendable {
 
   private func render(_ batch: Batch) async -> FinishedBatch {
     let edition = batch.edition
-    let isSearched = plan.site.outputs.has(.search)
+    let rules = searchRules[edition.language.id]
     let rendered = await batch.pages.concurrentMap { page in
       let scope = scope(of: page, in: edition)
       let body = page.route.body(scope) ?? NotFoundPage(scope: scope).body
       let (bytes, diagnostics) = render(scope, body)
       let reading = PageReading(
-        page, title: body.title, markup: bytes, isSearched: isSearched && page.route.search != nil,
+        page, title: body.title, markup: bytes, searched: page.route.search == nil ? nil : rules,
         isPrinted: batch.part != nil)
       let finished = FinishedPage(
         page: page, title: body.title, path: scope.address.path, ids: reading.ids, searched: reading.searched)
@@ -210,14 +216,14 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The search page and its index know the other pages of their language as they came out.
-  private func search(_ edition: Edition, in pages: [FinishedPage]) -> [Diagnostic] {
-    guard plan.site.outputs.has(.search) else { return [] }
+  private func search(_ edition: Edition, in pages: [FinishedPage], _ names: SearchNames?) -> [Diagnostic] {
+    guard let names, let rules = searchRules[edition.language.id] else { return [] }
     let searched = Dictionary(
       pages.compactMap { page in page.searched.map { (page.page, $0) } },
       uniquingKeysWith: { first, _ in first })
     let ordered = edition.published.entries.compactMap { searched[$0.page] }
     let scope = PageScope(edition: edition, page: .search)
-    let index = SearchIndex(scope: scope, pages: ordered)
+    let index = SearchIndex(scope: scope, pages: ordered, names: names, rules: rules)
     index.files.forEach(emit)
     return render(scope, SearchPage(scope: scope, pages: ordered, index: index).body).diagnostics
   }

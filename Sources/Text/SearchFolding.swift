@@ -5,14 +5,18 @@ import Foundation
 ///
 /// Compatibility forms and case are folded (NFKD, lower case), and so are the marks that people leave out when they type: accents of
 /// European scripts, vowel signs, hamza above a letter and tatweel of Arabic, points of Hebrew. The marks of other scripts carry vowels or tell letters
-/// apart, such as か and が, and stay. Invisible characters go, eastern Arabic digits become western ones.
+/// apart, such as か and が, and stay. Invisible characters go, eastern Arabic digits become western ones. Letters that a language writes
+/// for each other are one: `LetterForms`.
 ///
 /// `fold` in `templates/assets/search.js` does the same; both are tested against the same cases.
 package struct SearchFolding {
   /// Runs of characters that need the slow way, folded: a language has few of them.
   private var folded: [String: [Unicode.Scalar]] = [:]
+  private let letters: LetterForms
 
-  package init() {}
+  package init(letters: LetterForms = LetterForms()) {
+    self.letters = letters
+  }
 
   package mutating func fold(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
@@ -27,7 +31,7 @@ package struct SearchFolding {
         append(run, to: &result)
         run = ""
       }
-      result.append(simple)
+      result.append(letters[simple])
     }
     if !run.isEmpty { append(run, to: &result) }
     return result
@@ -35,7 +39,7 @@ package struct SearchFolding {
 
   private mutating func append(_ run: String, to result: inout [Unicode.Scalar]) {
     if let known = folded[run] { return result.append(contentsOf: known) }
-    let scalars = Self.fold(run: run)
+    let scalars = Self.fold(run: run).map { letters[$0] }
     folded[run] = scalars
     result.append(contentsOf: scalars)
   }

@@ -13,7 +13,7 @@ struct PrintEditionTests {
   }
 
   private static func printable(_ html: String) -> PrintableText {
-    PageReading(.overview, title: "", markup: Array(html.utf8), isSearched: false, isPrinted: true).printable
+    PageReading(.overview, title: "", markup: Array(html.utf8), searched: nil, isPrinted: true).printable
       ?? PrintableText()
   }
 

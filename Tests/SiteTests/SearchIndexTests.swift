@@ -1,3 +1,5 @@
+import Language
+import TestSupport
 import Testing
 import Text
 
@@ -5,12 +7,16 @@ import Text
 
 @Suite("search index")
 struct SearchIndexTests {
-  private func page(_ markup: String, title: String = "Directory") throws -> SearchedPage {
+  private func page(_ markup: String, title: String = "Directory", of route: Page = .directory) throws
+    -> SearchedPage
+  {
     let page =
       "<body><nav>Menu</nav><main id=\"main\"><h1>\(title)</h1>\(markup)</main><footer>Foot</footer></body>"
     return try #require(
-      PageReading(.directory, title: title, markup: Array(page.utf8), isSearched: true, isPrinted: false)
-        .searched)
+      PageReading(
+        route, title: title, markup: Array(page.utf8), searched: SearchRules(), isPrinted: false
+      )
+      .searched)
   }
 
   private func sections(_ markup: String) throws -> [PageSection] { try page(markup).entries.map(\.section) }
@@ -25,6 +31,18 @@ struct SearchIndexTests {
     #expect(found.map(\.anchor) == [nil, "a"])
     #expect(found.map(\.text) == ["First", "One & two\nNo anchor"])
     #expect(found[1].role == .heading(level: 2))
+  }
+
+  @Test("where a page's headings say little, it is one entry")
+  func headingsOfIndicators() throws {
+    let found = try page("<p>One</p><h2 id=\"a\">Definition</h2><p>Two</p>", of: .indicator("x")).entries
+    #expect(found.map(\.section.text) == ["One\nDefinition\nTwo"])
+  }
+
+  @Test("what a page leaves out of search is not in its text")
+  func leftOut() throws {
+    let found = try sections("<p>One</p><ol data-search=\"none\"><li>Two</li></ol><p>Three</p>")
+    #expect(found.map(\.text) == ["One\nThree"])
   }
 
   @Test("words marked as another language stay in their sentence, spans of the layout set apart")
@@ -69,12 +87,12 @@ struct SearchIndexTests {
   @Test("names weigh more than headings, headings more than text, short names more than long ones")
   func weights() throws {
     let text = String(repeating: "fibre ", count: 500)
-    let entries = try page(
+    let found = try page(
       "<p>\(text)</p><h2 id=\"a\">Fibre in the long run of all our years and ours</h2><ul>"
         + "<li id=\"organisation-a\">Fibre</li><li id=\"organisation-b\">Fibre Works of Wuhan</li></ul>",
       title: "Cable"
     ).entries
-    let weights = entries.map { $0.weights["fibre"] ?? 0 }
+    let weights = found.map { $0.weights["fibre"] ?? 0 }
     #expect(weights[0] < weights[1] && weights[1] < weights[3] && weights[3] < weights[2])
     #expect(weights.allSatisfy { (1...26).contains($0) })
   }
@@ -92,11 +110,53 @@ struct SearchIndexTests {
 
   @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
   func termLines() throws {
-    let lines = TermLines(
-      of: try [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")].flatMap(\.entries))
+    let pages = try [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")]
+    let lines = TermLines(of: pages.flatMap(\.entries).map(\.weights))
     #expect(lines.terms == ["a", "b", "c", "𠀀", "\u{FA0E}"])
     #expect(String(decoding: lines.lines[1], as: UTF8.self) == "b\t0A1B")
     #expect(String(decoding: lines.lines[2], as: UTF8.self) == "c\t1Z")
+  }
+
+  /// The rules of the shipped templates for the search of Chinese pages with English names.
+  private static let chineseRules = ShippedSearchRules.of(["zh", "en"])
+
+  @Test("names are found in Latin letters, with every reading of a character")
+  func romanisation() throws {
+    var romanisation = Romanisation(Self.chineseRules)
+    #expect(romanisation.terms(of: "光通信") == ["guangtong", "tongxin"])
+    #expect(romanisation.terms(of: "長飛") == ["changfei", "zhangfei"])
+    #expect(romanisation.terms(of: "5G 绿") == ["lu", "lv"])
+    #expect(romanisation.terms(of: "Wuhan").isEmpty)
+    #expect(romanisation.syllables.isSuperset(of: ["guang", "tong", "xin", "chang", "zhang"]))
+  }
+
+  @Test("traditional characters are searched as simplified ones")
+  func letters() throws {
+    var terms = SearchTerms(Self.chineseRules)
+    #expect(terms.terms(of: "長飛光纖") == terms.terms(of: "长飞光纤"))
+    #expect(terms.terms(of: "集成電路產業") == terms.terms(of: "集成电路产业"))
+  }
+
+  @Test("rules of several languages are put together, endings of one language for each script")
+  func mergedRules() throws {
+    let rules = Self.chineseRules
+    #expect(rules.common.contains("多少") && rules.common.contains("which"))
+    #expect(rules.scales["亿"] == 8 && rules.scales["billion"] == 9 && rules.scales["bn"] == 9)
+    #expect(rules.endings.first { $0.from == "ies" }?.to == "y")
+    #expect(rules.endings.map(\.from.count) == rules.endings.map(\.from.count).sorted(by: >))
+    let french = ShippedSearchRules.of(["fr", "en"])
+    #expect(french.endings.contains { $0.from == "aux" } && !french.endings.contains { $0.from == "ing" })
+  }
+
+  @Test("words for rescue are those that letters can be wrong in, and forms of letters that texts have")
+  func rescueWords() throws {
+    let words = RescueWords(
+      vocabulary: ["fibre", "7600", "5g5g5", "光纤", "gas", "énergie"], syllables: ["xin", "guang"],
+      letters: Self.chineseRules.letters)
+    #expect(words.vocabulary == "fibre énergie")
+    #expect(words.syllables == "guang xin")
+    #expect(words.letters.contains { $0.hasPrefix("纤") && $0.contains("纖") })
+    #expect(words.letters.count == 1)
   }
 
   @Test("files are cut between lines")

@@ -1,6 +1,9 @@
 import Foundation
+import Language
+import Plan
 import TestSupport
 import Testing
+import Text
 
 @testable import Site
 
@@ -14,7 +17,18 @@ struct SearchTermsTests {
   }
 
   private struct TermCases: Decodable {
+    /// Of the rules of search.
+    var scales: [String: Int]
+    /// The form, then the letters that are searched as it.
+    var letters: [String]
     var cases: [Case]
+
+    var rules: SearchRules {
+      var rules = SearchRules()
+      rules.scales = scales
+      for forms in letters { rules.letters.add(form: String(forms.prefix(1)), of: String(forms.dropFirst())) }
+      return rules
+    }
   }
 
   struct Query: Decodable, CustomTestStringConvertible {
@@ -32,7 +46,8 @@ struct SearchTermsTests {
     var search: Search
   }
 
-  private static let cases = (Fixture.decoded("cases/search-terms.json") as TermCases).cases
+  private static let termCases: TermCases = Fixture.decoded("cases/search-terms.json")
+  private static let cases = termCases.cases
   private static let search = (Fixture.decoded("cases/generator.json") as GeneratorCases).search
 
   @Test("there are cases")
@@ -43,7 +58,7 @@ struct SearchTermsTests {
 
   @Test("a text gives its terms", arguments: cases)
   func terms(_ example: Case) {
-    var terms = SearchTerms()
+    var terms = SearchTerms(Self.termCases.rules)
     #expect(terms.terms(of: example.text) == example.terms.map(\.precomposedStringWithCanonicalMapping))
   }
 

@@ -7,12 +7,23 @@ const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\
 const WORD_CHARACTER = `(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}]`;
 // A run of an unspaced script; or a word, which may begin with a number in groups of three and hold decimal points between digits.
 const TOKEN = new RegExp(
-  `([${UNSPACED}]+)|(\\d{1,3}([ .,'\\u2019\\u066c])\\d{3}(?:\\3\\d{3})*(?!\\d)|${WORD_CHARACTER})((?:${WORD_CHARACTER}|(?<=\\d)[.,\\u066b](?=\\d))*)`, "gu");
+  `([${UNSPACED}]+)|([1-9]\\d{0,2}([ .,'\\u2019\\u066c])\\d{3}(?:\\3\\d{3})*(?!\\d)|${WORD_CHARACTER})((?:${WORD_CHARACTER}|(?<=\\d)[.,\\u066b](?=\\d))*)`, "gu");
 // Marks that readers leave out when they type, and invisible characters: as SearchFolding.isLeftOut has them.
 const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
+// What is special about the languages of the site, from the index: as SearchRules has it.
+const rules = { common: new Set(), endings: [], spellings: [], scales: [], letters: new Map() };
+
+const learnRules = ({ common, endings, spellings, scales, letters }) => {
+  Object.assign(rules, {
+    common: new Set(common), endings, spellings,
+    scales: Object.entries(scales).sort(([a], [b]) => b.length - a.length), letters: new Map(letters.map((pair) => [...pair])),
+  });
+  foldings.clear();
+};
+
 const fold = (text) => text.normalize("NFKD").toLowerCase().replace(LEFT_OUT, "").normalize("NFC")
-  .replaceAll("ς", "σ").replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+  .replace(/[ς٠-٩۰-۹]|[^\0-\x7f]/gu, (letter) => (letter === "ς" ? "σ" : /[٠-٩۰-۹]/.test(letter) ? String(letter.charCodeAt(0) & 15) : rules.letters.get(letter) ?? letter));
 
 // Arabic writes the article, and a preposition before it, together with the word: as SearchTerms.withoutArticle has them.
 const withoutArticle = (word) => word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, "");
@@ -24,14 +35,40 @@ const foldCharacter = (character) => {
   return foldings.get(character);
 };
 
+const isUnspaced = (text) => new RegExp(`[${UNSPACED}]$`, "u").test(text);
+const BEGINS_INSIDE_WORD = new RegExp(`^${WORD_CHARACTER}`, "u");
+
+// 2.7 and 12 are 2700000000000: as SearchTerms.writtenOut has it.
+const writtenOut = (number, power) => {
+  const [whole, ...others] = number.split(".");
+  const decimals = others.join(".");
+  const moved = decimals.slice(0, power);
+  const rest = decimals.slice(power).replace(/0+$/, "");
+  return ((whole + moved + "0".repeat(power - moved.length)).replace(/^0+/, "") || "0") + (rest && `.${rest}`);
+};
+
+// What a number is with the word or sign behind it, and how long that is: as SearchTerms.appendQuantity has it.
+const quantity = (word, rest) => {
+  const number = /^\d[\d.]*/.exec(word)?.[0];
+  if (!number) return null;
+  if (number !== word) {
+    const scale = rules.scales.find(([letters]) => letters === word.slice(number.length));
+    return scale ? { number, terms: [number, writtenOut(number, scale[1])], length: 0 } : null;
+  }
+  const spaces = /^ */.exec(rest)[0].length;
+  const next = rest.slice(spaces);
+  if (/^[%٪]/.test(next)) return { number, terms: [`${number}%`], length: spaces + 1 };
+  const scale = rules.scales.find(([letters]) => next.startsWith(letters) && (isUnspaced(letters) || !BEGINS_INSIDE_WORD.test(next.slice(letters.length))));
+  return scale ? { number, terms: [writtenOut(number, scale[1])], length: spaces + scale[0].length } : null;
+};
+
 // The runs and words of a folded text, with their places in it.
-const tokens = (folded) => [...folded.matchAll(TOKEN)].map((match) => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  run: match[1],
-  word: match[1] ? undefined
-    : withoutArticle((match[3] ? match[2].replaceAll(match[3], "") : match[2]) + match[4].replace(/[,\u066b]/g, ".")),
-}));
+const tokens = (folded) => [...folded.matchAll(TOKEN)].map((match) => {
+  const [start, end] = [match.index, match.index + match[0].length];
+  if (match[1]) return { start, end, run: match[1] };
+  const word = withoutArticle((match[3] ? match[2].replaceAll(match[3], "") : match[2]) + match[4].replace(/[,\u066b]/g, "."));
+  return { start, end, word, quantity: quantity(word, folded.slice(end, end + 40)) };
+});
 
 const pairs = (run) => {
   const characters = [...run];
@@ -40,45 +77,173 @@ const pairs = (run) => {
 
 // What the index has of a text.
 const terms = (text) => tokens(fold(text))
-  .flatMap(({ run, word }) => (run ? [...pairs(run), [...run].at(-1)] : [word]));
+  .flatMap(({ run, word, quantity }) => (run ? [...pairs(run), [...run].at(-1)] : [word, ...(quantity?.terms ?? [])]));
 
-// English words without their plural: the S-stemmer of Harman (1991), "How effective is suffixing?".
-const singular = (word) => {
-  if (!document.documentElement.lang.startsWith("en")) return word;
-  if (/[^ea]ies$/.test(word)) return word.slice(0, -3) + "y";
-  if (/[^aeo]es$/.test(word) || /[^us]s$/.test(word)) return word.slice(0, -1);
+// A word without its ending, if four letters are left.
+const stem = (word) => {
+  for (const [ending, replacement] of rules.endings) {
+    if (!word.endsWith(ending)) continue;
+    const rest = word.slice(0, word.length - ending.length) + replacement;
+    if (rest.length > 3) return rest;
+  }
   return word;
 };
 
-// A query is a list of parts, all of which have to be found. A part looks through the index for terms from `prefix` on that it accepts.
-const parse = (query) => {
-  // One letter beside an apostrophe is no word that is sought: the end of Wuhan's, the beginning of l'industrie.
-  const folded = fold(query).replace(/(?<=\p{L})['\u2019]\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}['\u2019](?=\p{L})/gu, "");
-  const parts = tokens(folded).map(({ run, word }) => (run ? runPart(run) : wordPart(word)));
-  return parts.filter((part, index) => parts.findIndex((other) => other.text === part.text) === index);
-};
+// A word as others spell it: labour for labor. What differs is near the end, where endings may follow.
+const spellings = (word) => rules.spellings.flatMap((pair) => [pair, [...pair].reverse()]).flatMap(([from, to]) => {
+  const at = word.lastIndexOf(from);
+  return at > 1 && word.length - at - from.length < 4 ? [word.slice(0, at) + to + word.slice(at + from.length)] : [];
+});
 
-// The share of its weight that an entry keeps if the term only begins with what is sought.
+// The share of its weight that an entry keeps if the term is another form of the word, only begins with it, is the same figure in
+// another scale or has a letter wrong.
+const FORM = 0.9;
 const BEGINNING = 0.7;
+const BARE_NUMBER = 0.6;
+const MISTYPED = 0.8;
+
+// Part of a query: what finds it in the index, `units` that are looked up one by one, and which words or runs of a text it is.
+//
+// A unit is a list of lookups, of which the best counts; a lookup reads the terms from `prefix` to `last` that it accepts.
+const exactly = (term, share = 1) => ({ prefix: term, last: term, accepts: (other) => (other === term ? share : 0) });
 
 const runPart = (run) => {
-  const exactly = (pair) => ({ prefix: pair, last: pair, accepts: (term) => (term === pair ? 1 : 0) });
-  const beginning = { prefix: run, last: run + "\uffff", accepts: (term) => (term.startsWith(run) ? 1 : 0) };
   const sought = pairs(run);
-  return { text: run, isRun: true, lookups: sought.length ? sought.map(exactly) : [beginning] };
+  const beginning = { prefix: run, last: run + "\uffff", accepts: (term) => (term.startsWith(run) ? 1 : 0) };
+  return { text: run, isRun: true, units: sought.length ? sought.map((pair) => [exactly(pair)]) : [[beginning]] };
+};
+
+const commonPrefix = (a, b) => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
 };
 
 const wordPart = (word) => {
-  const stem = singular(word);
-  // One letter begins too many words.
-  const prefix = word.length < 2 ? word : stem.replace(/y$/, "");
-  const accepts = (term) => {
-    if (term === word) return 1;
-    if (word.length < 2) return 0;
-    return singular(term) === stem ? 0.9 : term.startsWith(word) ? BEGINNING : 0;
+  const lookup = (form, share) => {
+    const own = stem(form);
+    // One letter begins too many words, and a figure is that figure only.
+    if (form.length < 2 || /^\d/.test(form)) return exactly(form, share);
+    const accepts = (term) => share * (term === form ? 1 : stem(term) === own ? FORM : term.startsWith(form) ? BEGINNING * Math.sqrt(form.length / term.length) : 0);
+    const prefix = commonPrefix(form, own);
+    return { prefix, last: prefix + "\uffff", accepts };
   };
-  return { text: word, accepts, lookups: [{ prefix, last: word.length < 2 ? word : prefix + "\uffff", accepts }] };
+  const lookups = [lookup(word, 1), ...spellings(word).map((form) => lookup(form, FORM))];
+  return { text: word, isWord: true, accepts: (term) => Math.max(...lookups.map(({ accepts }) => accepts(term))), units: [lookups] };
 };
+
+// A figure with what is behind it.
+const quantityPart = ({ number, terms }) => {
+  const lookups = [exactly(terms.at(-1)), exactly(number, BARE_NUMBER)];
+  return { text: terms.at(-1), accepts: (term) => lookups.some(({ accepts }) => accepts(term)), units: [lookups] };
+};
+
+// The words of a run that is written without spaces, less those that say nothing.
+const withoutCommon = (run) => {
+  const common = [...rules.common].filter(isUnspaced).sort((a, b) => b.length - a.length);
+  return common.reduce((pieces, word) => pieces.flatMap((piece) => piece.split(word)), [run]).filter((piece) => piece);
+};
+
+// The parts of a query.
+const parse = (query) => {
+  // One letter beside an apostrophe is no word that is sought: the end of Wuhan's, the beginning of l'industrie.
+  const folded = fold(query).replace(/(?<=\p{L})['\u2019]\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}['\u2019](?=\p{L})/gu, "");
+  const parts = [];
+  const leftOut = [];
+  let end = 0;
+  for (const token of tokens(folded)) {
+    if (token.end <= end) continue;
+    if (token.run) {
+      const run = folded.slice(Math.max(token.start, end), token.end);
+      // What is left of 亿元 behind a figure is a unit.
+      if (token.start < end && [...run].length < 2) continue;
+      const pieces = withoutCommon(run);
+      parts.push(...pieces.map(runPart));
+      if (!pieces.length) leftOut.push(runPart(run));
+    } else if (token.quantity) {
+      parts.push(quantityPart(token.quantity));
+      end = token.end + token.quantity.length;
+    } else if (rules.common.has(token.word)) {
+      leftOut.push(wordPart(token.word));
+    } else {
+      parts.push(wordPart(token.word));
+    }
+  }
+  const kept = parts.length ? parts : leftOut;
+  return kept.filter((part, index) => kept.findIndex((other) => other.text === part.text) === index);
+};
+
+// What is tried for parts that found nothing: as RescueWords.swift has it.
+class Rescue {
+  constructor({ vocabulary, syllables, letters }) {
+    this.vocabulary = vocabulary.split(" ");
+    this.syllables = new Set(syllables.split(" "));
+    this.letters = new Map(letters.flatMap((forms) => {
+      const [form, ...others] = forms;
+      return others.map((letter) => [letter, form]);
+    }));
+  }
+
+  // Other readings of a part, each as parts, the likeliest first.
+  readings(part) {
+    if (part.isRun) {
+      const run = part.text.replace(/./gu, (letter) => this.letters.get(letter) ?? letter);
+      return run === part.text ? [] : [[runPart(run)]];
+    }
+    if (!part.isWord) return [];
+    const [, number, unit] = /^(\d[\d.]*)(\p{L}+)$/u.exec(part.text) ?? [];
+    if (number) return [[wordPart(number), wordPart(unit)]];
+    return [...this.syllabled(part.text).map((syllables) => [syllablesPart(syllables)]), ...this.corrected(part.text)];
+  }
+
+  // A word as syllables, in all ways that there are; digits after them are their tones.
+  syllabled(word) {
+    const ways = [];
+    const walk = (rest, syllables) => {
+      if (!rest) return ways.push(syllables);
+      for (let length = Math.min(6, rest.length); length > 0 && ways.length < 8; length -= 1) {
+        const syllable = rest.slice(0, length);
+        if (this.syllables.has(syllable)) walk(rest.slice(length).replace(/^[0-5]/, ""), [...syllables, syllable]);
+      }
+    };
+    walk(word, []);
+    return ways.filter((syllables) => syllables.length > 1);
+  }
+
+  // The words that differ in one letter, or in two where there are many.
+  corrected(word) {
+    if (word.length < 4 || /\d/.test(word)) return [];
+    for (const limit of word.length < 8 ? [1] : [1, 2]) {
+      const near = this.vocabulary.filter((other) => Math.abs(other.length - word.length) <= limit && differ(word, other, limit));
+      if (near.length) return [[mistypedPart(near)]];
+    }
+    return [];
+  }
+}
+
+// Whether two words are at most so many insertions, deletions, substitutions and swaps of neighbours apart (optimal string alignment).
+const differ = (a, b, limit) => {
+  let [beforeLast, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 0; i < a.length; i += 1) {
+    const row = [i + 1];
+    for (let j = 0; j < b.length; j += 1) {
+      row[j + 1] = Math.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] === b[j] ? 0 : 1));
+      if (i && j && a[i] === b[j - 1] && a[i - 1] === b[j]) row[j + 1] = Math.min(row[j + 1], beforeLast[j - 1] + 1);
+    }
+    if (Math.min(...row) > limit) return false;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] <= limit;
+};
+
+// Pairs of syllables: as Romanisation.swift has them.
+const syllablesPart = (syllables) => ({
+  text: syllables.join(" "), units: syllables.slice(1).map((syllable, index) => [exactly(syllables[index] + syllable)]), needsAll: true,
+});
+
+const mistypedPart = (words) => ({
+  text: words.join(" "), accepts: (term) => words.includes(term), units: [words.map((word) => exactly(word, MISTYPED))],
+});
 
 const element = (name, properties = {}, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -127,26 +292,50 @@ class Index {
     this.files = new Map();
     // The page of each entry, by number: first the pages themselves, then what stands on them.
     this.pageOf = [...manifest.pages.keys(), ...manifest.pages.flatMap((count, page) => Array(count).fill(page))];
+    learnRules(manifest.rules);
   }
 
-  // The lines of one file of "terms" or "entries".
-  lines(series, number) {
-    const name = `${series}/${number}`;
+  // What a file holds, read once.
+  file(name) {
     if (!this.files.has(name)) {
-      const loading = load(`${this.folder}${name}-${this[series].names[number]}.js`).then((text) => text.split("\n"));
+      const loading = load(this.folder + name);
       loading.catch(() => this.files.delete(name));
       this.files.set(name, loading);
     }
     return this.files.get(name);
   }
 
-  // Entries by number, with the weight of the best term that the lookup accepts.
-  async find({ prefix, last, accepts }) {
-    const found = new Map();
+  // The lines of one file of "terms" or "entries".
+  async lines(series, number) {
+    return (await this.file(`${series}/${number}-${this[series].names[number]}.js`)).split("\n");
+  }
+
+  // The files of terms that a lookup reads.
+  filesOf({ prefix, last }) {
     const { starts } = this.terms;
-    let file = Math.max(0, starts.findLastIndex((first) => first <= prefix));
-    const reading = [];
-    do reading.push(this.lines("terms", file++)); while (file < starts.length && starts[file] <= last);
+    const files = [Math.max(0, starts.findLastIndex((first) => first <= prefix))];
+    while (files.at(-1) + 1 < starts.length && starts[files.at(-1) + 1] <= last) files.push(files.at(-1) + 1);
+    return files;
+  }
+
+  // The few files of terms that find the most of a query: a long one is found by the parts that they have. Other spellings come last.
+  filesFor(parts) {
+    const wanted = new Map();
+    const units = parts.flatMap((part) => part.units);
+    for (const lookups of units) {
+      lookups.forEach((lookup, number) => {
+        for (const file of this.filesOf(lookup)) wanted.set(file, (wanted.get(file) ?? 0) + (number ? 1 / units.length : 1));
+      });
+    }
+    return new Set([...wanted.keys()].sort((a, b) => wanted.get(b) - wanted.get(a) || a - b).slice(0, MOST_FILES));
+  }
+
+  // Entries by number, with the weight of the best term that the lookup accepts; nothing if its files are not among those read.
+  async find(lookup, files) {
+    const { prefix, last, accepts } = lookup;
+    const reading = this.filesOf(lookup).filter((file) => files.has(file)).map((file) => this.lines("terms", file));
+    if (!reading.length) return null;
+    const found = new Map();
     for (const lines of await Promise.all(reading)) {
       for (const line of lines) {
         const tab = line.indexOf("\t");
@@ -161,54 +350,86 @@ class Index {
     return found;
   }
 
-  // Entries that have all pairs of a run, or the word, with the mean weight.
-  async findPart(part) {
-    const [first, ...others] = await Promise.all(part.lookups.map((lookup) => this.find(lookup)));
-    const found = new Map();
-    for (const [entry, weight] of first) {
-      if (others.every((other) => other.has(entry))) {
-        found.set(entry, others.reduce((sum, other) => sum + other.get(entry), weight) / part.lookups.length);
+  // Of each unit of a part that the files know of, the entries that have it.
+  async findPart(part, files) {
+    const units = await Promise.all(part.units.map(async (lookups) => {
+      const [found, ...others] = (await Promise.all(lookups.map((lookup) => this.find(lookup, files)))).filter((entries) => entries);
+      for (const other of others) for (const [entry, weight] of other) found.set(entry, Math.max(weight, found.get(entry) ?? 0));
+      return found;
+    }));
+    return units.filter((found) => found);
+  }
+
+  // A part that is found, with what its units find: the one sought or another reading of it. Nothing if nobody finds it.
+  async recognise(part, files) {
+    const found = await this.findPart(part, files);
+    const lacks = (units) => units.some((unit) => !unit.size);
+    if (!found.length || !(part.isRun ? lacks(found) : found.every((unit) => !unit.size))) return [{ part, found }];
+    this.rescue ??= this.file(this.words).then((words) => new Rescue(words));
+    for (const parts of (await this.rescue).readings(part)) {
+      const own = this.filesFor(parts);
+      const others = await Promise.all(parts.map((other) => this.findPart(other, own)));
+      if (others.every((units, number) => (parts[number].needsAll ? !lacks(units) : units.some((unit) => unit.size)))) {
+        return others.map((units, number) => ({ part: parts[number], found: units }));
       }
     }
-    return found;
+    return found.some((unit) => unit.size) ? [{ part, found }] : [];
   }
 
-  // Entries, the best first: those that have all parts; then, of pages that have all of them in different places, the best place.
-  async search(parts) {
-    if (!parts.length) return [];
-    const found = await Promise.all(parts.map((part) => this.findPart(part)));
-    const weights = new Map();
-    const pages = found.map(() => new Set());
-    found.forEach((entries, number) => {
-      for (const [entry, weight] of entries) {
-        pages[number].add(this.pageOf[entry]);
-        const sum = weights.get(entry) ?? { entry, weight: 0, parts: new Set() };
-        sum.weight += weight;
-        sum.parts.add(parts[number]);
-        weights.set(entry, sum);
+  // Entries, the best first, and the parts that they were found by.
+  //
+  // What few entries have says more than what many have (inverse document frequency); an entry counts by how much it is about what it
+  // has, and twice by how much of the query it has.
+  async search(sought) {
+    const files = this.filesFor(sought);
+    const recognised = (await Promise.all(sought.map((part) => this.recognise(part, files)))).flat();
+    const units = recognised.flatMap(({ found }) => found).filter((found) => found.size)
+      .map((found) => ({ found, rarity: Math.log(1 + this.pageOf.length / found.size) }));
+    const total = units.reduce((sum, { rarity }) => sum + rarity, 0);
+    const results = new Map();
+    for (const { found, rarity } of units) {
+      for (const [entry, weight] of found) {
+        const result = results.get(entry) ?? { entry, weight: 0, share: 0 };
+        result.weight += rarity * weight / total;
+        result.share += rarity / total;
+        results.set(entry, result);
       }
-    });
-    const best = [...weights.values()].sort((a, b) => b.parts.size - a.parts.size || b.weight - a.weight || a.entry - b.entry);
-    const covered = new Set(best.filter((result) => result.parts.size === parts.length).map(({ entry }) => this.pageOf[entry]));
-    return best.filter((result) => {
-      if (result.parts.size === parts.length) return true;
-      const page = this.pageOf[result.entry];
-      if (covered.has(page) || !pages.every((having) => having.has(page))) return false;
-      return covered.add(page);
-    });
+    }
+    const score = ({ weight, share }) => weight * share ** 2;
+    const best = [...results.values()].sort((a, b) => score(b) - score(a) || a.entry - b.entry);
+    const most = Math.max(0, ...best.map(({ share }) => share));
+    return { parts: recognised.map(({ part }) => part), results: best.filter(({ share }) => share >= LEAST_SHARE * most) };
   }
 
-  // What is known of an entry; nil if its text has the pairs of a run but not the run.
-  async read({ entry, parts }) {
+  // What is known of an entry.
+  async read({ entry }) {
     const { starts } = this.entries;
     const file = starts.findLastIndex((first) => first <= entry);
     const line = (await this.lines("entries", file))[entry - starts[file]];
-    const [kind, href, title, page, text] = line.split("\t");
-    const folded = fold(`${title}\n${text}`);
-    for (const part of parts) if (part.isRun && !folded.includes(part.text)) return null;
-    return { kind: this.kinds[kind], href, title, page, text };
+    const [kind, href, title, page, names, text] = line.split("\t");
+    return { kind: this.kinds[kind], href, title, page, names: names ? names.split("\x1f") : [], text };
   }
 }
+
+// How many files of terms a query reads at most.
+const MOST_FILES = 4;
+
+// Of the most that an entry has of a query, what one has to have that is shown.
+const LEAST_SHARE = 0.4;
+
+// Where a run has two or more characters of the one sought, as many as there are; or the one character.
+const stretches = (run, sought) => {
+  if (sought.length < 2) return [...run.matchAll(sought)].map(({ index }) => [index, index + sought.length]);
+  const found = [];
+  for (const pair of pairs(sought)) {
+    for (let at = run.indexOf(pair); at >= 0; at = run.indexOf(pair, at + 1)) found.push([at, at + pair.length]);
+  }
+  found.sort((a, b) => a[0] - b[0]);
+  return found.reduce((joined, [from, to]) => {
+    if (joined.length && from <= joined.at(-1)[1]) joined.at(-1)[1] = Math.max(to, joined.at(-1)[1]); else joined.push([from, to]);
+    return joined;
+  }, []);
+};
 
 // Where the parts of a query stand in a text: pairs of offsets, in order.
 const places = (text, parts) => {
@@ -223,13 +444,11 @@ const places = (text, parts) => {
   }
   origins.push(offset);
   const found = [];
-  for (const { start, end, run, word } of tokens(folded)) {
+  for (const { start, end, run, word, quantity } of tokens(folded)) {
     for (const part of parts) {
-      if (word && part.accepts?.(word)) found.push([start, end]);
+      if (word && part.accepts && [word, ...(quantity?.terms ?? [])].some((term) => part.accepts(term))) found.push([start, end]);
       if (!run || !part.isRun) continue;
-      for (let at = run.indexOf(part.text); at >= 0; at = run.indexOf(part.text, at + part.text.length)) {
-        found.push([start + at, start + at + part.text.length]);
-      }
+      for (const [from, to] of stretches(run, part.text)) found.push([start + from, start + to]);
     }
   }
   return found.sort((a, b) => a[0] - b[0]).map(([start, end]) => [origins[start], origins[end]]);
@@ -295,6 +514,8 @@ const excerpt = (text, parts) => {
 };
 
 class SearchBox {
+  // Of what is found first, and of what the button adds.
+  static FIRST = 5;
   static STEP = 10;
 
   constructor(place, index) {
@@ -354,11 +575,10 @@ class SearchBox {
     const query = this.input.value.trim();
     const turn = (this.turn ?? 0) + 1;
     this.turn = turn;
-    const parts = parse(query);
     try {
-      const results = await this.index.search(parts);
+      const { parts, results } = await this.index.search(parse(query));
       if (turn !== this.turn) return;
-      Object.assign(this, { query, parts, results, next: 0, dropped: 0 });
+      Object.assign(this, { query, parts, results, next: 0 });
       await this.show(turn);
     } catch (error) {
       if (turn === this.turn) this.giveUp();
@@ -386,7 +606,7 @@ class SearchBox {
   // The first results are there before the last have been read.
   async show(turn) {
     const items = [];
-    for await (const item of this.nextItems(turn)) {
+    for await (const item of this.nextItems(turn, SearchBox.FIRST)) {
       if (!items.length) this.list.replaceChildren();
       this.list.append(item);
       items.push(item);
@@ -400,7 +620,7 @@ class SearchBox {
     const turn = this.turn;
     let first;
     try {
-      for await (const item of this.nextItems(turn)) {
+      for await (const item of this.nextItems(turn, SearchBox.STEP)) {
         this.list.append(item);
         first ??= item;
       }
@@ -413,29 +633,21 @@ class SearchBox {
     first?.querySelector("a").focus();
   }
 
-  // Reads on until there are enough; what turns out not to hold the query is not counted. Ends when another query has overtaken.
-  async *nextItems(turn) {
-    let missing = SearchBox.STEP;
-    while (missing > 0 && this.next < this.results.length) {
-      const readings = this.results.slice(this.next, this.next + missing).map((result) => this.index.read(result));
-      // Of several that fail, the first is told.
-      for (const reading of readings) reading.catch(() => {});
-      for (const reading of readings) {
-        const entry = await reading;
-        if (turn !== this.turn) return;
-        this.next += 1;
-        if (entry) {
-          missing -= 1;
-          yield this.item(entry);
-        } else {
-          this.dropped += 1;
-        }
-      }
+  // Ends when another query has overtaken.
+  async *nextItems(turn, count) {
+    const readings = this.results.slice(this.next, this.next + count).map((result) => this.index.read(result));
+    // Of several that fail, the first is told.
+    for (const reading of readings) reading.catch(() => {});
+    for (const reading of readings) {
+      const entry = await reading;
+      if (turn !== this.turn) return;
+      this.next += 1;
+      yield this.item(entry);
     }
   }
 
   tell() {
-    const count = this.results.length - this.dropped;
+    const count = this.results.length;
     this.more.hidden = this.next >= this.results.length;
     this.everything.hidden = count > 0;
     this.say(!this.query ? "" : count ? this.inWords(count) : this.words.none.replace("{query}", () => this.query));
@@ -449,15 +661,18 @@ class SearchBox {
     return (this.counts.get(this.plurals.select(count)) ?? this.counts.get("other")).replace("{count}", count);
   }
 
-  item({ kind, href, title, page, text }) {
+  item({ kind, href, title, page, names, text }) {
     const about = element("small", { textContent: page ? `${kind} · ${page}` : kind });
     const item = element("li", {}, element("a", { href }, ...marked(title, this.parts)), " ", about);
+    // Names by which it was found and that the title does not show.
+    const known = places(title, this.parts).length ? [] : names.filter((name) => places(name, this.parts).length);
+    if (known.length) item.append(element("p", { className: "also" }, ...known.flatMap((name, number) => [number ? " · " : "", ...marked(name, this.parts)])));
     if (text) item.append(element("p", {}, ...marked(excerpt(text, this.parts), this.parts)));
     return item;
   }
 }
 
 const place = document.querySelector(".search");
-Index.open(place.dataset.index).then(
+if (place) Index.open(place.dataset.index).then(
   (index) => new SearchBox(place, index),
   () => place.append(element("p", { textContent: place.dataset.unreachable })));

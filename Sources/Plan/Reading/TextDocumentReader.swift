@@ -75,6 +75,7 @@ struct TextDocumentReader {
       translation.number = record.optional("number") { $0.text() }
       translation.summary = record.optional("summary") { $0.text() }
       translation.date = record.optional("date") { $0.date() }
+      translation.aliases = record.aliases(of: translation.title.map { LocalizedText([name.language: $0]) })
       for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
       translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
       translation.headPlaces = Dictionary(

@@ -54,6 +54,20 @@ package final class YAMLRecord {
     self[key]?.list(read) ?? []
   }
 
+  /// The other names of an entry, which search knows it by.
+  func aliases(of name: LocalizedText?) -> [String] {
+    var known = Set(name?.texts.values.map { $0.lowercased() } ?? [])
+    return list("aliases") { alias in
+      guard let text = alias.text() else { return nil }
+      guard known.insert(text.lowercased()).inserted else {
+        alias.warn(
+          "\"\(text)\" is a name of this entry already", hint: "search ignores case; take the alias away")
+        return nil
+      }
+      return text
+    }
+  }
+
   func references(_ key: String) -> [Reference] {
     list(key) { $0.reference() }
   }

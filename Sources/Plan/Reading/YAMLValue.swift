@@ -22,6 +22,10 @@ package struct YAMLValue {
     context.collector.error(message, at: place, hint: hint)
   }
 
+  func warn(_ message: String, hint: String? = nil) {
+    context.collector.warning(message, at: place, hint: hint)
+  }
+
   /// Notes the mistake and is nil of whatever was wanted.
   private func refuse<Result>(_ message: String, hint: String? = nil) -> Result? {
     error(message, hint: hint)

@@ -16,7 +16,12 @@ struct MeasureList {
   var fragment: Fragment {
     Fragment { writer in
       writer.element(
-        "ol", [.class("measures"), Attribute("role", "list"), Attribute("aria-label", caption)]
+        "ol",
+        [
+          .class("measures"), Attribute("role", "list"), Attribute("aria-label", caption),
+          // Search leads to where a commitment is at home.
+          isHome ? nil : Attribute("data-search", "none"),
+        ]
       ) { writer in
         for measure in measures { write(measure, to: &writer) }
       }

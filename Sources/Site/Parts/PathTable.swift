@@ -28,7 +28,7 @@ struct PathTable {
           year: year, expected: figures.onPath($0), result: results[year], isStated: stated.contains(year))
       }
     }
-    writer.element("details", [.class("path")]) { writer in
+    writer.element("details", [.class("path"), Attribute("data-search", "none")]) { writer in
       writer.element("summary", text: scope.wording(.pathCaption))
       let caption = scope.wording(.pathNote, ["unit": figures.unitName])
       PageTable(

@@ -2,8 +2,9 @@ import Markup
 
 /// Takes a finished page apart into its sections: what search finds is what pages say, whatever template or fragment wrote it.
 ///
-/// Text belongs to the innermost entry around it, outside of entries to the last heading before it. An entry within a line of another
-/// one, such as a project in a segment's row, belongs to both.
+/// Text belongs to the innermost entry around it, outside of entries to the last heading before it where the page's headings say what
+/// is in it (`Route.listsHeadings`), else to the page. An entry within a line of another one, such as a project in a segment's row,
+/// belongs to both.
 struct PageSectionReader {
   private let page: Page
   private var sections: [PageSectionDraft]
@@ -71,7 +72,9 @@ struct PageSectionReader {
     let name = String(decoding: tag.name, as: UTF8.self)
     let isPhrasing = Self.phrasing.contains(name) || tag.isNamed("span") && tag.saysLanguageAlone
     if !isPhrasing { breakLine() }
-    guard !Self.skippedElements.contains(name), tag.value(of: "data-print")?.spells("none") != true else {
+    guard !Self.skippedElements.contains(name), tag.value(of: "data-print")?.spells("none") != true,
+      tag.value(of: "data-search")?.spells("none") != true
+    else {
       skipped = Element(name: name, section: currentSection)
       return
     }
@@ -81,7 +84,7 @@ struct PageSectionReader {
       sections[currentSection].storedFigures.append(MarkupReader.unescaped(figure))
     }
     guard let id = tag.value(of: "id").map({ MarkupReader.unescaped($0) }) else { return }
-    if let level = Self.level(ofHeading: name), entries.isEmpty {
+    if let level = Self.level(ofHeading: name), entries.isEmpty, page.route.listsHeadings {
       sections.append(PageSectionDraft(role: .heading(level: level), anchor: id))
       heading = sections.count - 1
       lastHeading = sections.count - 1

@@ -1,20 +1,35 @@
+import Language
 import Text
 
 /// Splits a text into the terms that search finds it by.
 ///
 /// A script written without spaces gives every two neighbouring characters and the last one alone, so that a word is found without a
 /// dictionary: 光通信 is 光通, 通信, 信. Other scripts give words. A number is one term however it is grouped: `7,600` and `7 600` are
-/// `7600`, `5,2` is `5.2`.
+/// `7600`, `5,2` is `5.2`. A number before a word for a power of ten is written out besides, so that 7600亿 and 760 billion find each
+/// other, and one before a percent sign has a term with it.
 ///
 /// Arabic writes the article together with its word, and readers seek the word: الصناعة is صناعة.
 ///
 /// `terms` in `templates/assets/search.js` does the same; both are tested against the same cases.
 struct SearchTerms {
-  private var folding = SearchFolding()
+  private var folding: SearchFolding
+  private let scales: [ScaleWord]
+
+  init(_ rules: SearchRules = SearchRules()) {
+    folding = SearchFolding(letters: rules.letters)
+    scales = rules.scales.map { ScaleWord(letters: Array($0.unicodeScalars), power: $1) }
+      .sorted { $0.letters.count > $1.letters.count }
+  }
 
   mutating func terms(of text: String) -> [String] {
-    var reading = Reading(text: folding.fold(text))
+    var reading = Reading(text: folding.fold(text), scales: scales)
     return reading.terms()
+  }
+
+  /// A word that multiplies the number before it.
+  fileprivate struct ScaleWord {
+    let letters: [Unicode.Scalar]
+    let power: Int
   }
 
   /// Chinese, Japanese, Thai, Lao, Burmese and Khmer.
@@ -32,10 +47,13 @@ struct SearchTerms {
 /// One walk through a folded text.
 private struct Reading {
   let text: [Unicode.Scalar]
+  /// The longest first.
+  let scales: [SearchTerms.ScaleWord]
   var position = 0
 
-  init(text: [Unicode.Scalar]) {
+  init(text: [Unicode.Scalar], scales: [SearchTerms.ScaleWord]) {
     self.text = text
+    self.scales = scales
   }
 
   mutating func terms() -> [String] {
@@ -44,7 +62,9 @@ private struct Reading {
       if SearchTerms.isUnspaced(text[position]) {
         readPairs(into: &terms)
       } else if isWordCharacter(at: position) {
+        let isNumber = Self.isDigit(text[position])
         terms.append(readWord())
+        if isNumber { appendQuantity(of: terms[terms.count - 1], to: &terms) }
       } else {
         position += 1
       }
@@ -77,6 +97,51 @@ private struct Reading {
     return Self.string(Self.withoutArticle(word[...]))
   }
 
+  // MARK: - Quantities
+
+  /// What a number is with the word or sign behind it.
+  private func appendQuantity(of word: String, to terms: inout [String]) {
+    let number = word.utf8.prefix {
+      $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    let digits = String(word.utf8.prefix(number.count)) ?? word
+    if number.count < word.utf8.count {
+      // 760bn
+      let letters = Array(word.unicodeScalars.dropFirst(number.count))
+      guard let scale = scales.first(where: { $0.letters == letters }) else { return }
+      return terms += [digits, Self.writtenOut(digits, power: scale.power)]
+    }
+    var next = position
+    while next < text.count, text[next] == " " { next += 1 }
+    guard next < text.count else { return }
+    switch text[next] {
+    case "%", "\u{66A}": terms.append(digits + "%")
+    default:
+      guard let scale = scales.first(where: { isWord($0.letters, at: next) }) else { return }
+      terms.append(Self.writtenOut(digits, power: scale.power))
+    }
+  }
+
+  /// Whether a word stands at a position, and no longer one unless it is written without spaces.
+  private func isWord(_ letters: [Unicode.Scalar], at start: Int) -> Bool {
+    guard text[start...].starts(with: letters) else { return false }
+    let end = start + letters.count
+    return end == text.count || SearchTerms.isUnspaced(letters[letters.count - 1])
+      || !isWordCharacter(at: end)
+  }
+
+  /// `2.7` and 12 are `2700000000000`.
+  private static func writtenOut(_ number: String, power: Int) -> String {
+    let parts = number.split(separator: ".", maxSplits: 1)
+    let decimals = parts.count > 1 ? parts[1] : ""
+    let moved = decimals.prefix(power)
+    var rest = decimals.dropFirst(power)
+    while rest.last == "0" { rest.removeLast() }
+    let whole = (parts.first ?? "") + moved + String(repeating: "0", count: power - moved.count)
+    let significant = whole.drop { $0 == "0" }
+    return (significant.isEmpty ? "0" : String(significant)) + (rest.isEmpty ? "" : "." + rest)
+  }
+
   /// Leaves out the Arabic article, with the preposition or conjunction that is written before it, if a word remains.
   ///
   /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of
@@ -93,8 +158,9 @@ private struct Reading {
     return word.count - length >= 2 ? word.dropFirst(length) : word
   }
 
-  /// Reads `1,234,567` as 1234567: one to three digits, then groups of exactly three, all behind the same sign.
+  /// Reads `1,234,567` as 1234567: one to three digits of which the first is not 0, then groups of exactly three, all behind the same sign.
   private mutating func readGroupedNumber(into word: inout [Unicode.Scalar]) {
+    guard text[position] != "0" else { return }
     let first = countOfDigits(from: position)
     guard (1...3).contains(first), position + first < text.count else { return }
     let separator = text[position + first]

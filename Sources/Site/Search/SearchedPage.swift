@@ -1,3 +1,5 @@
+import Language
+
 /// A finished page as search sees it.
 struct SearchedPage: Sendable {
   struct Entry: Sendable {
@@ -12,9 +14,9 @@ struct SearchedPage: Sendable {
 
   var title: String { entries[0].section.title }
 
-  init(_ page: Page, sections: [PageSection]) {
+  init(_ page: Page, sections: [PageSection], rules: SearchRules) {
     self.page = page
-    var terms = SearchTerms()
+    var terms = SearchTerms(rules)
     entries = sections.map { section in
       Entry(section: section, weights: SearchWeight.weights(of: section, &terms))
     }

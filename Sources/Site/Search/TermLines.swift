@@ -8,10 +8,11 @@ struct TermLines {
   /// One for each term.
   let lines: [[UInt8]]
 
-  init(of entries: [SearchedPage.Entry]) {
+  /// - Parameter entries: the weight of each term of an entry.
+  init(of entries: [[String: Int]]) {
     var places: [String: Places] = [:]
-    for (number, entry) in entries.enumerated() {
-      for (term, weight) in entry.weights { places[term, default: Places()].add(number, weight: weight) }
+    for (number, weights) in entries.enumerated() {
+      for (term, weight) in weights { places[term, default: Places()].add(number, weight: weight) }
     }
     let ordered = places.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     terms = ordered.map(\.key)

@@ -12,4 +12,15 @@ package struct Design: Sendable {
   var assets: [OutputFile]
   /// Where each language's words stand, for the places of mistakes: by language id, then by key.
   var places: [String: [String: SourcePlace]]
+  /// By language id.
+  var searchRules: [String: SearchRules] = [:]
+
+  /// The rules for the search of each language's pages, which have names in the other languages.
+  var searchRulesOfIndexes: [String: SearchRules] {
+    wordings.mapValues { own in
+      let others = wordings.values.filter { $0.language.id != own.language.id }
+        .sorted { $0.language.id < $1.language.id }
+      return SearchRules(([own] + others).map { (searchRules[$0.language.id] ?? SearchRules(), $0) })
+    }
+  }
 }

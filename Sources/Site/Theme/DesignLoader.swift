@@ -42,6 +42,7 @@ package struct DesignLoader {
       guard let file = WordingFile.load(folder, language, context) else { continue }
       design.wordings[language.id] = file.wording
       design.places[language.id] = file.places
+      design.searchRules[language.id] = SearchRules.load(folder, language, context)
     }
     return design
   }

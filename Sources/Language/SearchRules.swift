@@ -1,0 +1,120 @@
+package import Plan
+package import Text
+
+/// What is special about searching texts of a language: its file `search/<language>.yml` of the templates folder, or the rules of several
+/// languages together.
+package struct SearchRules: Sendable {
+  /// Words that say nothing about what is sought, such as "which", folded.
+  package var common: [String] = []
+  /// What a word ends with and what takes its place in the stem, the longest ending first: `ies` and `y`.
+  package var endings: [Replacement] = []
+  /// Spellings of a part of a word that readers use for each other: `our` and `or`.
+  package var spellings: [Replacement] = []
+  /// The power of ten that each word after a number stands for, folded: `billion` is 9.
+  package var scales: [String: Int] = [:]
+  /// Letters that are searched as others, such as traditional characters.
+  package var letters = LetterForms()
+  /// How a character can be read in Latin letters, without tones.
+  package var readings: [Unicode.Scalar: [String]] = [:]
+
+  package struct Replacement: Sendable, Hashable {
+    package var from: String
+    package var to: String
+  }
+
+  package init() {}
+
+  /// The rules for an index whose pages are in the first language and that has names in the others. A word is of the first language that
+  /// is written in its script.
+  ///
+  /// - Parameter languages: their rules with their formats of numbers, whose words for scales search knows too.
+  package init(_ languages: [(rules: SearchRules, wording: Wording)]) {
+    var scripts: Set<Script> = []
+    for (rules, wording) in languages {
+      if scripts.insert(Script(languageTag: wording.language.tag)).inserted {
+        endings += rules.endings
+        spellings += rules.spellings
+      }
+      common += rules.common
+      let words = wording.format.scales.map { (Self.folded($1), $0) }
+      scales.merge(words + rules.scales.map { ($0, $1) }) { first, _ in first }
+      letters.merge(rules.letters)
+      readings.merge(rules.readings) { first, _ in first }
+    }
+    common = common.uniqued()
+    endings.sort { $0.from.utf16.count > $1.from.utf16.count }
+  }
+
+  fileprivate static func folded(_ text: String) -> String {
+    var folding = SearchFolding()
+    return String(String.UnicodeScalarView(folding.fold(text)))
+  }
+}
+
+extension SearchRules {
+  /// Reads `search/<language>.yml`; a language without the file has no rules.
+  package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
+    -> SearchRules
+  {
+    let name = "search/\(language.id).yml"
+    guard folder.has(name), let text = folder.text(of: name, context.collector),
+      let value = YAMLFile.value(of: text, path: folder.path(name), context)
+    else { return SearchRules() }
+    let record = YAMLRecord(value, "rules of search")
+    defer { record.close() }
+    var rules = SearchRules()
+    rules.common = record.list("common") { $0.text().map(folded) }
+    rules.endings = replacements(record, "endings")
+    rules.spellings = replacements(record, "spellings")
+    for (power, words) in record["scales"]?.entries ?? [] {
+      guard let power = power.whole() else { continue }
+      let texts = words.scalar.map { [$0] } ?? words.list { $0.text() }
+      for text in texts { rules.scales[folded(text)] = power }
+    }
+    for (form, letters) in record["letters"]?.entries ?? [] {
+      guard let form = form.text(), let letters = letters.text() else { continue }
+      rules.letters.add(form: form, of: letters)
+    }
+    let table = { (key: String, read: (Substring, SourcePlace) -> Void) in
+      guard let file = record.optional(key, { $0.text() }) else { return }
+      let name = "search/" + file
+      guard let text = folder.text(of: name, context.collector) else { return }
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      where !line.isEmpty && !line.hasPrefix("#") {
+        read(line, SourcePlace(path: folder.path(name), line: number + 1, column: 1))
+      }
+    }
+    table("letters_file") { line, place in
+      guard let form = line.first, line.count > 1 else {
+        return context.collector.error(
+          "a letter and those that are searched as it are expected in this line", at: place,
+          hint: "such as 发發髮")
+      }
+      rules.letters.add(form: String(form), of: String(line.dropFirst()))
+    }
+    table("readings_file") { line, place in
+      let parts = line.split(separator: " ")
+      guard parts.count == 2 else {
+        return context.collector.error(
+          "a reading and the characters that are read so are expected in this line", at: place,
+          hint: "such as guang 光广")
+      }
+      for scalar in parts[1].unicodeScalars { rules.readings[scalar, default: []].append(String(parts[0])) }
+    }
+    return rules
+  }
+
+  /// `{ ies: y }`
+  private static func replacements(_ record: YAMLRecord, _ key: String) -> [Replacement] {
+    guard let value = record[key] else { return [] }
+    guard let entries = value.entries else {
+      value.error("letters and what takes their place are expected here", hint: "such as { ies: y }")
+      return []
+    }
+    return entries.compactMap { from, to in
+      guard let from = from.text() else { return nil }
+      // An ending may go without another taking its place.
+      return Replacement(from: folded(from), to: to.scalar.map(folded) ?? "")
+    }
+  }
+}
