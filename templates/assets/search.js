@@ -319,7 +319,7 @@ class Index {
   }
 
   // The few files of terms that find the most of a query: a long one is found by the parts that they have. Other spellings come last.
-  filesFor(parts) {
+  filesFor(parts, most) {
     const wanted = new Map();
     const units = parts.flatMap((part) => part.units);
     for (const lookups of units) {
@@ -327,7 +327,7 @@ class Index {
         for (const file of this.filesOf(lookup)) wanted.set(file, (wanted.get(file) ?? 0) + (number ? 1 / units.length : 1));
       });
     }
-    return new Set([...wanted.keys()].sort((a, b) => wanted.get(b) - wanted.get(a) || a - b).slice(0, MOST_FILES));
+    return new Set([...wanted.keys()].sort((a, b) => wanted.get(b) - wanted.get(a) || a - b).slice(0, most));
   }
 
   // Entries by number, with the weight of the best term that the lookup accepts; nothing if its files are not among those read.
@@ -367,7 +367,7 @@ class Index {
     if (!found.length || !(part.isRun ? lacks(found) : found.every((unit) => !unit.size))) return [{ part, found }];
     this.rescue ??= this.file(this.words).then((words) => new Rescue(words));
     for (const parts of (await this.rescue).readings(part)) {
-      const own = this.filesFor(parts);
+      const own = this.filesFor(parts, MOST_FOR_RESCUE);
       const others = await Promise.all(parts.map((other) => this.findPart(other, own)));
       if (others.every((units, number) => (parts[number].needsAll ? !lacks(units) : units.some((unit) => unit.size)))) {
         return others.map((units, number) => ({ part: parts[number], found: units }));
@@ -381,7 +381,7 @@ class Index {
   // What few entries have says more than what many have (inverse document frequency); an entry counts by how much it is about what it
   // has, and twice by how much of the query it has.
   async search(sought) {
-    const files = this.filesFor(sought);
+    const files = this.filesFor(sought, MOST_FILES);
     const recognised = (await Promise.all(sought.map((part) => this.recognise(part, files)))).flat();
     const units = recognised.flatMap(({ found }) => found).filter((found) => found.size)
       .map((found) => ({ found, rarity: Math.log(1 + this.pageOf.length / found.size) }));
@@ -412,7 +412,10 @@ class Index {
 }
 
 // How many files of terms a query reads at most.
-const MOST_FILES = 4;
+const MOST_FILES = 3;
+
+// And for other readings of a part, which need a file more.
+const MOST_FOR_RESCUE = 2;
 
 // Of the most that an entry has of a query, what one has to have that is shown.
 const LEAST_SHARE = 0.4;

@@ -18,10 +18,10 @@ struct SearchIndex {
 
   /// Bytes before compression, after which a new file begins: a site of two hundred pages has fewer than sixty files, and a query of a
   /// few words loads fewer than 60 kB of them, compressed.
-  private static let termFileSize = 14_500
-  private static let entryFileSize = 17_000
+  private static let termFileSize = 17_000
+  private static let entryFileSize = 18_000
   /// How much of a text a result can show, in bytes; all of it is searched.
-  private static let shownText = 800
+  private static let shownText = 600
   /// Between the names of an entry.
   private static let nameSeparator = "\u{1F}"
 
