@@ -21,7 +21,7 @@ struct SearchIndex {
   private static let termFileSize = 17_000
   private static let entryFileSize = 18_000
   /// How much of a text a result can show, in bytes; all of it is searched.
-  private static let shownText = 600
+  private static let shownText = 450
   /// Between the names of an entry.
   private static let nameSeparator = "\u{1F}"
 
