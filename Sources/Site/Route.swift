@@ -181,7 +181,8 @@ extension Route {
       isMadeOfOthers: true, below: { _, _ in .print }, when: each { PrintPart.ids($0) },
       body: { _ in nil }),
     Route(
-      "search", at: "search.html", words: .navSearch, foot: true, search: nil, output: .search, isMadeOfOthers: true,
+      "search", at: "search.html", words: .navSearch, foot: true, search: nil, output: .search,
+      isMadeOfOthers: true,
       when: one { _ in true }, body: { _ in nil }),
   ]
 }
