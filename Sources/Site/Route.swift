@@ -89,7 +89,8 @@ extension Route {
   static let all: [Route] = [
     Route(
       "overview", at: "index.html", words: .navOverview, menu: true, print: 1,
-      when: one { _ in true }, body: { OverviewPage(scope: $0).body }),
+      when: one { _ in true }, text: { $0.plan.finding?[$0.language.id] },
+      body: { OverviewPage(scope: $0).body }),
     Route(
       "not-found", at: "404.html", search: nil, sitemap: false,
       when: one { _ in true }, body: { NotFoundPage(scope: $0).body }),

@@ -33,26 +33,22 @@ struct OverviewPage {
         "roadmap_href": scope.link(to: .roadmap)?.href,
         "directory_href": scope.link(to: .directory)?.href,
         "measures_href": scope.link(to: .measures)?.href,
-      ],
-      diagnostics: finding.diagnostics,
-      anchors: finding.anchors)
+      ])
   }
 
   // MARK: - What the figures say first
 
   /// The editors' own text or else the sentences that the rules find.
-  private var finding: (text: Fragment?, isOwn: Bool, diagnostics: [Diagnostic], anchors: NarrativeAnchors?) {
-    if let own = scope.plan.finding?[scope.language.id] {
-      let rendered = NarrativeText(scope: scope).render(own)
-      return (rendered.html, true, rendered.diagnostics, rendered.anchors)
-    }
+  private var finding: (text: Fragment?, isOwn: Bool) {
+    let own = NarrativeText(scope: scope).html
+    if !own.isEmpty { return (own, true) }
     let words = HeadlineWords(edition: scope.edition)
     let sentences = [words.standing, words.contrast].compactMap(\.self)
-    guard !sentences.isEmpty else { return (nil, false, [], nil) }
+    guard !sentences.isEmpty else { return (nil, false) }
     let text = Fragment { writer in
       for sentence in sentences { writer.element("p") { $0.append(scope.edition.marked(sentence)) } }
     }
-    return (text, false, [], nil)
+    return (text, false)
   }
 
   /// Of the contrast or, without one, of the first headline indicator that has a course.
