@@ -278,6 +278,8 @@ class Charts(BrowserTest):
             # A change counts from a year that its value names: "-34% since 2015".
             years = {figure["year"] for figure in data["figures"]}
             years |= {int(year) for figure in data["figures"] for year in re.findall(r"\b\d{4}\b", str(figure["value"]))}
+            # So does a unit: "yuan per person at 2010 prices".
+            years |= {int(year) for name in data["unit"]["name"].values() for year in re.findall(r"(?<!\d)\d{4}(?!\d)", name)}
             for year in re.findall(r"(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d)", title[1]):
                 self.assertTrue(int(year) in years, f"{year}: {title[1]}")
             times = re.search(r"([\d.]+) times|([\d.]+)倍", title[1])
