@@ -11,9 +11,10 @@ import Testing
 @Suite("The headline")
 struct HeadlineTests {
   @Test("says of a plan in any state what its figures say, in every language")
-  func sentences() throws {
-    let text = try Self.states.map { name, plan, year in
-      let facts = Facts(try plan(), year: year)
+  func sentences() async throws {
+    var states: [String] = []
+    for (name, plan, year) in Self.states {
+      let facts = try await Self.facts(plan(), year: year)
       let sentences = try Self.languages.map { language in
         let wording = try #require(Self.wordings[language.id])
         let words = HeadlineWords(
@@ -21,8 +22,9 @@ struct HeadlineTests {
         let parts = [words.standing, words.contrast].compactMap(\.self)
         return "\(language.id)  " + (parts.isEmpty ? "–" : parts.joined(separator: " | "))
       }
-      return "# \(name)\n" + sentences.joined(separator: "\n") + "\n"
-    }.joined(separator: "\n")
+      states.append("# \(name)\n" + sentences.joined(separator: "\n") + "\n")
+    }
+    let text = states.joined(separator: "\n")
     let path = Repository.path("Tests/Fixtures/headlines.txt")
     if ProcessInfo.processInfo.environment["MILEPOST_RECORD"] != nil {
       try text.write(toFile: path, atomically: true, encoding: .utf8)
@@ -31,17 +33,22 @@ struct HeadlineTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
   }
 
+  private static func facts(_ plan: Plan, year: Int?) async -> Facts {
+    await Facts(plan, Texts(of: plan), year: year)
+  }
+
   @Test("where most targets wait for figures, that is said first")
-  func unknownFirst() throws {
+  func unknownFirst() async throws {
     let plan = try Self.plan([Self.forest(["2015": "30"]), Self.water([:]), Self.air([:])])
-    let headline = Facts(plan, year: 2016).headline
+    let headline = await Self.facts(plan, year: 2016).headline
     #expect(headline.counts.map(\.standing).contains(.unknown) && headline.count(of: .unknown) == 2)
   }
 
   @Test(
     "the contrast is of one series and of the plan's own area, and reaches into the later half of its years")
-  func contrast() throws {
-    func contrast(_ figures: [String: String], scope: LocalizedText? = nil, breakIn year: Int? = nil) throws
+  func contrast() async throws {
+    func contrast(_ figures: [String: String], scope: LocalizedText? = nil, breakIn year: Int? = nil)
+      async throws
       -> Headline.Contrast?
     {
       var beside = try Self.forest(figures)
@@ -52,15 +59,15 @@ struct HeadlineTests {
       for number in beside.observations.indices where beside.observations[number].year >= year ?? Int.max {
         beside.observations[number].series = "new"
       }
-      return Facts(try Self.plan([Self.water([:]), beside]), year: 2020).headline.contrast
+      return try await Self.facts(Self.plan([Self.water([:]), beside]), year: 2020).headline.contrast
     }
     let figures = ["2008": "1", "2012": "2", "2016": "3", "2019": "4"]
-    let found = try #require(try contrast(figures))
+    let found = try #require(try await contrast(figures))
     #expect(found.isBeside && found.from.year == 2012 && found.to.year == 2019)
-    #expect(try contrast(figures, scope: LocalizedText(["en": "the nation"])) == nil)
-    #expect(try contrast(figures, breakIn: 2016) == nil)
-    #expect(try contrast(["2010": "1", "2011": "2", "2012": "3"]) == nil)
-    #expect(try contrast(["2010": "1", "2019": "2"]) == nil)
+    #expect(try await contrast(figures, scope: LocalizedText(["en": "the nation"])) == nil)
+    #expect(try await contrast(figures, breakIn: 2016) == nil)
+    #expect(try await contrast(["2010": "1", "2011": "2", "2012": "3"]) == nil)
+    #expect(try await contrast(["2010": "1", "2019": "2"]) == nil)
   }
 
   // MARK: - Plans

@@ -9,6 +9,9 @@ package struct BuiltInFiles: Sendable {
   /// What new plans, and new entries of plans, are made of.
   package static let scaffold = BuiltInFiles(below: "scaffold/")
 
+  /// What stands in front of their paths in messages.
+  package static let name = "(built in)"
+
   private init(below folder: String) {
     var files: [String: [UInt8]] = [:]
     for index in 0..<built_in_file_count() {

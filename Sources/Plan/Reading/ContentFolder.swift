@@ -25,7 +25,7 @@ package struct ContentFolder: Sendable {
 
   /// What messages call a file: its path, unless it is one that travels in the program.
   package func path(_ name: String) -> String {
-    (builtInBytes(of: name) == nil ? root : "(built in)") + "/" + name
+    (builtInBytes(of: name) == nil ? root : BuiltInFiles.name) + "/" + name
   }
 
   private func diskPath(_ name: String) -> String { root + "/" + name }
