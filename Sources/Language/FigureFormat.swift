@@ -28,6 +28,16 @@ package struct FigureFormat: Sendable {
     return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
   }
 
+  /// An observation as its source qualifies it: more than 16,000 enterprises, about 26%.
+  package func quantity(_ observation: Observation, _ unit: Unit) -> String {
+    qualified(quantity(observation.value, unit), observation.bound)
+  }
+
+  /// A written figure with the words for what its source says of its exactness.
+  package func qualified(_ figure: String, _ bound: Bound?) -> String {
+    bound.map { wording($0.phrase, ["value": figure]) } ?? figure
+  }
+
   /// Only the number, in a scale that the head of the table or the axis names.
   package func number(_ figure: Figure, in scale: Magnitude) -> String {
     format.number(scale.apply(to: figure))

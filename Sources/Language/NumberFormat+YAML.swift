@@ -35,6 +35,7 @@ extension NumberFormat {
     axisScales = record.optional("axis_scales", Self.scales) ?? axisScales
     months = record.optional("months") { Self.names($0, count: 12) } ?? months
     quarters = record.optional("quarters") { Self.names($0, count: 4) } ?? quarters
+    quotes = record.optional("quotes", QuotationMarks.init)
     record.close()
   }
 

@@ -48,6 +48,8 @@ package struct NumberFormat: Sendable {
   package var quarters: [String] = []
   /// How the plan counts its years; nil for calendar years.
   package var fiscal: FiscalYear?
+  /// Nil where a language's file asks for no particular ones.
+  package var quotes: QuotationMarks?
   package var plural = PluralRule.wholeOne
 
   package init() {}

@@ -9,6 +9,7 @@ extension Status {
     case .notAssessable(.noBaseline): .statusNoBaseline
     case .notAssessable(.noValueAfterBaseline): .statusNoValue
     case .notAssessable(.noValueForBase): .statusNoBase
+    case .notAssessable(.inexactValue): .statusInexact
     case .held: .statusHeld
     case .withinTolerance: .statusWithinTolerance
     case .breached: .statusBreached
@@ -53,6 +54,19 @@ extension TargetPath {
     case .geometric: .pathGeometric
     case .step: .pathStep
     case .listed: .pathListed
+    }
+  }
+}
+
+extension Bound {
+  package var phrase: Phrase {
+    switch self {
+    case .moreThan: .moreThan
+    case .atLeast: .atLeast
+    case .lessThan: .lessThan
+    case .atMost: .atMost
+    case .about: .about
+    case .nearly: .nearly
     }
   }
 }

@@ -18,9 +18,9 @@ package struct Assessment: Sendable {
   package let results: [ObservedValue]
   /// What the path asks for in the newest result's year.
   package let expected: Double?
-  /// (v − b)/(E(t) − b): the change so far over the change that the path asks for.
+  /// (v − b)/(E(t) − b): the change so far over the change that the path asks for; nil where the newest figure is not exact.
   package let pace: Double?
-  /// (v − b)/(t − t₀): the change a year so far.
+  /// (v − b)/(t − t₀): the change a year so far; nil where the newest figure is not exact.
   package let donePerYear: Double?
   /// (v/b)^(1/(t − t₀)) − 1, where both have one sign: the same as a rate.
   package let doneRate: Double?
@@ -47,7 +47,9 @@ package struct Assessment: Sendable {
   }
 
   /// True where the status rests on a preliminary figure and may still change.
-  package var isProvisional: Bool { (hold?.years.last?.result ?? latest)?.isPreliminary ?? false }
+  package var isProvisional: Bool {
+    status.restsOnFigure && (hold?.years.last?.result ?? latest)?.isPreliminary ?? false
+  }
 
   /// - Parameters:
   ///   - observations: all of the indicator's; forecasts, estimates and part-years are passed over.
@@ -80,10 +82,12 @@ package struct Assessment: Sendable {
     }
     let done = (latest.value - start.value).double
     let years = Double(latest.year - start.year)
-    pace = expected.flatMap { $0 == start.value.double ? nil : done / ($0 - start.value.double) }
-    donePerYear = done / years
+    let isExact = latest.bound == nil
+    let pace = expected.flatMap { $0 == start.value.double ? nil : done / ($0 - start.value.double) }
+    self.pace = isExact ? pace : nil
+    donePerYear = isExact ? done / years : nil
     let ratio = start.value.isZero ? 0 : latest.value.double / start.value.double
-    doneRate = ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
+    doneRate = isExact && ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
     let tests = StatusTests(
       indicator: indicator, path: path, results: results, latest: latest, expected: expected, pace: pace,
       year: year)
@@ -97,8 +101,8 @@ package struct Assessment: Sendable {
         donePerYear: donePerYear)
     }
     lostSince =
-      indicator.meets(latest.value, last.value)
-      ? nil : results.last { indicator.meets($0.value, last.value) }?.year
+      indicator.meets(latest, last.value) == false
+      ? results.last { indicator.meets($0, last.value) == true }?.year : nil
   }
 }
 

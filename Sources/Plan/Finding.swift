@@ -1,5 +1,5 @@
-/// Something that a plan's own figures say about each other. Editors are told as of an oddity, readers in a neutral note; nothing is ever
-/// corrected.
+/// Something that a plan's own figures say about each other and that rounding does not explain. Editors get a warning, readers a
+/// neutral note; nothing is ever corrected.
 package struct Finding: Sendable {
   package enum Subject: Sendable {
     /// A yearly change compounds to another sum than the plan states for the same years, in percent.
@@ -17,8 +17,6 @@ package struct Finding: Sendable {
   package let indicator: String
   package let subject: Subject
   package let place: SourcePlace
-  /// False where rounding alone may explain it: worth a reader's note, not an editor's attention.
-  package let isBeyondTolerance: Bool
   /// Whether the content explains it in a note of its own.
   package let isExplained: Bool
 }

@@ -29,14 +29,12 @@ package struct FindingSearch: Sendable {
     return indicator.targets.compactMap { other in
       guard case .perYear(let rate, since) = other.condition, other.year == target.year else { return nil }
       let implied = Growth.cumulative(rate: rate.double / 100, years: target.year - since) * 100
-      // What prints alike to a tenth says the same.
-      guard abs(implied - stated.double) >= 0.05 else { return nil }
+      guard abs(implied - stated.double) > plan.profile.tolerance.double else { return nil }
       return Finding(
         indicator: indicator.id,
         subject: .yearlyAgainstCumulative(
           yearly: rate, from: since, to: target.year, implied: implied, stated: stated),
         place: target.place,
-        isBeyondTolerance: abs(implied - stated.double) > plan.profile.tolerance.double,
         isExplained: target.note != nil || other.note != nil)
     }
   }
@@ -62,8 +60,7 @@ package struct FindingSearch: Sendable {
 
   private func finding(_ subject: Finding.Subject, _ target: Target, _ indicator: Indicator) -> Finding {
     Finding(
-      indicator: indicator.id, subject: subject, place: target.place, isBeyondTolerance: true,
-      isExplained: target.note != nil)
+      indicator: indicator.id, subject: subject, place: target.place, isExplained: target.note != nil)
   }
 
   private func contradictions(_ indicator: Indicator) -> [Finding] {
@@ -98,7 +95,7 @@ package struct FindingSearch: Sendable {
         guard abs((sum - value).double) > rounding else { return nil }
         return Finding(
           indicator: total.id, subject: .partsAgainstTotal(year: key.year, sum: sum, total: value),
-          place: place, isBeyondTolerance: true, isExplained: total.note != nil)
+          place: place, isExplained: total.note != nil)
       }
   }
 
@@ -109,7 +106,7 @@ package struct FindingSearch: Sendable {
 
   private func statements(of indicator: Indicator) -> [Statement: Figure] {
     var figures: [Statement: Figure] = [:]
-    for result in results[indicator.id] ?? [] {
+    for result in results[indicator.id] ?? [] where result.bound == nil {
       figures[Statement(year: result.year, isTarget: false)] = result.value
     }
     if let baseline = indicator.baseline {

@@ -16,14 +16,17 @@ package struct HoldRecord: Sendable {
     package let result: ObservedValue
     package let limit: Figure
     package let verdict: Verdict
-    /// How far the value lies on the good side of the limit; negative beyond it.
-    package let margin: Figure
+    /// How far the value lies on the good side of the limit; negative beyond it, nil if it is not exact.
+    package let margin: Figure?
   }
 
-  /// Every year with a result, in order.
+  /// Every year whose result shows whether the limit was kept, in order.
   package let years: [Year]
   /// Half a unit of the limit's stated precision: a value short by less would round to the limit.
   package let tolerance: Double
+
+  /// The newest year with a result, where no year's shows whether the limit was kept.
+  private let inexactYear: Int?
 
   package var heldCount: Int { years.count { $0.verdict == .held } }
 
@@ -35,23 +38,26 @@ package struct HoldRecord: Sendable {
     for result in results {
       // A limit counts until a later one takes its place, and the first one from the start.
       let condition = (targets.last { $0.year <= result.year } ?? first).condition
-      guard let isHeld = condition.holds(for: result.value, better: indicator.better),
+      guard let isHeld = condition.holds(for: result, better: indicator.better),
         let limit = condition.limit(nearest: result.value)
       else { continue }
       let distance = result.value - limit
       let isAbove = distance > Figure(0)
       let size = isAbove ? distance : Figure(0) - distance
-      let margin = isHeld ? size : Figure(0) - size
+      let isExact = result.bound == nil
+      let margin = isExact ? (isHeld ? size : Figure(0) - size) : nil
       let verdict: Verdict =
-        isHeld ? .held : size.double < limit.halfUnit ? .withinTolerance : .breached
+        isHeld ? .held : isExact && size.double < limit.halfUnit ? .withinTolerance : .breached
       years.append(Year(result: result, limit: limit, verdict: verdict, margin: margin))
     }
     self.years = years
+    inexactYear = years.isEmpty ? results.last?.year : nil
     tolerance = (last.condition.level(better: indicator.better) ?? Figure(0)).halfUnit
   }
 
   /// The newest year's verdict.
   package var status: Status {
-    years.last?.verdict.status ?? .notAssessable(.noValueAfterBaseline)
+    years.last?.verdict.status
+      ?? .notAssessable(inexactYear.map { .inexactValue(year: $0) } ?? .noValueAfterBaseline)
   }
 }

@@ -18,4 +18,9 @@ extension Indicator {
   package func meets(_ value: Figure, _ level: Figure) -> Bool {
     better == .higher ? value >= level : value <= level
   }
+
+  /// The same of a result; nil where its bound leaves that open.
+  package func meets(_ result: ObservedValue, _ level: Figure) -> Bool? {
+    better == .higher ? result.isAtLeast(level) : result.isAtMost(level)
+  }
 }

@@ -22,6 +22,8 @@ package struct Indicator: Sendable {
   package var judgements: [Judgement] = []
   /// Bodies that answer for it.
   package var responsible: [Reference] = []
+  /// Bodies that only watch and report on it.
+  package var monitoredBy: [Reference] = []
   package var planPlace: PlanPlace?
   /// Related fields.
   package var fields: [Reference] = []
@@ -77,6 +79,7 @@ extension Indicator {
     let parts = record.references("parts")
     let judgements = record.list("judgements", Judgement.init)
     let responsible = record.references("responsible")
+    let monitoredBy = record.references("monitored_by")
     let planPlace = record.optional("place", PlanPlace.init)
     let fields = record.references("fields")
     let contextFor = record.references("context_for")
@@ -87,8 +90,8 @@ extension Indicator {
     self.init(
       id: id, name: name, summary: summary, definition: definition, note: note, unit: unit, better: better,
       kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
-      parts: parts, judgements: judgements, responsible: responsible, planPlace: planPlace, fields: fields,
-      contextFor: contextFor, contextForFields: contextForFields, scope: scope, aliases: aliases,
-      place: record.place)
+      parts: parts, judgements: judgements, responsible: responsible, monitoredBy: monitoredBy,
+      planPlace: planPlace, fields: fields, contextFor: contextFor, contextForFields: contextForFields,
+      scope: scope, aliases: aliases, place: record.place)
   }
 }

@@ -13,6 +13,8 @@ package struct Measure: Sendable {
   package var unit: Reference?
   package var indicators: [Reference] = []
   package var fields: [Reference] = []
+  /// The context indicators whose figures show how it is kept.
+  package var evidence: [Reference] = []
   package var state: State
   package var note: LocalizedText?
   package var place: SourcePlace
@@ -36,14 +38,16 @@ extension Measure {
     let deadline = record.optional("deadline") { $0.year() }
     let indicators = record.references("indicators")
     let fields = record.references("fields")
+    let evidence = record.references("evidence")
     let state = record.optional("state") { $0.choice(State.self) } ?? .stated
     let note = record.optional("note") { $0.localized() }
     let figure = record["target"].map { Self.figure($0, by: deadline) }
     guard record.close(), let id, let chapter, let what else { return nil }
     self.init(
       id: id, chapter: chapter, section: section, what: what, lead: lead, deadline: deadline,
-      condition: figure?.condition, unit: figure?.unit, indicators: indicators, fields: fields, state: state,
-      note: note, place: record.place)
+      condition: figure?.condition, unit: figure?.unit, indicators: indicators, fields: fields,
+      evidence: evidence,
+      state: state, note: note, place: record.place)
   }
 
   private static func figure(_ value: YAMLValue, by deadline: Int?) -> (

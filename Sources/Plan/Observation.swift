@@ -3,6 +3,8 @@ package struct Observation: Sendable {
   package var indicator: Reference
   package var year: Int
   package var value: Figure
+  /// Nil for a figure that its source gives as exact.
+  package var bound: Bound?
   package var kind: Kind
   /// A new name is a break: a change of definition or scope.
   package var series: String
@@ -16,13 +18,15 @@ package struct Observation: Sendable {
   package var yearPlace: SourcePlace
 
   package init(
-    indicator: Reference, year: Int, value: Figure, kind: Kind = .observed, series: String = "",
+    indicator: Reference, year: Int, value: Figure, bound: Bound? = nil, kind: Kind = .observed,
+    series: String = "",
     source: Reference? = nil, released: CalendarDate? = nil, flag: Reference? = nil,
     note: LocalizedText? = nil, place: SourcePlace, yearPlace: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.year = year
     self.value = value
+    self.bound = bound
     self.kind = kind
     self.series = series
     self.source = source

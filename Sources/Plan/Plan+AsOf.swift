@@ -5,6 +5,7 @@ extension Plan {
     let released = Dictionary(
       sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
     var plan = self
+    plan.day = date
     plan.observations = observations.filter { observation in
       observation.release(
         sourceDate: observation.source.flatMap { released[$0.value] ?? nil },

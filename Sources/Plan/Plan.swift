@@ -20,6 +20,8 @@ package struct Plan: Sendable {
   package var media: [MediaFile] = []
   /// The editors' own text for the front page, in place of the sentences that rules find in the figures.
   package var finding: TextDocument?
+  /// The day as of which later content is left out; nil for all of it.
+  package var day: CalendarDate?
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.

@@ -15,3 +15,8 @@ extension Project {
     self.init(id: id, name: name, note: record.optional("note") { $0.localized() }, place: record.place)
   }
 }
+
+extension [Project] {
+  /// How many there are: one that the plan prints in two places under one name is one.
+  package var distinctCount: Int { Set(map(\.name)).count }
+}

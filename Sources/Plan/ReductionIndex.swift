@@ -4,7 +4,7 @@
 package struct ReductionIndex: Sendable {
   /// The years after the base that are linked to it, in order.
   package let values: [ObservedValue]
-  /// The first year without a published change while later ones have one, or the year right after the base if none is linked.
+  /// The first year without an exact change while later ones have one, or the year right after the base if none is linked.
   package let missingYear: Int?
 
   /// Six decimals of an index of 100 are finer than any published rate.
@@ -12,7 +12,7 @@ package struct ReductionIndex: Sendable {
 
   /// - Parameter changes: yearly changes in percent, negative for a fall.
   package init(base: Int, changes: [Observation]) {
-    let results = ObservedValue.results(among: changes).filter { $0.year > base }
+    let results = ObservedValue.results(among: changes).filter { $0.year > base && $0.bound == nil }
     var values: [ObservedValue] = []
     var index = 100.0
     var isProvisional = false

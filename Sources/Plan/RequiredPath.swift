@@ -63,7 +63,7 @@ package struct RequiredPath: Sendable {
     let baseline = indicator.baseline.map { PathNode(year: $0.year, value: $0.value) }
     let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
     guard let base = bases.first, bases.count == 1, baseline?.year != base else { return baseline }
-    let observed = ObservedValue.results(among: observations).first { $0.year == base }
+    let observed = ObservedValue.results(among: observations).first { $0.year == base && $0.bound == nil }
     if let observed { return PathNode(year: base, value: observed.value) }
     return indicator.targets.contains { $0.condition.baseYear == nil } ? baseline : nil
   }

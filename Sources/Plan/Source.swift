@@ -4,8 +4,10 @@ package struct Source: Sendable {
   package var title: LocalizedText
   package var publisher: LocalizedText?
   package var date: CalendarDate?
-  /// Nil where only a copy could be read.
+  /// Where it was read; nil where that has no address to cite.
   package var url: String?
+  /// Where its publisher has it, if what was read is a copy.
+  package var officialURL: String?
   package var note: LocalizedText?
   package var place: SourcePlace
 }
@@ -18,9 +20,11 @@ extension Source {
     let publisher = record.optional("publisher") { $0.localized() }
     let date = record.optional("date") { $0.date() }
     let url = record.optional("url") { $0.url() }
+    let officialURL = record.optional("official_url") { $0.url() }
     let note = record.optional("note") { $0.localized() }
     guard record.close(), let id, let title else { return nil }
     self.init(
-      id: id, title: title, publisher: publisher, date: date, url: url, note: note, place: record.place)
+      id: id, title: title, publisher: publisher, date: date, url: url, officialURL: officialURL,
+      note: note, place: record.place)
   }
 }

@@ -27,7 +27,19 @@ package enum Status: Sendable, Hashable {
     case noNumber
     case noBaseline
     case noValueAfterBaseline
-    /// A change is counted from a year whose value was not published.
+    /// A change is counted from a year whose value was not found.
     case noValueForBase(year: Int)
+    /// The figure of a year is a bound or rough, and what is asked lies beyond what it shows for certain.
+    case inexactValue(year: Int)
+  }
+}
+
+extension Status {
+  /// False where it says that something was not found, whatever other figures there are.
+  package var restsOnFigure: Bool {
+    switch self {
+    case .notAssessable, .awaitingData: false
+    default: true
+    }
   }
 }

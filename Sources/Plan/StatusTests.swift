@@ -11,15 +11,23 @@ struct StatusTests {
   let year: Int
 
   func status(towards last: PathNode) -> Status {
-    if indicator.meets(latest.value, last.value) {
-      return latest.year < last.year ? .achievedEarly : .achieved
-    }
+    let isMet = indicator.meets(latest, last.value)
+    if isMet == true { return latest.year < last.year ? .achievedEarly : .achieved }
     // Its year's own figure settles a target for good, whatever came after.
     if let settling = results.first(where: { $0.year == last.year }) {
-      return indicator.meets(settling.value, last.value) ? .achieved : .missed
+      return verdict(settling, last)
     }
-    if latest.year > last.year { return .missed }
+    if latest.year > last.year { return isMet == false ? .missed : inexact(latest) }
     return onTheWay
+  }
+
+  /// What the figure of a target's year says of it.
+  private func verdict(_ settling: ObservedValue, _ node: PathNode) -> Status {
+    indicator.meets(settling, node.value).map { $0 ? .achieved : .missed } ?? inexact(settling)
+  }
+
+  private func inexact(_ result: ObservedValue) -> Status {
+    .notAssessable(.inexactValue(year: result.year))
   }
 
   /// How a single target stands, and by which figure.
@@ -28,14 +36,18 @@ struct StatusTests {
   /// was missed; a later one that reaches it does not show that it was reached in time.
   func outcome(of node: PathNode, last: PathNode) -> (Status, ObservedValue?) {
     if let settling = results.first(where: { $0.year == node.year }) {
-      return (indicator.meets(settling.value, node.value) ? .achieved : .missed, settling)
+      return (verdict(settling, node), settling)
     }
     if let later = results.first(where: { $0.year > node.year }) {
-      if !indicator.meets(later.value, node.value) { return (.missed, later) }
-      return node == last ? (status(towards: last), latest) : (.awaitingData(year: node.year), nil)
+      switch indicator.meets(later, node.value) {
+      case false?: return (.missed, later)
+      case true?:
+        return node == last ? (status(towards: last), latest) : (.awaitingData(year: node.year), nil)
+      case nil: return (inexact(later), later)
+      }
     }
     if node.year < year { return (.awaitingData(year: node.year), nil) }
-    return (indicator.meets(latest.value, node.value) ? .achievedEarly : onTheWay, latest)
+    return (indicator.meets(latest, node.value) == true ? .achievedEarly : onTheWay, latest)
   }
 
   /// Before the target's year: by the pace, unless a target's year has gone by without a figure or the path has hardly left its
@@ -47,7 +59,11 @@ struct StatusTests {
     guard let expected, abs(expected - path.nodes[0].value.double) >= statedHalfUnit, let pace else {
       return .tooEarly
     }
-    return StatusThresholds.status(atPace: pace)
+    let status = StatusThresholds.status(atPace: pace)
+    guard let bound = latest.bound else { return status }
+    // A bound on the good side shows that the pace is at least this one, and no other that it is any.
+    let isOnGoodSide = indicator.better == .higher ? bound.isFloor : bound.isCeiling
+    return isOnGoodSide && status == .onTrack ? .onTrack : inexact(latest)
   }
 
   /// Half a unit of the finest decimal that the plan states for this indicator.

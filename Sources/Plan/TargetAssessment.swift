@@ -13,7 +13,7 @@ package struct TargetAssessment: Sendable {
   package let status: Status
   /// The figure that settled it, or the newest one; nil while nothing is known.
   package let figure: ObservedValue?
-  /// s (v − T) for that figure: how far it lies on the good side of the target; negative if short of it.
+  /// s (v − T) for that figure: how far it lies on the good side of the target; negative if short of it, nil if it is not exact.
   package let margin: Figure?
   /// (v − b)/(T − b) for the newest figure.
   package let shareDone: Double?
@@ -39,11 +39,15 @@ package struct TargetAssessment: Sendable {
     self.node = node
     self.status = status
     self.figure = figure
-    margin = figure.map { indicator.better == .higher ? $0.value - node.value : node.value - $0.value }
+    margin = figure.flatMap {
+      guard $0.bound == nil else { return nil }
+      return indicator.better == .higher ? $0.value - node.value : node.value - $0.value
+    }
     let whole = (node.value - start.value).double
-    shareDone = whole == 0 ? nil : (latest.value - start.value).double / whole
+    let isExact = latest.bound == nil
+    shareDone = whole == 0 || !isExact ? nil : (latest.value - start.value).double / whole
     let isOpen = node.year > latest.year && status != .awaitingData(year: node.year)
-    guard isOpen, !indicator.meets(latest.value, node.value) else {
+    guard isOpen, isExact, !indicator.meets(latest.value, node.value) else {
       (neededPerYear, neededRate, effort) = (nil, nil, nil)
       return
     }

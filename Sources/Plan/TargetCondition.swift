@@ -71,14 +71,17 @@ extension TargetCondition {
     }
   }
 
-  /// Whether a value satisfies it in a year of its own; nil for a change, which one value cannot satisfy.
-  package func holds(for value: Figure, better: Indicator.Direction) -> Bool? {
+  /// Whether a result satisfies it in a year of its own; nil where the result's bound leaves that open, and for a change, which one
+  /// value cannot satisfy.
+  package func holds(for result: ObservedValue, better: Indicator.Direction) -> Bool? {
     switch self {
-    case .value(let level): better == .higher ? value >= level : value <= level
-    case .atLeast(let floor): value >= floor
-    case .atMost(let ceiling): value <= ceiling
-    case .between(let low, let high): low <= value && value <= high
-    case .change, .perYear: nil
+    case .value(let level): return better == .higher ? result.isAtLeast(level) : result.isAtMost(level)
+    case .atLeast(let floor): return result.isAtLeast(floor)
+    case .atMost(let ceiling): return result.isAtMost(ceiling)
+    case .between(let low, let high):
+      let ends = [result.isAtLeast(low), result.isAtMost(high)]
+      return ends.contains(false) ? false : ends.contains(nil) ? nil : true
+    case .change, .perYear: return nil
     }
   }
 

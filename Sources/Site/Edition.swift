@@ -51,9 +51,8 @@ final class Edition: Sendable {
     charts[indicator.id] ?? ChartOfIndicator(edition: self, indicator: indicator)
   }
 
-  /// The day of the newest change of content or, where nothing has a day, the year of the newest figure: never the clock's.
+  /// The day of the newest change or source or, where figures of a later year are known, that year: never the clock's.
   var asOf: String {
-    facts.changes.entries.first.map { wording.format.date($0.date) }
-      ?? wording.format.years(facts.year, facts.year)
+    facts.newestDay.map(wording.format.date) ?? wording.format.years(index.newestYear, index.newestYear)
   }
 }

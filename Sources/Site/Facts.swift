@@ -9,6 +9,8 @@ package final class Facts: Sendable {
   let year: Int
   /// What happened to the plan and its figures.
   let changes: ChangeLog
+  /// The newest day of a change or a source; nil if nothing has one or figures of a later year are known.
+  let newestDay: CalendarDate?
   /// All reviews that the site publishes, in an earlier state too: each leads to the one after it.
   let reviews: [TextDocument]
   /// How the plan's document was read.
@@ -57,6 +59,9 @@ package final class Facts: Sendable {
     self.earlier = earlier
     changes = ChangeLog(index)
     readingNotes = ReadingNotes(of: index.orderedFields)
+    let days = changes.entries.map(\.date) + plan.sources.compactMap(\.date)
+    newestDay = days.filter { day in plan.day.map { day <= $0 } ?? true }.max()
+      .flatMap { $0.year >= index.newestYear ? $0 : nil }
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let assessments = index.indicators.mapValues(assessment)

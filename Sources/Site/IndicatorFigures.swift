@@ -28,10 +28,15 @@ struct StatedFigure {
   /// Several for a target that one cell of the plan names for more than a year.
   let years: [Int]
   let value: TargetCondition
+  /// How the source qualifies an observation.
+  var bound: Bound?
   var series = ""
   let flag: Reference?
   let source: Reference?
   let note: LocalizedText?
+
+  /// As pages store it, with the sign of its bound.
+  var stored: String { bound?.stored(value.figure) ?? value.stored }
 
   var firstYear: Int { years.first ?? 0 }
   var lastYear: Int { years.last ?? 0 }
@@ -47,8 +52,8 @@ extension PlanIndex {
     }
     let observed = (observations[indicator.id] ?? []).map {
       StatedFigure(
-        kind: .observation($0.kind), years: [$0.year], value: .value($0.value), series: $0.series,
-        flag: $0.flag, source: $0.source, note: $0.note)
+        kind: .observation($0.kind), years: [$0.year], value: .value($0.value), bound: $0.bound,
+        series: $0.series, flag: $0.flag, source: $0.source, note: $0.note)
     }
     let targets = indicator.targets.map {
       StatedFigure(

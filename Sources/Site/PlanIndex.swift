@@ -24,7 +24,7 @@ struct PlanIndex: Sendable {
   let context: [String: [Indicator]]
   let contextOfField: [String: [Indicator]]
   let mentions: [String: [Mention]]
-  /// Indicators and milestones by the organisation that answers for them.
+  /// Indicators and milestones by the organisation that answers for them or monitors them.
   let responsibilities: [String: [Indicator]]
   /// Commitments by the organisation that leads them.
   let leads: [String: [Measure]]
@@ -82,7 +82,7 @@ struct PlanIndex: Sendable {
     context = Self.grouped(contextIndicators, by: \.contextFor)
     contextOfField = Self.grouped(contextIndicators, by: \.contextForFields)
     mentions = Self.mentions(in: plan)
-    responsibilities = Self.grouped(plan.indicatorsAndMilestones, by: \.responsible)
+    responsibilities = Self.grouped(plan.indicatorsAndMilestones, by: { $0.responsible + $0.monitoredBy })
     leads = Self.grouped(plan.measures, by: \.lead)
     measures = Self.grouped(plan.measures, by: \.indicators)
     measuresOfField = Self.grouped(plan.measures, by: \.fields)

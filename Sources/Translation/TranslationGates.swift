@@ -7,6 +7,7 @@ package struct TranslationGates {
   private let folder: ContentFolder
   private let readers: [String: NumberReader]
   private let outlines: Outlines
+  private let quotes: [String: QuotationMarks]
   private let allowed: [AllowedDifference]
   private let ledger: TranslationLedger
   private let translations: [ReviewedTranslation]
@@ -27,6 +28,7 @@ package struct TranslationGates {
     ledger = TranslationLedger.load(content, context)
     translations = ReviewedTranslation.all(in: plan, texts, ledger, folder: content)
     outlines = Outlines(plan.texts, texts)
+    quotes = formats.compactMapValues(\.quotes)
     readers = Dictionary(
       uniqueKeysWithValues: plan.site.languages.map { language in
         let vocabulary = NumberVocabulary.load(templates, language, context)
@@ -45,5 +47,6 @@ package struct TranslationGates {
       + StalenessGate(translations: translations, ledger: ledger).diagnostics()
       + StructureGate(outlines: outlines).diagnostics(translations)
       + LanguageGate(site: plan.site, outlines: outlines).diagnostics(plan)
+      + QuotationGate(site: plan.site, quotes: quotes).diagnostics(plan)
   }
 }

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 ON_TRACK, BEHIND = 0.95, 0.60
 RESULTS = ("preliminary", "observed")
+FLOORS, CEILINGS = ("more_than", "at_least"), ("less_than", "at_most", "nearly")
 
 
 def half_unit(figure):
@@ -15,11 +16,11 @@ def half_unit(figure):
 
 
 def results(rows):
-    """One figure a year, an observed one before a preliminary one."""
+    """One figure a year with its bound, an observed one before a preliminary one."""
     found = {}
     for row in sorted((row for row in rows if row["observed_as"] in RESULTS),
                       key=lambda row: (row["year"], RESULTS.index(row["observed_as"]))):
-        found[row["year"]] = row["value"]
+        found[row["year"]] = (row["value"], row["bound"])
     return found
 
 
@@ -33,8 +34,10 @@ class Indicator:
         self.targets = [row for role in ("value", "at_least", "at_most", "between", "change", "per_year") for row in roles[role]]
         self.targets.sort(key=lambda row: row["year"])
         self.listed = {row["year"]: float(row["value"]) for row in roles["path"]}
-        self.observed = results(roles["observation"])
-        self.changes = results(roles["yearly_change"])
+        observed = results(roles["observation"])
+        self.observed = {year: value for year, (value, _) in observed.items()}
+        self.bounds = {year: bound for year, (_, bound) in observed.items() if bound}
+        self.changes = {year: value for year, (value, bound) in results(roles["yearly_change"]).items() if not bound}
         self.has_changes = bool(roles["yearly_change"])
         self.nodes, self.index = [], False
         if kind in ("level", "reduction"):
@@ -56,7 +59,7 @@ class Indicator:
         changes = {base for base in bases if base is not None}
         if len(changes) == 1 and (start is None or start[0] not in changes):
             base = min(changes)
-            if base in self.observed:
+            if base in self.observed and base not in self.bounds:
                 start = (base, self.observed[base])
             elif None not in bases:
                 start = None
@@ -82,7 +85,7 @@ class Indicator:
 
     def link(self, base):
         """Chains yearly changes to an index of 100; a missing year breaks the chain."""
-        index, year, self.observed = Decimal(100), base + 1, {}
+        index, year, self.observed, self.bounds = Decimal(100), base + 1, {}, {}
         while year in self.changes:
             index *= 1 + self.changes[year] / 100
             self.observed[year] = index
@@ -106,8 +109,31 @@ class Indicator:
 
     # The tests, in their order
 
-    def meets(self, value, target):
-        return value >= target if self.higher else value <= target
+    def meets(self, year, target):
+        return self.at_least(year, target) if self.higher else self.at_most(year, target)
+
+    def at_least(self, year, level):
+        """Whether a year's figure is surely at a level or above it; None where its bound leaves that open."""
+        value, bound = self.figures[year], self.bounds.get(year)
+        if not bound:
+            return value >= level
+        if bound in FLOORS and value >= level:
+            return True
+        return False if bound in CEILINGS and (value < level if bound == "at_most" else value <= level) else None
+
+    def at_most(self, year, level):
+        value, bound = self.figures[year], self.bounds.get(year)
+        if not bound:
+            return value <= level
+        if bound in CEILINGS and value <= level:
+            return True
+        return False if bound in FLOORS and (value >= level if bound == "more_than" else value > level) else None
+
+    def settled(self, year, level):
+        return {True: "achieved", False: "missed"}.get(self.meets(year, level), self.inexact(year))
+
+    def inexact(self, year):
+        return f"not-assessable:inexact-value-for-{year}"
 
     def status(self):
         if self.kind == "hold":
@@ -118,11 +144,14 @@ class Indicator:
             return self.unknown()
         last_year, last = self.nodes[-1]
         latest_year = max(self.figures)
-        if self.meets(self.figures[latest_year], last):
+        met = self.meets(latest_year, last)
+        if met:
             return "achieved-early" if latest_year < last_year else "achieved"
         if last_year in self.figures:
-            return "achieved" if self.meets(self.figures[last_year], last) else "missed"
-        return "missed" if latest_year > last_year else self.on_the_way()
+            return self.settled(last_year, last)
+        if latest_year > last_year:
+            return "missed" if met is False else self.inexact(latest_year)
+        return self.on_the_way()
 
     def unknown(self):
         bases = [target["base_year"] for target in self.targets if target["base_year"] is not None]
@@ -135,14 +164,23 @@ class Indicator:
     def held(self):
         if not self.figures:
             return "not-assessable:no-value-after-baseline"
-        year = max(self.figures)
+        for year in sorted(self.figures, reverse=True):
+            verdict = self.kept(year)
+            if verdict:
+                return verdict
+        return self.inexact(max(self.figures))
+
+    def kept(self, year):
         value = self.figures[year]
         begun = [target for target in self.targets if target["year"] <= year]
         target = begun[-1] if begun else self.targets[0]
         low = target["value"] if target["role"] in ("at_least", "between") or (target["role"] == "value" and self.higher) else None
         high = target["high"] if target["role"] == "between" else None if low is not None else target["value"]
-        if (low is None or value >= low) and (high is None or value <= high):
-            return "held"
+        ends = [end for end in (None if low is None else (self.at_least(year, low),), None if high is None else (self.at_most(year, high),)) if end]
+        if (False,) not in ends:
+            return None if (None,) in ends else "held"
+        if year in self.bounds:
+            return "breached"
         limit = low if low is not None and value < low else high
         return "within-tolerance" if abs(float(value - limit)) < half_unit(limit) else "breached"
 
@@ -157,6 +195,9 @@ class Indicator:
         if abs(asked) < min(map(half_unit, stated)):
             return "too-early"
         pace = round(float(self.figures[latest_year] - start) / asked, 12)
+        if latest_year in self.bounds:
+            good = FLOORS if self.higher else CEILINGS
+            return "on-track" if self.bounds[latest_year] in good and pace >= ON_TRACK else self.inexact(latest_year)
         return ("on-track" if pace >= ON_TRACK else "behind" if pace >= BEHIND else
                 "far-behind" if pace >= 0 else "moving-away")
 
@@ -167,15 +208,16 @@ class Indicator:
         if not self.figures:
             return f"awaiting-data-for-{year}" if year < self.as_of else self.status()
         if year in self.figures:
-            return "achieved" if self.meets(self.figures[year], value) else "missed"
+            return self.settled(year, value)
         later = [y for y in sorted(self.figures) if y > year]
         if later:
-            if not self.meets(self.figures[later[0]], value):
-                return "missed"
+            met = self.meets(later[0], value)
+            if not met:
+                return "missed" if met is False else self.inexact(later[0])
             return self.status() if year == self.nodes[-1][0] else f"awaiting-data-for-{year}"
         if year < self.as_of:
             return f"awaiting-data-for-{year}"
-        return "achieved-early" if self.meets(self.figures[max(self.figures)], value) else self.on_the_way()
+        return "achieved-early" if self.meets(max(self.figures), value) else self.on_the_way()
 
 
 def number(text, kind=int):

@@ -9,6 +9,7 @@ struct ShippedFiguresTests {
   private struct Row {
     var indicator: String
     var year: Int
+    var bound: String
     var kind: String
     var series: String
     var source: String
@@ -22,13 +23,16 @@ struct ShippedFiguresTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".csv") }
     rows = try names.sorted().flatMap { name in
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      return try text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+      let lines = text.split(whereSeparator: \.isNewline)
+      let head = try #require(lines.first).split(separator: ",").map(String.init)
+      return try lines.dropFirst().map { line in
         // Notes, which may hold commas, come last.
         let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        func cell(_ name: String) -> String { head.firstIndex(of: name).map { cells[$0] } ?? "" }
         try #require(cells.count >= 6)
         return Row(
-          indicator: cells[0], year: try #require(Int(cells[1])), kind: cells[3], series: cells[4],
-          source: cells[5], line: line)
+          indicator: cell("indicator"), year: try #require(Int(cell("year"))), bound: cell("bound"),
+          kind: cell("kind"), series: cell("series"), source: cell("source"), line: line)
       }
     }
     try #require(rows.count > 150)
@@ -92,6 +96,54 @@ struct ShippedFiguresTests {
   func industrialValueAdded() {
     let known = rows(of: "industrial-value-added").map { "\($0.year) \($0.kind)" }
     #expect(known.sorted() == ["2015 observed", "2016 observed", "2022 forecast"])
+  }
+
+  @Test("a figure that its source gives as a bound or roughly carries that")
+  func bounds() {
+    let words = ["突破", "超过", "左右", "近40%"]
+    let inexact = rows.filter { row in words.contains { row.line.contains($0) } }
+    #expect(inexact.count >= 5)
+    // What a note says of another document is not about the figure itself.
+    for row in inexact where !row.line.contains("市政府工作报告称2013年") {
+      #expect(!row.bound.isEmpty, "\(row.line)")
+    }
+  }
+
+  @Test("no page, chart, download or search text shows such a figure as exact")
+  func shownBounds() throws {
+    let cars = try ShippedSite.page("en/indicators/vehicle-output")
+    #expect(cars.text.contains("From 795,200 vehicles in 2012 to more than 1 million vehicles in 2014"))
+    let zh = try ShippedSite.page("zh/indicators/vehicle-output")
+    #expect(zh.text.contains("从2012年的79.52万辆到2014年的超过100万辆"))
+    #expect(try ShippedSite.text("en/charts/high-tech-enterprises.svg").contains("more than 16"))
+    #expect(try ShippedSite.text("data/high-tech-enterprises.csv").contains(",16000,more_than,"))
+    #expect(try ShippedSite.text("data/high-tech-enterprises.json").contains("more_than"))
+    #expect(
+      try ShippedSite.text("data/tables/observations.csv").contains(
+        "china-water-intensity-five-year-fall,2020,40,nearly,"))
+    let list = try ShippedSite.page("en/indicators/index")
+    #expect(list.text.contains("more than 55%") && !list.text.contains(" 55%  2023"))
+  }
+
+  @Test("titles of targets say that they are targets, and from when on; needs name their year")
+  func titles() throws {
+    #expect(
+      try ShippedSite.page("en/indicators/broadband-penetration").text.contains("Target: 100% from 2020 on"))
+    #expect(try ShippedSite.page("zh/indicators/solid-waste-utilisation").text.contains("目标：2020年起≥99%"))
+    #expect(
+      try ShippedSite.page("en/indicators/energy-intensity").text.contains(
+        "Target: 34% less in 2025 than in 2015"))
+    let value = try ShippedSite.page("en/indicators/industrial-value-added").text
+    #expect(value.contains("Change needed per year after 2016"))
+    #expect(value.contains("Monitored by") && !value.contains("Responsible"))
+    #expect(value.contains("8 April 2026"))
+  }
+
+  @Test("only what differs by more than the plan's tolerance is pointed out")
+  func findings() throws {
+    let heading = "The plan’s own arithmetic"
+    #expect(try !ShippedSite.page("en/indicators/energy-intensity").text.contains(heading))
+    #expect(try ShippedSite.page("en/indicators/water-intensity").text.contains(heading))
   }
 
   @Test("figures of other scopes have no status, and national ones say whose they are")

@@ -14,6 +14,8 @@ struct PlanCase {
   var observations: [(year: Int, value: String)] = []
   var preliminary: [(year: Int, value: String)] = []
   var yearlyChanges: [(year: Int, value: String)] = []
+  /// How the sources qualify observations and yearly changes, by year.
+  var bounds: [Int: Bound] = [:]
   var asOf = 2016
 
   static let place = SourcePlace(path: "plan.yml")
@@ -38,8 +40,17 @@ struct PlanCase {
     Assessment(
       of: try indicator(),
       unit: Unit(id: "u", name: LocalizedText([:]), symbol: [:], quantity: quantity, place: Self.place),
-      observations: try Self.observations(observations) + Self.observations(preliminary, .preliminary),
-      yearlyChanges: try Self.observations(yearlyChanges), in: asOf)
+      observations: try qualified(
+        Self.observations(observations) + Self.observations(preliminary, .preliminary)),
+      yearlyChanges: try qualified(Self.observations(yearlyChanges)), in: asOf)
+  }
+
+  private func qualified(_ observations: [Observation]) -> [Observation] {
+    observations.map { observation in
+      var observation = observation
+      observation.bound = bounds[observation.year]
+      return observation
+    }
   }
 
   func status() throws -> Status { try assessment().status }

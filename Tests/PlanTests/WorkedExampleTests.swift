@@ -41,7 +41,7 @@ struct WorkedExampleTests {
     #expect(hold.years.map(\.verdict) == [.held, .withinTolerance, .breached, .held])
     #expect((hold.heldCount, hold.years.count) == (2, 4))
     #expect(hold.tolerance == 0.5)
-    #expect(hold.years.map(\.margin.description) == ["0.1", "-0.3", "-0.8", "0"])
+    #expect(hold.years.map(\.margin?.description) == ["0.1", "-0.3", "-0.8", "0"])
   }
 
   @Test("six years past its year and 5% short is missed")

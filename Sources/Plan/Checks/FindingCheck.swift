@@ -1,7 +1,7 @@
-/// Tells editors what the plan's figures say about each other, unless a note of the content explains it or rounding does.
+/// Reports to editors what the plan's figures say about each other, unless a note of the content explains it.
 enum FindingCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    FindingSearch(plan).findings.filter { $0.isBeyondTolerance && !$0.isExplained }.map { finding in
+    FindingSearch(plan).findings.filter { !$0.isExplained }.map { finding in
       let (message, hint) = words(finding.subject)
       return Diagnostic(.warning, at: finding.place, message, hint: hint)
     }

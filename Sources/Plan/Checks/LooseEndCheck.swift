@@ -31,7 +31,8 @@ enum LooseEndCheck {
   private static func unnamedOrganisations(_ plan: Plan) -> [Diagnostic] {
     let segments = plan.fields.flatMap(\.segments)
     let mentions = segments.flatMap { $0.enterprises + $0.investmentTargets }.map(\.organisation.value)
-    let leads = plan.measures.flatMap(\.lead) + plan.indicatorsAndMilestones.flatMap(\.responsible)
+    let leads =
+      plan.measures.flatMap(\.lead) + plan.indicatorsAndMilestones.flatMap { $0.responsible + $0.monitoredBy }
     let named = Set(mentions + leads.map(\.value))
     return plan.organisations.filter { !named.contains($0.id) && $0.kind != .body }.map { organisation in
       Diagnostic(

@@ -66,7 +66,7 @@ package struct ReferenceCheck {
       require([indicator.unit], in: units, "unit")
       require([indicator.baseline?.source] + indicator.targets.map(\.source), in: sources, "source")
       require([indicator.baseline?.flag] + indicator.targets.map(\.flag), in: flags, "flag")
-      require(indicator.responsible, in: organisations, "organisation")
+      require(indicator.responsible + indicator.monitoredBy, in: organisations, "organisation")
       require([indicator.planPlace?.chapter], in: chapters, "chapter")
       require(indicator.fields + indicator.contextForFields, in: fields, "field")
       require(
@@ -108,7 +108,7 @@ package struct ReferenceCheck {
       require([measure.chapter], in: chapters, "chapter")
       require(measure.lead, in: organisations, "organisation")
       require([measure.unit], in: units, "unit")
-      require(measure.indicators, in: indicators.union(milestones), "indicator")
+      require(measure.indicators + measure.evidence, in: indicators.union(milestones), "indicator")
       require(measure.fields, in: fields, "field")
     }
   }

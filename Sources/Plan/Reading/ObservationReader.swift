@@ -4,7 +4,9 @@ import Text
 struct ObservationReader {
   let context: ReadingContext
 
-  private static let columns = ["indicator", "year", "value", "kind", "series", "source", "released", "flag"]
+  private static let columns = [
+    "indicator", "year", "value", "bound", "kind", "series", "source", "released", "flag",
+  ]
 
   func read(_ text: String, path: String) -> [Observation] {
     let rows = CSVTable(text, path: path, context.collector).rows
@@ -56,12 +58,13 @@ struct ObservationReader {
     let year = row.required("year").flatMap(row.year)
     let value = row.required("value").flatMap(row.figure)
     let kind = row["kind"].map { row.choice($0, Observation.Kind.self) } ?? .observed
+    let bound = row["bound"].flatMap { row.choice($0, Bound.self) }
     let released = row["released"].flatMap(row.date)
     guard let indicator, let year, let value, let kind else { return nil }
     let notes = row.notes()
     return Observation(
-      indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, kind: kind,
-      series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
+      indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, bound: bound,
+      kind: kind, series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
       flag: row.reference("flag"),
       note: notes.isEmpty ? nil : LocalizedText(notes),
       place: indicator.place, yearPlace: row["year"]?.place)

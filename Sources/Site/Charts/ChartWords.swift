@@ -39,7 +39,10 @@ struct ChartWords {
     if let latest = resultAfterBaseline {
       return edition.wording(
         .chartTitleLatest,
-        ["latest": quantity(latest.value), "year": written(latest.year), "to": to, "target": year])
+        ["latest": quantity(latest), "year": written(latest.year), "to": to, "target": years(of: target)])
+    }
+    if target.years.count > 1, indicator.indexBase == nil {
+      return edition.wording(.chartTitleFrom, ["to": to, "year": written(target.year)])
     }
     if let (base, index) = change(of: target) {
       let percent = edition.figures.percent(Figure(rounding: abs(100 - index), decimals: 1).trimmed)
@@ -92,19 +95,18 @@ struct ChartWords {
         .chartDescriptionBaseline, ["year": written(baseline.year), "value": quantity(baseline.value)])
     }
     for target in indicator.targets {
-      let years = edition.wording.format.years(target.year, target.years.last ?? target.year)
       let value = edition.figures.condition(target.condition, model.unit)
-      sentences += edition.wording(.chartDescriptionTarget, ["year": years, "value": value])
+      sentences += edition.wording(.chartDescriptionTarget, ["year": years(of: target), "value": value])
     }
     guard let latest = edition.index.latestResult(of: indicator) else {
       let phrase: Phrase = indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone
       return (sentences + edition.wording(phrase)).trimmingSpaces
     }
     sentences += edition.wording(
-      .chartDescriptionLatest, ["year": written(latest.year), "value": quantity(latest.value)])
+      .chartDescriptionLatest, ["year": written(latest.year), "value": quantity(latest)])
     if let first = comparableResults.first, first.year < latest.year {
       sentences += edition.wording(
-        .chartDescriptionFirst, ["year": written(first.year), "value": quantity(first.value)])
+        .chartDescriptionFirst, ["year": written(first.year), "value": quantity(first)])
     }
     let assessment = indicator.isContext ? nil : edition.facts.assessment(of: indicator)
     if let assessment, !assessment.isIndex, let required = assessment.expected {
@@ -124,16 +126,16 @@ extension ChartWords {
   private var contextTitle: String {
     guard let last = comparableResults.last else {
       guard let only = model.observations.last else { return edition.words(indicator.name) }
-      return edition.wording(.chartTitleOnly, ["value": quantity(only.value), "year": model.name(of: only)])
+      return edition.wording(.chartTitleOnly, ["value": quantity(only), "year": model.name(of: only)])
     }
     guard let first = comparableResults.first, first.year < last.year else {
-      return edition.wording(.chartTitleOnly, ["value": quantity(last.value), "year": written(last.year)])
+      return edition.wording(.chartTitleOnly, ["value": quantity(last), "year": written(last.year)])
     }
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": quantity(first.value.rounded(toDigits: Self.digits)), "first": written(first.year),
-        "to": quantity(last.value.rounded(toDigits: Self.digits)), "last": written(last.year),
+        "from": quantity(short(first)), "first": written(first.year),
+        "to": quantity(short(last)), "last": written(last.year),
       ])
   }
 
@@ -163,6 +165,21 @@ extension ChartWords {
     let times = level.double / base.double
     guard times >= 1.1 else { return nil }
     return edition.wording.format.number(Figure(rounding: times, decimals: times < 2 ? 2 : 1).trimmed)
+  }
+
+  private func years(of target: Target) -> String {
+    edition.wording.format.years(target.year, target.years.last ?? target.year)
+  }
+
+  private func quantity(_ observation: Observation) -> String {
+    edition.figures.quantity(observation, model.unit)
+  }
+
+  /// With the digits that a title has room for.
+  private func short(_ observation: Observation) -> Observation {
+    var short = observation
+    short.value = observation.value.rounded(toDigits: Self.digits)
+    return short
   }
 
   private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }

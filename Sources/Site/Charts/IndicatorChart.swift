@@ -68,8 +68,7 @@ struct IndicatorChart {
   private var indexLevel: Double? {
     guard let year = indexBase else { return nil }
     if let baseline = indicator.baseline, baseline.year == year { return baseline.value.double }
-    return observations.first { $0.year == year && $0.kind.isResult }?.value
-      .double
+    return observations.first { $0.year == year && $0.kind.isResult && $0.bound == nil }?.value.double
   }
 
   private var drawnObservations: [Observation] {
@@ -98,15 +97,18 @@ struct IndicatorChart {
     let year = edition.wording.format.years(observation.year, observation.year)
     let newest = drawnObservations.last { $0.kind.isResult }
     let isLatest = observation.kind.isResult && newest?.year == observation.year
-    let isNeeded = isLatest || observation.kind == .forecast
+    // A bound is said beside its mark, which alone would look exact.
+    let isNeeded = isLatest || observation.kind == .forecast || observation.bound != nil
     let isLabelled = isNeeded || drawnObservations.count <= Self.few
-    let words = isLinked ? label(observation.value) : edition.figures.quantity(observation.value, unit)
+    let words = isLinked ? label(observation.value) : edition.figures.quantity(observation, unit)
     let kind = observation.kind == .observed ? "" : " (\(edition.wording(observation.kind.phrase)))"
     return DataPoint(
       year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
       label: isLabelled
         ? DirectLabel(
-          name: name(of: observation), value: label(observation.value), isOptional: !isNeeded) : nil,
+          name: name(of: observation),
+          value: edition.figures.qualified(label(observation.value), observation.bound),
+          isOptional: !isNeeded) : nil,
       tooltip: year + edition.wording(.colon) + words + kind)
   }
 

@@ -98,8 +98,9 @@ struct TrendFigure {
         writer.element("div") { writer in
           writer.element("dt", text: label(of: figure))
           writer.element("dd") { writer in
-            let shown = scope.figures.condition(figure.value, model.unit)
-            FigureMarkup.write(figure.value, shown, in: scope.edition, to: &writer)
+            let shown = scope.figures.qualified(
+              scope.figures.condition(figure.value, model.unit), figure.bound)
+            FigureMarkup.write(stored: figure.stored, shown, in: scope.edition, to: &writer)
             flags.writeMark(figure.flag, to: &writer)
           }
           if let note = figure.note { writer.element("dd") { $0.append(scope.text(note)) } }

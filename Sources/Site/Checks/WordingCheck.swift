@@ -1,4 +1,5 @@
 import Language
+import Markdown
 package import Plan
 import Text
 
@@ -18,7 +19,7 @@ package enum WordingCheck {
       + design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
         let places = design.places[wording.language.id] ?? [:]
         return missing(used, wording, places) + unused(used, wording, places)
-          + unlikePlaceholders(wording, design)
+          + unlikePlaceholders(wording, design) + straightQuotes(wording, places)
       }
   }
 
@@ -53,6 +54,15 @@ package enum WordingCheck {
       Diagnostic(
         .warning, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
         hint: "take it away, or correct its name")
+    }
+  }
+
+  private static func straightQuotes(_ wording: Wording, _ places: [String: SourcePlace]) -> [Diagnostic] {
+    guard let quotes = wording.format.quotes else { return [] }
+    return wording.texts.flatMap { key, text in
+      text.forms.values.flatMap(StraightQuotes.find(inShortText:)).map { mark in
+        quotes.diagnostic(of: mark.word, at: places[key] ?? SourcePlace(path: "strings"))
+      }
     }
   }
 

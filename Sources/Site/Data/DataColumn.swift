@@ -4,11 +4,15 @@ enum DataColumn: String, Sendable, CaseIterable {
   case id, name, summary, note
   case indicator, year, value, high, unit, kind, series, source, released, flag
   case observedAs = "observed_as"
+  case bound
   case group, better, path, beside, scope, responsible
   case baselineYear = "baseline_year"
   case baselineValue = "baseline_value"
   case baselineSource = "baseline_source"
   case besideFields = "beside_fields"
+  case monitoredBy = "monitored_by"
+  case evidence
+  case officialURL = "official_url"
   case untilYear = "until_year"
   case condition, wording
   case baseYear = "base_year"

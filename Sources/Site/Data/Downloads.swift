@@ -33,7 +33,7 @@ struct Downloads {
 
   private func table(of indicators: [Indicator]) -> [UInt8] {
     let fields: [DataField<Entry>] = [
-      .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value,
+      .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value, bound,
       .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
       flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
     ]
@@ -45,7 +45,7 @@ struct Downloads {
     let unit = index.unit(indicator)
     let entries = entries(of: [indicator])
     let fields: [DataField<Entry>] = [
-      year, kind, value, series, flag, .text(.source) { $0.figure.source?.value },
+      year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]
     return .object([
       ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
@@ -61,6 +61,7 @@ struct Downloads {
   private var year: DataField<Entry> { .whole(.year) { $0.year } }
   private var kind: DataField<Entry> { .text(.kind) { $0.figure.kind.name } }
   private var series: DataField<Entry> { .text(.series) { $0.figure.series } }
+  private var bound: DataField<Entry> { .text(.bound) { $0.figure.bound?.rawValue } }
   private var flag: DataField<Entry> { .text(.flag) { $0.figure.flag?.value } }
 
   private var value: DataField<Entry> {

@@ -26,8 +26,9 @@ struct PlanTables {
         .text(.path) { $0.targets.isEmpty ? nil : $0.effectivePath(unit: index.unit($0)).name },
         .whole(.baselineYear) { $0.baseline?.year }, .number(.baselineValue) { $0.baseline?.value },
         .text(.flag) { $0.baseline?.flag?.value }, .text(.baselineSource) { $0.baseline?.source?.value },
-        .ids(.responsible) { $0.responsible }, .ids(.fields) { $0.fields },
-        .ids(.beside) { $0.contextFor }, .ids(.besideFields) { $0.contextForFields },
+        .ids(.responsible) { $0.responsible }, .ids(.monitoredBy) { $0.monitoredBy },
+        .ids(.fields) { $0.fields }, .ids(.beside) { $0.contextFor },
+        .ids(.besideFields) { $0.contextForFields },
         .words(.scope) { $0.scope }, .words(.summary) { $0.summary }, .words(.note) { $0.note },
       ])
   }
@@ -54,6 +55,7 @@ struct PlanTables {
       .observations, plan.observations,
       [
         .text(.indicator) { $0.indicator.value }, .whole(.year) { $0.year }, .number(.value) { $0.value },
+        .text(.bound) { $0.bound?.rawValue },
         .text(.unit) { index.indicators[$0.indicator.value]?.unit.value },
         .text(.observedAs) { $0.kind.rawValue },
         .text(.series) { $0.series }, .text(.flag) { $0.flag?.value }, .text(.source) { $0.source?.value },
@@ -164,7 +166,7 @@ struct PlanTables {
         .text(.condition) { $0.condition?.name }, .number(.value) { $0.condition?.figure },
         .number(.high) { $0.condition?.upperFigure }, .whole(.baseYear) { $0.condition?.baseYear },
         .text(.unit) { $0.unit?.value }, .ids(.indicators) { $0.indicators }, .ids(.fields) { $0.fields },
-        .text(.state) { $0.state.rawValue }, .words(.note) { $0.note },
+        .ids(.evidence) { $0.evidence }, .text(.state) { $0.state.rawValue }, .words(.note) { $0.note },
       ])
   }
 
@@ -187,7 +189,8 @@ struct PlanTables {
       .sources, plan.sources,
       [
         .text(.id) { $0.id }, .words(.title) { $0.title }, .words(.publisher) { $0.publisher },
-        .text(.date) { $0.date?.description }, .text(.url) { $0.url }, .words(.note) { $0.note },
+        .text(.date) { $0.date?.description }, .text(.url) { $0.url },
+        .text(.officialURL) { $0.officialURL }, .words(.note) { $0.note },
       ])
   }
 }

@@ -8,6 +8,7 @@ extension Status {
     case .notAssessable(.noBaseline): "not-assessable:no-baseline"
     case .notAssessable(.noValueAfterBaseline): "not-assessable:no-value-after-baseline"
     case .notAssessable(.noValueForBase(let year)): "not-assessable:no-value-for-\(year)"
+    case .notAssessable(.inexactValue(let year)): "not-assessable:inexact-value-for-\(year)"
     case .held: "held"
     case .withinTolerance: "within-tolerance"
     case .breached: "breached"

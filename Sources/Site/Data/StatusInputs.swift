@@ -10,13 +10,15 @@ struct StatusInput {
   var high: Figure?
   /// The year that a change counts from.
   var baseYear: Int?
+  var bound: Bound?
   var observedAs: Observation.Kind?
   var series = ""
 
   static var fields: [DataField<StatusInput>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.role) { $0.role }, .whole(.year) { $0.year },
-      .number(.value) { $0.value }, .number(.high) { $0.high }, .whole(.baseYear) { $0.baseYear },
+      .number(.value) { $0.value }, .text(.bound) { $0.bound?.rawValue }, .number(.high) { $0.high },
+      .whole(.baseYear) { $0.baseYear },
       .text(.observedAs) { $0.observedAs?.rawValue },
       // A series without a name is a series too.
       DataField(column: .series, isLocalized: false) { input, _ in .text(input.series) },
@@ -44,15 +46,15 @@ extension PlanIndex {
       case .observation(let kind):
         observed += years.map {
           StatusInput(
-            indicator: indicator, role: "observation", year: $0, value: value.figure, observedAs: kind,
-            series: figure.series)
+            indicator: indicator, role: "observation", year: $0, value: value.figure, bound: figure.bound,
+            observedAs: kind, series: figure.series)
         }
       }
     }
     let changes = yearlyChanges(of: indicator).map {
       StatusInput(
-        indicator: indicator, role: "yearly_change", year: $0.year, value: $0.value, observedAs: $0.kind,
-        series: $0.series)
+        indicator: indicator, role: "yearly_change", year: $0.year, value: $0.value, bound: $0.bound,
+        observedAs: $0.kind, series: $0.series)
     }
     return stated + path(of: indicator) + observed + changes
   }

@@ -139,6 +139,7 @@ struct NarrativeReferences {
   /// What takes the place of a directive.
   enum Part {
     case figure(Figure, Indicator)
+    case observation(Observation, Indicator)
     /// The targets of a year.
     case targets([Target], Indicator)
     case chart(Indicator)
@@ -193,7 +194,7 @@ struct NarrativeReferences {
         throw Mistake(
           message: "\"\(id)\" has no published figure", hint: "name a year of its baseline or targets")
       }
-      return .figure(latest.value, indicator)
+      return .observation(latest, indicator)
     }
     guard let number = Int(year), let part = value(of: indicator, in: number) else {
       let years = Set(indicator.knownYears(scope.index)).sorted().map(String.init).joined(separator: ", ")
@@ -208,7 +209,7 @@ struct NarrativeReferences {
     if !targets.isEmpty { return .targets(targets, indicator) }
     if let baseline = indicator.baseline, baseline.year == year { return .figure(baseline.value, indicator) }
     let observation = scope.index.observations[indicator.id]?.first { $0.year == year }
-    return (observation?.value).map { .figure($0, indicator) }
+    return observation.map { .observation($0, indicator) }
   }
 
   private func domain(_ id: String) -> Domain? { scope.plan.domains.first { $0.id == id } }

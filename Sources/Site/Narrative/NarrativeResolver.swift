@@ -44,6 +44,9 @@ struct NarrativeResolver: MarkdownResolver {
     case .figure(let figure, let indicator):
       let quantity = scope.figures.quantity(figure, scope.index.unit(indicator))
       return Fragment { FigureMarkup.write(figure, quantity, in: scope.edition, to: &$0) }
+    case .observation(let observation, let indicator):
+      let unit = scope.index.unit(indicator)
+      return Fragment { FigureMarkup.write(observation, unit: unit, in: scope, to: &$0) }
     case .targets(let targets, let indicator):
       let unit = scope.index.unit(indicator)
       return Fragment { writer in

@@ -12,7 +12,7 @@ struct DirectoryPage {
       [
         "organisations": scope.wording.format.number(Figure(scope.index.mentions.count)),
         "projects": scope.wording.format.number(
-          Figure(scope.plan.fields.flatMap(\.segments).map(\.projects.count).reduce(0, +))),
+          Figure(scope.plan.fields.flatMap(\.segments).flatMap(\.projects).distinctCount)),
         "segments": scope.wording.format.number(
           Figure(scope.plan.fields.map(\.segments.count).reduce(0, +))),
       ])

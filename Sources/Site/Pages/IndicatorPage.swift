@@ -80,9 +80,11 @@ struct IndicatorPage {
     }
     if let whose = indicator.scope { facts.append(fact(.coverage, scope.text(whose))) }
     if let place = planPlace { facts.append(fact(.placeInPlan, place)) }
-    let bodies = indicator.responsible.compactMap { scope.index.organisations[$0.value] }
-    if !bodies.isEmpty {
-      facts.append(fact(.responsible, scope.joined(bodies.map { scope.text($0.name) })))
+    for (label, references) in [
+      (Phrase.responsible, indicator.responsible), (.monitoredBy, indicator.monitoredBy),
+    ] {
+      let bodies = references.compactMap { scope.index.organisations[$0.value] }
+      if !bodies.isEmpty { facts.append(fact(label, scope.joined(bodies.map { scope.text($0.name) }))) }
     }
     let fields = indicator.fields.compactMap { scope.index.fields[$0.value] }
     if !fields.isEmpty {

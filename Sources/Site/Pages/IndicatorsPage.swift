@@ -88,8 +88,7 @@ struct IndicatorsPage {
         ? SmallCharts(scope: scope).sparkline(indicator) : nil,
       "latest": scope.index.newestFigure(of: indicator).map { newest in
         Fragment { writer in
-          FigureMarkup.write(
-            newest.value, scope.figures.quantity(newest.value, unit), in: scope.edition, to: &writer)
+          FigureMarkup.write(newest, unit: unit, in: scope, to: &writer)
           let year = scope.wording.format.years(newest.year, newest.year)
           let kind = newest.kind == .observed ? [] : [scope.wording(newest.kind.phrase)]
           writer.text(" ")

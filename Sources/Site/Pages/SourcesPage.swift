@@ -22,6 +22,7 @@ struct SourcesPage {
       "id": SourceLine.anchor(of: source.id),
       "title": scope.text(source.title),
       "url": source.url,
+      "official_url": source.officialURL,
       "publisher": source.publisher.map { scope.text($0) },
       "date": source.date.map { scope.wording.format.date($0) },
       "note": source.note.map { scope.text($0) },

@@ -32,9 +32,19 @@ struct AssessmentFigures {
       : scope.figures.number(figure, in: scale)
   }
 
+  /// A result's number as its source qualifies it.
+  func number(_ result: ObservedValue) -> String {
+    scope.figures.qualified(number(result.value), result.bound)
+  }
+
   /// The number with its unit.
   func quantity(_ figure: Figure) -> String {
     assessment.isIndex ? number(figure) : scope.figures.quantity(figure, unit)
+  }
+
+  /// A result with its unit, as its source qualifies it.
+  func quantity(_ result: ObservedValue) -> String {
+    scope.figures.qualified(quantity(result.value), result.bound)
   }
 
   /// A value of the path in a table: as exact as the way from the start to the last target can be read.

@@ -26,7 +26,7 @@ struct FieldCard {
 
   private var counts: [TemplateFields] {
     let enterprises = Set(field.segments.flatMap(\.enterprises).map(\.organisation.value)).count
-    let projects = field.segments.map(\.projects.count).reduce(0, +)
+    let projects = field.segments.flatMap(\.projects).distinctCount
     let counted: [(Phrase, Int)] = [
       (.countEnterprises, enterprises), (.countProjects, projects),
       (.countMilestones, field.milestones.count),

@@ -9,6 +9,14 @@ enum FigureMarkup {
     write(stored: figure.description, shown, in: edition, to: &writer)
   }
 
+  /// An observation as its source qualifies it.
+  static func write(
+    _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
+  ) {
+    write(
+      stored: observation.stored, scope.figures.quantity(observation, unit), in: scope.edition, to: &writer)
+  }
+
   /// - Parameter shown: may hold a unit that this language lacks.
   static func write(
     stored: String, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
@@ -26,4 +34,9 @@ enum FigureMarkup {
   ) {
     write(stored: condition.stored, shown, in: edition, to: &writer)
   }
+}
+
+extension Observation {
+  /// The figure as pages store it, with the sign of its bound.
+  var stored: String { bound?.stored(value) ?? value.description }
 }

@@ -29,11 +29,14 @@ struct HoldTable {
   private var columns: [TableColumn<HoldRecord.Year>] {
     [
       .text(scope.wording(.year)) { scope.wording.format.years($0.result.year, $0.result.year) },
-      .text(scope.wording(.publishedFigure)) { scope.figures.quantity($0.result.value, unit) },
+      .text(scope.wording(.publishedFigure)) {
+        scope.figures.qualified(scope.figures.quantity($0.result.value, unit), $0.result.bound)
+      },
       .text(scope.wording(.statusMargin)) { year in
-        let size = year.margin.isNegative ? Figure(0) - year.margin : year.margin
+        guard let margin = year.margin else { return "–" }
+        let size = margin.isNegative ? Figure(0) - margin : margin
         return scope.wording(
-          year.margin.isNegative ? .holdShort : .holdBetter, ["value": scope.figures.quantity(size, unit)])
+          margin.isNegative ? .holdShort : .holdBetter, ["value": scope.figures.quantity(size, unit)])
       },
       TableColumn(scope.wording(.status)) { year, writer in
         StatusChip(scope: scope, status: year.verdict.status, isProvisional: year.result.isPreliminary)

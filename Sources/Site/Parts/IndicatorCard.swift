@@ -33,10 +33,7 @@ struct IndicatorCard {
         scope.wording(.baselineOf, ["year": scope.wording.format.years($0.year, $0.year)])
       },
       "latest": scope.index.latestResult(of: indicator).map { latest in
-        Fragment { writer in
-          FigureMarkup.write(
-            latest.value, scope.figures.quantity(latest.value, unit), in: scope.edition, to: &writer)
-        }
+        Fragment { FigureMarkup.write(latest, unit: unit, in: scope, to: &$0) }
       },
       "latest_label": scope.index.latestResult(of: indicator).map {
         scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])

@@ -271,8 +271,8 @@ struct IndicatorTable {
       guard let latest = newest(of: indicator) else {
         return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
       }
-      FigureMarkup.write(
-        latest.value, scope.figures.number(latest.value, in: scale), in: scope.edition, to: &writer)
+      let shown = scope.figures.qualified(scope.figures.number(latest.value, in: scale), latest.bound)
+      FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
       let year = scope.wording.format.yearName(latest.year)
       let words =
         latest.kind.isResult

@@ -22,7 +22,7 @@ struct KeyFigures {
       fields.append(
         field(
           scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
-          quantity(latest.value),
+          Fragment { FigureMarkup.write(latest, unit: unit, in: scope, to: &$0) },
           note: latest.kind == .observed ? nil : scope.wording(latest.kind.phrase)))
     }
     var years: [[Int]] = []

@@ -64,6 +64,9 @@ struct MeasureList {
       }
       particulars.append((.figure, figure))
     }
+    particulars += measure.evidence.compactMap { scope.index.indicators[$0.value] }.map {
+      (.evidence, evidence(of: $0))
+    }
     if let deadline = measure.deadline {
       particulars.append((.deadline, Fragment(text: scope.wording.format.years(deadline, deadline))))
     }
@@ -79,6 +82,30 @@ struct MeasureList {
       particulars.append((others.count < served.count ? .alsoServes : .serves, scope.joined(links)))
     }
     return particulars
+  }
+
+  /// What was found: every figure with its year and, where it is not the usual one, its kind.
+  private func evidence(of indicator: Indicator) -> Fragment {
+    let unit = scope.index.unit(indicator)
+    let figures = (scope.index.observations[indicator.id] ?? []).map { observation in
+      Fragment { writer in
+        FigureMarkup.write(observation, unit: unit, in: scope, to: &writer)
+        let year = scope.wording.format.years(observation.year, observation.year)
+        let kind = observation.kind == .observed ? [] : [scope.wording(observation.kind.phrase)]
+        writer.text(" ")
+        writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
+      }
+    }
+    let name = scope.linked(scope.text(indicator.name), to: .indicator(indicator.id))
+    return Fragment { writer in
+      writer.append(name)
+      writer.text(scope.wording(.colon))
+      if figures.isEmpty { writer.text(scope.wording(.noFigure)) }
+      for (number, figure) in figures.enumerated() {
+        if number > 0 { writer.text(scope.wording(.clauseSeparator)) }
+        writer.append(figure)
+      }
+    }
   }
 
   private func served(by measure: Measure) -> [(name: LocalizedText, page: Page)] {

@@ -37,8 +37,8 @@ struct ObservationTable {
         .text(scope.wording(.year)) { scope.wording.format.years($0.firstYear, $0.lastYear) },
         TableColumn(scope.wording(.kindOfFigure)) { write(kindOf: $0, to: &$1) },
         TableColumn(scope.edition.marked(scope.figures.unitName(unit, in: scale)), isNumeric: true) {
-          let shown = scope.figures.conditionNumber($0.value, in: scale)
-          FigureMarkup.write($0.value, shown, in: scope.edition, to: &$1)
+          let shown = scope.figures.qualified(scope.figures.conditionNumber($0.value, in: scale), $0.bound)
+          FigureMarkup.write(stored: $0.stored, shown, in: scope.edition, to: &$1)
           flags.writeMark($0.flag, to: &$1)
         },
       ]

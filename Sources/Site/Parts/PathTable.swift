@@ -12,7 +12,7 @@ struct PathTable {
     let year: Int
     let expected: Figure
     /// What was published for it.
-    let result: Figure?
+    let result: ObservedValue?
     /// Whether the plan itself names its value.
     let isStated: Bool
   }
@@ -20,7 +20,7 @@ struct PathTable {
   func write(to writer: inout MarkupWriter) {
     guard let path = assessment.path, let first = path.nodes.first, let last = path.nodes.last else { return }
     let results = Dictionary(
-      assessment.results.map { ($0.year, $0.value) }, uniquingKeysWith: { _, newest in newest })
+      assessment.results.map { ($0.year, $0) }, uniquingKeysWith: { _, newest in newest })
     let stated = Set(path.nodes.map(\.year))
     let years = (first.year...last.year).compactMap { year in
       path.value(in: Double(year)).map {
@@ -45,7 +45,8 @@ struct PathTable {
       .text(scope.wording(.chartPath), isNumeric: true) { figures.number($0.expected) },
       .text(scope.wording(.publishedFigure), isNumeric: true) { $0.result.map(figures.number) ?? "–" },
       .text(scope.wording(.difference), isNumeric: true) { year in
-        year.result.map { signed($0 - year.expected) } ?? "–"
+        guard let result = year.result, result.bound == nil else { return "–" }
+        return signed(result.value - year.expected)
       },
     ]
   }

@@ -23,21 +23,21 @@ struct ProgressBar {
     writer.element("div", [.class("bullet")]) { writer in
       writer.append(bar.draw(.bar))
       writer.element("ul", [.class("key"), Attribute("role", "list")]) { writer in
-        entry(.baseline, .baselineOf, start.year, start.value, to: &writer)
-        entry(.point(kind, onLine: true), .latestOf, latest.year, latest.value, to: &writer)
-        entry(.required, .pathOf, latest.year, path, to: &writer)
-        entry(.target, .targetOf, node.year, node.value, to: &writer)
+        entry(.baseline, .baselineOf, start.year, figures.quantity(start.value), to: &writer)
+        entry(.point(kind, onLine: true), .latestOf, latest.year, figures.quantity(latest), to: &writer)
+        entry(.required, .pathOf, latest.year, figures.quantity(path), to: &writer)
+        entry(.target, .targetOf, node.year, figures.quantity(node.value), to: &writer)
       }
     }
   }
 
   private func entry(
-    _ symbol: KeySymbol, _ phrase: Phrase, _ year: Int, _ value: Figure, to writer: inout MarkupWriter
+    _ symbol: KeySymbol, _ phrase: Phrase, _ year: Int, _ value: String, to writer: inout MarkupWriter
   ) {
     writer.element("li") { writer in
       writer.append(symbol.draw())
       writer.text(scope.wording(phrase, ["year": figures.year(year)]) + scope.wording(.colon))
-      writer.element("b", text: figures.quantity(value))
+      writer.element("b", text: value)
     }
   }
 }

@@ -48,6 +48,7 @@ struct StatusArithmetic {
 
   private var explanation: String {
     switch assessment.status {
+    case .notAssessable(.inexactValue): scope.wording(.statusExplainInexact)
     case .notAssessable: scope.wording(.statusExplainNotAssessable)
     case .awaitingData: scope.wording(.statusExplainAwaiting)
     case .held, .withinTolerance, .breached: scope.wording(.statusExplainHold)

@@ -37,7 +37,8 @@ struct StatusChip {
 
   private var values: [String: String] {
     switch status {
-    case .awaitingData(let year), .notAssessable(.noValueForBase(let year)):
+    case .awaitingData(let year), .notAssessable(.noValueForBase(let year)),
+      .notAssessable(.inexactValue(let year)):
       ["year": scope.wording.format.years(year, year)]
     default: [:]
     }

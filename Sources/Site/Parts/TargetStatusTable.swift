@@ -29,14 +29,16 @@ struct TargetStatusTable {
           .write(to: &writer)
       },
     ]
-    if targets.contains(where: { isSettled($0) }) {
-      columns.append(.text(scope.wording(.statusMargin)) { isSettled($0) ? margin(of: $0) : "–" })
+    if targets.contains(where: { margin(of: $0) != nil }) {
+      columns.append(.text(scope.wording(.statusMargin)) { margin(of: $0) ?? "–" })
     }
     if targets.contains(where: { $0.shareDone != nil }) {
       columns.append(.text(scope.wording(.statusShareDone)) { $0.shareDone.map(figures.share) ?? "–" })
     }
     if targets.contains(where: { $0.neededPerYear != nil }) {
-      columns.append(TableColumn(scope.wording(.statusNeeded)) { writeNeeded($0, to: &$1) })
+      let year = assessment.latest.map { figures.year($0.year) } ?? ""
+      columns.append(
+        TableColumn(scope.wording(.statusNeeded, ["year": year])) { writeNeeded($0, to: &$1) })
     }
     return columns
   }
@@ -45,11 +47,13 @@ struct TargetStatusTable {
     [.achieved, .achievedEarly, .missed].contains(target.status)
   }
 
-  private func isProvisional(_ target: TargetAssessment) -> Bool { target.figure?.isPreliminary ?? false }
+  private func isProvisional(_ target: TargetAssessment) -> Bool {
+    target.status.restsOnFigure && target.figure?.isPreliminary ?? false
+  }
 
   /// How far its figure lies from the target, and of which year that figure is.
-  private func margin(of target: TargetAssessment) -> String {
-    guard let margin = target.margin, let figure = target.figure else { return "" }
+  private func margin(of target: TargetAssessment) -> String? {
+    guard isSettled(target), let margin = target.margin, let figure = target.figure else { return nil }
     let size = margin.isNegative ? Figure(0) - margin : margin
     return scope.wording(
       margin.isNegative ? .statusShort : .statusBetter,

@@ -109,7 +109,8 @@ struct TemplatePage: Sendable {
       .list("parts", ["id", "kind", "depth", "label", "href", "content"]),
     ],
     "sources": [
-      "lead", .list("sources", ["id", "title", "url", "publisher", "date", "note", "cited_by"]),
+      "lead",
+      .list("sources", ["id", "title", "url", "official_url", "publisher", "date", "note", "cited_by"]),
     ],
     "reading": ["lead", .list("notes", ["id", "text", "fields"])],
     "search": [
