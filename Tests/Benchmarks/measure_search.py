@@ -29,6 +29,9 @@ from playwright.sync_api import expect, sync_playwright
 import corpus
 import milepost_site
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
+import search_ranks  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 QUERIES = {
     "site": {"zh": ["光通信", "新能源汽车", "7,600", "产"], "en": ["optical", "industrial value added", "760 billion", "FiberHome"]},
@@ -125,6 +128,22 @@ def measure(browser, site, queries, runs):
                       + f"{statistics.median(all_shown for _, all_shown in again):8.0f}")
 
 
+def measure_ranks(browser, site):
+    """Prints how early the best page of each judged query comes, which find nothing, and the size of the index."""
+    files = [path for path in site.glob("*/search/**/*") if path.is_file()]
+    print(f"{len(files)} files of the index, {sum(map(compressed, files)) / 1000:.0f} kB compressed")
+    everything = []
+    with served(site) as address:
+        for language in ["zh", "en"]:
+            page = SearchPage(browser, address, site, language)
+            ranks = page.tab.evaluate(search_ranks.RANKS, [search_ranks.judged(language), page.tab.locator(".search").get_attribute("data-index")])
+            everything += ranks
+            print(f"  {language}: {len(ranks)} queries, mean reciprocal rank {search_ranks.mean_reciprocal(ranks):.3f}")
+            page.tab.context.close()
+    nothing = [rank["query"] for rank in everything if not rank["found"]]
+    print(f"  together {search_ranks.mean_reciprocal(everything):.3f}; nothing is found for {len(nothing)}: {', '.join(nothing)}")
+
+
 def generate(program, content, output):
     start = time.perf_counter()
     command = [program, "--content", content, "--templates", ROOT / "templates", "--output", output]
@@ -147,6 +166,7 @@ def main():
         browser = playwright.chromium.launch(executable_path=browser_program, args=["--no-sandbox"])
         print(f"generated in {generate(program, ROOT / 'content', folder / 'site'):.2f} s:", end=" ")
         measure(browser, folder / "site", QUERIES["site"], options.runs)
+        measure_ranks(browser, folder / "site")
         milepost_site.write(corpus.indicators(options.indicators), folder / "content")
         print(f"generated in {generate(program, folder / 'content', folder / 'plan'):.2f} s:", end=" ")
         measure(browser, folder / "plan", QUERIES["plan"], options.runs)
