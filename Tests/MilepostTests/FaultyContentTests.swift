@@ -51,7 +51,7 @@ struct FaultyContentTests {
   private static func copyTinyPlan(to content: String) throws {
     try FileManager.default.copyItem(atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: content)
     // What warns in the tiny plan itself would be told with every case.
-    for file in ["chapters/02-history.fr.md", "reviews/2025-03-mid-term.fr.md"] {
+    for file in ["chapters/02-history.fr.md", "finding.fr.md", "reviews/2025-03-mid-term.fr.md"] {
       try FileManager.default.removeItem(atPath: content + "/" + file)
     }
   }

@@ -85,6 +85,10 @@ struct OutlineTests {
     let expected = try OutlineFixture.statements("figures").filter { $0.page == "measures" }.compactMap {
       $0.wording[language]
     }
-    #expect(figures == expected)
+    // What was found on a commitment is not the outline's.
+    let found = try ShippedSite.text("\(language)/measures.html").components(
+      separatedBy: "indicators/renovation-share.html")
+    let evidence = Set(["38.2%", "47.1%"])
+    #expect(found.count == 2 && figures.filter { !evidence.contains($0) } == expected)
   }
 }
