@@ -86,9 +86,9 @@ struct OutlineTests {
       $0.wording[language]
     }
     // What was found on a commitment is not the outline's.
-    let found = try ShippedSite.text("\(language)/measures.html").components(
-      separatedBy: "indicators/renovation-share.html")
-    let evidence = Set(["38.2%", "47.1%"])
-    #expect(found.count == 2 && figures.filter { !evidence.contains($0) } == expected)
+    let evidence: Set = ["38.2%", "47.1%"]
+    #expect(
+      figures.filter { !evidence.contains($0) } == expected
+        && figures.count == expected.count + evidence.count)
   }
 }
