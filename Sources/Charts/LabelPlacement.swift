@@ -119,13 +119,16 @@ package struct LabelPlacement: Sendable {
     return Box(x: slid, y: y, width: size.width, height: size.height)
   }
 
-  /// From the rim of the mark to the nearest place on the label.
+  /// From the rim of the mark to just before the nearest place on the label.
   private func leader(from anchor: Spot, to box: Box) -> LineSegment {
     let end = Spot(
       x: max(box.minX, min(anchor.x, box.maxX)), y: max(box.minY, min(anchor.y, box.maxY)))
     let delta = (x: end.x - anchor.x, y: end.y - anchor.y)
     let length = (delta.x * delta.x + delta.y * delta.y).squareRoot()
     let share = length > 8 ? 8 / length : 0
-    return LineSegment(Spot(x: anchor.x + delta.x * share, y: anchor.y + delta.y * share), end)
+    let stop = length > 12 ? 1 - 2 / length : 1
+    return LineSegment(
+      Spot(x: anchor.x + delta.x * share, y: anchor.y + delta.y * share),
+      Spot(x: anchor.x + delta.x * stop, y: anchor.y + delta.y * stop))
   }
 }
