@@ -14,11 +14,14 @@ PYTHON := .venv/bin/python
 # The tests have an optimised build of their own: with it they take a tenth of the time, and one build serves them and the site.
 BUILD    = .build
 FLAGS    =
+WHAT     = --product milepost
 GENERATE = $(BUILD)/release/milepost
-TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS)
+TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift measure-gate golden: BUILD = .build-test
 test test-swift measure-gate golden: FLAGS = -Xswiftc -enable-testing
+# Always the same, or else each kind of build undoes the other.
+test test-swift measure-gate golden: WHAT = --build-tests
 
 .DEFAULT_GOAL := help
 
@@ -38,7 +41,7 @@ serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
 
 .PHONY: build
 build: build-packages  ## Build the program
-	swift build -c release --product milepost --scratch-path $(BUILD) $(FLAGS)
+	swift build -c release $(WHAT) --scratch-path $(BUILD) $(FLAGS)
 
 ## Checking
 
@@ -50,7 +53,7 @@ lint:  ## Check the format of the Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: test-swift
-test-swift: build-packages  ## Unit tests, golden pages and end-to-end tests
+test-swift: build  ## Unit tests, golden pages and end-to-end tests
 	$(TESTING)
 
 .PHONY: test-markdown
@@ -70,7 +73,7 @@ test-kills: build  ## Cut off 500 runs at random moments and look at the site an
 	MILEPOST_KILLS=$(KILLS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter InterruptedRunTests
 
 .PHONY: measure-gate
-measure-gate: build-packages  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
+measure-gate: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
 	MILEPOST_PLANTED=200 $(TESTING) --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
 
 .PHONY: audit
@@ -86,7 +89,7 @@ built-in:  ## List the files that travel in the program, after one of templates/
 	scripts/list-built-in-files
 
 .PHONY: golden
-golden: build-packages  ## Record the golden pages anew; look at the difference before you commit it
+golden: build  ## Record the golden pages anew; look at the difference before you commit it
 	-MILEPOST_RECORD=1 $(TESTING) --filter 'GoldenSiteTests|ChartSnapshotTests'
 	git --no-pager diff --stat -- Tests/Fixtures
 
