@@ -11,7 +11,7 @@ KILLS     ?= 500
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
 
-# The tests have an optimised build of their own: with it they take a tenth of the time, and one build serves them and the site.
+# The tests have an optimised build of their own, with its assertions: with it they take a tenth of the time, and one build serves them and the site.
 BUILD    = .build
 FLAGS    =
 WHAT     = --product milepost
@@ -19,7 +19,7 @@ GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift measure-gate golden: BUILD = .build-test
-test test-swift measure-gate golden: FLAGS = -Xswiftc -enable-testing
+test test-swift measure-gate golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
 # Always the same, or else each kind of build undoes the other.
 test test-swift measure-gate golden: WHAT = --build-tests
 
