@@ -88,7 +88,7 @@ struct Build: Sendable {
     }
     let publication: Publication?
     do throws(PublishingFailure) {
-      publication = try open()
+      publication = diagnostics.hasErrors ? nil : try open()
     } catch {
       return Result(failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
