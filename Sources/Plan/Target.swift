@@ -12,6 +12,9 @@ package struct Target: Sendable {
 
   /// The year by which it must hold.
   package var year: Int { years.first ?? 0 }
+
+  /// The last year that it holds for.
+  package var lastYear: Int { years.last ?? year }
 }
 
 extension Target {

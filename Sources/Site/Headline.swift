@@ -12,8 +12,8 @@ struct Headline: Sendable {
 
   struct Contrast: Sendable {
     let indicator: Indicator
-    let from: (year: Int, value: Figure)
-    let to: (year: Int, value: Figure)
+    let from: Observation
+    let to: Observation
 
     /// Whether the series only stands beside the targets.
     var isBeside: Bool { indicator.targets.isEmpty }
@@ -72,7 +72,7 @@ struct Headline: Sendable {
   private static func contrast(of indicator: Indicator, in index: PlanIndex, _ year: Int) -> Contrast? {
     guard let latest = index.latestResult(of: indicator) else { return nil }
     let results = (index.observations[indicator.id] ?? []).filter { $0.kind.isResult }
-    var figures = results.filter { $0.series == latest.series }.map { (year: $0.year, value: $0.value) }
+    var figures = results.filter { $0.series == latest.series }
     // A year with both has its observed figure after the preliminary one.
     figures = figures.enumerated().filter { number, figure in
       !figures.dropFirst(number + 1).contains { $0.year == figure.year }
@@ -80,7 +80,10 @@ struct Headline: Sendable {
     if let baseline = indicator.baseline, figures.count == Set(results.map(\.year)).count,
       baseline.year < figures[0].year
     {
-      figures.insert((baseline.year, baseline.value), at: 0)
+      figures.insert(
+        Observation(
+          indicator: latest.indicator, year: baseline.year, value: baseline.value, place: baseline.place),
+        at: 0)
     }
     let start = start(of: index)
     guard figures.count >= fewestFigures, let last = figures.last, 2 * last.year >= start + year,

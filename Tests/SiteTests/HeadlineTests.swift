@@ -47,7 +47,9 @@ struct HeadlineTests {
   @Test(
     "the contrast is of one series and of the plan's own area, and reaches into the later half of its years")
   func contrast() async throws {
-    func contrast(_ figures: [String: String], scope: LocalizedText? = nil, breakIn year: Int? = nil)
+    func contrast(
+      _ figures: [String: String], scope: LocalizedText? = nil, breakIn year: Int? = nil, bound: Bound? = nil
+    )
       async throws
       -> Headline.Contrast?
     {
@@ -59,12 +61,14 @@ struct HeadlineTests {
       for number in beside.observations.indices where beside.observations[number].year >= year ?? Int.max {
         beside.observations[number].series = "new"
       }
+      for number in beside.observations.indices { beside.observations[number].bound = bound }
       return try await Self.facts(Self.plan([Self.water([:]), beside]), year: 2020).headline.contrast
     }
     let figures = ["2008": "1", "2012": "2", "2016": "3", "2019": "4"]
     let found = try #require(try await contrast(figures))
     #expect(found.isBeside && found.from.year == 2012 && found.to.year == 2019)
     #expect(try await contrast(figures, scope: LocalizedText(["en": "the nation"])) == nil)
+    #expect(try await contrast(figures, bound: .about)?.to.bound == .about)
     #expect(try await contrast(figures, breakIn: 2016) == nil)
     #expect(try await contrast(["2010": "1", "2011": "2", "2012": "3"]) == nil)
     #expect(try await contrast(["2010": "1", "2019": "2"]) == nil)

@@ -34,7 +34,7 @@ struct ChartWords {
   var finding: String {
     guard isDrawn else { return edition.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
-    let year = written(target.years.last ?? target.year)
+    let year = written(target.lastYear)
     let to = edition.figures.condition(target.condition, model.unit)
     if let latest = resultAfterBaseline {
       return edition.wording(
@@ -119,9 +119,6 @@ struct ChartWords {
 }
 
 extension ChartWords {
-  /// Of a figure in a title; the table has all of them.
-  private static let digits = 4
-
   /// From the first to the last figure of the newest series; a break is never bridged by words either.
   private var contextTitle: String {
     guard let last = comparableResults.last else {
@@ -134,8 +131,8 @@ extension ChartWords {
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": quantity(short(first)), "first": written(first.year),
-        "to": quantity(short(last)), "last": written(last.year),
+        "from": quantity(first.short), "first": written(first.year),
+        "to": quantity(last.short), "last": written(last.year),
       ])
   }
 
@@ -168,18 +165,11 @@ extension ChartWords {
   }
 
   private func years(of target: Target) -> String {
-    edition.wording.format.years(target.year, target.years.last ?? target.year)
+    edition.wording.format.years(target.year, target.lastYear)
   }
 
   private func quantity(_ observation: Observation) -> String {
     edition.figures.quantity(observation, model.unit)
-  }
-
-  /// With the digits that a title has room for.
-  private func short(_ observation: Observation) -> Observation {
-    var short = observation
-    short.value = observation.value.rounded(toDigits: Self.digits)
-    return short
   }
 
   private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }

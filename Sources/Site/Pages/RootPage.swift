@@ -56,16 +56,15 @@ struct RootPage {
     let headline = plan.site.headline.lazy.compactMap { index.indicators[$0.value] }
     if let indicator = headline.first(where: { !$0.targets.isEmpty }), let target = indicator.targets.last {
       let shown = edition.figures.condition(target.condition, index.unit(indicator))
-      let when = edition.wording(.targetOf, ["year": year(target.years.last ?? target.year)])
+      let when = edition.wording(.targetOf, ["year": year(target.lastYear)])
       add(
         Fragment { FigureMarkup.write(target.condition, shown, in: edition, to: &$0) },
         [edition.words(indicator.name), when])
     }
     if let contrast = edition.facts.headline.contrast {
-      let value = contrast.to.value.rounded(toDigits: 4)
-      let shown = edition.figures.quantity(value, index.unit(contrast.indicator))
+      let shown = edition.figures.quantity(contrast.to.short, index.unit(contrast.indicator))
       add(
-        Fragment { FigureMarkup.write(contrast.to.value, shown, in: edition, to: &$0) },
+        Fragment { FigureMarkup.write(stored: contrast.to.stored, shown, in: edition, to: &$0) },
         [edition.words(contrast.indicator.name), year(contrast.to.year)])
     }
     let counts: [(Int, Phrase)] = [

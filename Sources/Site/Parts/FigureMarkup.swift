@@ -17,6 +17,17 @@ enum FigureMarkup {
       stored: observation.stored, scope.figures.quantity(observation, unit), in: scope.edition, to: &writer)
   }
 
+  /// An observation with its year and, where it is not the usual one, its kind.
+  static func writeWithYear(
+    _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
+  ) {
+    write(observation, unit: unit, in: scope, to: &writer)
+    let year = scope.wording.format.years(observation.year, observation.year)
+    let kind = observation.kind == .observed ? [] : [scope.wording(observation.kind.phrase)]
+    writer.text(" ")
+    writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
+  }
+
   /// - Parameter shown: may hold a unit that this language lacks.
   static func write(
     stored: String, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
@@ -39,4 +50,11 @@ enum FigureMarkup {
 extension Observation {
   /// The figure as pages store it, with the sign of its bound.
   var stored: String { bound?.stored(value) ?? value.description }
+
+  /// In four digits, as a title or a sentence has it; the table has all of them.
+  var short: Observation {
+    var short = self
+    short.value = value.rounded(toDigits: 4)
+    return short
+  }
 }

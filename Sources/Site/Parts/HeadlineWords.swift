@@ -39,7 +39,6 @@ struct HeadlineWords {
   var contrast: String? {
     guard let contrast = headline.contrast else { return nil }
     let unit = edition.index.unit(contrast.indicator)
-    let (from, to) = (short(contrast.from.value), short(contrast.to.value))
     let phrase: Phrase =
       contrast.from.value == contrast.to.value
       ? .contrastSame : contrast.from.value < contrast.to.value ? .contrastRise : .contrastFall
@@ -47,15 +46,15 @@ struct HeadlineWords {
       phrase,
       [
         "name": edition.words(contrast.indicator.name),
-        "from": edition.figures.quantity(from, unit), "first": year(contrast.from.year),
-        "to": edition.figures.quantity(to, unit), "last": year(contrast.to.year),
+        "from": edition.figures.quantity(contrast.from.short, unit), "first": year(contrast.from.year),
+        "to": edition.figures.quantity(contrast.to.short, unit), "last": year(contrast.to.year),
       ])
     guard let target = contrast.indicator.targets.last else { return sentence }
     return sentence + wording(.sentenceJoint)
       + wording(
         .contrastTarget,
         [
-          "year": year(target.years.last ?? target.year),
+          "year": year(target.lastYear),
           "target": edition.figures.condition(target.condition, unit),
         ])
   }
@@ -70,9 +69,6 @@ struct HeadlineWords {
   private func number(_ count: Int) -> String { wording.format.number(Figure(count)) }
 
   private func year(_ year: Int) -> String { wording.format.years(year, year) }
-
-  /// In four digits, as a sentence has it; the table has all of them.
-  private func short(_ figure: Figure) -> Figure { figure.rounded(toDigits: 4) }
 }
 
 extension Headline.Standing {
