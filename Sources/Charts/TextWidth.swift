@@ -52,7 +52,7 @@ package enum TextWidth {
     // Joined Arabic letters, their mean.
     case 0x600...0x6ff: 560
     case 0x2009...0x200a, 0x202f: 250
-    // Everything else counts as wide: too much room is a smaller fault than too little.
+    // Chinese, Japanese and Korean characters; everything else counts as wide too: too much room is a smaller fault than too little.
     default: 1000
     }
   }

@@ -88,14 +88,14 @@ package struct Assessment: Sendable {
     donePerYear = isExact ? done / years : nil
     let ratio = start.value.isZero ? 0 : latest.value.double / start.value.double
     doneRate = isExact && ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
-    let tests = StatusTests(
+    let rules = StatusRules(
       indicator: indicator, path: path, results: results, latest: latest, expected: expected, pace: pace,
       year: year)
-    let status = tests.status(towards: last)
+    let status = rules.status(towards: last)
     self.status = status
     let donePerYear = donePerYear
     targets = path.nodes.dropFirst().map { node in
-      let (status, figure) = tests.outcome(of: node, last: last)
+      let (status, figure) = rules.outcome(of: node, last: last)
       return TargetAssessment(
         node: node, status: status, figure: figure, in: indicator, start: start, latest: latest,
         donePerYear: donePerYear)

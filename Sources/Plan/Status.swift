@@ -11,9 +11,9 @@ package enum Status: Sendable, Hashable {
   case achieved
   /// The last target's condition holds before its year; it can be lost again.
   case achievedEarly
-  /// The last target's year has a value, and that value falls short.
+  /// The last target's year has a value that falls short or, without one, a later year has.
   case missed
-  /// The last target's year has passed without a published value.
+  /// A target's year has passed without a published value.
   case awaitingData(year: Int)
   /// The path has hardly left the baseline yet.
   case tooEarly

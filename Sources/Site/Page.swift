@@ -45,6 +45,7 @@ struct Page: Sendable, Hashable {
     return route
   }
 
+  /// The language and the route's folder, then the entry's file or, for a route of one page, the route's own.
   func address(in language: String) -> Address {
     var path = language + "/" + route.folder
     path += entry.map { $0 + ".html" } ?? route.file

@@ -77,6 +77,7 @@ struct PageShell {
 
   // MARK: - Navigation
 
+  /// The links of the main menu, one for each entry of `navigation` in site.yml.
   private var navigation: [TemplateFields] {
     let section = scope.edition.published.section(of: scope.page)
     return scope.plan.site.navigation.compactMap { reference in
