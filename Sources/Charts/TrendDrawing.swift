@@ -21,9 +21,6 @@ package struct TrendDrawing: Sendable {
   /// The labels that found no place and were left out.
   package var unplacedLabels: [DirectLabel] { plot?.labels.unplaced ?? [] }
 
-  /// Whether the path is named beside it.
-  package var namesPath: Bool { plot?.labels.namesPath ?? false }
-
   /// Whether values are joined by a line; a few are markers.
   package var joinsValues: Bool { plot?.layout.hasLine ?? false }
 

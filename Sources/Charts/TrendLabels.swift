@@ -3,8 +3,6 @@ struct TrendLabels {
   private(set) var placed: [PlacedLabel] = []
   /// Labels of marks that found no place.
   private(set) var unplaced: [DirectLabel] = []
-  /// Whether the path found a place for its name.
-  private(set) var namesPath = false
   /// The place of the sentence that there is no observation.
   private(set) var emptyLabel: Box?
 
@@ -128,7 +126,6 @@ struct TrendLabels {
           forms, at: spot, preferring: side, reach: Self.ruleReach, isOptional: true)
       else { continue }
       placed.append(done)
-      namesPath = true
       return
     }
   }

@@ -103,7 +103,6 @@ extension NumberFormat {
   }
 
   /// A year of the plan, or a span of years.
-
   package func years(_ from: Int, _ to: Int) -> String {
     let (single, range) = fiscal == nil ? (year, yearRange) : (fiscalYear, fiscalYearRange)
     guard from != to else { return single.filled(["year": yearName(from)]) }

@@ -61,6 +61,9 @@ package struct Figure: Sendable {
   package var isZero: Bool { digits == 0 }
   package var isNegative: Bool { digits < 0 }
 
+  /// Without its sign.
+  package var magnitude: Figure { isNegative ? Figure(0) - self : self }
+
   /// The same digits with the point moved: multiplied by 10 to the `power`.
   package func shifted(by power: Int) -> Figure {
     let decimals = self.decimals - power

@@ -130,10 +130,11 @@ enum FileSystem {
   /// A new file: nothing may be at the path, not even a link.
   static func write(_ bytes: [UInt8], to path: String) throws(PublishingFailure) {
     let descriptor = try create(path)
-    guard write(bytes, count: bytes.count, to: descriptor), close(descriptor) == 0 else {
-      let failure = PublishingFailure.notWritable(path, reason: reason)
-      close(descriptor)
-      throw failure
+    let isWritten = write(bytes, count: bytes.count, to: descriptor)
+    let failure = PublishingFailure.notWritable(path, reason: reason)
+    // A disk that is full may say so only now; a descriptor is gone whatever closing it answers.
+    guard close(descriptor) == 0, isWritten else {
+      throw isWritten ? .notWritable(path, reason: reason) : failure
     }
   }
 
@@ -143,12 +144,16 @@ enum FileSystem {
     return all
   }
 
-  static func digest(of path: String) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
+  /// - Parameter each: is given what was read, piece by piece.
+  static func digest(
+    of path: String, _ each: ([UInt8], Int) throws(PublishingFailure) -> Void = { _, _ in }
+  ) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
     var hash = SHA256()
     var size = 0
     try forEachPiece(of: path) { piece, count throws(PublishingFailure) in
       hash.add(piece, count: count)
       size += count
+      try each(piece, count)
     }
     return (size, hash.digest())
   }
@@ -159,16 +164,9 @@ enum FileSystem {
   ) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
     let descriptor = try create(target)
     defer { close(descriptor) }
-    var hash = SHA256()
-    var size = 0
-    try forEachPiece(of: path) { piece, count throws(PublishingFailure) in
-      hash.add(piece, count: count)
-      size += count
-      guard write(piece, count: count, to: descriptor) else {
-        throw .notWritable(target, reason: reason)
-      }
+    return try digest(of: path) { piece, count throws(PublishingFailure) in
+      guard write(piece, count: count, to: descriptor) else { throw .notWritable(target, reason: reason) }
     }
-    return (size, hash.digest())
   }
 
   private static func create(_ path: String) throws(PublishingFailure) -> Int32 {

@@ -16,15 +16,14 @@ struct LanguageGate {
   }
 
   private func texts(_ document: TextDocument) -> [Diagnostic] {
+    let words = document.translations.mapValues(words)
     let copies = document.translationPairs(site).filter { pair in
-      guard let source = document[pair.source], let translation = document[pair.language] else {
-        return false
-      }
-      return words(source) == words(translation) && words(source).contains { $0.isLetter }
+      guard let source = words[pair.source], let translation = words[pair.language] else { return false }
+      return source == translation && source.contains { $0.isLetter }
     }
     return site.languages.compactMap { language in
-      guard let text = document[language.id] else { return nil }
-      let script = MainScript(of: words(text))
+      guard let text = document[language.id], let own = words[language.id] else { return nil }
+      let script = MainScript(of: own)
       if script.isForeign(to: language.tag, atLeast: Self.fewestWords) {
         return warning("most of the text is not in \"\(language.id)\"", at: text.place)
       }

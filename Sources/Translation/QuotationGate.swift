@@ -5,11 +5,12 @@ import Plan
 /// Names typewriter's quotation marks and apostrophes in the texts of languages whose words file has printed ones.
 struct QuotationGate {
   let site: Site
+  let texts: Texts
   /// By language id; a language without an entry is not checked.
   let quotes: [String: QuotationMarks]
 
   func diagnostics(_ plan: Plan) -> [Diagnostic] {
-    plan.shortTexts.flatMap(shortTexts) + plan.texts.flatMap(texts)
+    plan.shortTexts.flatMap(shortTexts) + plan.texts.flatMap(documents)
   }
 
   private func shortTexts(_ text: ShortText) -> [Diagnostic] {
@@ -18,17 +19,16 @@ struct QuotationGate {
     }
   }
 
-  private func texts(_ document: TextDocument) -> [Diagnostic] {
+  private func documents(_ document: TextDocument) -> [Diagnostic] {
     site.languages.flatMap { language -> [Diagnostic] in
       guard let marks = quotes[language.id], let text = document[language.id] else { return [] }
       let head = text.head.flatMap { key, words in
         inShortText(words, at: text.headPlaces[key] ?? text.place, marks)
       }
-      let body = StraightQuotes.find(inMarkdown: text.body, language: language.tag).map { mark in
-        let line = text.place.line + mark.place.line - 1
-        return marks.diagnostic(
-          of: mark.word, at: SourcePlace(path: text.place.path, line: line, column: mark.place.column))
-      }
+      // One that is written as a character reference was meant.
+      let hasMarks = text.body.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      let marksInBody = hasMarks ? StraightQuotes.find(in: texts[text]) : []
+      let body = marksInBody.map { marks.diagnostic(of: $0.word, at: text.place($0.place)) }
       return head + body
     }
   }

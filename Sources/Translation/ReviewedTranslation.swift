@@ -23,7 +23,7 @@ struct ReviewedTranslation {
           return nil
         }
         let fingerprint = SourceFingerprint(of: source, texts[source], in: pair.source)
-        let file = String(translation.place.path.dropFirst(folder.path("").count))
+        let file = folder.name(ofPath: translation.place.path)
         return ReviewedTranslation(
           document: document, source: source, sourceLanguage: pair.source, translation: translation,
           language: pair.language, file: file, fingerprint: fingerprint,

@@ -6,6 +6,7 @@ package struct TranslationGates {
   private let plan: Plan
   private let folder: ContentFolder
   private let readers: [String: NumberReader]
+  private let texts: Texts
   private let outlines: Outlines
   private let quotes: [String: QuotationMarks]
   private let allowed: [AllowedDifference]
@@ -27,6 +28,7 @@ package struct TranslationGates {
     allowed = AllowedDifference.load(content, context)
     ledger = TranslationLedger.load(content, context)
     translations = ReviewedTranslation.all(in: plan, texts, ledger, folder: content)
+    self.texts = texts
     outlines = Outlines(plan.texts, texts)
     quotes = formats.compactMapValues(\.quotes)
     readers = Dictionary(
@@ -47,6 +49,6 @@ package struct TranslationGates {
       + StalenessGate(translations: translations, ledger: ledger).diagnostics()
       + StructureGate(outlines: outlines).diagnostics(translations)
       + LanguageGate(site: plan.site, outlines: outlines).diagnostics(plan)
-      + QuotationGate(site: plan.site, quotes: quotes).diagnostics(plan)
+      + QuotationGate(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)
   }
 }

@@ -35,7 +35,8 @@ const foldCharacter = (character) => {
   return foldings.get(character);
 };
 
-const isUnspaced = (text) => new RegExp(`[${UNSPACED}]$`, "u").test(text);
+const ENDS_UNSPACED = new RegExp(`[${UNSPACED}]$`, "u");
+const isUnspaced = (text) => ENDS_UNSPACED.test(text);
 const BEGINS_INSIDE_WORD = new RegExp(`^${WORD_CHARACTER}`, "u");
 
 // 2.7 and 12 are 2700000000000: as SearchTerms.writtenOut has it.

@@ -64,8 +64,7 @@ struct TreeBuilder {
     let place = place(of: node)
     document.issues.append(
       MarkdownIssue(
-        line: place.line, column: place.column,
-        message: "the text is nested more than \(Self.deepest) levels deep",
+        at: place, "the text is nested more than \(Self.deepest) levels deep",
         hint: "write it with fewer quotations, lists or marks within each other", isError: true))
     return false
   }

@@ -32,7 +32,7 @@ enum ProseSlips {
         slips.append(slip)
       }
       if scalar == "\n", let slip = unwantedSpace(before, after, at: position) { slips.append(slip) }
-      isNumber = isNumber && (scalar.isASCIIDigit || scalar == ".")
+      isNumber = isNumber && (scalar.isDigit || scalar == ".")
     }
     return slips + [differentDash].compactMap(\.self)
   }
@@ -76,7 +76,7 @@ enum ProseSlips {
       Slip(offset: position, message: "the half-width \"\(mark)\" stands beside Chinese", hint: hint)
     }
     switch mark {
-    case "\"" where isBesideChinese && before?.isASCIIDigit != true: return slip("write “ or ”")
+    case "\"" where isBesideChinese && before?.isDigit != true: return slip("write “ or ”")
     case "'" where isBesideChinese: return slip("write ‘ or ’")
     case "." where before?.isHanOrKana == true && after == ".": return slip("write ……")
     case "." where before?.isHanOrKana == true && !(after?.isASCII == true && after?.isWordCharacter == true):
@@ -141,9 +141,4 @@ enum ProseSlips {
       hint: "write the scale word with both numbers: \(range.first)\(word)\(range.dash)\(range.second)\(word)"
     )
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
-
 }

@@ -17,22 +17,14 @@ package enum StraightQuotes {
   }
 
   /// Those of a Markdown text outside code and addresses.
-  ///
-  /// - Parameter language: of the text, BCP 47.
-  package static func find(inMarkdown text: String, language: String) -> [Mark] {
-    guard text.utf8.contains(where: isMark) else { return [] }
-    let document = Document(parsing: text, language: language)
-    return document.nodes.indices.filter { document.nodes[$0].holdsInlines }.flatMap { position in
+  package static func find(in document: Document) -> [Mark] {
+    document.nodes.indices.filter { document.nodes[$0].holdsInlines }.flatMap { position in
       let prose = Prose(position, in: document)
       return offsets(in: prose.scalars).map { offset in
         Mark(
           place: document.place(of: prose.offsets[offset]), word: word(at: offset, in: prose.scalars))
       }
     }
-  }
-
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar == "\"" || scalar == "'" }

@@ -29,7 +29,7 @@ enum RevisionCheck {
           "the revision is of \(revision.date), before the plan was issued in \(issued)",
           hint: "correct its date, or \"issued\" in plan.yml")
       }
-      guard plan.year(of: revision.date) > revision.to.years.last ?? revision.to.year else { return nil }
+      guard plan.year(of: revision.date) > revision.to.lastYear else { return nil }
       return Diagnostic(
         .error, at: revision.place,
         "the revision is of \(revision.date), after the target's year \(revision.to.year)",

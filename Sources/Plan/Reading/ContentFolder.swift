@@ -28,6 +28,9 @@ package struct ContentFolder: Sendable {
     (builtInBytes(of: name) == nil ? root : BuiltInFiles.name) + "/" + name
   }
 
+  /// What a file is called in this folder.
+  package func name(ofPath path: String) -> String { String(path.dropFirst(root.count + 1)) }
+
   private func diskPath(_ name: String) -> String { root + "/" + name }
 
   /// How many bytes a file may have that is read as a text: far more than anybody writes by hand, and few enough for any computer.
@@ -149,7 +152,7 @@ package struct ContentFolder: Sendable {
     do throws(DiskEntry.Failure) {
       bytes = try self.bytes(of: name)
     } catch {
-      complain(entry(name), error, at: place, collector)
+      complain(of: name, error, at: place, collector)
       collector.leaveOutFile()
       return nil
     }
@@ -184,10 +187,9 @@ package struct ContentFolder: Sendable {
   }
 
   private func complain(
-    _ entry: DiskEntry, _ failure: DiskEntry.Failure, at place: SourcePlace,
-    _ collector: DiagnosticCollector
+    of name: String, _ failure: DiskEntry.Failure, at place: SourcePlace, _ collector: DiagnosticCollector
   ) {
-    switch entry {
+    switch entry(name) {
     case .missing:
       collector.error("there is no such file", at: place, hint: "a file of this name is needed here")
     case .folder:
@@ -198,9 +200,7 @@ package struct ContentFolder: Sendable {
         "the file cannot be read: \(reason)", at: place,
         hint: "see that it may be read and, if it is a link, that it leads to a file")
     case .outside(let target):
-      collector.error(
-        "the link leads out of the folder \"\(root)\", to \(target)", at: place,
-        hint: "put a copy of what it leads to there; what lies elsewhere is not read or published")
+      refuse(name, outside: target, collector)
     case .file, .special:
       collector.error(
         "the file cannot be read: \(failure.reason)", at: place,

@@ -1,5 +1,4 @@
 import Foundation
-import Text
 
 /// Something new in a plan that is there already: files that are added, and entries in those that others are in.
 package struct PlanAddition {
@@ -197,7 +196,7 @@ package struct PlanAddition {
   }
 
   private mutating func append(_ entry: String, toListOf key: String?, in path: String) throws {
-    let name = String(path.dropFirst(folder.root.count + 1))
+    let name = folder.name(ofPath: path)
     guard let edit = try draft.text(of: name).addition(of: entry, toListOf: key, path: path) else {
       throw Refusal(
         "\(path) has its entries\(key.map { " of \"\($0)\"" } ?? "") in a form that nothing can be added to",
@@ -208,7 +207,7 @@ package struct PlanAddition {
 
   /// In a list within brackets, or on a line of its own below.
   private func addition(of id: String, behind last: Reference) throws -> TextEdit {
-    let name = String(last.place.path.dropFirst(folder.root.count + 1))
+    let name = folder.name(ofPath: last.place.path)
     let line = try draft.text(of: name).lines[last.place.line - 1]
     let start = String(line.unicodeScalars.prefix(last.place.column - 1))
     let isAlone = start.wholeMatch(of: #/\s*- /#) != nil

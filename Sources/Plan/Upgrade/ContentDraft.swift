@@ -1,4 +1,5 @@
 import Foundation
+
 /// The files of a content folder as the steps of an upgrade have left them so far; nothing is written before `save`.
 struct ContentDraft {
   private let folder: ContentFolder
@@ -40,7 +41,7 @@ struct ContentDraft {
 
   mutating func apply(_ edits: [TextEdit]) throws {
     for (path, edits) in Dictionary(grouping: edits, by: \.place.path) {
-      let name = String(path.dropFirst(folder.root.count + 1))
+      let name = folder.name(ofPath: path)
       var text = try text(of: name)
       try text.apply(edits)
       edited[name] = text

@@ -166,7 +166,7 @@ struct IndicatorChart {
       switch target.condition {
       case .atLeast, .atMost, .between:
         // One threshold that holds over several years is one line.
-        return [mark(target, year: target.years.last ?? target.year, since: target.year)].compactMap(\.self)
+        return [mark(target, year: target.lastYear, since: target.year)].compactMap(\.self)
       case .value, .change, .perYear:
         return target.years.compactMap { mark(target, year: $0, since: $0) }
       }

@@ -62,7 +62,7 @@ struct NarrativeResolver: MarkdownResolver {
       ).fragment
     case .indicators(let groups, let name, let id):
       return IndicatorTable(
-        scope: scope, groups: groups.filter { group in group.indicators.contains { !$0.isContext } },
+        scope: scope, groups: groups,
         caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(name)]), id: id
       ).fragment
     case .roadmap(let domain):

@@ -87,13 +87,7 @@ struct IndicatorsPage {
       "chart": scope.edition.chart(of: indicator).isCourse
         ? SmallCharts(scope: scope).sparkline(indicator) : nil,
       "latest": scope.index.newestFigure(of: indicator).map { newest in
-        Fragment { writer in
-          FigureMarkup.write(newest, unit: unit, in: scope, to: &writer)
-          let year = scope.wording.format.years(newest.year, newest.year)
-          let kind = newest.kind == .observed ? [] : [scope.wording(newest.kind.phrase)]
-          writer.text(" ")
-          writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
-        }
+        Fragment { FigureMarkup.writeWithYear(newest, unit: unit, in: scope, to: &$0) }
       },
     ]
   }

@@ -49,11 +49,10 @@ struct TextPage {
   /// How the indicators stood on the day of an evaluation; a page of another kind has none.
   private var snapshot: Fragment? {
     guard isReview, !scope.index.planIndicators.isEmpty else { return nil }
-    let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
     return Fragment { writer in
       writer.append(StatusSummary(scope: scope).fragment)
       let table = IndicatorTable(
-        scope: scope, groups: groups,
+        scope: scope, groups: scope.plan.groups,
         caption: scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)]),
         id: "snapshot")
       writer.append(table.fragment)

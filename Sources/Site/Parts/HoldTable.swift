@@ -34,9 +34,9 @@ struct HoldTable {
       },
       .text(scope.wording(.statusMargin)) { year in
         guard let margin = year.margin else { return "–" }
-        let size = margin.isNegative ? Figure(0) - margin : margin
         return scope.wording(
-          margin.isNegative ? .holdShort : .holdBetter, ["value": scope.figures.quantity(size, unit)])
+          margin.isNegative ? .holdShort : .holdBetter,
+          ["value": scope.figures.quantity(margin.magnitude, unit)])
       },
       TableColumn(scope.wording(.status)) { year, writer in
         StatusChip(scope: scope, status: year.verdict.status, isProvisional: year.result.isPreliminary)

@@ -21,7 +21,7 @@ struct IndicatorCard {
       },
       "target_label": indicator.targets.last.map { target in
         scope.wording(
-          .targetOf, ["year": scope.wording.format.years(target.year, target.years.last ?? target.year)])
+          .targetOf, ["year": scope.wording.format.years(target.year, target.lastYear)])
       },
       "baseline": indicator.baseline.map { baseline in
         Fragment { writer in

@@ -88,13 +88,7 @@ struct MeasureList {
   private func evidence(of indicator: Indicator) -> Fragment {
     let unit = scope.index.unit(indicator)
     let figures = (scope.index.observations[indicator.id] ?? []).map { observation in
-      Fragment { writer in
-        FigureMarkup.write(observation, unit: unit, in: scope, to: &writer)
-        let year = scope.wording.format.years(observation.year, observation.year)
-        let kind = observation.kind == .observed ? [] : [scope.wording(observation.kind.phrase)]
-        writer.text(" ")
-        writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
-      }
+      Fragment { FigureMarkup.writeWithYear(observation, unit: unit, in: scope, to: &$0) }
     }
     let name = scope.linked(scope.text(indicator.name), to: .indicator(indicator.id))
     return Fragment { writer in

@@ -32,7 +32,7 @@ struct RevisionTable {
   }
 
   private func words(_ target: Target) -> String {
-    let year = scope.wording.format.years(target.year, target.years.last ?? target.year)
+    let year = scope.wording.format.years(target.year, target.lastYear)
     return year + scope.wording(.colon)
       + scope.figures.condition(target.condition, scope.index.unit(indicator))
   }

@@ -54,10 +54,9 @@ struct TargetStatusTable {
   /// How far its figure lies from the target, and of which year that figure is.
   private func margin(of target: TargetAssessment) -> String? {
     guard isSettled(target), let margin = target.margin, let figure = target.figure else { return nil }
-    let size = margin.isNegative ? Figure(0) - margin : margin
     return scope.wording(
       margin.isNegative ? .statusShort : .statusBetter,
-      ["value": figures.quantity(size), "year": figures.year(figure.year)])
+      ["value": figures.quantity(margin.magnitude), "year": figures.year(figure.year)])
   }
 
   private func writeNeeded(_ target: TargetAssessment, to writer: inout MarkupWriter) {

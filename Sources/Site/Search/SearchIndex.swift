@@ -38,20 +38,16 @@ struct SearchIndex {
     var searchTerms = SearchTerms(rules)
     var romanisation = Romanisation(rules)
     var weights = places.map(\.entry.weights)
+    func weigh(_ terms: Set<String>, of number: Int) {
+      let weight = SearchWeight.ofName(entries[number].section.role, terms: terms.count)
+      for term in terms { weights[number][term] = max(weights[number][term] ?? 0, weight) }
+    }
     for (number, entry) in entries.enumerated() {
-      for name in entry.names {
-        let terms = Set(searchTerms.terms(of: name))
-        let weight = SearchWeight.ofName(entry.section.role, terms: terms.count)
-        for term in terms { weights[number][term] = max(weights[number][term] ?? 0, weight) }
-      }
+      for name in entry.names { weigh(Set(searchTerms.terms(of: name)), of: number) }
     }
     let vocabulary = Set(weights.flatMap(\.keys))
     for (number, entry) in entries.enumerated() where entry.section.isTypedByName {
-      for name in [entry.section.title] + entry.names {
-        let terms = romanisation.terms(of: name)
-        let weight = SearchWeight.ofName(entry.section.role, terms: terms.count)
-        for term in terms { weights[number][term] = max(weights[number][term] ?? 0, weight) }
-      }
+      for name in [entry.section.title] + entry.names { weigh(romanisation.terms(of: name), of: number) }
     }
     let terms = TermLines(of: weights)
     let termFiles = FileSeries(terms.lines, size: Self.termFileSize)

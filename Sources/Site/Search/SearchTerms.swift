@@ -62,7 +62,7 @@ private struct Reading {
       if SearchTerms.isUnspaced(text[position]) {
         readPairs(into: &terms)
       } else if isWordCharacter(at: position) {
-        let isNumber = Self.isDigit(text[position])
+        let isNumber = text[position].isDigit
         terms.append(readWord())
         if isNumber { appendQuantity(of: terms[terms.count - 1], to: &terms) }
       } else {
@@ -175,14 +175,14 @@ private struct Reading {
   /// At most four are counted: more are no group.
   private func countOfDigits(from start: Int) -> Int {
     var end = start
-    while end < text.count, end < start + 4, Self.isDigit(text[end]) { end += 1 }
+    while end < text.count, end < start + 4, text[end].isDigit { end += 1 }
     return end - start
   }
 
   private func isDecimalPoint(at index: Int) -> Bool {
     switch text[index] {
     case ".", ",", "\u{66B}":
-      index > 0 && Self.isDigit(text[index - 1]) && index + 1 < text.count && Self.isDigit(text[index + 1])
+      index > 0 && text[index - 1].isDigit && index + 1 < text.count && text[index + 1].isDigit
     default: false
     }
   }
@@ -190,7 +190,7 @@ private struct Reading {
   private func isWordCharacter(at index: Int) -> Bool {
     let scalar = text[index]
     if scalar.isASCII {
-      return Self.isDigit(scalar) || ("a"..."z").contains(scalar)
+      return scalar.isDigit || ("a"..."z").contains(scalar)
     }
     guard !SearchTerms.isUnspaced(scalar) else { return false }
     switch scalar.properties.generalCategory {
@@ -201,8 +201,6 @@ private struct Reading {
       return false
     }
   }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isGroupSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
