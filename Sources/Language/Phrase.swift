@@ -1,22 +1,8 @@
 /// Every phrase that the program itself writes. Each language's file in `templates/strings/` has all of them; the words
-/// that only templates use are theirs alone and are not listed here.
+/// that only templates use are theirs alone and are not listed here, nor are the names and leads of pages, whose keys follow from the
+/// table of routes.
 package enum Phrase: String, Sendable, CaseIterable {
-  // Names of pages
-  case navOverview = "nav.overview"
-  case navIndicators = "nav.indicators"
-  case navSectors = "nav.sectors"
-  case navRoadmap = "nav.roadmap"
-  case navDirectory = "nav.directory"
-  case navChapters = "nav.chapters"
-  case navMeasures = "nav.measures"
-  case navReviews = "nav.reviews"
-  case navSources = "nav.sources"
-  case navReading = "nav.reading"
-  case navChanges = "nav.changes"
-  case navMethod = "nav.method"
-  case navData = "nav.data"
-  case navPrint = "nav.print"
-  case navSearch = "nav.search"
+  // Pages
   case pageTitle = "page.title"
   case readingTime = "page.reading-time"
   case notFoundTitle = "page.not-found.title"
@@ -77,22 +63,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case countMeasures = "count.measures"
   case countEnterprises = "count.enterprises"
   case countMilestones = "count.milestones"
-
-  // Leads
-  case indicatorsDescription = "lead.indicators"
-  case sectorsDescription = "lead.sectors"
-  case roadmapDescription = "lead.roadmap"
-  case directoryDescription = "lead.directory"
-  case chaptersDescription = "lead.chapters"
-  case measuresDescription = "lead.measures"
-  case reviewsDescription = "lead.reviews"
-  case sourcesDescription = "lead.sources"
-  case readingDescription = "lead.reading"
-  case changesDescription = "lead.changes"
-  case methodDescription = "lead.method"
-  case printDescription = "lead.print"
-  case searchDescription = "lead.search"
-  case dataDescription = "lead.data"
 
   // Captions
   case indicatorTableCaption = "caption.indicators"

@@ -34,6 +34,14 @@ package struct Wording: Sendable {
       .filled(values.merging(["count": written]) { $1 })
   }
 
+  /// A text whose key is formed from something else, such as the name of a page: in the form that a count takes, if there is one.
+  package func callAsFunction(key: String, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+    guard let count else { return text(key, category: "other").filled(values) }
+    let figure = Figure(count)
+    return text(key, category: format.plural.category(of: figure))
+      .filled(values.merging(["count": format.number(figure)]) { $1 })
+  }
+
   package func text(_ key: String, category: String) -> String {
     texts[key]?.form(category) ?? "⟦\(key)⟧"
   }

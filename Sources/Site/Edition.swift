@@ -46,6 +46,9 @@ final class Edition: Sendable {
     Edition(facts: facts.asOf(date), wording: wording, published: published, data: data)
   }
 
+  /// What a page is called in menus and headings, for a route that has a name.
+  func name(of page: Page) -> String { wording(key: page.route.nameKey) }
+
   /// What the chart of an indicator says and shows.
   func chart(of indicator: Indicator) -> ChartOfIndicator {
     charts[indicator.id] ?? ChartOfIndicator(edition: self, indicator: indicator)

@@ -2,8 +2,6 @@ import Markup
 
 /// What one page puts into its template, apart from what all pages share.
 struct PageBody {
-  /// Without the extension.
-  var template: String
   var title: String
   /// One or two sentences for search engines and previews.
   var description: String

@@ -20,6 +20,20 @@ struct PageScope: Sendable {
     page.entry.flatMap { index[keyPath: entries][$0] }
   }
 
+  /// What the page is called in menus and headings, for a route that has a name.
+  var name: String { name(of: page) }
+
+  func name(of page: Page) -> String { edition.name(of: page) }
+
+  /// The sentence at the head of a page.
+  ///
+  /// - Parameters:
+  ///   - other: the page that has the words, if it is not this one.
+  ///   - count: chooses among the plural forms, and is put in as `{count}`.
+  func lead(of other: Page? = nil, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+    wording(key: (other ?? page).route.leadKey, count: count, values)
+  }
+
   func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
   func words(_ text: LocalizedText) -> String { edition.words(text) }
 

@@ -108,7 +108,7 @@ struct PageShell {
   }
 
   private func label(of page: Page) -> String {
-    if let words = page.route.words { return scope.wording(words) }
+    if page.route.isNamed { return scope.name(of: page) }
     if let domain = scope.plan.domains.first(where: { page == .domain($0.id) }) {
       return scope.words(domain.name)
     }
@@ -118,7 +118,7 @@ struct PageShell {
 
   private func breadcrumb(to title: String) -> [TemplateFields] {
     guard scope.page != .overview else { return [] }
-    var trail: [TemplateFields] = [crumb(.overview, label: scope.wording(.navOverview))]
+    var trail: [TemplateFields] = [crumb(.overview, label: scope.name(of: .overview))]
     for page in scope.edition.published.ancestors(of: scope.page) {
       trail.append(crumb(page, label: label(of: page)))
     }

@@ -181,7 +181,9 @@ package struct SiteRenderer: Sendable {
     let rules = searchRules[edition.language.id]
     let rendered = await batch.pages.concurrentMap { page in
       let scope = scope(of: page, in: edition)
-      let body = page.route.body(scope) ?? NotFoundPage(scope: scope).body
+      guard let body = page.route.body(scope) else {
+        preconditionFailure("the table of routes has a page that the plan has no entry for: \(page)")
+      }
       let (bytes, diagnostics) = render(scope, body)
       let reading = PageReading(
         page, title: body.title, markup: bytes, searched: page.route.search == nil ? nil : rules,
@@ -210,7 +212,7 @@ package struct SiteRenderer: Sendable {
   private func render(_ scope: PageScope, _ body: PageBody) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     let templates = templates[scope.language.id] ?? commonTemplates
     let (page, diagnostics) = templates.render(
-      body.template, [PageShell(scope: scope).fields(for: body), body.fields])
+      scope.page.route.template, [PageShell(scope: scope).fields(for: body), body.fields])
     emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
     return (page.bytes, diagnostics)
   }

@@ -116,18 +116,28 @@ struct TemplateLibraryTests {
 
   @Test(
     "templates/README.md lists for designers what the pages provide",
-    arguments: TemplatePage.own.keys.sorted())
+    arguments: TemplatePage.all.keys.sorted())
   func readme(template: String) throws {
-    let schema = try #require(TemplatePage.own[template])
+    let schema = try #require(TemplatePage.all[template]?.frames.last)
     let rows = try Self.rows()
-    let row = try #require(rows.first { $0.hasPrefix("| `\(template)` |") })
+    let names = schema.kinds.keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    let row = try #require(
+      rows.first { $0.hasPrefix("| `\(template)` |") }, "add the row: | `\(template)` | \(names) |")
     let listed = Set(
       row.split(separator: "`", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     ).subtracting([template])
-    let pages = Set(TemplatePage.own.keys)
+    let pages = Set(TemplatePage.all.keys)
     #expect(listed.subtracting(schema.allNames).subtracting(pages) == [])
     #expect(Set(schema.kinds.keys).subtracting(listed).subtracting([template]) == [])
+  }
+
+  @Test("routes that share a template give it the same names")
+  func sharedTemplates() {
+    for (template, routes) in Dictionary(grouping: Route.all, by: \.template) {
+      let names = Set(routes.map { $0.gives.allNames.sorted() })
+      #expect(names.count == 1, "\(template): \(routes.map(\.name))")
+    }
   }
 
   @Test("templates/README.md lists what every page has")

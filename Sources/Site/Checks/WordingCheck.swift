@@ -7,7 +7,8 @@ import Text
 package enum WordingCheck {
   package static func check(_ design: Design) -> [Diagnostic] {
     let phrases = Set(
-      Phrase.allCases.map(\.rawValue) + DataTable.Name.allCases.map(\.wordingKey)
+      Phrase.allCases.map(\.rawValue) + Route.all.flatMap(\.wordingKeys)
+        + DataTable.Name.allCases.map(\.wordingKey)
         + DataColumn.allCases.map(\.wordingKey))
     // What a template asks for and no language has is a slip in the template.
     let slips = design.templates.words.filter { key, _ in

@@ -28,7 +28,7 @@ struct Feed {
           "title",
           text: scope.wording(
             .pageTitle,
-            ["page": scope.wording(.navChanges), "site": scope.words(scope.plan.site.title)]))
+            ["page": scope.name, "site": scope.words(scope.plan.site.title)]))
         writer.element("id", text: site + own.path)
         writer.element("updated", text: newest.date.instant)
         writer.element("author") {

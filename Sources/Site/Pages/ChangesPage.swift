@@ -3,12 +3,17 @@ import Plan
 
 /// What was decided, reviewed and published, newest first.
 struct ChangesPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", "no_reviews", .list("months", ["id", "label", .list("changes", .change)]),
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(.changesDescription)
+    let lead = scope.lead()
     return PageBody(
-      template: "changes", title: scope.wording(.navChanges), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "no_reviews": scope.plan.reviews.isEmpty ? scope.wording(.noReviews) : nil,

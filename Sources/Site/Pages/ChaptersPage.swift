@@ -3,14 +3,17 @@ import Plan
 
 /// The plan's chapters as a list.
 struct ChaptersPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead", .list("chapters", .chapterCard)]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(
-      .chaptersDescription, count: scope.plan.chapters.count,
+    let lead = scope.lead(
+      count: scope.plan.chapters.count,
       ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "chapters", title: scope.wording(.navChapters), description: lead,
+      title: scope.name, description: lead,
       fields: ["lead": scope.edition.marked(lead), "chapters": ChapterCards(scope: scope).fields])
   }
 }

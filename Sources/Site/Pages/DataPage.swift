@@ -4,6 +4,19 @@ import Plan
 
 /// Everything to download, described: what each file is, its rows and columns, its size, how to cite it.
 struct DataPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead",
+    .list(
+      "tables",
+      [
+        "id", "description", "rows", .list("files", .file),
+        .list("columns", ["name", "type", "meaning", "table"]),
+      ]),
+    .list("status", .file), .list("figures", .file), .record("package", .file),
+    .list("lists", ["href", "name"]), .list("indicators", .filesOfIndicator), "citation",
+  ]
+
   private let scope: PageScope
   private let data: DataFiles
 
@@ -18,9 +31,9 @@ struct DataPage {
   }
 
   var body: PageBody {
-    let lead = scope.wording(.dataDescription, ["plan": scope.words(scope.plan.profile.name)])
+    let lead = scope.lead(["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "data", title: scope.wording(.navData), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "tables": catalogue.tables.map(table),
@@ -34,7 +47,7 @@ struct DataPage {
         "status": [StatusDownload.json].compactMap(file),
         "figures": file(Downloads.all).map { [$0] } ?? [],
         "package": file(DataPackage.address),
-        "citation": Citation(scope: scope, title: scope.wording(.navData)).fragment,
+        "citation": Citation(scope: scope, title: scope.name).fragment,
       ])
   }
 

@@ -4,11 +4,16 @@ import Plan
 
 /// Every enterprise, project and investment target of the plan, by field and segment, and the organisations with links back.
 struct DirectoryPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", .contents, .list("domains", ["id", "tone", "name", .list("fields", ["id", "name", "table"])]),
+    "organisations",
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(
-      .directoryDescription,
+    let lead = scope.lead(
       [
         "organisations": scope.wording.format.number(Figure(scope.index.mentions.count)),
         "projects": scope.wording.format.number(
@@ -21,8 +26,7 @@ struct DirectoryPage {
     }
     let organisations = ContentsList.Entry(id: "organisations", title: scope.wording(.organisations))
     return PageBody(
-      template: "directory",
-      title: scope.wording(.navDirectory),
+      title: scope.name,
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),

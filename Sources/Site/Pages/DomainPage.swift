@@ -4,6 +4,11 @@ import Plan
 
 /// A domain: its fields, its roadmap, its place in the plan.
 struct DomainPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "name", "tone", "summary", .list("cards", .fieldCard), "roadmap", "chapter",
+  ]
+
   let scope: PageScope
   let domain: Domain
 
@@ -11,7 +16,6 @@ struct DomainPage {
     let fields = scope.index.fields(of: domain)
     let name = scope.words(domain.name)
     return PageBody(
-      template: "domain",
       title: name,
       description: domain.summary.map { scope.words($0) } ?? name,
       fields: [

@@ -3,6 +3,9 @@ import Plan
 
 /// The files of some of the indicators: a plan with many lists them on several pages.
 struct DownloadsPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead", .list("indicators", .filesOfIndicator)]
+
   let scope: PageScope
   let list: IndicatorList
   let data: DataPage
@@ -16,9 +19,9 @@ struct DownloadsPage {
   }
 
   var body: PageBody {
-    let lead = scope.wording(.dataDescription, ["plan": scope.words(scope.plan.profile.name)])
+    let lead = scope.lead(of: .data, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "downloads", title: list.name(in: scope.edition), description: lead,
+      title: list.name(in: scope.edition), description: lead,
       fields: ["lead": scope.edition.marked(lead), "indicators": list.group.indicators.map(data.files)])
   }
 }

@@ -5,6 +5,14 @@ import Plan
 
 /// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, what stands beside it, neighbours.
 struct FieldPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "name", "tone", "other_name", "summary", .contents, "narrative", "milestones",
+    .list("courses", ["chart"]),
+    "roadmap", "directory", .context, .list("indicators", .indicatorCard), "measures",
+    .list("neighbours", ["href", "name"]), "chapter",
+  ]
+
   let scope: PageScope
   let field: Field
 
@@ -12,7 +20,6 @@ struct FieldPage {
     let narrative = NarrativeText(scope: scope)
     let name = scope.words(field.name)
     return PageBody(
-      template: "field",
       title: name,
       description: field.summary.map { scope.words($0) } ?? name,
       fields: [
@@ -39,13 +46,13 @@ struct FieldPage {
   /// The headings of the narrative and the sections that follow it; a section without content is left out.
   private func contents(_ narrative: NarrativeText) -> [TemplateFields] {
     var entries = ContentsList(of: narrative.headings).entries
-    let sections: [(String, Phrase, Bool)] = [
-      ("roadmap", .navRoadmap, !field.roadmap.isEmpty),
-      ("directory", .navDirectory, !field.segments.isEmpty),
-      ("context", .publishedBeside, !(scope.index.contextOfField[field.id] ?? []).isEmpty),
-      ("commitments", .navMeasures, !servingMeasures.isEmpty),
+    let sections: [(String, String, Bool)] = [
+      ("roadmap", scope.name(of: .roadmap), !field.roadmap.isEmpty),
+      ("directory", scope.name(of: .directory), !field.segments.isEmpty),
+      ("context", scope.wording(.publishedBeside), !(scope.index.contextOfField[field.id] ?? []).isEmpty),
+      ("commitments", scope.name(of: .measures), !servingMeasures.isEmpty),
     ]
-    entries += sections.filter(\.2).map { ContentsList.Entry(id: $0.0, title: scope.wording($0.1)) }
+    entries += sections.filter(\.2).map { ContentsList.Entry(id: $0.0, title: $0.1) }
     return ContentsList(entries: entries).fields(in: scope.edition)
   }
 

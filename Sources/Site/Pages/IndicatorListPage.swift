@@ -17,11 +17,11 @@ struct IndicatorListPage {
     let name = list.name(in: scope.edition)
     let indicators = IndicatorsPage(scope: scope)
     let own = list.group.indicators.filter { !$0.isContext }
-    let lead = scope.wording(
-      .indicatorsDescription, count: list.group.indicators.count,
+    let lead = scope.lead(
+      of: .indicators, count: list.group.indicators.count,
       ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "indicators", title: name, description: lead,
+      title: name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "table": own.isEmpty ? nil : indicators.table(of: [list.group], caption: name),

@@ -4,6 +4,15 @@ import Plan
 
 /// One indicator: what it says, its chart, every figure with its source, and what stands around it.
 struct IndicatorPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "eyebrow", "name", "summary", "status", "status_arithmetic", "findings", "revisions", "method_href",
+    .list("key_figures", ["label", "value", "note"]), "chart", "about_beside", "table", "definition",
+    "note",
+    "narrative",
+    .contents, .facts, "citation", .context, "measures", .previous, .next, "has_neighbours",
+  ]
+
   let scope: PageScope
   let indicator: Indicator
 
@@ -23,7 +32,6 @@ struct IndicatorPage {
     let narrative = NarrativeText(scope: scope)
     let text = narrative.html
     return PageBody(
-      template: "indicator",
       title: name,
       description: indicator.summary.map { scope.words($0) } ?? figure.words.description,
       fields: [

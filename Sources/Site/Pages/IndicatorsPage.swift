@@ -4,18 +4,23 @@ import Plan
 
 /// All indicators of the plan in one table, and the context indicators below it.
 struct IndicatorsPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", "table", "sources", .list("lists", ["href", "name", "count", "word"]),
+    .list("groups", ["id", "name", "charts"]),
+    .list("context", ["coverage", .list("indicators", ["href", "name", "chart", "latest"])]),
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
     let lists = scope.facts.lists
     let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
-    let lead = scope.wording(
-      .indicatorsDescription,
+    let lead = scope.lead(
       count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
     let caption = scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "indicators",
-      title: scope.wording(.navIndicators),
+      title: scope.name,
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),

@@ -4,11 +4,17 @@ import Plan
 
 /// The ledger of commitments, by the chapter that makes them, with a register by body and by field.
 struct MeasuresPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", "states", .list("orphans", ["note"]), .contents, .list("chapters", ["id", "name", "measures"]),
+    .list("registers", ["id", "name", "list"]),
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(
-      .measuresDescription, count: scope.plan.measures.count,
+    let lead = scope.lead(
+      count: scope.plan.measures.count,
       ["plan": scope.words(scope.plan.profile.name)])
     let chapters = scope.plan.chapters.filter { chapter in
       scope.plan.measures.contains { $0.chapter.value == chapter.id }
@@ -21,8 +27,7 @@ struct MeasuresPage {
       chapters.map { ContentsList.Entry(id: $0.id, title: title(of: $0)) }
       + registers.filter { $0.list != nil }.map { .init(id: $0.id, title: scope.wording($0.phrase)) }
     return PageBody(
-      template: "measures",
-      title: scope.wording(.navMeasures),
+      title: scope.name,
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),

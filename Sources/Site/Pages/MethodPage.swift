@@ -4,12 +4,18 @@ import Plan
 
 /// How statuses come about. Its numbers are the constants that the program computes with; the prose is in the template.
 struct MethodPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", .contents, .list("tests", ["rule", .list("chips", ["chip"])]),
+    .list("constants", ["name", "value"]), "status_csv", "inputs_csv", "status_json",
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(.methodDescription)
+    let lead = scope.lead()
     return PageBody(
-      template: "method", title: scope.wording(.navMethod), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "contents": contents.fields(in: scope.edition),

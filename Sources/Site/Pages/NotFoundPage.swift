@@ -2,12 +2,15 @@ import Language
 
 /// What a web host shows for an address that the site does not have.
 struct NotFoundPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead"]
+
   let scope: PageScope
 
   var body: PageBody {
     let lead = scope.wording(.notFoundText)
     return PageBody(
-      template: "not-found", title: scope.wording(.notFoundTitle), description: lead,
+      title: scope.wording(.notFoundTitle), description: lead,
       fields: ["lead": scope.edition.marked(lead)])
   }
 }

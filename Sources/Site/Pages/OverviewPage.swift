@@ -4,13 +4,22 @@ import Plan
 
 /// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps, chapters.
 struct OverviewPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "finding", "finding_method", "chart", "chart_is_beside", "summary", .facts, "targets",
+    .list("groups", ["href", "name", "count", "word"]), .list("reviews", .reviewCard),
+    .list("changes", .change),
+    .list("vision", ["year", "text"]),
+    .list("domains", ["tone", "href", "name", "summary", .list("fields", ["href", "name"])]),
+    .list("chapters", .chapterCard), "indicators_href", "roadmap_href", "directory_href", "measures_href",
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
     let profile = scope.plan.profile
     let finding = finding
     return PageBody(
-      template: "overview",
       title: scope.words(profile.name),
       description: scope.words(scope.plan.site.description),
       fields: [

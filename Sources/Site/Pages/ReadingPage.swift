@@ -4,13 +4,16 @@ import Plan
 
 /// How the plan's document was read where it is unclear: every note, with the fields that it is about.
 struct ReadingPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead", .list("notes", ["id", "text", "fields"])]
+
   let scope: PageScope
 
   var body: PageBody {
     let notes = scope.facts.readingNotes.notes
-    let lead = scope.wording(.readingDescription, count: notes.count)
+    let lead = scope.lead(count: notes.count)
     return PageBody(
-      template: "reading", title: scope.wording(.navReading), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "notes": notes.enumerated().map { place, note -> TemplateFields in

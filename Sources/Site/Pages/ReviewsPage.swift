@@ -3,12 +3,15 @@ import Plan
 
 /// The dated evaluations of the plan, newest first.
 struct ReviewsPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead", .list("reviews", .reviewCard)]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(.reviewsDescription, count: scope.plan.reviews.count)
+    let lead = scope.lead(count: scope.plan.reviews.count)
     return PageBody(
-      template: "reviews", title: scope.wording(.navReviews), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "reviews": scope.plan.reviews.reversed().map { ReviewCard(scope: scope, review: $0).fields },

@@ -4,12 +4,14 @@ import Plan
 
 /// All roadmaps of the plan, a table a domain.
 struct RoadmapPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = ["lead", .contents, .list("domains", ["id", "tone", "name", "table"])]
+
   let scope: PageScope
 
   var body: PageBody {
     let periods = scope.plan.profile.periods.map { scope.wording.format.years($0.from, $0.to) }
-    let lead = scope.wording(
-      .roadmapDescription,
+    let lead = scope.lead(
       [
         "plan": scope.words(scope.plan.profile.name),
         "periods": periods.joined(separator: scope.wording(.listSeparator)),
@@ -18,8 +20,7 @@ struct RoadmapPage {
       scope.index.fields(of: domain).contains { !$0.roadmap.isEmpty }
     }
     return PageBody(
-      template: "roadmap",
-      title: scope.wording(.navRoadmap),
+      title: scope.name,
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),

@@ -6,6 +6,19 @@ import Text
 /// The page at the site's own address, a cover: what it is, what its figures say first and three of them, in every language. It forwards
 /// nobody.
 struct RootPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lang", "direction", "page_title", "description", "stylesheet", "script", "icon", "canonical",
+    .list("alternates", ["tag", "href"]), "is_not_found",
+    .list(
+      "languages",
+      [
+        "tag", "direction", "name", "href", "title", "plan", "sentence",
+        .list("figures", ["value", "label"]),
+        "notice", "not_found",
+      ]),
+  ]
+
   let plan: Plan
   /// In the order of the site's languages.
   let editions: [Edition]

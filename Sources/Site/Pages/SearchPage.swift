@@ -3,15 +3,26 @@ import Plan
 
 /// The page that leads to all others: a list of everything that the site has, and with a script a search above it.
 struct SearchPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", "search_script", "index", "count_forms",
+    .list(
+      "parts",
+      [
+        "href", "label", .list("headings", ["href", "label"]),
+        .list("pages", ["href", "label", .list("headings", ["href", "label"])]),
+      ]),
+  ]
+
   let scope: PageScope
   /// In the order of the site.
   let pages: [SearchedPage]
   let index: SearchIndex
 
   var body: PageBody {
-    let lead = scope.wording(.searchDescription)
+    let lead = scope.lead()
     return PageBody(
-      template: "search", title: scope.wording(.navSearch), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "search_script": scope.href(to: Address("assets/search.js")),

@@ -4,15 +4,19 @@ import Plan
 
 /// All fields as cards, by domain.
 struct SectorsPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", .list("domains", ["id", "tone", "name", "summary", .list("cards", .fieldCard)]),
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(
-      .sectorsDescription, count: scope.plan.fields.count,
+    let lead = scope.lead(
+      count: scope.plan.fields.count,
       ["domains": scope.wording.format.number(Figure(scope.plan.domains.count))])
     return PageBody(
-      template: "sectors",
-      title: scope.wording(.navSectors),
+      title: scope.name,
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),

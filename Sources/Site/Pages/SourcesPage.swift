@@ -4,13 +4,19 @@ import Plan
 
 /// Every source with its publisher, date and address, and the indicators that cite it.
 struct SourcesPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead",
+    .list("sources", ["id", "title", "url", "official_url", "publisher", "date", "note", "cited_by"]),
+  ]
+
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(.sourcesDescription, count: scope.plan.sources.count)
+    let lead = scope.lead(count: scope.plan.sources.count)
     let citing = citingIndicators
     return PageBody(
-      template: "sources", title: scope.wording(.navSources), description: lead,
+      title: scope.name, description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
         "sources": scope.plan.sources.map { source($0, citedBy: citing[$0.id] ?? []) },

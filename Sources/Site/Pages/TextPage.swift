@@ -6,6 +6,12 @@ import Text
 
 /// A long text with its contents list: a chapter, a review, any other page.
 struct TextPage {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "eyebrow", "lead", "reading_time", .contents, "content", "snapshot", "snapshot_title", .previous, .next,
+    "has_neighbours",
+  ]
+
   let scope: PageScope
   let document: TextDocument
   /// Texts that are read one after the other, such as the chapters; empty for a page that stands alone.
@@ -26,7 +32,6 @@ struct TextPage {
     let minutesToRead = WordCount(words).minutesToRead
     let title = translation?.title ?? document.id
     return PageBody(
-      template: "text",
       title: title,
       description: translation?.summary ?? Truncation.truncate(words, to: 150),
       fields: [

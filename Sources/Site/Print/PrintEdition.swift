@@ -7,6 +7,12 @@ import Text
 ///
 /// It is put together from the finished pages, so that whatever a page or its template shows is in the edition too.
 struct PrintEdition {
+  /// What the page gives to its template.
+  static let names: TemplateSchema = [
+    "lead", .facts, .list("volumes", ["href", "label"]),
+    .list("parts", ["id", "kind", "depth", "label", "href", "content"]),
+  ]
+
   let scope: PageScope
   let part: PrintPart
   /// The finished pages of the part.
@@ -20,10 +26,9 @@ struct PrintEdition {
   var body: PageBody {
     let parts = self.part.pages.compactMap(printed)
     let links = PrintLinks(edition: scope.address, parts: parts, standIns: standIns)
-    let lead = scope.wording(.printDescription, ["plan": scope.words(scope.plan.profile.name)])
+    let lead = scope.lead(of: .print, ["plan": scope.words(scope.plan.profile.name)])
     return PageBody(
-      template: "print",
-      title: part.title ?? scope.wording(.navPrint),
+      title: part.title ?? scope.name(of: .print),
       description: lead,
       fields: [
         "lead": scope.edition.marked(lead),
@@ -60,7 +65,7 @@ struct PrintEdition {
 
   private func printed(_ page: Page) -> PrintedPage? {
     guard let finished = pages[page] else { return nil }
-    var title = page.route.words.map { scope.wording($0) } ?? finished.title
+    var title = page.route.isNamed ? scope.name(of: page) : finished.title
     if let chapter = scope.plan.chapters.first(where: { page == .chapter($0.id) }),
       let number = chapter[scope.language.id]?.number
     {

@@ -26,9 +26,9 @@ struct PrintPart: Sendable {
     let pages = edition.published.printed
     let lists = edition.facts.lists
     guard !lists.isEmpty else { return [PrintPart(page: .print, title: nil, pages: pages)] }
-    func part(_ name: Name, _ words: Phrase, _ includes: (Int) -> Bool) -> PrintPart {
+    func part(_ name: Name, _ first: Page, _ includes: (Int) -> Bool) -> PrintPart {
       PrintPart(
-        page: .printPart(name.rawValue), title: edition.wording(words),
+        page: .printPart(name.rawValue), title: edition.name(of: first),
         pages: pages.filter { $0.route.print.map(includes) ?? false })
     }
     let indicators = Page.indicators.route.print ?? 0
@@ -40,10 +40,10 @@ struct PrintPart: Sendable {
         pages: (number == 0 ? [.indicators] : []) + [.list(list.id)]
           + list.group.indicators.map { .indicator($0.id) })
     }
-    return [part(.text, .navChapters) { $0 < indicators }] + figures
+    return [part(.text, .chapters) { $0 < indicators }] + figures
       + [
-        part(.sectors, .navSectors) { (sectors..<measures).contains($0) },
-        part(.rest, .navMeasures) { $0 >= measures },
+        part(.sectors, .sectors) { (sectors..<measures).contains($0) },
+        part(.rest, .measures) { $0 >= measures },
       ].filter { !$0.pages.isEmpty }
   }
 }
