@@ -1,3 +1,5 @@
+import Text
+
 /// A text as the parser gets it, to turn the parser's places into those of the editor.
 struct SourceText {
   let bytes: [UInt8]
@@ -71,12 +73,7 @@ struct SourceText {
   }
 
   private func line(at offset: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
+    max(lineStarts.partitioningIndex { $0 > offset }, 1)
   }
 
   /// Whether the mark begins at a byte.

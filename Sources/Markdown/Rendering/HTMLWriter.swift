@@ -1,4 +1,5 @@
 package import Markup
+import Text
 
 extension Document {
   /// The text as HTML.
@@ -59,7 +60,7 @@ struct HTMLWriter {
       writer.close("code")
       writer.close("pre")
     case .html:
-      writer.element("p", text: document.string(node.words).trimmed)
+      writer.element("p", text: document.string(node.words).trimmingWhitespace)
     case .table:
       write(table: position)
     case .thematicBreak:
@@ -235,11 +236,5 @@ struct HTMLWriter {
 extension Node.Kind {
   fileprivate var isTask: Bool {
     if case .item(_?) = self { true } else { false }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

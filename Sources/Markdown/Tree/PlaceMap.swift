@@ -1,3 +1,5 @@
+import Text
+
 /// Where in the source the words of a text stand.
 struct PlaceMap: Sendable {
   /// A stretch of words that stand in one line of the source as they are.
@@ -53,12 +55,8 @@ struct PlaceMap: Sendable {
   }
 
   private func run(at offset: Int) -> Run? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? runs[low - 1] : nil
+    let next = runs.partitioningIndex { $0.offset > offset }
+    return next > 0 ? runs[next - 1] : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A directive where it stands in a text.
 package struct Placement: Sendable {
   /// Among the words, with the braces.
@@ -12,13 +14,8 @@ package struct Placement: Sendable {
 extension Document {
   /// - Parameter range: of the words.
   func placements(in range: Range<Int>) -> ArraySlice<Placement> {
-    guard !placements.isEmpty else { return [] }
-    var (low, high) = (0, placements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if placements[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return placements[low...].prefix { $0.range.lowerBound < range.upperBound }
+    let first = placements.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return placements[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
   /// The placement that a paragraph is, if it is nothing else.

@@ -1,3 +1,5 @@
+import Text
+
 /// The styles of charts for files that stand alone, taken from the site's stylesheet, so that a designer changes a colour once.
 ///
 /// Custom properties are put in as plain values, since drawing programs know none; the dark scheme follows in a media query,
@@ -30,7 +32,7 @@ struct ChartStyle: Sendable {
       guard let colon = declaration.firstIndex(of: ":"),
         let name = declaration[..<colon].firstMatch(of: /--[\w-]+/)
       else { return nil }
-      return (name.0, String(declaration[declaration.index(after: colon)...]).trimmingBlanks)
+      return (name.0, String(declaration[declaration.index(after: colon)...]).trimmingWhitespace)
     }
     return Dictionary(pairs) { $1 }
   }
@@ -57,7 +59,7 @@ private struct StyleRule {
         if depth > 0 {
           body.append(character)
         } else {
-          rules.append(StyleRule(prelude: prelude.trimmingBlanks, body: body.trimmingBlanks))
+          rules.append(StyleRule(prelude: prelude.trimmingWhitespace, body: body.trimmingWhitespace))
           (prelude, body) = ("", "")
         }
       case ";" where depth == 0:
@@ -72,12 +74,5 @@ private struct StyleRule {
   func filled(_ properties: [Substring: String]) -> String {
     let values = body.replacing(/var\((--[\w-]+)\)/) { properties[$0.1] ?? String($0.0) }
     return "\(prelude) { \(values) }"
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// Reads a template in the language Mustache: variables, sections, partials, blocks and parents, comments, other delimiters.
 ///
@@ -98,7 +99,7 @@ struct TemplateParser {
       setDelimiters(content, place)
       return true
     }
-    let written = String(decoding: content, as: UTF8.self).trimmed
+    let written = String(decoding: content, as: UTF8.self).trimmingWhitespace
     guard isName(written) else {
       report(
         place, written.isEmpty ? "the tag names nothing" : "\"\(written)\" cannot be a name",
@@ -227,10 +228,4 @@ extension [UInt8] {
   }
 
   fileprivate func sign(at start: Int) -> UnicodeScalar { UnicodeScalar(firstSign(at: start)) }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
 }

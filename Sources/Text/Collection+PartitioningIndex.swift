@@ -1,0 +1,21 @@
+extension RandomAccessCollection {
+  /// Where a sorted collection passes from elements that do not meet a condition to those that do, by binary search.
+  ///
+  /// - Parameter belongsToSecondPart: false for all elements up to a place and true for all from it on.
+  /// - Returns: the end if it is false for all.
+  package func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Index {
+    var start = startIndex
+    var count = count
+    while count > 0 {
+      let half = count / 2
+      let middle = index(start, offsetBy: half)
+      if belongsToSecondPart(self[middle]) {
+        count = half
+      } else {
+        start = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return start
+  }
+}
