@@ -50,7 +50,7 @@ package struct NumberFormat: Sendable {
   package var fiscal: FiscalYear?
   /// Nil where a language's file asks for no particular ones.
   package var quotes: QuotationMarks?
-  package var plural = PluralRule.wholeOne
+  package var plural = PluralRule.none
 
   package init() {}
 }

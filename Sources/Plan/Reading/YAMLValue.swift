@@ -1,7 +1,7 @@
 import Text
 import Yams
 
-/// A value of a YAML file. Each way to read it returns nil after noting at its place what is wrong and what is allowed.
+/// A value of a YAML file. Each way to read it returns nil after reporting at its place what is wrong and what is allowed.
 package struct YAMLValue {
   let node: Node
   let path: String
@@ -26,7 +26,7 @@ package struct YAMLValue {
     context.collector.warning(message, at: place, hint: hint)
   }
 
-  /// Notes the mistake and is nil of whatever was wanted.
+  /// Reports the mistake and returns nil, whatever was asked for.
   private func refuse<Result>(_ message: String, hint: String? = nil) -> Result? {
     error(message, hint: hint)
     return nil
@@ -249,7 +249,7 @@ package struct YAMLValue {
         "\(name) has the plural category \"\(category)\", which no number takes", at: place,
         hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
     }
-    for category in rule.categories where !forms.contains(category) {
+    for category in rule.requiredCategories where !forms.contains(category) {
       error(
         "\(name) lacks the plural category \"\(category)\"",
         hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
