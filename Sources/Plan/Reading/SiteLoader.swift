@@ -2,20 +2,21 @@
 enum SiteLoader {
   /// - Returns: no site after a mistake in it, and `isKnown` false if this program does not know the form of the content.
   static func load(_ folder: ContentFolder) -> (site: Site?, context: ReadingContext, isKnown: Bool) {
-    let first = ReadingContext(languages: [])
-    guard let text = folder.text(of: "site.yml", first.collector),
-      let value = YAMLFile.value(of: text, path: folder.path("site.yml"), first)
+    let plain = ReadingContext(languages: [])
+    guard let text = folder.text(of: "site.yml", plain.collector),
+      let value = YAMLFile.value(of: text, path: folder.path("site.yml"), plain)
     else {
-      if first.collector.diagnostics.isEmpty {
-        first.collector.error("the file is empty", at: SourcePlace(path: folder.path("site.yml")))
+      if plain.collector.diagnostics.isEmpty {
+        plain.collector.error("the file is empty", at: SourcePlace(path: folder.path("site.yml")))
       }
-      return (nil, first, true)
+      return (nil, plain, true)
     }
-    guard ContentFormat.number(in: value) != nil else { return (nil, first, false) }
-    guard let site = Site(value) else { return (nil, first, true) }
-    // Once more, now that its own texts can be held against its languages.
-    let second = ReadingContext(languages: site.languages)
-    let checked = YAMLValue(node: value.node, path: value.path, context: second)
-    return (Site(checked), second, true)
+    guard ContentFormat.number(in: value) != nil else { return (nil, plain, false) }
+    // Its own texts are in the languages that it names, too.
+    let languages = value.entries?.first { $0.key.scalar == "languages" && !$0.value.isEmpty }?.value
+      .languages()
+    let context = ReadingContext(languages: languages ?? [], collector: plain.collector)
+    let site = Site(YAMLValue(node: value.node, path: value.path, context: context), languages: languages)
+    return (site, context, true)
   }
 }
