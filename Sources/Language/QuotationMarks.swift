@@ -22,7 +22,7 @@ package struct QuotationMarks: Sendable {
     self.init(open: open, close: close, apostrophe: apostrophe)
   }
 
-  /// What an editor is told of a straight mark.
+  /// What an editor reads about a straight mark.
   package func diagnostic(of word: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .warning, at: place, "\(word) has a typewriter's quotation mark or apostrophe",

@@ -1,4 +1,4 @@
-/// What a text says and how it is built, without its markup: what two languages of one text are held against each other by.
+/// What a text says and how it is built, without its markup: by which two languages of one text are compared.
 package struct TextOutline: Sendable {
   /// A heading with what stands under it; the first has no id where the text begins without a heading.
   package struct Section: Sendable {

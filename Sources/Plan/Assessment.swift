@@ -6,7 +6,7 @@
   private import Darwin
 #endif
 
-/// An indicator's results held against its path, with every number that led to its status, so that a reader can follow it.
+/// An indicator's results compared with its path, with every number that led to its status, so that a reader can follow it.
 package struct Assessment: Sendable {
   /// How the indicator stands on the way to its last target.
   package let status: Status

@@ -51,7 +51,7 @@ package struct FindingSearch: Sendable {
     guard let first = periods.map(\.from).min(), let end = plan.profile.horizon ?? periods.map(\.to).max(),
       first <= end
     else { return [] }
-    // A year that is not even after the baseline's is a mistake and told as one.
+    // A year that is not even after the baseline's is a mistake and reported as one.
     let earliest = indicator.baseline?.year ?? Int.min
     return target.years.filter { !(first...end).contains($0) && $0 > earliest }.map {
       finding(.outsideHorizon(year: $0, plan: first...end), target, indicator)

@@ -29,7 +29,7 @@ package struct Plan: Sendable {
   /// Whether a whole file is left out, so that nobody knows what else is missing.
   package var isIncomplete = false
 
-  /// Every text that stands in Markdown files: chapters, pages, reviews, and what is told of fields and indicators.
+  /// Every text that stands in Markdown files: chapters, pages, reviews, and the narratives of fields and indicators.
   package var texts: [TextDocument] {
     chapters + pages + reviews + [finding].compactMap(\.self) + fields.map(\.narrative)
       + groups.flatMap(\.indicators).compactMap(\.narrative)

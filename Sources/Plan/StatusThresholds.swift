@@ -1,6 +1,6 @@
 /// The cut-offs of the status, the same for all indicators. The method page prints these constants.
 ///
-/// They are those of Open SDG's progress calculation, which follows Eurostat's; the pace that they are held against is our own, since a ratio
+/// They are those of Open SDG's progress calculation, which follows Eurostat's; the pace that they are compared with is our own, since a ratio
 /// of growth rates fails on a base or a target of zero and on negative values.
 package enum StatusThresholds {
   /// How many units of the last stated digit count as nothing: a path that asks for less has not left its start yet, and a limit

@@ -1,4 +1,4 @@
-/// A text in the site's languages: a chapter, a page, a review, what is told of a field or an indicator.
+/// A text in the site's languages: a chapter, a page, a review, the narrative of a field or an indicator.
 package struct TextDocument: Sendable {
   /// Its address.
   package var id: String

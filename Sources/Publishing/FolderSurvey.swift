@@ -1,4 +1,4 @@
-/// What lies in an output folder, held against the manifest of the last run.
+/// What is in an output folder, compared with the manifest of the last run.
 struct FolderSurvey {
   /// The plain files of ours that are there.
   private(set) var ours: [String: FileSystem.Status] = [:]

@@ -16,7 +16,7 @@ struct FigureDifference: Sendable {
 }
 
 extension FigureDifference {
-  /// Holds two passages that say the same against each other, both ways.
+  /// Compares two passages that should say the same, both ways.
   ///
   /// A number may be repeated more often on one side. If each side repeats another one, a number was changed into its neighbour.
   static func all(

@@ -47,7 +47,7 @@ struct FigureReport {
       hint: "expected \"\(written(expected, in: difference.language))\"\(near(difference)); \(remedy)")
   }
 
-  /// A figure is missed by readers, a counting word mostly not: 两种做法 may well be told by naming the two.
+  /// A figure is missed by readers, a counting word mostly not: 两种做法 may well be said by naming the two.
   private func severity(_ located: LocatedMention) -> Diagnostic.Severity {
     located.mention.hasDigits ? .error : .warning
   }

@@ -1,7 +1,7 @@
 import Markdown
 import Plan
 
-/// Holds the build of a text against that of its translation: what a reader of one language would miss. Headings are compared by every build.
+/// Compares the structure of a text with that of its translation: what a reader of one language would miss. Headings are compared by every build.
 struct StructureGate {
   let outlines: Outlines
 

@@ -13,7 +13,7 @@ struct Build: Sendable {
   /// The day as of which the site is built; nil for everything that the content holds.
   let date: CalendarDate?
 
-  /// Whether the languages are held against each other as well; publishing leaves that out to stay fast.
+  /// Whether the languages are compared with each other as well; publishing leaves that out to stay fast.
   let isGated: Bool
 
   let timings: Timings
@@ -40,7 +40,7 @@ struct Build: Sendable {
     var diagnostics: [Diagnostic]
     /// What is worth knowing and nothing to mend.
     var notes: [Diagnostic] = []
-    /// How far the translations are, if the languages were held against each other.
+    /// How far the translations are, if the languages were compared with each other.
     var coverage: TranslationCoverage?
   }
 

@@ -46,7 +46,7 @@ enum HeadingCheck {
     }
   }
 
-  /// A repeated id is told as a mistake of its own and counts once here.
+  /// A repeated id is reported as a mistake of its own and counts once here.
   private static func uniqueIDs(of headings: [Heading]) -> [String] {
     var seen: Set<String> = []
     return headings.map(\.id).filter { seen.insert($0).inserted }

@@ -1,4 +1,4 @@
-/// Holds the parts of a plan against each other: what no single file can show.
+/// Checks the parts of a plan against each other: what no single file can show.
 package enum PlanChecker {
   package static func check(_ plan: Plan, _ texts: Texts) async -> [Diagnostic] {
     let checks = [

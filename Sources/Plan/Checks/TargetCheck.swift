@@ -1,4 +1,4 @@
-/// Holds a plan's targets against their baselines and against each other. The plan's figures are told of, never mended.
+/// Checks a plan's targets against their baselines and against each other. What is odd in the plan's figures is reported, never corrected.
 enum TargetCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     let units = Dictionary(

@@ -7,7 +7,7 @@ enum TranslationCheck {
     } + missingShortTexts(plan)
   }
 
-  /// So many of a file are told one by one: a language that is being added lacks them by the hundred, and would hide all else.
+  /// So many of a file are reported one by one: a language that is being added lacks them by the hundred, and would hide all else.
   private static let toldOneByOne = 3
 
   private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
@@ -51,7 +51,7 @@ enum TranslationCheck {
     }
   }
 
-  /// Texts that are translated from each other: none of them could be the one that the others are held against.
+  /// Texts that are translated from each other: none of them could be the one that the others are checked against.
   private static func circle(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
     for start in site.languages.map(\.id) {
       var path = [start]

@@ -1,4 +1,4 @@
-/// Gathers what one reader of one file finds, so that reading goes on after a mistake and all of them are told at once.
+/// Gathers what one reader of one file finds, so that reading goes on after a mistake and all of them are reported at once.
 ///
 /// It belongs to one task and is never shared: results of several readers are merged in the order of their files.
 package final class DiagnosticCollector {

@@ -142,7 +142,7 @@ package struct PlanLoader {
 
   // MARK: - Files
 
-  /// A YAML file's value; a file that is not there and need not be is nil without a word.
+  /// A YAML file's value; nil without a diagnostic for an optional file that is not there.
   private func file(_ name: String, isRequired: Bool = false) -> YAMLValue? {
     guard isRequired || folder.has(name) else { return nil }
     guard let text = folder.text(of: name, context.collector) else { return nil }
@@ -176,7 +176,7 @@ package struct PlanLoader {
     "media",
   ]
 
-  /// A misspelt file or folder would else be content that is lost without a word.
+  /// A misspelt file or folder would otherwise be content that is silently lost.
   private func refuseUnknownFiles() {
     for name in folder.entries("", context.collector)
     where !Self.known.contains(name) && !name.hasPrefix("README") && !Self.isFinding(name) {

@@ -1,7 +1,7 @@
 import Plan
 import Text
 
-/// Holds the ids of finished pages against the texts on them: a heading may not take an id that the page has for a section of its own, and
+/// Checks the ids of finished pages against the texts on them: a heading may not take an id that the page has for a section of its own, and
 /// a link into a page leads to something that is there.
 struct AnchorCheck {
   private let texts: [NarrativeAnchors]

@@ -9,7 +9,7 @@ package struct CheckedTexts: Sendable {
   let anchors: [NarrativeAnchors]
 }
 
-/// Holds the text of a page against the site: slips, links that lead nowhere, placements that mean nothing.
+/// Checks the text of a page against the site: slips, links that lead nowhere, placements that mean nothing.
 struct TextCheck {
   private let scope: PageScope
   private let text: Translation

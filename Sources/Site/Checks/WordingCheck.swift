@@ -3,7 +3,7 @@ import Markdown
 package import Plan
 import Text
 
-/// Holds the interface words of every language against what the program and the templates ask for.
+/// Checks the interface words of every language against what the program and the templates ask for.
 package enum WordingCheck {
   package static func check(_ design: Design) -> [Diagnostic] {
     let phrases = Set(

@@ -1,4 +1,4 @@
-/// Every column of the downloadable tables. A name means the same wherever it stands; what it means is told by each language's file in
+/// Every column of the downloadable tables. A name means the same wherever it stands; what it means is said by each language's file in
 /// `templates/strings/` under `data.column`.
 enum DataColumn: String, Sendable, CaseIterable {
   case id, name, summary, note

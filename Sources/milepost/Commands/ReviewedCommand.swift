@@ -1,7 +1,7 @@
 import ArgumentParser
 import Translation
 
-/// Marks translations as held against their sources.
+/// Marks translations as checked against their sources.
 struct ReviewedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reviewed",
