@@ -17,6 +17,8 @@ package struct Plan: Sendable {
   package var reviews: [TextDocument] = []
   package var measures: [Measure] = []
   package var revisions: [Revision] = []
+  /// The terms that texts are held against.
+  package var glossary: [GlossaryTerm] = []
   package var media: [MediaFile] = []
   /// The editors' own text for the front page, in place of the sentences that rules find in the figures.
   package var finding: TextDocument?

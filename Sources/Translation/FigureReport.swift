@@ -8,7 +8,7 @@ struct FigureReport {
   /// By language id.
   private let readers: [String: NumberReader]
   private let outlines: Outlines
-  private var finder = MentionFinder()
+  private var finder = WordFinder()
 
   init(readers: [String: NumberReader], outlines: Outlines) {
     self.readers = readers
@@ -35,7 +35,10 @@ struct FigureReport {
   }
 
   private mutating func placeInSource(of located: LocatedMention) -> SourcePlace {
-    guard let (text, segment) = located.passage.origin else { return finder.place(of: located) }
+    guard let (text, segment) = located.passage.origin else {
+      return finder.place(
+        of: located.mention.range, in: located.passage.text, at: located.passage.place)
+    }
     return outlines.place(of: located.mention.range.lowerBound, in: segment, of: text)
   }
 

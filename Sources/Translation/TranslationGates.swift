@@ -50,5 +50,6 @@ package struct TranslationGates {
       + StructureGate(outlines: outlines).diagnostics(translations)
       + LanguageGate(site: plan.site, outlines: outlines).diagnostics(plan)
       + QuotationGate(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)
+      + GlossaryGate(plan, outlines, quotes: quotes).diagnostics()
   }
 }

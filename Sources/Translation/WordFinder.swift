@@ -1,19 +1,19 @@
 import Foundation
-import Language
 import Plan
 
-/// Finds the place of a number of a short text in its file, which may have quotes, escapes and line breaks where the text has none.
-struct MentionFinder {
+/// Finds the place of a word of a short text in its file, which may have quotes, escapes and line breaks where the text has none.
+struct WordFinder {
   private var files: [String: [String]] = [:]
 
-  mutating func place(of located: LocatedMention) -> SourcePlace {
-    let (mention, start) = (located.mention, located.passage.place)
-    let text = Array(located.passage.text.unicodeScalars)
+  /// - Parameters:
+  ///   - word: where it stands in the text, by Unicode scalars.
+  ///   - start: where the text begins.
+  mutating func place(of word: Range<Int>, in text: String, at start: SourcePlace) -> SourcePlace {
+    let text = Array(text.unicodeScalars)
     let lines = lines(of: start.path)
-    // With what stands around it a number is found even where others look alike; a line may end in between.
+    // With what stands around it a word is found even where others look alike; a line may end in between.
     for margin in [12, 6, 3, 0] {
-      let range =
-        max(0, mention.range.lowerBound - margin)..<min(text.count, mention.range.upperBound + margin)
+      let range = max(0, word.lowerBound - margin)..<min(text.count, word.upperBound + margin)
       let words = String(String.UnicodeScalarView(text[range]))
       for (offset, line) in lines.dropFirst(start.line - 1).prefix(Self.reach).enumerated() {
         guard let found = line.firstRange(of: words) else { continue }
@@ -21,7 +21,7 @@ struct MentionFinder {
         let column = scalars.distance(from: scalars.startIndex, to: found.lowerBound) + 1
         return SourcePlace(
           path: start.path, line: start.line + offset,
-          column: column + mention.range.lowerBound - range.lowerBound)
+          column: column + word.lowerBound - range.lowerBound)
       }
     }
     return start

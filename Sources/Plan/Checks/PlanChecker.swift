@@ -5,7 +5,7 @@ package enum PlanChecker {
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
       ObservationCheck.check,
       RoadmapCheck.check,
-      TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check,
+      TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check, GlossaryCheck.check,
     ]
     // Texts are the bulk of a plan, and each is checked for itself.
     let headings = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {

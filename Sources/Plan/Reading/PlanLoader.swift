@@ -41,12 +41,14 @@ package struct PlanLoader {
     let fields = fields()
     let measures = list("measures.yml", Measure.init)
     let revisions = list("revisions.yml", Revision.init)
+    let glossary = list("glossary.yml", GlossaryTerm.init)
     guard let site, let profile else { return nil }
     var plan = Plan(
       site: site, profile: profile, units: units, flags: flags, sources: sources, groups: groups,
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.glossary = glossary
     plan.finding = finding()
     plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
@@ -171,9 +173,8 @@ package struct PlanLoader {
 
   private static let known = [
     "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
-    "measures.yml", "revisions.yml", "differences.yml", "translations.yml", "indicators", "observations",
-    "sectors", "chapters", "pages", "reviews",
-    "media",
+    "measures.yml", "revisions.yml", "glossary.yml", "differences.yml", "translations.yml", "indicators",
+    "observations", "sectors", "chapters", "pages", "reviews", "media",
   ]
 
   /// A misspelt file or folder would otherwise be content that is silently lost.

@@ -192,6 +192,7 @@ package struct YAMLValue {
       guard let text = text() else { return nil }
       let language = context.languages.first ?? ""
       proofread(in: language)
+      if !language.isEmpty { context.shortTexts.add([language: Located(text, at: place)], at: place) }
       return [language: PluralText(text)]
     }
     guard let mapping = node.mapping else {
