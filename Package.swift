@@ -83,7 +83,7 @@ let package = Package(
       swiftSettings: settings),
     // Runs the built program, and tests what only it has.
     .testTarget(
-      name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport"],
+      name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport", "Text"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
   ]

@@ -18,6 +18,12 @@ enum ShippedSite {
     try PageMarkup(contentsOf: published.get().0 + "/\(name).html")
   }
 
+  /// The names of all pages, as ``page(_:)`` takes them.
+  static func pages() throws -> [String] {
+    let names = FileManager.default.enumerator(atPath: try published.get().0)?.compactMap { $0 as? String }
+    return (names ?? []).filter { $0.hasSuffix(".html") }.map { String($0.dropLast(".html".count)) }.sorted()
+  }
+
   /// - Parameter path: of any file below the site, such as `data/status.csv`.
   static func text(_ path: String) throws -> String {
     try String(contentsOfFile: published.get().0 + "/" + path, encoding: .utf8)
