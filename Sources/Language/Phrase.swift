@@ -147,6 +147,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case projects = "directory.projects"
   case investmentTargets = "directory.investment-targets"
   case asInvestmentTarget = "directory.as-investment-target"
+  case asProject = "directory.as-project"
   case readingMark = "directory.reading-mark"
   case organisations = "directory.organisations"
   case publishedBeside = "sector.published-beside"

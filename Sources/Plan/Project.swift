@@ -2,6 +2,8 @@
 package struct Project: Sendable {
   package var id: String
   package var name: LocalizedText
+  /// Those that its name names.
+  package var organisations: [Reference] = []
   package var note: LocalizedText?
   package var place: SourcePlace
 }
@@ -11,8 +13,10 @@ extension Project {
     let record = YAMLRecord(value, "a project")
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
+    let organisations = record.references("organisations")
+    let note = record.optional("note") { $0.localized() }
     guard record.close(), let id, let name else { return nil }
-    self.init(id: id, name: name, note: record.optional("note") { $0.localized() }, place: record.place)
+    self.init(id: id, name: name, organisations: organisations, note: note, place: record.place)
   }
 }
 

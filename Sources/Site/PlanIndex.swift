@@ -37,8 +37,10 @@ struct PlanIndex: Sendable {
 
   /// Where the directory names an organisation.
   struct Mention: Sendable {
-    enum Role: Sendable {
+    enum Role: Sendable, Equatable {
       case enterprise, investmentTarget
+      /// The name of a key project names it.
+      case project(id: String)
     }
 
     var field: Field
@@ -122,6 +124,11 @@ struct PlanIndex: Sendable {
       .profile.periods.first?.from ?? 0
   }
 
+  /// How many organisations the directory lists as key enterprises or investment targets.
+  var countOfListedOrganisations: Int {
+    mentions.values.count { $0.contains { $0.role == .enterprise || $0.role == .investmentTarget } }
+  }
+
   /// The indicator that stands before or after one in its list.
   func neighbour(of indicator: Indicator, _ offset: Int) -> Indicator? {
     let siblings = indicator.isContext ? contextIndicators : planIndicators
@@ -156,6 +163,12 @@ struct PlanIndex: Sendable {
         for mention in segment.investmentTargets {
           result[mention.organisation.value, default: []]
             .append(Mention(field: field, segment: segment, role: .investmentTarget))
+        }
+        for project in segment.projects {
+          for organisation in project.organisations {
+            result[organisation.value, default: []]
+              .append(Mention(field: field, segment: segment, role: .project(id: project.id)))
+          }
         }
       }
     }

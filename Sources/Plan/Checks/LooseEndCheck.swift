@@ -33,11 +33,12 @@ enum LooseEndCheck {
     let mentions = segments.flatMap { $0.enterprises + $0.investmentTargets }.map(\.organisation.value)
     let leads =
       plan.measures.flatMap(\.lead) + plan.indicatorsAndMilestones.flatMap { $0.responsible + $0.monitoredBy }
-    let named = Set(mentions + leads.map(\.value))
+    let projects = segments.flatMap(\.projects).flatMap(\.organisations)
+    let named = Set(mentions + (leads + projects).map(\.value))
     return plan.organisations.filter { !named.contains($0.id) && $0.kind != .body }.map { organisation in
       Diagnostic(
         .warning, at: organisation.place, "nothing names the organisation \"\(organisation.id)\"",
-        hint: "name it in a segment, or take it away")
+        hint: "name it in a segment or a project, or take it away")
     }
   }
 

@@ -97,7 +97,8 @@ package struct ReferenceCheck {
       }
       for segment in field.segments {
         require(
-          (segment.enterprises + segment.investmentTargets).map(\.organisation), in: organisations,
+          (segment.enterprises + segment.investmentTargets).map(\.organisation)
+            + segment.projects.flatMap(\.organisations), in: organisations,
           "organisation")
       }
     }

@@ -20,7 +20,7 @@ enum DataColumn: String, Sendable, CaseIterable {
   case oldTarget = "old_target"
   case newTarget = "new_target"
   case quantity, power, label, title, publisher, url
-  case domain, field, fields, segment, focus, organisation, type
+  case domain, field, fields, segment, focus, organisation, organisations, type
   case namedAs = "named_as"
   case row, text, milestones
   case fromYear = "from_year"

@@ -142,7 +142,8 @@ struct PlanTables {
       .projects, projects,
       [
         .text(.id) { $0.project.id }, .text(.field) { $0.field.id }, .text(.segment) { $0.segment.id },
-        .words(.name) { $0.project.name }, .words(.note) { $0.project.note },
+        .words(.name) { $0.project.name }, .ids(.organisations) { $0.project.organisations },
+        .words(.note) { $0.project.note },
       ])
   }
 

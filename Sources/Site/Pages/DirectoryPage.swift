@@ -15,7 +15,7 @@ struct DirectoryPage {
   var body: PageBody {
     let lead = scope.lead(
       [
-        "organisations": scope.wording.format.number(Figure(scope.index.mentions.count)),
+        "organisations": scope.wording.format.number(Figure(scope.index.countOfListedOrganisations)),
         "projects": scope.wording.format.number(
           Figure(scope.plan.fields.flatMap(\.segments).flatMap(\.projects).distinctCount)),
         "segments": scope.wording.format.number(

@@ -103,7 +103,13 @@ struct OrganisationIndex {
   }
 
   private func writeBacklink(_ mention: PlanIndex.Mention, to writer: inout MarkupWriter) {
-    let anchor = DirectoryTable.anchor(of: mention.segment, in: mention.field)
+    let (anchor, role) =
+      switch mention.role {
+      case .enterprise: (DirectoryTable.anchor(of: mention.segment, in: mention.field), nil as Phrase?)
+      case .investmentTarget:
+        (DirectoryTable.anchor(of: mention.segment, in: mention.field), .asInvestmentTarget)
+      case .project(let id): (DirectoryTable.anchor(ofProject: id), .asProject)
+      }
     let label = Fragment { writer in
       writer.append(scope.text(mention.field.name))
       if mention.segment.name != mention.field.name {
@@ -112,8 +118,8 @@ struct OrganisationIndex {
       }
     }
     scope.write(label, linkedTo: .directory, anchor: anchor, to: &writer)
-    guard mention.role == .investmentTarget else { return }
+    guard let role else { return }
     writer.text(" ")
-    writer.element("small", text: scope.wording(.asInvestmentTarget))
+    writer.element("small", text: scope.wording(role))
   }
 }
