@@ -42,6 +42,7 @@ struct OwnWordsTests {
     // The name in it does not make the rest of the sentence a name.
     #expect(runs(in: "现将《武汉制造2025行动纲要》印发给你们") == ["现将武汉制造2025行动纲要印发给你们"])
     #expect(runs(in: "现将《武汉制造2025行动、纲要》印发给你们").isEmpty)
+    #expect(runs(in: "超高速率、超大容量、超长距离光传送网设备的研发和产业化项目").isEmpty)
     #expect(runs(in: "本站按行业整理各家企业的名称和地址以备查考之用").isEmpty)
   }
 
@@ -50,24 +51,26 @@ struct OwnWordsTests {
   /// What a block shares with the outline. An enumeration comma ends a run, so that the items of a list never add up; what consists of
   /// names and figures alone is no sentence.
   private func runs(in block: String) -> [String] {
-    block.split(separator: "、").flatMap { part -> [String] in
-      let letters = Self.letters(String(part))
-      guard letters.count >= Self.length else { return [] }
-      var runs: [Range<Int>] = []
-      for start in 0...(letters.count - Self.length) {
-        let end = start + Self.length
-        guard outline.contains(fingerprint(letters[start..<end])[...]) else { continue }
-        if let last = runs.last, start <= last.upperBound {
-          runs[runs.count - 1] = last.lowerBound..<end
-        } else {
-          runs.append(start..<end)
-        }
+    let letters = Self.letters(block)
+    guard letters.count >= Self.length else { return [] }
+    let bounds = block.split(separator: "、").dropLast().map { Self.letters(String($0)).count }
+      .reduce(into: []) { bounds, count in bounds.append((bounds.last ?? 0) + count) }
+    var runs: [Range<Int>] = []
+    for start in 0...(letters.count - Self.length) {
+      let range = start..<(start + Self.length)
+      guard !bounds.contains(where: { range.lowerBound < $0 && $0 < range.upperBound }),
+        outline.contains(fingerprint(letters[range])[...])
+      else { continue }
+      if let last = runs.last, start == last.upperBound - Self.length + 1 {
+        runs[runs.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        runs.append(range)
       }
-      guard !runs.isEmpty else { return [] }
-      let isNamed = named(letters)
-      return runs.filter { $0.contains { !isNamed[$0] && !("0"..."9").contains(letters[$0]) } }
-        .map { String(String.UnicodeScalarView(letters[$0])) }
     }
+    guard !runs.isEmpty else { return [] }
+    let isNamed = named(letters)
+    return runs.filter { $0.contains { !isNamed[$0] && !("0"..."9").contains(letters[$0]) } }
+      .map { String(String.UnicodeScalarView(letters[$0])) }
   }
 
   /// Which letters belong to a name.
