@@ -37,6 +37,32 @@ struct OutlineTests {
     }
   }
 
+  @Test(
+    "the index leads from an enterprise that only a project names to that project, and counts it among no list"
+  )
+  func projectOrganisations() throws {
+    let page = try ShippedSite.page("zh/directory")
+    let entries = page.parts(from: "<li id=\"organisation-", to: "</li>")
+    let named = entries.filter { $0.text.contains("（重点项目）") }
+    #expect(named.count >= 40)
+    let byd = try #require(named.first { $0.text.hasPrefix("比亚迪") })
+    #expect(byd.linkedAnchors == ["project-new-energy-vehicle-projects"])
+    #expect(page.anchors.contains("project-new-energy-vehicle-projects"))
+    #expect(page.text.contains("200家企业与机构，以及65个重点项目"))
+  }
+
+  @Test("every source says what cites it", arguments: ["zh", "en"])
+  func sources(language: String) throws {
+    let sources = try ShippedSite.page("\(language)/sources").parts(from: " id=\"source-", to: "</li>")
+    #expect(sources.count == 60)
+    for source in sources {
+      #expect(
+        source.html.contains("href=\"indicators/") || source.html.contains("href=\"chapters/")
+          || source.html.contains("href=\"pages/") || source.html.contains("href=\"sectors/"),
+        "\(source.text)")
+    }
+  }
+
   @Test("the indicator table has every figure of the outline's table", arguments: ["zh", "en"])
   func indicatorTable(language: String) throws {
     let table = try ShippedSite.page("\(language)/indicators/index").parts(from: "<table", to: "</table>")[0]

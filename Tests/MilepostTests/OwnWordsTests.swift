@@ -36,6 +36,14 @@ struct OwnWordsTests {
     #expect(copied.isEmpty, "\(copied.sorted().joined(separator: "\n"))")
   }
 
+  @Test("no page shows the name of a value instead of the value")
+  func placeholders() throws {
+    for page in try ShippedSite.pages() {
+      let names = try ShippedSite.page(page).text.matches(of: #/\{[a-z_-]+\}/#).map { String($0.0) }
+      #expect(names.isEmpty, "\(page): \(names)")
+    }
+  }
+
   @Test("a copied sentence is found, and a list, a name and other words are not")
   func whatCounts() {
     #expect(runs(in: "市人民政府关于印发武汉制造2025行动纲要的通知（武政〔2016〕7号）").isEmpty)
