@@ -87,5 +87,5 @@ horizon: 2025
 SOURCES = """\
 - id: statistics-office
   title: { zh: 统计年鉴, en: Statistical yearbook }
-  date: 2013-01-01
+  date: 2025-01-01
 """
