@@ -3,13 +3,12 @@ import Text
 
 /// Writes figures with their units in one language.
 package struct FigureFormat: Sendable {
-  package let format: NumberFormat
-  package let language: String
   package let wording: Wording
 
+  package var format: NumberFormat { wording.format }
+  package var language: String { wording.language.id }
+
   package init(wording: Wording) {
-    format = wording.format
-    language = wording.language.id
     self.wording = wording
   }
 

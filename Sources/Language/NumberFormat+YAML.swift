@@ -4,14 +4,14 @@ extension NumberFormat {
   /// Takes what a language's `format` section says; the rest keeps the English form.
   mutating func read(_ value: YAMLValue) {
     let record = YAMLRecord(value, "format")
-    func pattern(_ key: String, _ names: [String]) -> String? {
+    func pattern(_ key: String, _ names: [String]) -> Pattern? {
       guard let text = record.optional(key, { $0.anyText() }) else { return nil }
       for name in names where !text.contains("{\(name)}") {
         record[key]?.error(
           "the pattern \"\(text)\" has no {\(name)}",
           hint: "it needs: " + names.map { "{\($0)}" }.joined(separator: " "))
       }
-      return text
+      return Pattern(text)
     }
     decimalMark = record.optional("decimal") { $0.anyText() } ?? decimalMark
     minus = record.optional("minus") { $0.anyText() } ?? minus

@@ -1,5 +1,4 @@
 package import Plan
-import Text
 
 /// How a language writes numbers, ranges and dates. It comes from the language's file in `templates/strings/`, so that
 /// another language needs no code.
@@ -13,13 +12,13 @@ package struct NumberFormat: Sendable {
   package var minus = "\u{2212}"
   package var plus = "+"
   /// `{number}` and the sign.
-  package var percent = "{number}%"
+  package var percent: Pattern = "{number}%"
   /// `{number}` and `{unit}`.
-  package var withUnit = "{number} {unit}"
+  package var withUnit: Pattern = "{number} {unit}"
   /// `{number}` and `{scale}`.
-  package var withScale = "{number} {scale}"
+  package var withScale: Pattern = "{number} {scale}"
   /// `{scale}` and `{unit}`, where a table's head names both.
-  package var scaledUnit = "{scale} {unit}"
+  package var scaledUnit: Pattern = "{scale} {unit}"
   /// Words for powers of ten: `[8: 亿]`, `[9: billion]`.
   package var scales: [Int: String] = [:] {
     didSet { scalePowers = scales.keys.sorted(by: >) }
@@ -29,19 +28,19 @@ package struct NumberFormat: Sendable {
   /// Scale words that only axes use, beside those above: `[3: thousand]`.
   package var axisScales: [Int: String] = [:]
   /// `{from}` and `{to}`.
-  package var range = "{from}–{to}"
+  package var range: Pattern = "{from}–{to}"
   /// Between percentages, both with their sign.
-  package var percentRange = "{from}–{to}"
-  package var yearRange = "{from}–{to}"
+  package var percentRange: Pattern = "{from}–{to}"
+  package var yearRange: Pattern = "{from}–{to}"
   /// `{year}`: a fiscal year by the two calendar years that it lies in.
-  package var fiscalYear = "{year}"
-  package var fiscalYearRange = "{from}–{to}"
+  package var fiscalYear: Pattern = "{year}"
+  package var fiscalYearRange: Pattern = "{from}–{to}"
   /// `{year}`, `{month}`, `{day}`.
-  package var day = "{year}-{month}-{day}"
-  package var month = "{year}-{month}"
-  package var year = "{year}"
+  package var day: Pattern = "{year}-{month}-{day}"
+  package var month: Pattern = "{year}-{month}"
+  package var year: Pattern = "{year}"
   /// `{year}` and `{quarter}`.
-  package var quarter = "{year}-Q{quarter}"
+  package var quarter: Pattern = "{year}-Q{quarter}"
   /// Twelve names, or empty where months are written as numbers.
   package var months: [String] = []
   /// Four names, or empty where quarters are written as numbers.
@@ -61,11 +60,19 @@ extension NumberFormat {
 
   /// Groups digits and puts the language's marks.
   package func number(_ figure: Figure) -> String {
-    let plain = Figure(digits: abs(figure.digits), decimals: figure.decimals).description
-    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    let sign = figure.isNegative ? minus : ""
-    let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
-    return sign + grouped(parts[0]) + fraction
+    let digits = figure.writtenDigits
+    let whole = digits.utf8.count - figure.decimals
+    let isGrouped = whole >= groupsFrom && !groupMark.isEmpty
+    var result = figure.isNegative ? minus : ""
+    for (index, digit) in digits.unicodeScalars.enumerated() {
+      if index == whole {
+        result += decimalMark
+      } else if isGrouped, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+        result += groupMark
+      }
+      result.unicodeScalars.append(digit)
+    }
+    return result
   }
 
   /// A number with its scale word, if it has one: 760 billion.
@@ -104,18 +111,11 @@ extension NumberFormat {
 
   /// A year of the plan, or a span of years.
   package func years(_ from: Int, _ to: Int) -> String {
-    let (single, range) = fiscal == nil ? (year, yearRange) : (fiscalYear, fiscalYearRange)
-    guard from != to else { return single.filled(["year": yearName(from)]) }
-    return range.filled(["from": yearName(from), "to": yearName(to)])
-  }
-
-  private func grouped(_ digits: Substring) -> String {
-    guard digits.count >= groupsFrom, !groupMark.isEmpty else { return String(digits) }
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += groupMark }
-      result.append(digit)
+    if from == to {
+      let values: PatternValues = ["year": yearName(from)]
+      return fiscal == nil ? year.filled(values) : fiscalYear.filled(values)
     }
-    return result
+    let values: PatternValues = ["from": yearName(from), "to": yearName(to)]
+    return fiscal == nil ? yearRange.filled(values) : fiscalYearRange.filled(values)
   }
 }

@@ -156,10 +156,18 @@ extension Figure: Hashable {
 extension Figure: CustomStringConvertible {
   /// Plain digits with a point, as data files have them.
   package var description: String {
-    guard decimals > 0 else { return String(digits) }
-    let text = String(digits.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
-    return (isNegative ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    let sign = isNegative ? "-" : ""
+    guard decimals > 0 else { return sign + writtenDigits }
+    let written = writtenDigits
+    return sign + written.dropLast(decimals) + "." + written.suffix(decimals)
+  }
+
+  /// All digits, without sign and point; a figure below 1 has the zero before its point.
+  package var writtenDigits: String {
+    // Most figures fit 64 bits, which are written without divisions of 128.
+    let written = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
+    let missing = decimals + 1 - written.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + written : written
   }
 }
 

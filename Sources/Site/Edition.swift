@@ -26,8 +26,7 @@ final class Edition: Sendable {
     data: DataFiles? = nil
   ) {
     self.facts = facts
-    var wording = wording
-    wording.format.fiscal = facts.plan.profile.fiscalYear
+    let wording = wording.counting(facts.plan.profile.fiscalYear)
     self.wording = wording
     figures = FigureFormat(wording: wording)
     self.published = published

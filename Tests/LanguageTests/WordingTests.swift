@@ -101,4 +101,12 @@ struct WordingTests {
     ]
     #expect(format.date(try #require(CalendarDate("2016-02-23"))) == "23 February 2016")
   }
+
+  @Test("values are put in by name, and a name without a value stays to be seen")
+  func patterns() {
+    #expect(Pattern("{from}–{to}").filled(["from": "20", "to": "30"]) == "20–30")
+    #expect(Pattern("{page} – {site}").filled(["page": "A"]) == "A – {site}")
+    #expect(Pattern("no braces").filled(["a": "b"]) == "no braces")
+    #expect(Pattern("open {brace").filled(["brace": "x"]) == "open {brace")
+  }
 }

@@ -32,12 +32,4 @@ struct TextTests {
     }
     #expect(strays == [])
   }
-
-  @Test("values are put in by name, and a name without a value stays to be seen")
-  func patterns() {
-    #expect("{from}–{to}".filled(["from": "20", "to": "30"]) == "20–30")
-    #expect("{page} – {site}".filled(["page": "A"]) == "A – {site}")
-    #expect("no braces".filled(["a": "b"]) == "no braces")
-    #expect("open {brace".filled(["brace": "x"]) == "open {brace")
-  }
 }

@@ -52,11 +52,11 @@ struct ChartWords {
     }
     guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
     else { return edition.wording(.chartTitleOpen, ["to": to, "year": year]) }
-    let values = ["base": written(baseline.year), "to": to, "year": year]
+    let values: PatternValues = ["base": written(baseline.year), "to": to, "year": year]
     if model.unit.quantity != .share, let times = multiple(of: level, baseline.value) {
-      return edition.wording(.chartTitleTimes, values.merging(["times": times]) { $1 })
+      return edition.wording(.chartTitleTimes, values.adding("times", times))
     }
-    return edition.wording(.chartTitleLevel, values.merging(["from": quantity(baseline.value)]) { $1 })
+    return edition.wording(.chartTitleLevel, values.adding("from", quantity(baseline.value)))
   }
 
   /// The kinds of its values, from the most certain to the least.
@@ -79,7 +79,7 @@ struct ChartWords {
       return edition.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
     }
     guard let years = chart?.years else { return name }
-    let values = [
+    let values: PatternValues = [
       "name": name, "unit": edition.figures.unitName(model.unit, in: model.scale),
       "years": edition.wording.format.years(years.lowerBound, years.upperBound),
     ]

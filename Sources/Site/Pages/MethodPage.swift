@@ -72,7 +72,7 @@ struct MethodPage {
       (.methodTestEarly, [.tooEarly]),
       (.methodTestPace, [.onTrack, .behind, .farBehind, .movingAway]),
     ]
-    let values = [
+    let values: PatternValues = [
       "precision": precision, "track": number(StatusThresholds.onTrack),
       "behind": number(StatusThresholds.behind), "away": number(StatusThresholds.movingAway),
     ]

@@ -16,7 +16,7 @@ struct JudgementNote {
 
   /// Who judged when, and how.
   func writeVerdict(to writer: inout MarkupWriter) {
-    let values = [
+    let values: PatternValues = [
       "author": scope.words(judgement.author), "date": scope.wording.format.date(judgement.date),
     ]
     writer.text(scope.wording(.judgementBy, values) + scope.wording(.colon))

@@ -35,7 +35,7 @@ struct StatusChip {
     return isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
   }
 
-  private var values: [String: String] {
+  private var values: PatternValues {
     switch status {
     case .awaitingData(let year), .notAssessable(.noValueForBase(let year)),
       .notAssessable(.inexactValue(let year)):

@@ -1,0 +1,66 @@
+/// A text with names in braces, for which values are put in: `{from}–{to}` with `["from": "20", "to": "30"]` is `20–30`.
+///
+/// It is split once; filling it copies pieces and searches nothing.
+package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// Words and the name that follows them.
+  private struct Piece: Sendable, Hashable {
+    let words: String
+    let name: String
+  }
+
+  private let pieces: [Piece]
+  /// What follows the last name.
+  private let end: String
+
+  package init(_ text: String) {
+    // Braces are ASCII, so bytes can be compared; what lies between stays as it is.
+    let bytes = text.utf8
+    var pieces: [Piece] = []
+    var start = text.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = text[text.index(after: open)..<close]
+      pieces.append(Piece(words: String(text[start..<open]), name: String(name)))
+      start = text.index(after: close)
+    }
+    self.pieces = pieces
+    end = String(text[start...])
+  }
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+
+  /// A name without a value stays as it is, so that a slip in a strings file is seen.
+  package func filled(_ values: PatternValues) -> String {
+    guard !pieces.isEmpty else { return end }
+    var result = ""
+    for piece in pieces {
+      result += piece.words
+      if let value = values[piece.name] { result += value } else { result += "{\(piece.name)}" }
+    }
+    return result + end
+  }
+}
+
+/// The values for the names of a pattern: so few that looking along them is faster than hashing.
+package struct PatternValues: Sendable, ExpressibleByDictionaryLiteral {
+  private var entries: [(name: String, value: String)]
+
+  package init(dictionaryLiteral entries: (String, String)...) {
+    self.entries = entries
+  }
+
+  subscript(name: String) -> String? {
+    for entry in entries where entry.name == name { return entry.value }
+    return nil
+  }
+
+  /// The same with one more.
+  package func adding(_ name: String, _ value: String) -> PatternValues {
+    var values = self
+    values.entries.append((name, value))
+    return values
+  }
+}
