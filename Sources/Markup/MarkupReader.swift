@@ -37,7 +37,12 @@ package struct MarkupReader: Sequence, IteratorProtocol {
   }
 
   /// A text with the writer's own entities, and the numbered ones that a template may hold, as characters.
-  package static func unescaped<Bytes: Collection<UInt8>>(_ text: Bytes) -> String {
+  package static func unescaped(_ text: [UInt8]) -> String {
+    text.withUnsafeBufferPointer { unescaped($0[...]) }
+  }
+
+  /// The same of a piece of the markup that is being read.
+  package static func unescaped(_ text: MarkupTag.Bytes) -> String {
     guard var sign = text.firstIndex(of: UInt8(ascii: "&")) else {
       return String(decoding: text, as: UTF8.self)
     }

@@ -16,6 +16,8 @@ package struct MarkupTag {
     name = inner.drop { $0 == UInt8(ascii: "/") }.prefix { !$0.endsName }
   }
 
+  package var element: ElementName { ElementName(name) }
+
   package func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
 
   /// In their order.
@@ -42,6 +44,19 @@ package struct MarkupTag {
       }
     }
     return nil
+  }
+}
+
+/// The first sixteen letters of an element's name as a number, which is compared and kept without a String.
+package struct ElementName: Sendable, Hashable, ExpressibleByStringLiteral {
+  private let letters: UInt128
+
+  init(_ name: some Sequence<UInt8>) {
+    letters = name.prefix(16).reduce(0) { $0 << 8 | UInt128($1) }
+  }
+
+  package init(stringLiteral name: StaticString) {
+    self = name.withUTF8Buffer { ElementName($0) }
   }
 }
 

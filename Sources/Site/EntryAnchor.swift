@@ -6,8 +6,8 @@ enum EntryAnchor: String, Sendable, CaseIterable {
 
   /// What an element with this id is an entry of; nil for other elements.
   init?(id: String) {
-    guard let entry = Self.allCases.first(where: { id.hasPrefix($0.rawValue + "-") }) else { return nil }
-    self = entry
+    guard let end = id.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    self.init(rawValue: String(id[..<end]))
   }
 
   /// Whether this page is where it is looked up; others may show it as well.

@@ -17,11 +17,17 @@ struct PageReading: Sendable {
     var printable = isPrinted ? PrintableText.Reader() : nil
     MarkupReader.reading(markup) { tokens in
       for token in tokens {
-        if case .tag(let tag) = token, !tag.isEnd, let id = tag.value(of: "id") {
-          ids.append(MarkupReader.unescaped(id))
+        let piece: PageToken
+        switch token {
+        case .text(let text): piece = .text(text)
+        case .tag(let tag) where tag.isEnd: piece = .end(tag)
+        case .tag(let tag):
+          let start = PageTag(tag)
+          if let id = start.id { ids.append(MarkupReader.unescaped(id)) }
+          piece = .start(start)
         }
-        sections?.take(token)
-        printable?.take(token)
+        sections?.take(piece)
+        printable?.take(piece)
       }
     }
     self.ids = ids

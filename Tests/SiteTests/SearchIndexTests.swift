@@ -111,10 +111,21 @@ struct SearchIndexTests {
   @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
   func termLines() throws {
     let pages = try [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")]
-    let lines = TermLines(of: pages.flatMap(\.entries).map(\.weights))
-    #expect(lines.terms == ["a", "b", "c", "𠀀", "\u{FA0E}"])
-    #expect(String(decoding: lines.lines[1], as: UTF8.self) == "b\t0A1B")
-    #expect(String(decoding: lines.lines[2], as: UTF8.self) == "c\t1Z")
+    var lines = TermLines()
+    for (number, entry) in pages.flatMap(\.entries).enumerated() {
+      lines.add(number, entry.weights)
+      if number == 1 {
+        lines.add(1, "b", weight: 5)
+        lines.add(1, "c", weight: 5)
+        lines.add(1, "bi", weight: 5, isSpelled: false)
+      }
+    }
+    let written = lines.lines
+    #expect(
+      written.map { String(decoding: $0.term, as: UTF8.self) } == ["a", "b", "bi", "c", "𠀀", "\u{FA0E}"])
+    #expect(String(decoding: written[1].line, as: UTF8.self) == "b\t0A1E")
+    #expect(String(decoding: written[3].line, as: UTF8.self) == "c\t1Z")
+    #expect(Set(lines.vocabulary) == ["a", "b", "c", "𠀀", "\u{FA0E}"])
   }
 
   /// The rules of the shipped templates for the search of Chinese pages with English names.
@@ -192,5 +203,11 @@ struct SearchIndexTests {
   func fingerprint() throws {
     #expect(Fingerprint.of([]) == String(UInt64(0xcbf2_9ce4_8422_2325), radix: 36))
     #expect(Fingerprint.of(Array("foobar".utf8)) == String(UInt64(0x8594_4171_f739_67e8), radix: 36))
+  }
+}
+
+extension WeightedTerms {
+  fileprivate subscript(term: String) -> Int? {
+    weights.indices.first { terms[$0].elementsEqual(term.utf8) }.map { Int(weights[$0]) }
   }
 }

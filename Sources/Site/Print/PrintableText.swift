@@ -12,28 +12,36 @@ struct PrintableText: Sendable {
     private(set) var text = PrintableText()
     private var isInMain = false
     /// The element that is being left out, and how many of its name are open.
-    private var leftOut: (name: [UInt8], depth: Int)?
+    private var leftOut: (name: ElementName, depth: Int)?
 
-    mutating func take(_ token: MarkupReader.Token) {
+    mutating func take(_ token: PageToken) {
       switch token {
       case .text(let piece):
         if isInMain, leftOut == nil { text.bytes += piece }
-      case .tag(let tag):
+      case .start(let tag):
         if let skipped = leftOut {
-          guard tag.name.elementsEqual(skipped.name) else { return }
-          let depth = skipped.depth + (tag.isEnd ? -1 : 1)
-          leftOut = depth > 0 ? (skipped.name, depth) : nil
-        } else if tag.isNamed("main") {
-          isInMain = !tag.isEnd
+          if tag.name == skipped.name { leftOut = (skipped.name, skipped.depth + 1) }
+        } else if tag.name == "main" {
+          isInMain = true
         } else if isInMain {
-          if tag.value(of: "data-print") != nil { leftOut = (Array(tag.name), 1) } else { text.keep(tag) }
+          if tag.print != nil { leftOut = (tag.name, 1) } else { text.keep(tag) }
+        }
+      case .end(let tag):
+        let name = tag.element
+        if let skipped = leftOut {
+          guard name == skipped.name else { return }
+          leftOut = skipped.depth > 1 ? (name, skipped.depth - 1) : nil
+        } else if name == "main" {
+          isInMain = false
+        } else if isInMain {
+          text.bytes += tag.source
         }
       }
     }
   }
 
-  private mutating func keep(_ tag: MarkupTag) {
-    if let id = tag.value(of: "id") { ids.insert(MarkupReader.unescaped(id)) }
+  private mutating func keep(_ tag: PageTag) {
+    if let id = tag.id { ids.insert(MarkupReader.unescaped(id)) }
     bytes += tag.source
   }
 }

@@ -5,6 +5,14 @@ import Markup
 struct PrintedMarkup {
   let part: PrintedPage
   let links: PrintLinks
+  /// Of the page's ids in the edition, escaped.
+  private let prefix: [UInt8]
+
+  init(part: PrintedPage, links: PrintLinks) {
+    self.part = part
+    self.links = links
+    prefix = Fragment(text: part.id(of: "")).bytes
+  }
 
   var fragment: Fragment {
     var bytes: [UInt8] = []
@@ -40,7 +48,7 @@ struct PrintedMarkup {
         copied = source.endIndex
       } else if let value, let changed = changed(name, value) {
         copy(to: value.startIndex)
-        bytes += Fragment(text: changed).bytes
+        bytes += changed
         copied = value.endIndex
       }
     }
@@ -60,15 +68,20 @@ struct PrintedMarkup {
     return "h\(min(Int(digit - UInt8(ascii: "0")) + part.depth, 6))"
   }
 
-  /// The new value of an attribute that names an element or a page, not escaped; nil for all others.
-  private func changed(_ name: MarkupTag.Bytes, _ value: MarkupTag.Bytes) -> String? {
-    if name.spells("href") { return links.target(of: MarkupReader.unescaped(value), in: part) }
-    if value.starts(with: "url(#".utf8) {
-      return "url(#" + part.id(of: MarkupReader.unescaped(value.dropFirst(5)))
+  /// The new value of an attribute that names an element or a page, escaped as the page has it; nil for all others.
+  private func changed(_ name: MarkupTag.Bytes, _ value: MarkupTag.Bytes) -> [UInt8]? {
+    if name.spells("href") {
+      return Fragment(text: links.target(of: MarkupReader.unescaped(value), in: part)).bytes
     }
+    if value.starts(with: "url(#".utf8) { return Array("url(#".utf8) + prefix + value.dropFirst(5) }
     guard Self.namesElements(name) else { return nil }
-    return value.split(separator: UInt8(ascii: " ")).map { part.id(of: MarkupReader.unescaped($0)) }
-      .joined(separator: " ")
+    var changed: [UInt8] = []
+    for id in value.split(separator: UInt8(ascii: " ")) {
+      if !changed.isEmpty { changed.append(UInt8(ascii: " ")) }
+      changed += prefix
+      changed += id
+    }
+    return changed
   }
 
   private static func labels(_ attribute: MarkupTag.Bytes) -> Bool {

@@ -36,54 +36,51 @@ struct PageSectionReader {
   }
 
   /// Reads the next piece of the whole page.
-  mutating func take(_ token: MarkupReader.Token) {
-    if case .tag(let tag) = token, tag.isNamed("main") {
-      isInMain = !tag.isEnd
-    } else if isInMain {
-      read(token)
+  mutating func take(_ token: PageToken) {
+    switch token {
+    case .start(let tag) where tag.name == "main": isInMain = true
+    case .end(let tag) where tag.isNamed("main"): isInMain = false
+    default:
+      if isInMain { read(token) }
     }
   }
 
-  private mutating func read(_ token: MarkupReader.Token) {
+  private mutating func read(_ token: PageToken) {
     switch token {
     case .text(let text):
       if skipped == nil { append(text) }
-    case .tag(let tag):
-      if let skipped {
-        skip(tag, in: skipped)
-      } else if tag.isEnd {
-        close(String(decoding: tag.name, as: UTF8.self))
-      } else {
-        open(tag)
-      }
+    case .start(let tag):
+      if let skipped { skip(tag.name, isEnd: false, in: skipped) } else { open(tag) }
+    case .end(let tag):
+      if let skipped { skip(tag.element, isEnd: true, in: skipped) } else { close(tag.element) }
     }
   }
 
-  private mutating func skip(_ tag: MarkupTag, in element: Element) {
-    guard tag.name.elementsEqual(element.name.utf8) else { return }
+  private mutating func skip(_ name: ElementName, isEnd: Bool, in element: Element) {
+    guard name == element.name else { return }
     var element = element
-    element.depth += tag.isEnd ? -1 : 1
+    element.depth += isEnd ? -1 : 1
     skipped = element.depth > 0 ? element : nil
   }
 
   // MARK: - Elements
 
-  private mutating func open(_ tag: MarkupTag) {
-    let name = String(decoding: tag.name, as: UTF8.self)
-    let isPhrasing = Self.phrasing.contains(name) || tag.isNamed("span") && tag.saysLanguageAlone
+  private mutating func open(_ tag: PageTag) {
+    let name = tag.name
+    let isPhrasing = Self.phrasing.contains(name) || name == "span" && tag.saysLanguageAlone
     if !isPhrasing { breakLine() }
-    guard !Self.skippedElements.contains(name), tag.value(of: "data-print")?.spells("none") != true,
-      tag.value(of: "data-search")?.spells("none") != true
+    guard !Self.skippedElements.contains(name), tag.print?.spells("none") != true,
+      tag.search?.spells("none") != true
     else {
       skipped = Element(name: name, section: currentSection)
       return
     }
     if name == "span" { spans.append(isPhrasing) }
     for number in entries.indices where entries[number].name == name { entries[number].depth += 1 }
-    if name == "data", let figure = tag.value(of: "value") {
+    if name == "data", let figure = tag.value {
       sections[currentSection].storedFigures.append(MarkupReader.unescaped(figure))
     }
-    guard let id = tag.value(of: "id").map({ MarkupReader.unescaped($0) }) else { return }
+    guard let id = tag.id.map({ MarkupReader.unescaped($0) }) else { return }
     if let level = Self.level(ofHeading: name), entries.isEmpty, page.route.listsHeadings {
       sections.append(PageSectionDraft(role: .heading(level: level), anchor: id))
       heading = sections.count - 1
@@ -94,7 +91,7 @@ struct PageSectionReader {
     }
   }
 
-  private mutating func close(_ name: String) {
+  private mutating func close(_ name: ElementName) {
     if Self.level(ofHeading: name) != nil { heading = nil }
     for number in entries.indices where entries[number].name == name { entries[number].depth -= 1 }
     entries.removeAll { $0.depth == 0 }
@@ -104,7 +101,7 @@ struct PageSectionReader {
 
   private var currentSection: Int { entries.last?.section ?? lastHeading }
 
-  private static func level(ofHeading name: String) -> Int? {
+  private static func level(ofHeading name: ElementName) -> Int? {
     switch name {
     case "h2": 2
     case "h3": 3
@@ -115,7 +112,7 @@ struct PageSectionReader {
 
   /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text, and
   /// neither is what templates mark as being for screens only.
-  private static let skippedElements: Set<String> = ["svg", "nav", "script", "h1", "sup"]
+  private static let skippedElements: [ElementName] = ["svg", "nav", "script", "h1", "sup"]
 
   // MARK: - Text
 
@@ -134,22 +131,15 @@ struct PageSectionReader {
   }
 
   /// Elements within a word or a sentence, as is a `span` that only says which language its words are in; all others set text apart.
-  private static let phrasing: Set<String> = [
+  private static let phrasing: [ElementName] = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "em", "i", "ins", "mark", "q", "s", "strong",
     "sub", "time", "u", "wbr",
   ]
 
   /// An open element, until as many of its name are closed as were opened.
   private struct Element {
-    let name: String
+    let name: ElementName
     let section: Int
     var depth = 1
-  }
-}
-
-extension MarkupTag {
-  fileprivate var saysLanguageAlone: Bool {
-    var names = attributes.makeIterator()
-    return names.next()?.name.spells("lang") == true && names.next() == nil
   }
 }

@@ -11,7 +11,7 @@ struct RescueWords: Encodable {
   /// Letters that are searched as others, for each form that a text has: the form, then the letters.
   let letters: [String]
 
-  init(vocabulary terms: Set<String>, syllables: Set<String>, letters: LetterForms) {
+  init(vocabulary terms: [String], syllables: Set<String>, letters: LetterForms) {
     vocabulary = terms.filter(Self.isWord).sorted().joined(separator: " ")
     self.syllables = syllables.sorted().joined(separator: " ")
     let used = Set(terms.flatMap(\.unicodeScalars))

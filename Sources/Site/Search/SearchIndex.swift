@@ -37,30 +37,32 @@ struct SearchIndex {
     }
     var searchTerms = SearchTerms(rules)
     var romanisation = Romanisation(rules)
-    var weights = places.map(\.entry.weights)
-    func weigh(_ terms: Set<String>, of number: Int) {
-      let weight = SearchWeight.ofName(entries[number].section.role, terms: terms.count)
-      for term in terms { weights[number][term] = max(weights[number][term] ?? 0, weight) }
-    }
+    var lines = TermLines()
     for (number, entry) in entries.enumerated() {
-      for name in entry.names { weigh(Set(searchTerms.terms(of: name)), of: number) }
+      lines.add(number, places[number].entry.weights)
+      func add(_ terms: Set<String>, isSpelled: Bool) {
+        let weight = SearchWeight.ofName(entry.section.role, terms: terms.count)
+        for term in terms { lines.add(number, term, weight: weight, isSpelled: isSpelled) }
+      }
+      for name in entry.names { add(Set(searchTerms.terms(of: name)), isSpelled: true) }
+      guard entry.section.isTypedByName else { continue }
+      for name in [entry.section.title] + entry.names { add(romanisation.terms(of: name), isSpelled: false) }
     }
-    let vocabulary = Set(weights.flatMap(\.keys))
-    for (number, entry) in entries.enumerated() where entry.section.isTypedByName {
-      for name in [entry.section.title] + entry.names { weigh(romanisation.terms(of: name), of: number) }
-    }
-    let terms = TermLines(of: weights)
-    let termFiles = FileSeries(terms.lines, size: Self.termFileSize)
+    let termLines = lines.lines
+    let termFiles = FileSeries(termLines.map(\.line), size: Self.termFileSize)
     let entryFiles = FileSeries(
       entries.map { Self.line(of: $0.section, names: $0.names, on: $0.page, in: scope) },
       size: Self.entryFileSize)
     let words = IndexScript.handingOver(
-      json: RescueWords(vocabulary: vocabulary, syllables: romanisation.syllables, letters: rules.letters)
-        .bytes)
+      json: RescueWords(
+        vocabulary: lines.vocabulary, syllables: romanisation.syllables, letters: rules.letters
+      )
+      .bytes)
     let wordsName = "words-\(Fingerprint.of(words).suffix(5)).js"
     let manifest = Manifest(
       terms: Manifest.Series(
-        starts: termFiles.firstLines.map { terms.terms[$0] }, names: termFiles.fingerprints),
+        starts: termFiles.firstLines.map { String(decoding: termLines[$0].term, as: UTF8.self) },
+        names: termFiles.fingerprints),
       entries: Manifest.Series(starts: entryFiles.firstLines, names: entryFiles.fingerprints),
       pages: pages.map { $0.entries.count - 1 }, kinds: SearchKind.allCases.map { scope.wording($0.phrase) },
       words: wordsName,

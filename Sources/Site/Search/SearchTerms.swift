@@ -22,8 +22,15 @@ struct SearchTerms {
   }
 
   mutating func terms(of text: String) -> [String] {
+    var terms: [String] = []
+    read(text) { terms.append(String(String.UnicodeScalarView($0))) }
+    return terms
+  }
+
+  /// Hands over the terms of a text in their order.
+  mutating func read(_ text: String, _ take: (ArraySlice<Unicode.Scalar>) -> Void) {
     var reading = Reading(text: folding.fold(text), scales: scales)
-    return reading.terms()
+    reading.terms(take)
   }
 
   /// A word that multiplies the number before it.
@@ -46,44 +53,47 @@ struct SearchTerms {
 
 /// One walk through a folded text.
 private struct Reading {
+  typealias Scalars = ArraySlice<Unicode.Scalar>
+
   let text: [Unicode.Scalar]
   /// The longest first.
   let scales: [SearchTerms.ScaleWord]
   var position = 0
+  /// The word that is being read.
+  private var word: [Unicode.Scalar] = []
 
   init(text: [Unicode.Scalar], scales: [SearchTerms.ScaleWord]) {
     self.text = text
     self.scales = scales
   }
 
-  mutating func terms() -> [String] {
-    var terms: [String] = []
+  mutating func terms(_ take: (Scalars) -> Void) {
     while position < text.count {
       if SearchTerms.isUnspaced(text[position]) {
-        readPairs(into: &terms)
+        readPairs(take)
       } else if isWordCharacter(at: position) {
         let isNumber = text[position].isDigit
-        terms.append(readWord())
-        if isNumber { appendQuantity(of: terms[terms.count - 1], to: &terms) }
+        readWord()
+        take(Self.withoutArticle(word[...]))
+        if isNumber { takeQuantity(take) }
       } else {
         position += 1
       }
     }
-    return terms
   }
 
-  private mutating func readPairs(into terms: inout [String]) {
+  private mutating func readPairs(_ take: (Scalars) -> Void) {
     while position + 1 < text.count, SearchTerms.isUnspaced(text[position + 1]) {
-      terms.append(Self.string(text[position...position + 1]))
+      take(text[position...position + 1])
       position += 1
     }
-    terms.append(Self.string(text[position...position]))
+    take(text[position...position])
     position += 1
   }
 
-  private mutating func readWord() -> String {
-    var word: [Unicode.Scalar] = []
-    readGroupedNumber(into: &word)
+  private mutating func readWord() {
+    word.removeAll(keepingCapacity: true)
+    readGroupedNumber()
     while position < text.count {
       if isWordCharacter(at: position) {
         word.append(text[position])
@@ -94,31 +104,28 @@ private struct Reading {
       }
       position += 1
     }
-    return Self.string(Self.withoutArticle(word[...]))
   }
 
   // MARK: - Quantities
 
-  /// What a number is with the word or sign behind it.
-  private func appendQuantity(of word: String, to terms: inout [String]) {
-    let number = word.utf8.prefix {
-      $0 == UInt8(ascii: ".") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-    }
-    let digits = String(word.utf8.prefix(number.count)) ?? word
-    if number.count < word.utf8.count {
+  /// What the number that was read is with the word or sign behind it.
+  private func takeQuantity(_ take: (Scalars) -> Void) {
+    let number = word.prefix { $0 == "." || $0.isDigit }
+    let letters = word[number.endIndex...]
+    if !letters.isEmpty {
       // 760bn
-      let letters = Array(word.unicodeScalars.dropFirst(number.count))
-      guard let scale = scales.first(where: { $0.letters == letters }) else { return }
-      return terms += [digits, Self.writtenOut(digits, power: scale.power)]
+      guard let scale = scales.first(where: { $0.letters.elementsEqual(letters) }) else { return }
+      take(number)
+      return take(Self.writtenOut(number, power: scale.power))
     }
     var next = position
     while next < text.count, text[next] == " " { next += 1 }
     guard next < text.count else { return }
     switch text[next] {
-    case "%", "\u{66A}": terms.append(digits + "%")
+    case "%", "\u{66A}": take(number + ["%"])
     default:
       guard let scale = scales.first(where: { isWord($0.letters, at: next) }) else { return }
-      terms.append(Self.writtenOut(digits, power: scale.power))
+      take(Self.writtenOut(number, power: scale.power))
     }
   }
 
@@ -131,22 +138,21 @@ private struct Reading {
   }
 
   /// `2.7` and 12 are `2700000000000`.
-  private static func writtenOut(_ number: String, power: Int) -> String {
-    let parts = number.split(separator: ".", maxSplits: 1)
-    let decimals = parts.count > 1 ? parts[1] : ""
+  private static func writtenOut(_ number: Scalars, power: Int) -> Scalars {
+    let decimals = number.drop { $0 != "." }.dropFirst()
     let moved = decimals.prefix(power)
     var rest = decimals.dropFirst(power)
     while rest.last == "0" { rest.removeLast() }
-    let whole = (parts.first ?? "") + moved + String(repeating: "0", count: power - moved.count)
-    let significant = whole.drop { $0 == "0" }
-    return (significant.isEmpty ? "0" : String(significant)) + (rest.isEmpty ? "" : "." + rest)
+    let zeros = Array(repeating: "0" as Unicode.Scalar, count: power - moved.count)
+    let significant = (number.prefix { $0 != "." } + moved + zeros).drop { $0 == "0" }
+    return (significant.isEmpty ? ["0"] : significant) + (rest.isEmpty ? [] : ["."] + rest)
   }
 
   /// Leaves out the Arabic article, with the preposition or conjunction that is written before it, if a word remains.
   ///
   /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of
   /// which this is the part that changes no other words.
-  private static func withoutArticle(_ word: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+  private static func withoutArticle(_ word: Scalars) -> Scalars {
     guard word.count >= 4, (0x620...0x64A).contains(word[0].value) else { return word }
     let rest = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"].contains(word[0]) ? word.dropFirst() : word
     let length =
@@ -159,7 +165,7 @@ private struct Reading {
   }
 
   /// Reads `1,234,567` as 1234567: one to three digits of which the first is not 0, then groups of exactly three, all behind the same sign.
-  private mutating func readGroupedNumber(into word: inout [Unicode.Scalar]) {
+  private mutating func readGroupedNumber() {
     guard text[position] != "0" else { return }
     let first = countOfDigits(from: position)
     guard (1...3).contains(first), position + first < text.count else { return }
@@ -206,20 +212,6 @@ private struct Reading {
     switch scalar {
     case " ", ".", ",", "'", "\u{2019}", "\u{66C}": true
     default: false
-    }
-  }
-
-  /// Most terms are so short that this allocates nothing.
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(unsafeUninitializedCapacity: scalars.reduce(0) { $0 + $1.utf8.count }) { buffer in
-      var count = 0
-      for scalar in scalars {
-        for byte in scalar.utf8 {
-          buffer[count] = byte
-          count += 1
-        }
-      }
-      return count
     }
   }
 }

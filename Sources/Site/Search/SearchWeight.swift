@@ -6,19 +6,28 @@ import Text
 /// of few words counts most: of two pages that the term names, the one called nothing else is the one about it. The other names of a
 /// thing count almost as much.
 enum SearchWeight {
-  static func weights(of section: PageSection, _ terms: inout SearchTerms) -> [String: Int] {
-    var weights: [String: Int] = [:]
-    for term in terms.terms(of: section.text) { weights[term, default: 0] += 1 }
+  static func weights(of section: PageSection, _ terms: inout SearchTerms) -> WeightedTerms {
+    var table = TermTable()
+    // How often each is in the text; a stored figure is as one that is there once.
+    var occurrences: [Int] = []
+    terms.read(section.text) { term in
+      let number = table.number(of: term)
+      if number == occurrences.count { occurrences.append(0) }
+      occurrences[number] += 1
+    }
     for figure in section.storedFigures {
-      for term in terms.terms(of: figure) where term.first?.isNumber == true && weights[term] == nil {
-        weights[term] = 1
+      terms.read(figure) { term in
+        guard term.first?.properties.numericType != nil else { return }
+        if table.number(of: term) == occurrences.count { occurrences.append(1) }
       }
     }
-    weights = weights.mapValues { ofText(occurrences: $0) }
-    let title = Set(terms.terms(of: section.title))
-    let weight = ofTitle(section.role, terms: title.count)
-    for term in title { weights[term] = weight }
-    return weights
+    var weights = occurrences.map { UInt8(ofText(occurrences: $0)) }
+    var title: Set<Int> = []
+    terms.read(section.title) { title.insert(table.number(of: $0)) }
+    weights += Array(repeating: 0, count: table.list.count - weights.count)
+    let weight = UInt8(ofTitle(section.role, terms: title.count))
+    for number in title { weights[number] = weight }
+    return WeightedTerms(terms: table.list, weights: weights)
   }
 
   /// Of another name, each of whose terms counts alike.
@@ -40,4 +49,10 @@ enum SearchWeight {
       }
     return best - min(7, max(1, terms) - 1)
   }
+}
+
+/// The terms of a section, each once, and how much the section is about each.
+struct WeightedTerms: Sendable {
+  let terms: TermList
+  let weights: [UInt8]
 }

@@ -5,7 +5,7 @@ struct SearchedPage: Sendable {
   struct Entry: Sendable {
     let section: PageSection
     /// How much the entry is about each of its terms: `SearchWeight`.
-    let weights: [String: Int]
+    let weights: WeightedTerms
   }
 
   let page: Page

@@ -3,31 +3,80 @@
 /// A line is the term, a tab and its entries: for each the distance to the one before it in base 36, in lower case, then its weight as
 /// a letter from A to Z. `光通	3C1A` stands in entry 3 with weight 3 and in entry 4 with weight 1.
 struct TermLines {
-  /// In the order of their UTF-16 code units, as scripts in browsers compare.
-  let terms: [String]
-  /// One for each term.
-  let lines: [[UInt8]]
+  private var table = TermTable()
+  /// By the number of the term.
+  private var places: [Places] = []
 
-  /// - Parameter entries: the weight of each term of an entry.
-  init(of entries: [[String: Int]]) {
-    var places: [String: Places] = [:]
-    for (number, weights) in entries.enumerated() {
-      for (term, weight) in weights { places[term, default: Places()].add(number, weight: weight) }
+  /// The terms of an entry's text, each once.
+  mutating func add(_ entry: Int, _ terms: WeightedTerms) {
+    for (number, weight) in terms.weights.enumerated() {
+      add(entry, table.number(of: terms.terms[number]), weight: Int(weight))
     }
-    let ordered = places.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
-    terms = ordered.map(\.key)
-    lines = ordered.map { term, places in Array(term.utf8) + [UInt8(ascii: "\t")] + places.bytes }
+  }
+
+  /// A term of one of the entry's names, which weighs as much as its best place in the entry.
+  ///
+  /// - Parameters:
+  ///   - entry: the same as the last one's or one behind it.
+  ///   - isSpelled: whether pages have the term as it is.
+  mutating func add(_ entry: Int, _ term: String, weight: Int, isSpelled: Bool = true) {
+    add(entry, table.number(of: term.unicodeScalars), weight: weight, isSpelled: isSpelled)
+  }
+
+  private mutating func add(_ entry: Int, _ number: Int, weight: Int, isSpelled: Bool = true) {
+    if number == places.count { places.append(Places()) }
+    places[number].add(entry, weight: weight)
+    if isSpelled { places[number].isSpelled = true }
+  }
+
+  /// Those that pages have as they are, in no order.
+  var vocabulary: [String] {
+    places.indices.filter { places[$0].isSpelled }.map { String(decoding: table.list[$0], as: UTF8.self) }
+  }
+
+  /// In the order of their UTF-16 code units, as scripts in browsers compare, with the line of each.
+  var lines: [(term: ArraySlice<UInt8>, line: [UInt8])] {
+    places.indices.sorted { Self.precedes(table.list[$0], table.list[$1]) }.map { number in
+      let term = table.list[number]
+      return (term, Array(term) + [UInt8(ascii: "\t")] + places[number].line)
+    }
+  }
+
+  /// UTF-8 is in the order of the code points; UTF-16 has those of four bytes, as surrogates, before U+E000, which begins with EE.
+  private static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    for (left, right) in zip(left, right) where left != right {
+      let isSurrogate = (left >= 0xF0, right >= 0xF0)
+      if isSurrogate.0 != isSurrogate.1 { return isSurrogate.0 ? right >= 0xEE : left < 0xEE }
+      return left < right
+    }
+    return left.count < right.count
   }
 
   /// The entries of one term, written as they come.
   private struct Places {
-    private(set) var bytes: [UInt8] = []
-    private var last = 0
+    private var bytes: [UInt8] = []
+    /// Still to be written, since another of its names may weigh more.
+    private var last = (entry: 0, weight: 0)
+    private var written = 0
+    var isSpelled = false
 
     mutating func add(_ entry: Int, weight: Int) {
-      bytes.append(contentsOf: String(entry - last, radix: 36).utf8)
-      bytes.append(UInt8(ascii: "A") + UInt8(weight - 1))
-      last = entry
+      if last.weight > 0, entry == last.entry { return last.weight = max(last.weight, weight) }
+      writeLast()
+      last = (entry, weight)
+    }
+
+    private mutating func writeLast() {
+      guard last.weight > 0 else { return }
+      bytes.append(contentsOf: String(last.entry - written, radix: 36).utf8)
+      bytes.append(UInt8(ascii: "A") + UInt8(last.weight - 1))
+      written = last.entry
+    }
+
+    var line: [UInt8] {
+      var places = self
+      places.writeLast()
+      return places.bytes
     }
   }
 }

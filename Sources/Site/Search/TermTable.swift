@@ -1,0 +1,68 @@
+/// Terms one behind the other, each known by its number: hundreds of thousands of them are few blocks of memory.
+struct TermList: Sendable {
+  /// UTF-8.
+  fileprivate(set) var bytes: [UInt8] = []
+  /// Where each term ends.
+  fileprivate(set) var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  subscript(number: Int) -> ArraySlice<UInt8> {
+    bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+  }
+}
+
+/// A list that knows which terms it has, so that each is in it once.
+struct TermTable {
+  private(set) var list = TermList()
+  /// Numbers of terms, each at the place that its hash gives or at the next free one. Their count is a power of two.
+  private var places: [Int32] = Array(repeating: Self.free, count: 64)
+
+  private static let free: Int32 = -1
+
+  /// - Returns: the number of the term, which is the next one if it is new.
+  mutating func number(of term: some Sequence<Unicode.Scalar>) -> Int {
+    let start = list.bytes.count
+    for scalar in term { list.bytes.append(contentsOf: scalar.utf8) }
+    return numberOfTerm(from: start)
+  }
+
+  mutating func number(of term: ArraySlice<UInt8>) -> Int {
+    let start = list.bytes.count
+    list.bytes.append(contentsOf: term)
+    return numberOfTerm(from: start)
+  }
+
+  /// Keeps the bytes behind the last term only if they are a new one.
+  private mutating func numberOfTerm(from start: Int) -> Int {
+    var place = home(of: list.bytes[start...])
+    while places[place] != Self.free {
+      let number = Int(places[place])
+      if list[number] == list.bytes[start...] {
+        list.bytes.removeSubrange(start...)
+        return number
+      }
+      place = (place + 1) & (places.count - 1)
+    }
+    places[place] = Int32(list.count)
+    list.ends.append(list.bytes.count)
+    if 2 * list.count > places.count { grow() }
+    return list.count - 1
+  }
+
+  private mutating func grow() {
+    places = Array(repeating: Self.free, count: 4 * places.count)
+    for number in 0..<list.count {
+      var place = home(of: list[number])
+      while places[place] != Self.free { place = (place + 1) & (places.count - 1) }
+      places[place] = Int32(number)
+    }
+  }
+
+  /// FNV-1a, whose last bits the first ones come to.
+  private func home(of term: ArraySlice<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32) & (places.count - 1)
+  }
+}
