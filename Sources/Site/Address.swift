@@ -12,12 +12,15 @@ struct Address: Sendable, Hashable {
   func relative(from page: Address, anchor: String? = nil) -> String {
     let suffix = anchor.map { "#" + $0.percentEncoded } ?? ""
     guard page != self || anchor == nil else { return suffix }
-    let own = path.split(separator: "/", omittingEmptySubsequences: false)
-    let other = page.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let (own, other) = (path.utf8, page.path.utf8)
+    // Where the folders end that both are in.
     var shared = 0
-    while shared < other.count, shared < own.count - 1, own[shared] == other[shared] { shared += 1 }
-    let up = String(repeating: "../", count: other.count - shared)
-    return up + own[shared...].joined(separator: "/") + suffix
+    for (position, (left, right)) in zip(own, other).enumerated() {
+      guard left == right else { break }
+      if left == UInt8(ascii: "/") { shared = position + 1 }
+    }
+    let up = other.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: up) + Substring(own.dropFirst(shared)) + suffix
   }
 
   /// The address that a relative link on this page leads to.

@@ -95,8 +95,7 @@ struct PageShell {
   /// Pages about the site that the editor did not put into the menu.
   private var footLinks: [TemplateFields] {
     let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
-    let pages = scope.edition.published.entries.map(\.page)
-    return pages.filter { $0.route.isInFoot && !menu.contains($0) }.compactMap { page in
+    return scope.edition.published.foot.filter { !menu.contains($0) }.compactMap { page in
       scope.link(to: page).map { link in
         ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]
       }

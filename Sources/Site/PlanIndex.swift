@@ -1,7 +1,7 @@
 import Plan
 
 /// The plan with everything found by id, built once for all pages and languages.
-struct PlanIndex: Sendable {
+final class PlanIndex: Sendable {
   let plan: Plan
   let units: [String: Unit]
   let flags: [String: Flag]

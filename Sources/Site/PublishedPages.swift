@@ -4,12 +4,15 @@ import Plan
 struct PublishedPages: Sendable {
   /// Every page in the order of the table.
   let entries: [Route.Entry]
+  /// Those that the foot of every page leads to unless the menu does.
+  let foot: [Page]
   private let languagesByPage: [Page: [String]]
   private let parents: [Page: Page]
 
   init(_ facts: Facts) {
     let outputs = facts.plan.site.outputs
     entries = Route.all.filter { $0.output.map(outputs.has) ?? true }.flatMap { $0.pages(facts, $0) }
+    foot = entries.map(\.page).filter(\.route.isInFoot)
     languagesByPage = Dictionary(
       entries.map { ($0.page, $0.languages) }, uniquingKeysWith: { first, _ in first })
     parents = entries.reduce(into: [:]) { parents, entry in

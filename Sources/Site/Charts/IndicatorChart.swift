@@ -10,23 +10,32 @@ import Text
 struct IndicatorChart {
   let edition: Edition
   let indicator: Indicator
+  let unit: Unit
   let scale: Magnitude
+  let observations: [Observation]
+  /// The base year of an index; nil for a chart that is none.
+  let indexBase: Int?
+  /// What 100 is, where the chart is an index and the base year's level is known.
+  private let indexLevel: Double?
+  private let drawnObservations: [Observation]
 
   init(edition: Edition, indicator: Indicator) {
     self.edition = edition
     self.indicator = indicator
+    unit = edition.index.unit(indicator)
     scale = Magnitude(
-      axis: edition.index.allFigures(of: indicator), unit: edition.index.unit(indicator),
-      format: edition.wording.format)
+      axis: edition.index.allFigures(of: indicator), unit: unit, format: edition.wording.format)
+    let (index, base) = (edition.index, indicator.indexBase)
+    let observations = index.observations[indicator.id] ?? []
+    let level = base.flatMap { Self.level(of: indicator, in: $0, observations) }
+    self.observations = observations
+    indexBase = base
+    indexLevel = level
+    let isLinked = base != nil && level == nil
+    drawnObservations = isLinked ? Self.linkedObservations(of: indicator, in: index) : observations
   }
 
   var isIndex: Bool { indexBase != nil }
-
-  var indexBase: Int? { indicator.indexBase }
-
-  var unit: Unit { edition.index.unit(indicator) }
-
-  var observations: [Observation] { edition.index.observations[indicator.id] ?? [] }
 
   /// Nil if the indicator has nothing to draw: neither a figure nor a target with a level.
   var chart: TrendChart? {
@@ -64,23 +73,17 @@ struct IndicatorChart {
       && edition.index.allFigures(of: indicator).allSatisfy { (Figure(0)...Figure(100)).contains($0) }
   }
 
-  /// What 100 is, where the chart is an index and the base year's level is known.
-  private var indexLevel: Double? {
-    guard let year = indexBase else { return nil }
+  private static func level(of indicator: Indicator, in year: Int, _ observations: [Observation]) -> Double? {
     if let baseline = indicator.baseline, baseline.year == year { return baseline.value.double }
     return observations.first { $0.year == year && $0.kind.isResult && $0.bound == nil }?.value.double
-  }
-
-  private var drawnObservations: [Observation] {
-    isLinked ? linkedObservations : observations
   }
 
   /// True for an index whose base year has no published level: its values come from yearly changes, if there are any.
   private var isLinked: Bool { isIndex && indexLevel == nil }
 
-  private var linkedObservations: [Observation] {
-    guard let base = indexBase, let changes = indicator.yearlyChanges else { return [] }
-    return ReductionIndex(base: base, changes: edition.index.yearlyChanges(of: indicator)).values.map {
+  private static func linkedObservations(of indicator: Indicator, in index: PlanIndex) -> [Observation] {
+    guard let base = indicator.indexBase, let changes = indicator.yearlyChanges else { return [] }
+    return ReductionIndex(base: base, changes: index.yearlyChanges(of: indicator)).values.map {
       Observation(
         indicator: changes, year: $0.year, value: $0.value,
         kind: $0.isPreliminary ? .preliminary : .observed, place: changes.place)

@@ -2,7 +2,12 @@
 ///
 /// A text that such a program would run as a formula gets an apostrophe in front, which keeps it a text.
 struct CSVWriter {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private(set) var bytes = Self.mark
+
+  /// Whether nothing was written yet.
+  var isEmpty: Bool { bytes.count == Self.mark.count }
 
   /// Writes the head or a row; a field with a comma, a quote or a line break is quoted.
   mutating func record(_ fields: [JSONValue]) {

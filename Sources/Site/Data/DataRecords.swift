@@ -29,9 +29,14 @@ struct DataRecords: Sendable {
   /// With a head that names the columns.
   var csv: [UInt8] {
     var table = CSVWriter()
-    table.record(columns.map { .text($0.name) })
-    for row in rows { table.record(row) }
+    write(to: &table)
     return table.bytes
+  }
+
+  /// Adds the rows to a table, behind a head if it is still empty.
+  func write(to table: inout CSVWriter) {
+    if table.isEmpty { table.record(columns.map { .text($0.name) }) }
+    for row in rows { table.record(row) }
   }
 
   /// An object for each entry.

@@ -7,43 +7,45 @@ struct Downloads {
   static let all = Address("data/figures.csv")
 
   func write(_ outputs: Outputs, to add: (OutputFile) -> Void) {
-    let indicators = index.plan.indicatorsAndMilestones
-    for indicator in indicators {
+    // With its head, should there be no indicator.
+    var all = CSVWriter()
+    table(of: []).write(to: &all)
+    for indicator in index.plan.indicatorsAndMilestones {
       let files = IndicatorFiles(indicator: indicator.id, language: index.plan.site.defaultLanguage)
-      if outputs.has(.tables) {
-        add(OutputFile(path: files.table.path, content: .bytes(table(of: [indicator]))))
+      if outputs.has(.tables) || outputs.has(.data) {
+        let table = table(of: entries(of: indicator))
+        if outputs.has(.tables) { add(OutputFile(path: files.table.path, content: .bytes(table.csv))) }
+        table.write(to: &all)
       }
       if outputs.has(.data) {
         add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator).bytes)))
       }
     }
     if outputs.has(.data) {
-      add(OutputFile(path: Self.all.path, content: .bytes(table(of: indicators))))
+      add(OutputFile(path: Self.all.path, content: .bytes(all.bytes)))
     }
   }
 
   /// A figure for one of the years that it holds for.
   private typealias Entry = (indicator: Indicator, figure: StatedFigure, year: Int)
 
-  private func entries(of indicators: [Indicator]) -> [Entry] {
-    indicators.flatMap { indicator in
-      index.figures(of: indicator).flatMap { figure in figure.years.map { (indicator, figure, $0) } }
-    }
+  private func entries(of indicator: Indicator) -> [Entry] {
+    index.figures(of: indicator).flatMap { figure in figure.years.map { (indicator, figure, $0) } }
   }
 
-  private func table(of indicators: [Indicator]) -> [UInt8] {
+  private func table(of entries: [Entry]) -> DataRecords {
     let fields: [DataField<Entry>] = [
       .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value, bound,
       .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
       flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
     ]
-    return DataRecords(of: entries(of: indicators), in: index.plan.site.languages, fields).csv
+    return DataRecords(of: entries, in: index.plan.site.languages, fields)
   }
 
   /// The same figures for programs; numbers have the digits of the content, a target that is no plain number is a text.
   private func json(of indicator: Indicator) -> JSONValue {
     let unit = index.unit(indicator)
-    let entries = entries(of: [indicator])
+    let entries = entries(of: indicator)
     let fields: [DataField<Entry>] = [
       year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]

@@ -8,41 +8,61 @@ indirect enum JSONValue: Sendable {
   case object([(String, JSONValue)])
   case none
 
-  var bytes: [UInt8] { Array((written + "\n").utf8) }
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
 
   /// As a field of a table has it.
   var plain: String {
     switch self {
-    case .text(let text), .number(let text): text
-    case .none: ""
-    case .truth, .list, .object: written
+    case .text(let text), .number(let text): return text
+    case .none: return ""
+    case .truth, .list, .object:
+      var bytes: [UInt8] = []
+      write(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 
-  private var written: String {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.quoted(text)
-    case .number(let number): number
-    case .truth(let isTrue): isTrue ? "true" : "false"
-    case .list(let items): "[" + items.map(\.written).joined(separator: ", ") + "]"
+    case .text(let text): Self.write(quoted: text, to: &bytes)
+    case .number(let number): bytes += number.utf8
+    case .truth(let isTrue): bytes += (isTrue ? "true" : "false").utf8
+    case .list(let items):
+      bytes.append(UInt8(ascii: "["))
+      for (number, item) in items.enumerated() {
+        if number > 0 { bytes += ", ".utf8 }
+        item.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let pairs):
-      "{" + pairs.map { "\(Self.quoted($0)): \($1.written)" }.joined(separator: ", ") + "}"
-    case .none: "null"
+      bytes.append(UInt8(ascii: "{"))
+      for (number, (key, value)) in pairs.enumerated() {
+        if number > 0 { bytes += ", ".utf8 }
+        Self.write(quoted: key, to: &bytes)
+        bytes += ": ".utf8
+        value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    case .none: bytes += "null".utf8
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case _ where scalar.value < 32:
-        quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
+  private static func write(quoted text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case 0..<0x20: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }
