@@ -3,7 +3,8 @@
 CONTENT   ?= content
 TEMPLATES ?= templates
 OUTPUT    ?= output
-PORT      ?= 8000
+PORT      ?=
+EDITS     ?= 1000
 N         ?= 100 1000
 ROUNDS    ?= 5
 KILLS     ?= 500
@@ -36,12 +37,16 @@ pdf: test-packages  ## Make a PDF of each language's print edition in output/, b
 	$(PYTHON) scripts/make-pdf $(OUTPUT)
 
 .PHONY: serve
-serve:  ## Show output/ at http://localhost:8000 (PORT=8080 for another port)
-	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)
+serve: build  ## Show the site in a browser while you edit content/ and templates/ (PORT=8080 for a port of your own)
+	$(GENERATE) serve --content $(CONTENT) --templates $(TEMPLATES) $(if $(PORT),--port $(PORT))
 
 .PHONY: build
 build: build-packages  ## Build the program
 	swift build -c release $(WHAT) --scratch-path $(BUILD) $(FLAGS)
+
+.PHONY: package
+package: build-packages  ## Build an archive, a Debian package and a Containerfile in dist/, for machines without Swift
+	scripts/package
 
 ## Checking
 
@@ -72,6 +77,14 @@ check: build  ## Check the content and hold its languages against each other
 test-kills: build  ## Cut off 500 runs at random moments and look at the site and at the next run (KILLS=5000 for more)
 	MILEPOST_KILLS=$(KILLS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter InterruptedRunTests
 
+.PHONY: test-edits
+test-edits: build  ## Make 1,000 random edits under a running preview and hold each file against a clean build (EDITS=5000 for more)
+	MILEPOST_EDITS=$(EDITS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter ServeTests/equalsACleanBuild
+
+.PHONY: test-package
+test-package: generate package  ## Install the package in a bare Debian 12 and publish there; needs root and debootstrap
+	scripts/test-package
+
 .PHONY: measure-gate
 measure-gate: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
 	MILEPOST_PLANTED=200 $(TESTING) --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
@@ -85,7 +98,7 @@ weigh: test-packages  ## Print what the pages in output/ weigh, compressed, agai
 	SITE=$(OUTPUT) $(PYTHON) Tests/Browser/weights.py
 
 .PHONY: built-in
-built-in:  ## List the files that travel in the program, after one of templates/ or scaffold/ was added or removed
+built-in:  ## List the files that travel in the program, after one of templates/, scaffold/ or preview/ was added or removed
 	scripts/list-built-in-files
 
 .PHONY: golden
@@ -97,6 +110,10 @@ golden: build  ## Record the golden pages anew; look at the difference before yo
 benchmark: build  ## Measure against Hugo (N="1000 5000" for other sizes, ROUNDS=5, JSON=file for the figures)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/run.py --program $(GENERATE) --indicators $(N) --rounds $(ROUNDS) \
 	  $(if $(JSON),--json $(JSON))
+
+.PHONY: measure-serve
+measure-serve: build test-packages  ## Measure the time from saving a file to the changed page in a browser, here and at 1,000 indicators
+	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_serve.py --program $(GENERATE)
 
 .PHONY: measure-search
 measure-search: build test-packages  ## Measure what a search loads and takes, here and on 2,000 pages
@@ -110,7 +127,7 @@ format:  ## Format the Swift sources in place
 
 .PHONY: clean
 clean:  ## Remove what was built; output/ stays
-	rm -rf .build .build-test .venv .venv-bench
+	rm -rf .build .build-test .build-package dist .venv .venv-bench
 
 .PHONY: build-packages test-packages
 build-packages:

@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.86.0"),
   ],
   targets: [
     .systemLibrary(
@@ -52,10 +53,18 @@ let package = Package(
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Plan", "Site", "Text", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "CLimits", "Language", "Markdown", "Markup", "Plan", "Publishing", "Site", "Text", "Translation",
+        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Site", "Text",
+        "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -86,5 +95,15 @@ let package = Package(
       name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport", "Text"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"], swiftSettings: settings),
   ]
 )
+
+// Programs for machines without Swift leave out what Foundation knows of all languages: see scripts/package.
+if let name = Context.environment["MILEPOST_ICU_DATA"] {
+  package.targets.append(
+    .target(
+      name: "CEmptyICUData", path: "packaging/CEmptyICUData", cSettings: [.define("ICU_DATA", to: name)]))
+  package.targets.first { $0.name == "milepost" }?.dependencies.append("CEmptyICUData")
+}

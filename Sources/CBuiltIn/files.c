@@ -4,319 +4,327 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const uint8_t file_0[] = {
-#embed "../../scaffold/pieces/chapter.md"
+#embed "../../preview/preview.css"
 };
 static const uint8_t file_1[] = {
-#embed "../../scaffold/pieces/domain.yml"
+#embed "../../preview/preview.js"
 };
 static const uint8_t file_2[] = {
-#embed "../../scaffold/pieces/group.yml"
+#embed "../../scaffold/pieces/chapter.md"
 };
 static const uint8_t file_3[] = {
-#embed "../../scaffold/pieces/indicator.yml"
+#embed "../../scaffold/pieces/domain.yml"
 };
 static const uint8_t file_4[] = {
-#embed "../../scaffold/pieces/page.md"
+#embed "../../scaffold/pieces/group.yml"
 };
 static const uint8_t file_5[] = {
-#embed "../../scaffold/pieces/review.md"
+#embed "../../scaffold/pieces/indicator.yml"
 };
 static const uint8_t file_6[] = {
-#embed "../../scaffold/pieces/sector.md"
+#embed "../../scaffold/pieces/page.md"
 };
 static const uint8_t file_7[] = {
-#embed "../../scaffold/pieces/sector.yml"
+#embed "../../scaffold/pieces/review.md"
 };
 static const uint8_t file_8[] = {
-#embed "../../scaffold/plan/README.md"
+#embed "../../scaffold/pieces/sector.md"
 };
 static const uint8_t file_9[] = {
-#embed "../../scaffold/plan/chapters/01-sample.md"
+#embed "../../scaffold/pieces/sector.yml"
 };
 static const uint8_t file_10[] = {
-#embed "../../scaffold/plan/domains.yml"
+#embed "../../scaffold/plan/README.md"
 };
 static const uint8_t file_11[] = {
-#embed "../../scaffold/plan/indicators/01-samples.yml"
+#embed "../../scaffold/plan/chapters/01-sample.md"
 };
 static const uint8_t file_12[] = {
-#embed "../../scaffold/plan/measures.yml"
+#embed "../../scaffold/plan/domains.yml"
 };
 static const uint8_t file_13[] = {
-#embed "../../scaffold/plan/observations/samples.csv"
+#embed "../../scaffold/plan/indicators/01-samples.yml"
 };
 static const uint8_t file_14[] = {
-#embed "../../scaffold/plan/organisations.yml"
+#embed "../../scaffold/plan/measures.yml"
 };
 static const uint8_t file_15[] = {
-#embed "../../scaffold/plan/pages/about.md"
+#embed "../../scaffold/plan/observations/samples.csv"
 };
 static const uint8_t file_16[] = {
-#embed "../../scaffold/plan/plan.yml"
+#embed "../../scaffold/plan/organisations.yml"
 };
 static const uint8_t file_17[] = {
-#embed "../../scaffold/plan/sectors/sample-field.md"
+#embed "../../scaffold/plan/pages/about.md"
 };
 static const uint8_t file_18[] = {
-#embed "../../scaffold/plan/sectors/sample-field.yml"
+#embed "../../scaffold/plan/plan.yml"
 };
 static const uint8_t file_19[] = {
-#embed "../../scaffold/plan/site.yml"
+#embed "../../scaffold/plan/sectors/sample-field.md"
 };
 static const uint8_t file_20[] = {
-#embed "../../scaffold/plan/sources.yml"
+#embed "../../scaffold/plan/sectors/sample-field.yml"
 };
 static const uint8_t file_21[] = {
-#embed "../../scaffold/plan/units.yml"
+#embed "../../scaffold/plan/site.yml"
 };
 static const uint8_t file_22[] = {
-#embed "../../scaffold/words/ar.yml"
+#embed "../../scaffold/plan/sources.yml"
 };
 static const uint8_t file_23[] = {
-#embed "../../scaffold/words/en.yml"
+#embed "../../scaffold/plan/units.yml"
 };
 static const uint8_t file_24[] = {
-#embed "../../scaffold/words/fr.yml"
+#embed "../../scaffold/words/ar.yml"
 };
 static const uint8_t file_25[] = {
-#embed "../../scaffold/words/zh.yml"
+#embed "../../scaffold/words/en.yml"
 };
 static const uint8_t file_26[] = {
-#embed "../../templates/assets/icon.svg"
+#embed "../../scaffold/words/fr.yml"
 };
 static const uint8_t file_27[] = {
-#embed "../../templates/assets/search.js"
+#embed "../../scaffold/words/zh.yml"
 };
 static const uint8_t file_28[] = {
-#embed "../../templates/assets/site.js"
+#embed "../../templates/assets/icon.svg"
 };
 static const uint8_t file_29[] = {
-#embed "../../templates/assets/style.css"
+#embed "../../templates/assets/search.js"
 };
 static const uint8_t file_30[] = {
-#embed "../../templates/breadcrumb.mustache"
+#embed "../../templates/assets/site.js"
 };
 static const uint8_t file_31[] = {
-#embed "../../templates/change-entry.mustache"
+#embed "../../templates/assets/style.css"
 };
 static const uint8_t file_32[] = {
-#embed "../../templates/changes.mustache"
+#embed "../../templates/breadcrumb.mustache"
 };
 static const uint8_t file_33[] = {
-#embed "../../templates/chapter-card.mustache"
+#embed "../../templates/change-entry.mustache"
 };
 static const uint8_t file_34[] = {
-#embed "../../templates/chapters.mustache"
+#embed "../../templates/changes.mustache"
 };
 static const uint8_t file_35[] = {
-#embed "../../templates/contents.mustache"
+#embed "../../templates/chapter-card.mustache"
 };
 static const uint8_t file_36[] = {
-#embed "../../templates/data.mustache"
+#embed "../../templates/chapters.mustache"
 };
 static const uint8_t file_37[] = {
-#embed "../../templates/directory.mustache"
+#embed "../../templates/contents.mustache"
 };
 static const uint8_t file_38[] = {
-#embed "../../templates/domain.mustache"
+#embed "../../templates/data.mustache"
 };
 static const uint8_t file_39[] = {
-#embed "../../templates/downloads.mustache"
+#embed "../../templates/directory.mustache"
 };
 static const uint8_t file_40[] = {
-#embed "../../templates/field-card.mustache"
+#embed "../../templates/domain.mustache"
 };
 static const uint8_t file_41[] = {
-#embed "../../templates/field.mustache"
+#embed "../../templates/downloads.mustache"
 };
 static const uint8_t file_42[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/field-card.mustache"
 };
 static const uint8_t file_43[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/field.mustache"
 };
 static const uint8_t file_44[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_45[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_46[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_47[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_48[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_49[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_50[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_51[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_52[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_53[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_54[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_55[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_56[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_57[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_58[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_59[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_60[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_61[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_62[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_63[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_64[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_65[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_66[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_67[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_68[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_69[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_70[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_71[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_72[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_73[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_74[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_75[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_76[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_77[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_78[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_79[] = {
 #embed "../../templates/text.mustache"
 };
 
 static const built_in_file files[] = {
-    {"scaffold/pieces/chapter.md", file_0, sizeof file_0},
-    {"scaffold/pieces/domain.yml", file_1, sizeof file_1},
-    {"scaffold/pieces/group.yml", file_2, sizeof file_2},
-    {"scaffold/pieces/indicator.yml", file_3, sizeof file_3},
-    {"scaffold/pieces/page.md", file_4, sizeof file_4},
-    {"scaffold/pieces/review.md", file_5, sizeof file_5},
-    {"scaffold/pieces/sector.md", file_6, sizeof file_6},
-    {"scaffold/pieces/sector.yml", file_7, sizeof file_7},
-    {"scaffold/plan/README.md", file_8, sizeof file_8},
-    {"scaffold/plan/chapters/01-sample.md", file_9, sizeof file_9},
-    {"scaffold/plan/domains.yml", file_10, sizeof file_10},
-    {"scaffold/plan/indicators/01-samples.yml", file_11, sizeof file_11},
-    {"scaffold/plan/measures.yml", file_12, sizeof file_12},
-    {"scaffold/plan/observations/samples.csv", file_13, sizeof file_13},
-    {"scaffold/plan/organisations.yml", file_14, sizeof file_14},
-    {"scaffold/plan/pages/about.md", file_15, sizeof file_15},
-    {"scaffold/plan/plan.yml", file_16, sizeof file_16},
-    {"scaffold/plan/sectors/sample-field.md", file_17, sizeof file_17},
-    {"scaffold/plan/sectors/sample-field.yml", file_18, sizeof file_18},
-    {"scaffold/plan/site.yml", file_19, sizeof file_19},
-    {"scaffold/plan/sources.yml", file_20, sizeof file_20},
-    {"scaffold/plan/units.yml", file_21, sizeof file_21},
-    {"scaffold/words/ar.yml", file_22, sizeof file_22},
-    {"scaffold/words/en.yml", file_23, sizeof file_23},
-    {"scaffold/words/fr.yml", file_24, sizeof file_24},
-    {"scaffold/words/zh.yml", file_25, sizeof file_25},
-    {"templates/assets/icon.svg", file_26, sizeof file_26},
-    {"templates/assets/search.js", file_27, sizeof file_27},
-    {"templates/assets/site.js", file_28, sizeof file_28},
-    {"templates/assets/style.css", file_29, sizeof file_29},
-    {"templates/breadcrumb.mustache", file_30, sizeof file_30},
-    {"templates/change-entry.mustache", file_31, sizeof file_31},
-    {"templates/changes.mustache", file_32, sizeof file_32},
-    {"templates/chapter-card.mustache", file_33, sizeof file_33},
-    {"templates/chapters.mustache", file_34, sizeof file_34},
-    {"templates/contents.mustache", file_35, sizeof file_35},
-    {"templates/data.mustache", file_36, sizeof file_36},
-    {"templates/directory.mustache", file_37, sizeof file_37},
-    {"templates/domain.mustache", file_38, sizeof file_38},
-    {"templates/downloads.mustache", file_39, sizeof file_39},
-    {"templates/field-card.mustache", file_40, sizeof file_40},
-    {"templates/field.mustache", file_41, sizeof file_41},
-    {"templates/indicator-about.mustache", file_42, sizeof file_42},
-    {"templates/indicator-card.mustache", file_43, sizeof file_43},
-    {"templates/indicator-files.mustache", file_44, sizeof file_44},
-    {"templates/indicator.mustache", file_45, sizeof file_45},
-    {"templates/indicators.mustache", file_46, sizeof file_46},
-    {"templates/layout.mustache", file_47, sizeof file_47},
-    {"templates/measures.mustache", file_48, sizeof file_48},
-    {"templates/method.mustache", file_49, sizeof file_49},
-    {"templates/neighbours.mustache", file_50, sizeof file_50},
-    {"templates/not-found.mustache", file_51, sizeof file_51},
-    {"templates/numbers/ar.yml", file_52, sizeof file_52},
-    {"templates/numbers/en.yml", file_53, sizeof file_53},
-    {"templates/numbers/fr.yml", file_54, sizeof file_54},
-    {"templates/numbers/zh.yml", file_55, sizeof file_55},
-    {"templates/overview.mustache", file_56, sizeof file_56},
-    {"templates/print.mustache", file_57, sizeof file_57},
-    {"templates/reading.mustache", file_58, sizeof file_58},
-    {"templates/review-card.mustache", file_59, sizeof file_59},
-    {"templates/reviews.mustache", file_60, sizeof file_60},
-    {"templates/roadmap.mustache", file_61, sizeof file_61},
-    {"templates/root.mustache", file_62, sizeof file_62},
-    {"templates/search.mustache", file_63, sizeof file_63},
-    {"templates/search/ar.yml", file_64, sizeof file_64},
-    {"templates/search/en.yml", file_65, sizeof file_65},
-    {"templates/search/fr.yml", file_66, sizeof file_66},
-    {"templates/search/pinyin.txt", file_67, sizeof file_67},
-    {"templates/search/simplified.txt", file_68, sizeof file_68},
-    {"templates/search/zh.yml", file_69, sizeof file_69},
-    {"templates/sectors.mustache", file_70, sizeof file_70},
-    {"templates/site-list.mustache", file_71, sizeof file_71},
-    {"templates/sources.mustache", file_72, sizeof file_72},
-    {"templates/strings/ar.yml", file_73, sizeof file_73},
-    {"templates/strings/en.yml", file_74, sizeof file_74},
-    {"templates/strings/fr.yml", file_75, sizeof file_75},
-    {"templates/strings/zh.yml", file_76, sizeof file_76},
-    {"templates/text.mustache", file_77, sizeof file_77},
+    {"preview/preview.css", file_0, sizeof file_0},
+    {"preview/preview.js", file_1, sizeof file_1},
+    {"scaffold/pieces/chapter.md", file_2, sizeof file_2},
+    {"scaffold/pieces/domain.yml", file_3, sizeof file_3},
+    {"scaffold/pieces/group.yml", file_4, sizeof file_4},
+    {"scaffold/pieces/indicator.yml", file_5, sizeof file_5},
+    {"scaffold/pieces/page.md", file_6, sizeof file_6},
+    {"scaffold/pieces/review.md", file_7, sizeof file_7},
+    {"scaffold/pieces/sector.md", file_8, sizeof file_8},
+    {"scaffold/pieces/sector.yml", file_9, sizeof file_9},
+    {"scaffold/plan/README.md", file_10, sizeof file_10},
+    {"scaffold/plan/chapters/01-sample.md", file_11, sizeof file_11},
+    {"scaffold/plan/domains.yml", file_12, sizeof file_12},
+    {"scaffold/plan/indicators/01-samples.yml", file_13, sizeof file_13},
+    {"scaffold/plan/measures.yml", file_14, sizeof file_14},
+    {"scaffold/plan/observations/samples.csv", file_15, sizeof file_15},
+    {"scaffold/plan/organisations.yml", file_16, sizeof file_16},
+    {"scaffold/plan/pages/about.md", file_17, sizeof file_17},
+    {"scaffold/plan/plan.yml", file_18, sizeof file_18},
+    {"scaffold/plan/sectors/sample-field.md", file_19, sizeof file_19},
+    {"scaffold/plan/sectors/sample-field.yml", file_20, sizeof file_20},
+    {"scaffold/plan/site.yml", file_21, sizeof file_21},
+    {"scaffold/plan/sources.yml", file_22, sizeof file_22},
+    {"scaffold/plan/units.yml", file_23, sizeof file_23},
+    {"scaffold/words/ar.yml", file_24, sizeof file_24},
+    {"scaffold/words/en.yml", file_25, sizeof file_25},
+    {"scaffold/words/fr.yml", file_26, sizeof file_26},
+    {"scaffold/words/zh.yml", file_27, sizeof file_27},
+    {"templates/assets/icon.svg", file_28, sizeof file_28},
+    {"templates/assets/search.js", file_29, sizeof file_29},
+    {"templates/assets/site.js", file_30, sizeof file_30},
+    {"templates/assets/style.css", file_31, sizeof file_31},
+    {"templates/breadcrumb.mustache", file_32, sizeof file_32},
+    {"templates/change-entry.mustache", file_33, sizeof file_33},
+    {"templates/changes.mustache", file_34, sizeof file_34},
+    {"templates/chapter-card.mustache", file_35, sizeof file_35},
+    {"templates/chapters.mustache", file_36, sizeof file_36},
+    {"templates/contents.mustache", file_37, sizeof file_37},
+    {"templates/data.mustache", file_38, sizeof file_38},
+    {"templates/directory.mustache", file_39, sizeof file_39},
+    {"templates/domain.mustache", file_40, sizeof file_40},
+    {"templates/downloads.mustache", file_41, sizeof file_41},
+    {"templates/field-card.mustache", file_42, sizeof file_42},
+    {"templates/field.mustache", file_43, sizeof file_43},
+    {"templates/indicator-about.mustache", file_44, sizeof file_44},
+    {"templates/indicator-card.mustache", file_45, sizeof file_45},
+    {"templates/indicator-files.mustache", file_46, sizeof file_46},
+    {"templates/indicator.mustache", file_47, sizeof file_47},
+    {"templates/indicators.mustache", file_48, sizeof file_48},
+    {"templates/layout.mustache", file_49, sizeof file_49},
+    {"templates/measures.mustache", file_50, sizeof file_50},
+    {"templates/method.mustache", file_51, sizeof file_51},
+    {"templates/neighbours.mustache", file_52, sizeof file_52},
+    {"templates/not-found.mustache", file_53, sizeof file_53},
+    {"templates/numbers/ar.yml", file_54, sizeof file_54},
+    {"templates/numbers/en.yml", file_55, sizeof file_55},
+    {"templates/numbers/fr.yml", file_56, sizeof file_56},
+    {"templates/numbers/zh.yml", file_57, sizeof file_57},
+    {"templates/overview.mustache", file_58, sizeof file_58},
+    {"templates/print.mustache", file_59, sizeof file_59},
+    {"templates/reading.mustache", file_60, sizeof file_60},
+    {"templates/review-card.mustache", file_61, sizeof file_61},
+    {"templates/reviews.mustache", file_62, sizeof file_62},
+    {"templates/roadmap.mustache", file_63, sizeof file_63},
+    {"templates/root.mustache", file_64, sizeof file_64},
+    {"templates/search.mustache", file_65, sizeof file_65},
+    {"templates/search/ar.yml", file_66, sizeof file_66},
+    {"templates/search/en.yml", file_67, sizeof file_67},
+    {"templates/search/fr.yml", file_68, sizeof file_68},
+    {"templates/search/pinyin.txt", file_69, sizeof file_69},
+    {"templates/search/simplified.txt", file_70, sizeof file_70},
+    {"templates/search/zh.yml", file_71, sizeof file_71},
+    {"templates/sectors.mustache", file_72, sizeof file_72},
+    {"templates/site-list.mustache", file_73, sizeof file_73},
+    {"templates/sources.mustache", file_74, sizeof file_74},
+    {"templates/strings/ar.yml", file_75, sizeof file_75},
+    {"templates/strings/en.yml", file_76, sizeof file_76},
+    {"templates/strings/fr.yml", file_77, sizeof file_77},
+    {"templates/strings/zh.yml", file_78, sizeof file_78},
+    {"templates/text.mustache", file_79, sizeof file_79},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

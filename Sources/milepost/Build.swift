@@ -29,13 +29,13 @@ struct Build: Sendable {
     self.date = date
   }
 
-  struct Result: Sendable {
+  struct Result<Output: SiteOutput>: Sendable {
     /// Whether there was no error, and in strict mode no warning.
     var isSound = false
     /// Why the files of the site could not be put together, though the content may be sound.
     var failure: PublishingFailure?
-    /// The site that waits to be published; nil unless all of it is there and sound.
-    var publication: Publication?
+    /// What has the files of the site; nil unless all of them are there and sound.
+    var output: Output?
     /// All of the run, by place.
     var diagnostics: [Diagnostic]
     /// What is worth knowing and nothing to mend.
@@ -54,12 +54,12 @@ struct Build: Sendable {
 
   /// - Parameters:
   ///   - isStrict: whether warnings stop the build too.
-  ///   - open: gives the publication that takes the files as they are rendered, or nil if nobody wants them; asked only when nothing but
-  ///     texts can be wrong any more.
-  func run(
-    isStrict: Bool = false, into open: () throws(PublishingFailure) -> Publication?,
+  ///   - open: gives what takes the files as they are rendered, or nil if nobody wants them; asked only when nothing but texts can be wrong
+  ///     any more.
+  func run<Output: SiteOutput>(
+    isStrict: Bool = false, into open: () throws(PublishingFailure) -> Output?,
     _ announce: (Step) -> Void = { _ in }
-  ) async -> Result {
+  ) async -> Result<Output> {
     announce(.loading)
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
       PlanLoader.load(root: content)
@@ -86,13 +86,13 @@ struct Build: Sendable {
     let facts = timings.measure("facts") {
       Facts(date.map { plan.asOf($0) } ?? plan, texts, year: date.map(plan.year))
     }
-    let publication: Publication?
+    let output: Output?
     do throws(PublishingFailure) {
-      publication = diagnostics.hasErrors ? nil : try open()
+      output = diagnostics.hasErrors ? nil : try open()
     } catch {
       return Result(failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
-    let receiver = SiteReceiver(publication)
+    let receiver = SiteReceiver(output)
     let renderer = SiteRenderer(facts, design: design, timings: timings, emit: receiver.take)
     let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
     diagnostics += checkedTexts.diagnostics
@@ -104,7 +104,7 @@ struct Build: Sendable {
     let isSound = isStrict ? diagnostics.isEmpty : !diagnostics.hasErrors
     return Result(
       isSound: isSound, failure: receiver.failure,
-      publication: isSound && receiver.failure == nil ? publication : nil, diagnostics: diagnostics,
+      output: isSound && receiver.failure == nil ? output : nil, diagnostics: diagnostics,
       notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
   }
 

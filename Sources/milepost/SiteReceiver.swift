@@ -2,11 +2,11 @@ import Publishing
 import Site
 import Synchronization
 
-/// Takes the files of a site as they are rendered, from any thread: into a publication, or nowhere if the content is only checked.
+/// Takes the files of a site as they are rendered, from any thread, and hands them on, or to nobody if the content is only checked.
 ///
 /// What is kept of a file is its path.
 final class SiteReceiver: Sendable {
-  private let publication: Publication?
+  private let output: (any SiteOutput)?
   private let state = Mutex(State())
 
   private struct State {
@@ -16,8 +16,8 @@ final class SiteReceiver: Sendable {
     var failure: PublishingFailure?
   }
 
-  init(_ publication: Publication?) {
-    self.publication = publication
+  init(_ output: (any SiteOutput)?) {
+    self.output = output
   }
 
   /// After the first failure files are only counted: the rest of the run is for the diagnostics.
@@ -27,12 +27,9 @@ final class SiteReceiver: Sendable {
       // The second file on an address is reported by `AddressCheck`; the disk might not tell it from the first.
       return state.addresses.insert(file.path.lowercased()).inserted && state.failure == nil
     }
-    guard isWanted, let publication else { return }
+    guard isWanted, let output else { return }
     do throws(PublishingFailure) {
-      switch file.content {
-      case .bytes(let bytes): try publication.write(file.path, bytes)
-      case .copy(let source): try publication.copy(source, to: file.path)
-      }
+      try output.take(file)
     } catch {
       state.withLock { $0.failure = $0.failure ?? error }
     }

@@ -8,6 +8,8 @@ package struct BuiltInFiles: Sendable {
   package static let templates = BuiltInFiles(below: "templates/")
   /// What new plans, and new entries of plans, are made of.
   package static let scaffold = BuiltInFiles(below: "scaffold/")
+  /// What the preview adds to pages.
+  package static let preview = BuiltInFiles(below: "preview/")
 
   /// What stands in front of their paths in messages.
   package static let name = "(built in)"

@@ -31,6 +31,12 @@ package struct ContentFolder: Sendable {
   /// What a file is called in this folder.
   package func name(ofPath path: String) -> String { String(path.dropFirst(root.count + 1)) }
 
+  /// What a file is called in this folder, by what messages call it; nil for files elsewhere.
+  package func name(ofMessagePath path: String) -> String? {
+    let prefix = path.hasPrefix(BuiltInFiles.name + "/") && builtIn != nil ? BuiltInFiles.name : root
+    return path.hasPrefix(prefix + "/") ? String(path.dropFirst(prefix.count + 1)) : nil
+  }
+
   private func diskPath(_ name: String) -> String { root + "/" + name }
 
   /// How many bytes a file may have that is read as a text: far more than anybody writes by hand, and few enough for any computer.
@@ -57,7 +63,7 @@ package struct ContentFolder: Sendable {
     return bytes
   }
 
-  /// The files and folders directly in a folder, by name; "" is the root. Hidden files and what editors and systems leave behind are not content.
+  /// The files and folders directly in a folder, by name; "" is the root, without what ``isContent(_:)`` leaves out.
   /// A folder that is not there is empty, one that cannot be listed is a mistake.
   package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
     let found = diskEntries(folder, collector)
@@ -75,8 +81,7 @@ package struct ContentFolder: Sendable {
     default: break
     }
     do {
-      return try DiskEntry.names(in: place)
-        .filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") && !$0.hasSuffix("~") }.sorted()
+      return try DiskEntry.names(in: place).filter(Self.isContent).sorted()
     } catch {
       collector.error(
         "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
@@ -84,6 +89,11 @@ package struct ContentFolder: Sendable {
       collector.leaveOutFile()
       return []
     }
+  }
+
+  /// Hidden files and what editors and systems leave behind are not content.
+  static func isContent(_ name: String) -> Bool {
+    !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasSuffix("~")
   }
 
   /// All files below a folder that can be read, as paths from there.
@@ -178,6 +188,12 @@ package struct ContentFolder: Sendable {
       return nil
     }
     return text
+  }
+
+  /// Whether a file lies in this folder, through links too, as the disk has it now.
+  package func holds(_ path: String) -> Bool {
+    guard path.hasPrefix(root + "/"), case .file = DiskEntry(path) else { return false }
+    return DiskEntry.lies(path, within: root)
   }
 
   private func bytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {

@@ -7,7 +7,7 @@
 #endif
 
 /// What is at a path on the disk. The C library tells what is missing from what cannot be read, which must never count as empty.
-enum DiskEntry {
+package enum DiskEntry {
   case missing
   case file
   /// With a number that is the same whichever way leads there, so that a link to a folder above it is noticed.
@@ -92,13 +92,36 @@ enum DiskEntry {
     return bytes
   }
 
+  /// A part of a plain file, as long as it is the one of the stamp.
+  ///
+  /// - Throws: ``Failure`` if it is another one by now or cannot be read.
+  package static func bytes(of path: String, _ range: Range<Int>, of stamp: FileStamp) throws(Failure)
+    -> [UInt8]
+  {
+    guard FileStamp(of: path) == stamp else { throw Failure(reason: "it has changed") }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(reason: reason()) }
+    defer { close(descriptor) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      count = max(0, pread(descriptor, buffer.baseAddress, range.count, off_t(range.lowerBound)))
+    }
+    guard bytes.count == range.count else { throw Failure(reason: "less of it was there than it had") }
+    return bytes
+  }
+
+  /// Whether the links on the way to something lead to a place in a folder.
+  static func lies(_ path: String, within root: String) -> Bool {
+    guard let target = Self.target(of: path), let folder = Self.target(of: root) else { return false }
+    return target.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
   private static func target(of path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }
 
-  struct Failure: Error {
+  package struct Failure: Error {
     /// In the system's words.
     let reason: String
   }

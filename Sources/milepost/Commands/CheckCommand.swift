@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Markup
 import struct Plan.Diagnostic
+import Publishing
 import Site
 import Translation
 
@@ -35,7 +36,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let progress = Progress()
     let build = Build(content: content, templates: templates, isGated: true)
-    let result = await build.run(isStrict: strict, into: { nil }) { progress.show($0.description) }
+    let result = await build.run(isStrict: strict, into: { Publication?.none }) {
+      progress.show($0.description)
+    }
     progress.clear()
     DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
     if let coverage = result.coverage {

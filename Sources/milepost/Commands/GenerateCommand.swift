@@ -76,7 +76,7 @@ struct GenerateCommand: AsyncParsableCommand {
     DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
     do {
       if let failure = result.failure { throw failure }
-      guard let publication = result.publication else {
+      guard let publication = result.output else {
         Terminal.error(Summary.failed(result.diagnostics, output: output))
         throw ExitCode.failure
       }

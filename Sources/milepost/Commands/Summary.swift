@@ -29,6 +29,11 @@ enum Summary {
     "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
   }
 
+  /// Of a build for the preview that came to nothing.
+  static func kept(_ diagnostics: [Diagnostic]) -> String {
+    "\(counts(diagnostics)), listed above: the pages are as they were."
+  }
+
   private static func counts(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors

@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
+/// What the disk says of a file without reading it. The time of its last change cannot be set, so that a file with the same stamp has the
+/// same bytes, unless it was written again within the disk's smallest step of time: ``FolderSnapshot/isAtRest(_:)``.
+package struct FileStamp: Sendable, Hashable {
+  /// In bytes.
+  package let size: Int
+  private let device: UInt64
+  private let inode: UInt64
+  private let mode: UInt32
+  /// Of the bytes or of what the disk says of them.
+  let changed: DiskTime
+
+  /// - Returns: nil if there is nothing of this name.
+  package init?(of path: String) {
+    var status = stat()
+    // A link that leads nowhere is something too.
+    guard stat(path, &status) == 0 || lstat(path, &status) == 0 else { return nil }
+    size = Int(status.st_size)
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    inode = UInt64(status.st_ino)
+    mode = UInt32(status.st_mode)
+    #if canImport(Darwin)
+      changed = DiskTime(status.st_ctimespec)
+    #else
+      changed = DiskTime(status.st_ctim)
+    #endif
+  }
+
+  var isFolder: Bool { mode_t(mode) & S_IFMT == S_IFDIR }
+
+  /// The same whichever way leads to the file.
+  var identity: [UInt64] { [device, inode] }
+
+  /// All of it in one word, for comparing over the wire.
+  package var word: String {
+    [device, inode, UInt64(size), UInt64(bitPattern: Int64(changed.nanoseconds))]
+      .map { String($0, radix: 36) }.joined(separator: "-")
+  }
+}
+
+/// A moment on the clock of the system.
+struct DiskTime: Sendable, Hashable, Comparable {
+  let nanoseconds: Int
+
+  static var now: DiskTime {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return DiskTime(time)
+  }
+
+  fileprivate init(_ time: timespec) {
+    nanoseconds = time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  static func < (left: DiskTime, right: DiskTime) -> Bool { left.nanoseconds < right.nanoseconds }
+}

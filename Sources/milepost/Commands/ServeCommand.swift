@@ -1,0 +1,98 @@
+import ArgumentParser
+import Plan
+import Preview
+
+/// The site while it is being written.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Show the site in a browser and keep it up to date while you edit.",
+    discussion: """
+      Builds the site in memory, without touching output/, and serves it to this computer. When a file of the plan or \
+      of the templates is saved, the page in the browser follows and stays where it was scrolled to. A mistake is shown \
+      over the last good page and here, and goes away when it is mended. Ctrl-C ends it.
+
+      EXAMPLES
+        milepost serve
+        milepost serve --content my-plan --port 8080
+      """)
+
+  @Option(help: "The folder with the plan.")
+  var content = "content"
+
+  @Option(help: "The folder with page templates, interface strings and assets.")
+  var templates = "templates"
+
+  @Option(
+    help: ArgumentHelp(
+      "Show the site as it stood on a day, such as 2020-12-31, or \"today\".",
+      discussion: "Figures, reviews and decisions that were published later are left out."),
+    transform: BuildDate.read)
+  var date: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen on, as a number.",
+      discussion:
+        "Only this computer is served unless another is named: 0.0.0.0 is every network that it is in."),
+    transform: Self.readHost)
+  var host = PreviewHost.thisComputer
+
+  @Option(
+    help: "The port to listen on, 0 for any that is free. Without it, 8000 or the next that is free.")
+  var port: Int?
+
+  func validate() throws {
+    if let port, !(0...65535).contains(port) {
+      throw ValidationError(
+        "\(port) is no port; write a number from 1024 to 65535, or 0 for any that is free")
+    }
+  }
+
+  private static func readHost(_ text: String) throws -> PreviewHost {
+    guard let host = PreviewHost(text) else {
+      throw ValidationError("\"\(text)\" is no address; write a number such as 127.0.0.1, 0.0.0.0 or ::1")
+    }
+    return host
+  }
+
+  func run() async throws {
+    let state = PreviewState()
+    let folders: [ContentFolder] = [ContentFolder(root: content), .templates(templates)]
+    let build = Build(content: content, templates: templates, date: date)
+    let watch = PreviewWatch(roots: [content, templates]) {
+      let result = await build.run(into: { PreviewSiteCollector() })
+      return PreviewBuild(site: result.output?.site, diagnostics: result.diagnostics)
+    } show: { build in
+      if await state.show(build, SourceLines(folders)) { Self.report(build) }
+    }
+    let server = PreviewServer(
+      host: host, handler: PreviewHandler(state, folders: folders, isLocal: host.isLocal))
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await watch.run() }
+        group.addTask {
+          try await server.run(port: port) { address, inUse in
+            if let inUse {
+              Terminal.error("Port \(inUse) is in use, so the preview is on the next one that is free.")
+            }
+            Terminal.output("The site is at \(address) and follows what you save. Ctrl-C ends it.")
+          }
+        }
+        try await group.next()
+      }
+    } catch let failure as PreviewServer.Failure {
+      Terminal.error("milepost serve: error: \(failure)")
+      throw ExitCode.failure
+    }
+  }
+
+  private static func report(_ build: PreviewBuild) {
+    DiagnosticList(diagnostics: build.diagnostics).pieces.forEach(Terminal.error)
+    if let site = build.site {
+      Terminal.output("\(site.pageCount) pages are up to date.")
+    } else {
+      Terminal.error(Summary.kept(build.diagnostics))
+    }
+  }
+}
