@@ -1,0 +1,1 @@
+// There is nothing to call here: see empty-icu-data.c.
