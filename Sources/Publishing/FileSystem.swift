@@ -64,6 +64,16 @@ enum FileSystem {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .notWritable(path, reason: reason) }
   }
 
+  /// A folder of the site, with the same rights whoever makes it.
+  static func makeSiteFolder(_ path: String) throws(PublishingFailure) {
+    guard mkdir(path, 0o777) != 0 else {
+      // A file system without rights refuses; there all folders have the same.
+      chmod(path, 0o755)
+      return
+    }
+    guard errno == EEXIST else { throw .notWritable(path, reason: reason) }
+  }
+
   /// Makes a folder with all above it.
   ///
   /// - Returns: those that were not there, the outermost first.
@@ -172,6 +182,8 @@ enum FileSystem {
   private static func create(_ path: String) throws(PublishingFailure) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .notWritable(path, reason: reason) }
+    // A site is for everybody to read, whatever is usual for the files of its editor.
+    fchmod(descriptor, 0o644)
     return descriptor
   }
 

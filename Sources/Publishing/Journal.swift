@@ -25,7 +25,9 @@ struct Journal {
     let paths = new.files.keys.sorted { (Self.isPage($0) ? 1 : 0, $0) < (Self.isPage($1) ? 1 : 0, $1) }
     for path in paths where FileSystem.status(of: staging + "/" + path) != nil {
       try clearWay(to: path, old)
-      for above in SitePath.folders(of: path).reversed() { try FileSystem.makeFolder(folder + "/" + above) }
+      for above in SitePath.folders(of: path).reversed() {
+        try FileSystem.makeSiteFolder(folder + "/" + above)
+      }
       try FileSystem.move(staging + "/" + path, to: folder + "/" + path)
     }
     for path in old.files.keys.sorted() where new.files[path] == nil { remove(path) }

@@ -41,6 +41,9 @@ package struct Manifest: Sendable, Equatable {
 
   package init() {}
 
+  /// What all files have together.
+  package var byteCount: Int { files.values.reduce(0) { $0 + $1.size } }
+
   /// Nil if the text is not a manifest. A file whose path does not lie inside the site makes it none.
   package init?(json: [UInt8]) {
     var scanner = JSONScanner(json)
@@ -92,13 +95,19 @@ package struct Manifest: Sendable, Equatable {
     }
   }
 
+  /// The name of the file, at the top of a site.
+  package static let fileName = SitePath.manifest
+
+  /// Reads a manifest that is to be there.
+  package static func read(file path: String) throws(PublishingFailure) -> Manifest {
+    guard let manifest = Manifest(json: try FileSystem.read(path)) else { throw .damagedManifest(path) }
+    return manifest
+  }
+
   /// What a folder says about its files; nil if it says nothing.
   static func read(in folder: String) throws(PublishingFailure) -> Manifest? {
     let path = folder + "/" + SitePath.manifest
-    if FileSystem.status(of: path) != nil {
-      guard let manifest = Manifest(json: try FileSystem.read(path)) else { throw .damagedManifest(path) }
-      return manifest
-    }
+    if FileSystem.status(of: path) != nil { return try read(file: path) }
     let list = folder + "/" + SitePath.earlierList
     guard FileSystem.status(of: list) != nil else { return nil }
     return Manifest(earlierList: try FileSystem.read(list))

@@ -188,8 +188,8 @@ package final class Publication: Sendable {
       state.folders.contains(needed.first ?? "")
     }
     guard !isReady else { return }
-    try FileSystem.makeFolder(staging)
-    for name in needed.reversed() { try FileSystem.makeFolder(staging + "/" + name) }
+    try FileSystem.makeSiteFolder(staging)
+    for name in needed.reversed() { try FileSystem.makeSiteFolder(staging + "/" + name) }
     // Entered once they are there, or another thread might write into a folder that is still to come.
     state.withLock { state in
       state.folders.insert("")
@@ -240,7 +240,7 @@ package final class Publication: Sendable {
     case .exchange: try shareUnchanged(new, staged)
     case .journal: try checkRights(to: staged.union(removed))
     }
-    try FileSystem.makeFolder(staging)
+    try FileSystem.makeSiteFolder(staging)
     // Under its name only when it and all files are whole: from then on the next run goes on with the work.
     let manifest = staging + "/" + SitePath.manifest
     try FileSystem.write(new.json, to: manifest + ".part")

@@ -8,8 +8,8 @@ struct Milepost: AsyncParsableCommand {
     abstract: "Publishes a development plan as a static site in several languages.",
     version: ProgramVersion.current,
     subcommands: [
-      NewCommand.self, GenerateCommand.self, ServeCommand.self, CheckCommand.self, ReviewedCommand.self,
-      UpgradeCommand.self, MarkdownCommand.self,
+      NewCommand.self, GenerateCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self,
+      ReviewedCommand.self, UpgradeCommand.self, MarkdownCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)
 

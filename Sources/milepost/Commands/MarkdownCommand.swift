@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Markdown
 import Markup
+import Text
 
 /// Shows what the site would make of a text.
 struct MarkdownCommand: ParsableCommand {
@@ -25,9 +26,11 @@ struct MarkdownCommand: ParsableCommand {
       throw ValidationError("the text is not UTF-8")
     }
     let document = Document(parsing: text, language: lang)
-    FileHandle.standardOutput.write(Data(document.html(MarkdownOptions()).bytes))
+    try FileHandle.standardOutput.write(contentsOf: Data(document.html(MarkdownOptions()).bytes))
     for issue in document.issues + document.unsafeLinks {
-      Terminal.error("\(issue.line):\(issue.column): \(issue.message)\n  \(issue.hint)")
+      Terminal.error(
+        "\(issue.line):\(issue.column): \(issue.message.withControlsShown)\n  \(issue.hint.withControlsShown)"
+      )
     }
   }
 }
