@@ -8,6 +8,7 @@ EDITS     ?= 1000
 N         ?= 100 1000
 ROUNDS    ?= 5
 KILLS     ?= 500
+PLANS     ?= 100
 
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
@@ -51,14 +52,14 @@ package: build-packages  ## Build an archive, a Debian package and a Containerfi
 ## Checking
 
 .PHONY: test
-test: lint test-swift generate check test-markdown test-site  ## Everything that has to pass before a change is merged
+test: lint test-swift generate check test-markdown test-mutations test-site  ## Everything that has to pass before a change is merged
 
 .PHONY: lint
 lint:  ## Check the format of the Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: test-swift
-test-swift: build  ## Unit tests, golden pages and end-to-end tests
+test-swift: build test-packages  ## Unit tests, golden pages and end-to-end tests
 	$(TESTING)
 
 .PHONY: test-markdown
@@ -84,6 +85,18 @@ test-edits: build  ## Make 1,000 random edits under a running preview and hold e
 .PHONY: test-package
 test-package: generate package  ## Install the package in a bare Debian 12 and publish there; needs root and debootstrap
 	scripts/test-package
+
+.PHONY: test-mutations
+test-mutations: build  ## Publish 100 plans that are changed at random and look at status, words and the site (PLANS=10000 for more)
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Mutation/mutate.py --program $(GENERATE) --runs $(PLANS)
+
+.PHONY: test-offline
+test-offline: build  ## Build a copy of the sources where there is no network, with the packages that were fetched for this one
+	scripts/build-offline $(BUILD)
+
+.PHONY: bill-of-materials
+bill-of-materials:  ## Print what the program is made of, as CycloneDX
+	@scripts/list-materials
 
 .PHONY: measure-gate
 measure-gate: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
@@ -114,6 +127,10 @@ benchmark: build  ## Measure against Hugo (N="1000 5000" for other sizes, ROUNDS
 .PHONY: measure-serve
 measure-serve: build test-packages  ## Measure the time from saving a file to the changed page in a browser, here and at 1,000 indicators
 	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_serve.py --program $(GENERATE)
+
+.PHONY: measure-growth
+measure-growth: build  ## Double inputs of every kind and print how the time grows (ONLY=table for some)
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/measure_growth.py --program $(GENERATE) --only "$(ONLY)"
 
 .PHONY: measure-search
 measure-search: build test-packages  ## Measure what a search loads and takes, here and on 2,000 pages

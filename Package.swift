@@ -18,10 +18,11 @@ let package = Package(
     // The same program under the name of its main job, so that `swift run generate` does it.
     .executable(name: "generate", targets: ["milepost"]),
   ],
+  // Exact, so that a build today and one in a year are made of the same; docs/dependencies.md says what each is for.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.86.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
