@@ -24,8 +24,14 @@ struct PassageAlignment {
     (1, 1, 0), (1, 2, 1), (2, 1, 1), (1, 3, 1.5), (3, 1, 1.5), (2, 2, 1.5), (1, 0, 2), (0, 1, 2),
   ]
 
+  /// How far a pair may lie from where it would be if both texts were spread evenly, in passages. It bounds the time of very long texts:
+  /// all of shorter ones lies within.
+  private static let reach = 250
+
   private let source: [Unit]
   private let translation: [Unit]
+  /// In characters, for each passage.
+  private let lengths: (source: [Int], translation: [Int])
   /// Characters of the translation for one of the source.
   private let ratio: Double
 
@@ -37,37 +43,68 @@ struct PassageAlignment {
   private init(source: [Unit], translation: [Unit]) {
     self.source = source
     self.translation = translation
-    let lengths = [source, translation].map { units in units.reduce(0) { $0 + $1.passage.text.count } }
-    ratio = lengths[0] > 0 && lengths[1] > 0 ? Double(lengths[1]) / Double(lengths[0]) : 1
+    lengths = (source.map(\.passage.text.count), translation.map(\.passage.text.count))
+    let (left, right) = (lengths.source.reduce(0, +), lengths.translation.reduce(0, +))
+    ratio = left > 0 && right > 0 ? Double(right) / Double(left) : 1
+  }
+
+  /// The best ways to pair the first passages of the source with each number of the translation's that lies near.
+  private struct Row {
+    var range: ClosedRange<Int>
+    var costs: [Double]
+    /// The last step of each way.
+    var steps: [UInt8]
+
+    init(_ range: ClosedRange<Int>) {
+      self.range = range
+      costs = Array(repeating: .infinity, count: range.count)
+      steps = Array(repeating: 0, count: range.count)
+    }
+
+    func cost(_ column: Int) -> Double {
+      range.contains(column) ? costs[column - range.lowerBound] : .infinity
+    }
+  }
+
+  /// The columns near a row. Those of neighbours overlap, whatever the proportion of the two texts.
+  private func range(ofRow i: Int) -> ClosedRange<Int> {
+    guard !source.isEmpty else { return 0...translation.count }
+    let reach = Self.reach + min(Self.reach, abs(source.count - translation.count))
+    let first = (i - 1) * translation.count / source.count - reach
+    let last = (i + 1) * translation.count / source.count + reach
+    return max(0, first)...min(translation.count, last)
   }
 
   private func groups() -> [(source: [Passage], translation: [Passage])] {
-    let width = translation.count + 1
-    var costs = [Double](repeating: .infinity, count: (source.count + 1) * width)
-    var steps = [Int](repeating: 0, count: costs.count)
-    costs[0] = 0
+    var rows: [Row] = []
+    rows.reserveCapacity(source.count + 1)
     for i in 0...source.count {
-      for j in 0..<width where i + j > 0 {
+      rows.append(Row(range(ofRow: i)))
+      for j in rows[i].range {
+        let column = j - rows[i].range.lowerBound
+        if i + j == 0 { rows[i].costs[column] = 0 }
         for (number, step) in Self.steps.enumerated() where step.source <= i && step.translation <= j {
-          let before = costs[(i - step.source) * width + j - step.translation]
-          let (left, right) = (source[(i - step.source)..<i], translation[(j - step.translation)..<j])
-          guard before.isFinite, step.cost == 0 || mayJoin(left, right) else { continue }
+          let before = rows[i - step.source].cost(j - step.translation)
+          // What is no better already does not become so.
+          guard before + step.cost < rows[i].costs[column] else { continue }
+          let (left, right) = ((i - step.source)..<i, (j - step.translation)..<j)
+          guard step.cost == 0 || mayJoin(source[left], translation[right]) else { continue }
           let cost = before + step.cost + difference(left, right)
-          if cost < costs[i * width + j] {
-            costs[i * width + j] = cost
-            steps[i * width + j] = number
+          if cost < rows[i].costs[column] {
+            rows[i].costs[column] = cost
+            rows[i].steps[column] = UInt8(number)
           }
         }
       }
     }
-    return path(steps, width)
+    return path(rows)
   }
 
-  private func path(_ steps: [Int], _ width: Int) -> [(source: [Passage], translation: [Passage])] {
+  private func path(_ rows: [Row]) -> [(source: [Passage], translation: [Passage])] {
     var groups: [(source: [Passage], translation: [Passage])] = []
     var (i, j) = (source.count, translation.count)
     while i + j > 0 {
-      let step = Self.steps[steps[i * width + j]]
+      let step = Self.steps[Int(rows[i].steps[j - rows[i].range.lowerBound])]
       let (firstSource, firstTranslation) = (i - step.source, j - step.translation)
       groups.append(
         (source[firstSource..<i].map(\.passage), translation[firstTranslation..<j].map(\.passage)))
@@ -83,15 +120,25 @@ struct PassageAlignment {
   }
 
   /// How unlike two runs of passages are: their numbers, their lengths, their kinds.
-  private func difference(_ source: ArraySlice<Unit>, _ translation: ArraySlice<Unit>) -> Double {
-    let left = source.flatMap(\.passage.mentions)
-    let right = translation.flatMap(\.passage.mentions)
+  private func difference(_ sources: Range<Int>, _ translations: Range<Int>) -> Double {
+    let (source, translation) = (source[sources], translation[translations])
     let lacking =
-      left.count { mention in mention.isDemanded && !right.contains { $0.matches(mention) } }
-      + right.count { mention in mention.isDemanded && !left.contains { $0.matches(mention) } }
+      Self.lacking(in: translation, of: source) + Self.lacking(in: source, of: translation)
     guard let first = source.first, let second = translation.first else { return Double(lacking) }
-    let lengths = [source, translation].map { units in units.reduce(0) { $0 + $1.passage.text.count } }
-    let relation = log((Double(lengths[1]) + 8) / (Double(lengths[0]) * ratio + 8))
+    let left = Double(lengths.source[sources].reduce(0, +))
+    let right = Double(lengths.translation[translations].reduce(0, +))
+    let relation = log((right + 8) / (left * ratio + 8))
     return Double(lacking) + min(2, abs(relation)) + (first.kind == second.kind ? 0 : 1)
+  }
+
+  /// How many numbers of some passages the others have to name and do not.
+  private static func lacking(in others: ArraySlice<Unit>, of units: ArraySlice<Unit>) -> Int {
+    units.reduce(0) { count, unit in
+      count
+        + unit.passage.mentions.count { mention in
+          mention.isDemanded
+            && !others.contains { $0.passage.mentions.contains { $0.matches(mention) } }
+        }
+    }
   }
 }

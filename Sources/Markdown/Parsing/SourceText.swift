@@ -55,6 +55,10 @@ struct SourceText {
   /// - Parameter offset: of a byte; behind the end stands for the end.
   mutating func place(at offset: Int) -> TextPlace {
     let offset = min(max(offset, 0), bytes.count)
+    let start = lineStarts[last.line - 1]
+    if offset >= start, offset < last.offset, last.offset - offset < offset - start {
+      return placeBehind(offset)
+    }
     if offset < last.offset || last.line < lineStarts.count && offset >= lineStarts[last.line] {
       let line = line(at: offset)
       last = (lineStarts[line - 1], line, 1)
@@ -67,6 +71,21 @@ struct SourceText {
       }
       if !bytes[position].isContinuation { last.column += 1 }
       position += 1
+    }
+    last.offset = offset
+    return TextPlace(line: last.line, column: last.column)
+  }
+
+  /// A place a little before the last one, in the same line: in a long line the way from its start would be longer each time.
+  private mutating func placeBehind(_ offset: Int) -> TextPlace {
+    var position = last.offset
+    while position > offset {
+      if position - 3 >= offset, isMark(at: position - 3) {
+        position -= 3
+        continue
+      }
+      position -= 1
+      if !bytes[position].isContinuation { last.column -= 1 }
     }
     last.offset = offset
     return TextPlace(line: last.line, column: last.column)
