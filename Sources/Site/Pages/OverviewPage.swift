@@ -100,30 +100,25 @@ struct OverviewPage {
 
   // MARK: - The plan
 
-  /// Who issued the plan, when, for which years.
+  /// Who issued the plan, when, for which years. Templates place the values as markup, so what words and formats say is escaped here.
   var facts: [TemplateFields] {
     let profile = scope.plan.profile
+    let format = scope.wording.format
     var facts: [TemplateFields] = [["label": scope.wording(.issuer), "value": scope.text(profile.issuer)]]
+    func add(_ label: Phrase, _ text: String) {
+      facts.append(["label": scope.wording(label), "value": Fragment(text: text)])
+    }
     if let number = profile.documentNumber {
       facts.append(["label": scope.wording(.documentNumber), "value": scope.text(number)])
     }
-    if let issued = profile.issued {
-      facts.append(["label": scope.wording(.issued), "value": scope.wording.format.date(issued)])
-    }
+    if let issued = profile.issued { add(.issued, format.date(issued)) }
     if let first = profile.periods.first, let last = profile.periods.last {
-      let periods = scope.wording.format.years(first.from, last.to)
-      facts.append(["label": scope.wording(.period), "value": periods])
+      add(.period, format.years(first.from, last.to))
     }
     if let fiscal = profile.fiscalYear {
-      let month = scope.wording.format.monthName(fiscal.firstMonth)
-      facts.append([
-        "label": scope.wording(.fiscalYear), "value": scope.wording(.fiscalYearStart, ["month": month]),
-      ])
+      add(.fiscalYear, scope.wording(.fiscalYearStart, ["month": format.monthName(fiscal.firstMonth)]))
     }
-    if let horizon = profile.horizon {
-      let year = scope.wording.format.years(horizon, horizon)
-      facts.append(["label": scope.wording(.horizon), "value": year])
-    }
+    if let horizon = profile.horizon { add(.horizon, format.years(horizon, horizon)) }
     return facts
   }
 
