@@ -33,12 +33,13 @@ package enum LineBreaking {
   }
 
   /// Stretches between which a line may end: after a space or hyphen, and between Chinese characters, but not
-  /// before a closing mark nor after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3).
+  /// before a closing mark nor after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3), and never
+  /// within a number and the Chinese unit right behind it.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
     for character in text {
-      if let last = piece.last, breaks(between: last, and: character) {
+      if let last = piece.last, breaks(between: last, and: character), !isInQuantity(piece, character) {
         pieces.append(piece)
         piece = ""
       }
@@ -50,6 +51,16 @@ package enum LineBreaking {
   private static func breaks(between last: Character, and next: Character) -> Bool {
     guard !closing.contains(next), !opening.contains(last), next != " " else { return false }
     return last == " " || last == "-" || last == "–" || isWide(last) || isWide(next)
+  }
+
+  /// Whether a line that ended after `piece` would tear a figure from its unit: a Chinese scale and unit have three characters at most,
+  /// such as those of 1.6万亿元.
+  private static func isInQuantity(_ piece: String, _ next: Character) -> Bool {
+    guard isWide(next), next.isLetter, let digit = piece.lastIndex(where: \.isASCIIDigit) else {
+      return false
+    }
+    let unit = piece[piece.index(after: digit)...]
+    return unit.count < 3 && unit.allSatisfy { isWide($0) && $0.isLetter }
   }
 
   private static let closing: Set<Character> = [
@@ -76,4 +87,8 @@ package enum LineBreaking {
     }
     return head
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

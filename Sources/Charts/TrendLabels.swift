@@ -12,35 +12,58 @@ struct TrendLabels {
   /// Labels of rules and of the path stay close, or are left out: the note says the same.
   private static let ruleReach = 12.0
 
-  /// The baseline's label and that of a value soon after it may want the same place: both orders are tried, and the one
-  /// with less strain is taken, the usual one if they are equal.
+  /// The baseline's label and that of a value soon after it may want the same place, and so may those of two marks side by side: where
+  /// one stands far off or finds no place, other orders are tried, and the one with least strain is taken, the usual one if they are
+  /// equal.
   init(layout: TrendLayout) {
-    let usual = TrendLabels(layout: layout, baselineFirst: true)
-    guard layout.values.baseline != nil,
-      usual.placed.contains(where: { $0.leader != nil }) || !usual.unplaced.isEmpty
-    else {
-      self = usual
-      return
+    var best = TrendLabels(layout: layout, Order())
+    if layout.values.baseline != nil, best.isStrained {
+      best = best.orBetter(Order(baselineFirst: false))
     }
-    let other = TrendLabels(layout: layout, baselineFirst: false)
-    self = other.strain < usual.strain ? other : usual
+    // A label may be left out by one that would have been as well elsewhere.
+    if !best.unplaced.isEmpty {
+      let first = Set(best.unplaced)
+      for baselineFirst in [true, false] {
+        best = best.orBetter(Order(baselineFirst: baselineFirst, first: first))
+      }
+    }
+    self = best
   }
 
-  private init(layout: TrendLayout, baselineFirst: Bool) {
+  /// In which order labels look for their places.
+  private struct Order {
+    var baselineFirst = true
+    /// Those that go before everything but the targets in force.
+    var first: Set<DirectLabel> = []
+  }
+
+  private var isStrained: Bool { !unplaced.isEmpty || placed.contains { $0.leader != nil } }
+
+  private func orBetter(_ order: Order) -> TrendLabels {
+    let other = TrendLabels(layout: layout, order)
+    return other.strain < strain ? other : self
+  }
+
+  private init(layout: TrendLayout, _ order: Order) {
     self.layout = layout
     let form = layout.form
     let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
     placement = LabelPlacement(frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout))
 
-    for target in layout.values.targets where !target.superseded { place(target) }
-    let points = layout.values.series.flatMap(\.self).reversed()
-    if baselineFirst { placeBaseline() }
-    let needed = points.filter { $0.label?.isOptional == false }
-    for point in needed where point.kind != .forecast { place(point) }
-    if !baselineFirst { placeBaseline() }
-    for point in needed where point.kind == .forecast { place(point) }
-    for target in layout.values.targets where target.superseded { place(target) }
-    for point in points where point.label?.isOptional == true { place(point) }
+    func isFirst(_ label: DirectLabel?) -> Bool { label.map(order.first.contains) ?? false }
+    let (replaced, targets) = layout.values.targets.partitioned(by: \.superseded)
+    let points = Array(layout.values.series.flatMap(\.self).reversed())
+    let (optional, needed) = points.partitioned { $0.label?.isOptional != false }
+    let (forecasts, others) = needed.partitioned { $0.kind == .forecast }
+    for target in targets { place(target) }
+    for target in replaced where isFirst(target.label) { place(target) }
+    for point in others + forecasts where isFirst(point.label) { place(point) }
+    if order.baselineFirst { placeBaseline() }
+    for point in others where !isFirst(point.label) { place(point) }
+    if !order.baselineFirst { placeBaseline() }
+    for point in forecasts where !isFirst(point.label) { place(point) }
+    for target in replaced where !isFirst(target.label) { place(target) }
+    for point in optional where point.label != nil { place(point) }
     placeEmptyLabel()
     for rule in layout.chart.breaks { place(rule) }
     placePathLabel()
@@ -140,5 +163,12 @@ struct TrendLabels {
       height: line.height)
     emptyLabel = placement.isFree(box) ? box : nil
     if let emptyLabel { placement.avoid(emptyLabel) }
+  }
+}
+
+extension Array {
+  /// Those that meet a condition and the others, each in their order.
+  fileprivate func partitioned(by condition: (Element) -> Bool) -> (met: [Element], others: [Element]) {
+    (filter(condition), filter { !condition($0) })
   }
 }

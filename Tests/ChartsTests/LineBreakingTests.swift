@@ -13,6 +13,18 @@ struct LineBreakingTests {
     }
   }
 
+  @Test("a figure stays with its scale and unit, at any width")
+  func quantities() {
+    let text = "高新技术企业由2013年的1113家增加到2024年的1.6万家，产值为3.5万亿元"
+    for width in stride(from: 60.0, through: 400, by: 1) {
+      let lines = LineBreaking.lines(of: text, size: 12, width: width, limit: 99)
+      #expect(lines.joined() == text)
+      for figure in ["2013年", "1113家", "2024年", "1.6万家", "3.5万亿元"] {
+        #expect(lines.contains { $0.contains(figure) }, "\(figure) is broken at \(width): \(lines)")
+      }
+    }
+  }
+
   @Test("English breaks at spaces and drops them; no line is wider than asked")
   func english() {
     let text = "Strategic emerging industries, share of output"

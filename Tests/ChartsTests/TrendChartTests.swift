@@ -30,6 +30,35 @@ struct TrendChartTests {
     }
   }
 
+  @Test("a replaced target and a forecast beside it at the same value both have their labels, however long")
+  func equalNeighbours() {
+    func label(_ name: String, _ value: String) -> DirectLabel { DirectLabel(name: name, value: value) }
+    let chart = TrendChart(
+      years: 2020...2030, unitLabel: "milliards de dirhams", formatTick: { "\($0.value)" },
+      series: [
+        [
+          DataPoint(
+            year: 2021, value: 131.2, label: DirectLabel(name: "2021", value: "131,2", isOptional: true)),
+          DataPoint(
+            year: 2022, value: 138.9, label: DirectLabel(name: "2022", value: "138,9", isOptional: true)),
+        ],
+        [DataPoint(year: 2024, value: 165.3, kind: .preliminary, label: label("2024, provisoire", "165,3"))],
+        [DataPoint(year: 2026, value: 190, kind: .forecast, label: label("2026, prévision", "190"))],
+      ],
+      baseline: DataPoint(year: 2020, value: 125, label: label("Départ 2020", "125")),
+      targets: [
+        TargetMark(year: 2025, low: 180, high: nil, form: .point, label: label("Cible 2025", "180")),
+        TargetMark(year: 2030, low: 250, high: nil, form: .point, label: label("Cible 2030", "250")),
+        TargetMark(
+          year: 2025, low: 190, high: nil, form: .point,
+          label: label("Cible 2025 jusqu’au 15 janvier 2023", "190"), superseded: true),
+      ],
+      path: [(2020, 125), (2025, 180), (2030, 250)], pathLabel: "Trajectoire")
+    for form in [ChartForm.wide, .narrow] {
+      #expect(chart.drawing(form).unplacedLabels.isEmpty, "\(form)")
+    }
+  }
+
   @Test("a drawing on a page is named by elements of the page, one that stands alone by its own")
   func names() {
     for form in ChartForm.allCases {
