@@ -310,6 +310,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartSlopeNote = "chart.slope-note"
 
   // Search
+  case searchFind = "search.find"
   case searchCount = "search.count"
   case searchPage = "search.kind.page"
   case searchDomain = "search.kind.domain"

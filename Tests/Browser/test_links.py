@@ -24,6 +24,9 @@ class Links(unittest.TestCase):
             if parts.scheme or parts.netloc:
                 continue
             target = site_under_test.target(page, reference)
+            # Asked for from each depth that the page may be shown at; test_not_found.py looks whether one of them answers.
+            if page == "404.html" and reference.startswith("../"):
+                continue
             if not (site_under_test.ROOT / target).is_file():
                 yield f"{page}: {reference}: there is no such file"
             elif parts.fragment and target in self.pages:

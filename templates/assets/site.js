@@ -15,6 +15,23 @@
   const theme = store.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
+  // The page for unknown addresses is shown at any depth, where its relative links lead nowhere. It asks for this script at several
+  // depths; the one that is found knows where the site begins. The script may come more than once and answers once.
+  if ("found" in root.dataset) return;
+  if ("notFound" in root.dataset) {
+    root.dataset.found = "";
+    const site = new URL("../", script.src);
+    const mendLinks = () => {
+      for (const name of ["href", "src", "action"]) {
+        for (const linked of document.querySelectorAll(`:not(script)[${name}]`)) {
+          linked.setAttribute(name, new URL(linked.getAttribute(name), site));
+        }
+      }
+    };
+    mendLinks();
+    document.addEventListener("DOMContentLoaded", mendLinks);
+  }
+
   const element = (name, properties = {}, ...children) => {
     const made = Object.assign(document.createElement(name), properties);
     made.append(...children);

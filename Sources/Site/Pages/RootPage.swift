@@ -8,14 +8,14 @@ import Text
 struct RootPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lang", "direction", "page_title", "description", "stylesheet", "script", "icon", "canonical",
-    .list("alternates", ["tag", "href"]), "is_not_found",
+    "lang", "direction", "page_title", "description", "stylesheet", "script",
+    .list("farther_scripts", ["src"]), "icon", "canonical", .list("alternates", ["tag", "href"]), "is_not_found",
     .list(
       "languages",
       [
         "tag", "direction", "name", "href", "title", "plan", "sentence",
         .list("figures", ["value", "label"]),
-        "notice", "not_found",
+        "notice", "not_found", .record("search", ["href", "find", "button"]),
       ]),
   ]
 
@@ -32,9 +32,10 @@ struct RootPage {
       "direction": first.language.isRightToLeft ? "rtl" : "ltr",
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
-      "stylesheet": Address("assets/style.css").relative(from: address),
-      "script": Address("assets/site.js").relative(from: address),
-      "icon": Address("assets/icon.svg").relative(from: address),
+      "stylesheet": link(to: Address("assets/style.css")),
+      "script": link(to: script),
+      "farther_scripts": fartherScripts,
+      "icon": link(to: Address("assets/icon.svg")),
       "canonical": isNotFound ? nil : plan.site.address,
       "alternates": isNotFound ? [] : alternates,
       "is_not_found": isNotFound,
@@ -43,7 +44,7 @@ struct RootPage {
           "tag": edition.language.tag,
           "direction": edition.language.isRightToLeft ? "rtl" : "ltr",
           "name": edition.language.name,
-          "href": Page.overview.address(in: edition.language.id).relative(from: address),
+          "href": link(to: Page.overview.address(in: edition.language.id)),
           "title": edition.marked(edition.words(plan.site.title)),
           "plan": edition.marked(edition.words(plan.profile.name)),
           "sentence": edition.marked(
@@ -51,6 +52,7 @@ struct RootPage {
           "figures": figures(edition),
           "notice": plan.site.notice.map { edition.marked(edition.words($0)) },
           "not_found": edition.wording(.notFoundText),
+          "search": search(in: edition),
         ]
       },
     ]
@@ -93,6 +95,43 @@ struct RootPage {
   }
 
   private var isNotFound: Bool { address.path == "404.html" }
+
+  private let script = Address("assets/site.js")
+
+  private func search(in edition: Edition) -> TemplateFields? {
+    guard edition.published.exists(.search, in: edition.language.id) else { return nil }
+    return [
+      "href": link(to: Page.search.address(in: edition.language.id)),
+      "find": edition.wording(.searchFind), "button": edition.wording(.navSearch),
+    ]
+  }
+
+  // MARK: - Links
+
+  /// A host shows the page for unknown addresses at any depth, where relative links lead nowhere: they begin at the host's root if the
+  /// site knows its address.
+  private func link(to target: Address) -> String {
+    guard isNotFound, let path = pathOnHost else { return target.relative(from: address) }
+    return path + target.path
+  }
+
+  /// The path of the site's address, from a slash to a slash.
+  private var pathOnHost: String? {
+    plan.site.address.map { address in
+      let host = address.drop { $0 != "/" }.dropFirst(2)
+      return String(host.drop { $0 != "/" })
+    }
+  }
+
+  /// Without an address the page asks for its script from each folder that it may be shown in: the one that answers knows where the
+  /// site begins, and mends the links.
+  private var fartherScripts: [TemplateFields] {
+    guard isNotFound, plan.site.address == nil else { return [] }
+    return (1...Self.depth).map { ["src": String(repeating: "../", count: $0) + script.path] }
+  }
+
+  /// How many folders deep an unknown address may be; the site's own pages are two deep.
+  private static let depth = 6
 
   private var alternates: [TemplateFields] {
     plan.site.alternates(of: .overview, in: editions.map(\.language)).map {
