@@ -115,132 +115,135 @@ static const uint8_t file_36[] = {
 #embed "../../templates/chapters.mustache"
 };
 static const uint8_t file_37[] = {
-#embed "../../templates/contents.mustache"
+#embed "../../templates/citation-formats.mustache"
 };
 static const uint8_t file_38[] = {
-#embed "../../templates/data.mustache"
+#embed "../../templates/contents.mustache"
 };
 static const uint8_t file_39[] = {
-#embed "../../templates/directory.mustache"
+#embed "../../templates/data.mustache"
 };
 static const uint8_t file_40[] = {
-#embed "../../templates/domain.mustache"
+#embed "../../templates/directory.mustache"
 };
 static const uint8_t file_41[] = {
-#embed "../../templates/downloads.mustache"
+#embed "../../templates/domain.mustache"
 };
 static const uint8_t file_42[] = {
-#embed "../../templates/field-card.mustache"
+#embed "../../templates/downloads.mustache"
 };
 static const uint8_t file_43[] = {
-#embed "../../templates/field.mustache"
+#embed "../../templates/field-card.mustache"
 };
 static const uint8_t file_44[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/field.mustache"
 };
 static const uint8_t file_45[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_46[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_47[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_48[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_49[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_50[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_51[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_52[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_53[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_54[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_55[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_56[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_57[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_58[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_59[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_60[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_61[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_62[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_63[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_64[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_65[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_66[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_67[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_68[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_69[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_70[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_71[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_72[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_73[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_74[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_75[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_76[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_77[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_78[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/fr.yml"
 };
 static const uint8_t file_79[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_80[] = {
 #embed "../../templates/text.mustache"
 };
 
@@ -282,49 +285,50 @@ static const built_in_file files[] = {
     {"templates/changes.mustache", file_34, sizeof file_34},
     {"templates/chapter-card.mustache", file_35, sizeof file_35},
     {"templates/chapters.mustache", file_36, sizeof file_36},
-    {"templates/contents.mustache", file_37, sizeof file_37},
-    {"templates/data.mustache", file_38, sizeof file_38},
-    {"templates/directory.mustache", file_39, sizeof file_39},
-    {"templates/domain.mustache", file_40, sizeof file_40},
-    {"templates/downloads.mustache", file_41, sizeof file_41},
-    {"templates/field-card.mustache", file_42, sizeof file_42},
-    {"templates/field.mustache", file_43, sizeof file_43},
-    {"templates/indicator-about.mustache", file_44, sizeof file_44},
-    {"templates/indicator-card.mustache", file_45, sizeof file_45},
-    {"templates/indicator-files.mustache", file_46, sizeof file_46},
-    {"templates/indicator.mustache", file_47, sizeof file_47},
-    {"templates/indicators.mustache", file_48, sizeof file_48},
-    {"templates/layout.mustache", file_49, sizeof file_49},
-    {"templates/measures.mustache", file_50, sizeof file_50},
-    {"templates/method.mustache", file_51, sizeof file_51},
-    {"templates/neighbours.mustache", file_52, sizeof file_52},
-    {"templates/not-found.mustache", file_53, sizeof file_53},
-    {"templates/numbers/ar.yml", file_54, sizeof file_54},
-    {"templates/numbers/en.yml", file_55, sizeof file_55},
-    {"templates/numbers/fr.yml", file_56, sizeof file_56},
-    {"templates/numbers/zh.yml", file_57, sizeof file_57},
-    {"templates/overview.mustache", file_58, sizeof file_58},
-    {"templates/print.mustache", file_59, sizeof file_59},
-    {"templates/reading.mustache", file_60, sizeof file_60},
-    {"templates/review-card.mustache", file_61, sizeof file_61},
-    {"templates/reviews.mustache", file_62, sizeof file_62},
-    {"templates/roadmap.mustache", file_63, sizeof file_63},
-    {"templates/root.mustache", file_64, sizeof file_64},
-    {"templates/search.mustache", file_65, sizeof file_65},
-    {"templates/search/ar.yml", file_66, sizeof file_66},
-    {"templates/search/en.yml", file_67, sizeof file_67},
-    {"templates/search/fr.yml", file_68, sizeof file_68},
-    {"templates/search/pinyin.txt", file_69, sizeof file_69},
-    {"templates/search/simplified.txt", file_70, sizeof file_70},
-    {"templates/search/zh.yml", file_71, sizeof file_71},
-    {"templates/sectors.mustache", file_72, sizeof file_72},
-    {"templates/site-list.mustache", file_73, sizeof file_73},
-    {"templates/sources.mustache", file_74, sizeof file_74},
-    {"templates/strings/ar.yml", file_75, sizeof file_75},
-    {"templates/strings/en.yml", file_76, sizeof file_76},
-    {"templates/strings/fr.yml", file_77, sizeof file_77},
-    {"templates/strings/zh.yml", file_78, sizeof file_78},
-    {"templates/text.mustache", file_79, sizeof file_79},
+    {"templates/citation-formats.mustache", file_37, sizeof file_37},
+    {"templates/contents.mustache", file_38, sizeof file_38},
+    {"templates/data.mustache", file_39, sizeof file_39},
+    {"templates/directory.mustache", file_40, sizeof file_40},
+    {"templates/domain.mustache", file_41, sizeof file_41},
+    {"templates/downloads.mustache", file_42, sizeof file_42},
+    {"templates/field-card.mustache", file_43, sizeof file_43},
+    {"templates/field.mustache", file_44, sizeof file_44},
+    {"templates/indicator-about.mustache", file_45, sizeof file_45},
+    {"templates/indicator-card.mustache", file_46, sizeof file_46},
+    {"templates/indicator-files.mustache", file_47, sizeof file_47},
+    {"templates/indicator.mustache", file_48, sizeof file_48},
+    {"templates/indicators.mustache", file_49, sizeof file_49},
+    {"templates/layout.mustache", file_50, sizeof file_50},
+    {"templates/measures.mustache", file_51, sizeof file_51},
+    {"templates/method.mustache", file_52, sizeof file_52},
+    {"templates/neighbours.mustache", file_53, sizeof file_53},
+    {"templates/not-found.mustache", file_54, sizeof file_54},
+    {"templates/numbers/ar.yml", file_55, sizeof file_55},
+    {"templates/numbers/en.yml", file_56, sizeof file_56},
+    {"templates/numbers/fr.yml", file_57, sizeof file_57},
+    {"templates/numbers/zh.yml", file_58, sizeof file_58},
+    {"templates/overview.mustache", file_59, sizeof file_59},
+    {"templates/print.mustache", file_60, sizeof file_60},
+    {"templates/reading.mustache", file_61, sizeof file_61},
+    {"templates/review-card.mustache", file_62, sizeof file_62},
+    {"templates/reviews.mustache", file_63, sizeof file_63},
+    {"templates/roadmap.mustache", file_64, sizeof file_64},
+    {"templates/root.mustache", file_65, sizeof file_65},
+    {"templates/search.mustache", file_66, sizeof file_66},
+    {"templates/search/ar.yml", file_67, sizeof file_67},
+    {"templates/search/en.yml", file_68, sizeof file_68},
+    {"templates/search/fr.yml", file_69, sizeof file_69},
+    {"templates/search/pinyin.txt", file_70, sizeof file_70},
+    {"templates/search/simplified.txt", file_71, sizeof file_71},
+    {"templates/search/zh.yml", file_72, sizeof file_72},
+    {"templates/sectors.mustache", file_73, sizeof file_73},
+    {"templates/site-list.mustache", file_74, sizeof file_74},
+    {"templates/sources.mustache", file_75, sizeof file_75},
+    {"templates/strings/ar.yml", file_76, sizeof file_76},
+    {"templates/strings/en.yml", file_77, sizeof file_77},
+    {"templates/strings/fr.yml", file_78, sizeof file_78},
+    {"templates/strings/zh.yml", file_79, sizeof file_79},
+    {"templates/text.mustache", file_80, sizeof file_80},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

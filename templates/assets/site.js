@@ -197,12 +197,39 @@
   // The same headings have the same ids in every language.
   const keepPlace = (link) => link.addEventListener("click", () => { link.hash = location.hash; });
 
+  // What only the reader's visit knows of a citation: the day, and the address of a site that was not told its own.
+  const completeCitations = (list) => {
+    const day = new Date();
+    const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+    for (const place of list.querySelectorAll("[data-today]")) place.textContent = place.dataset.today.replace("{date}", date);
+    if (!location.protocol.startsWith("http")) return;
+    for (const place of list.querySelectorAll("[data-here]")) {
+      place.textContent = place.dataset.here.replace("{address}", location.href.split("#")[0]);
+    }
+  };
+
+  // Browsers offer the clipboard to pages of secure addresses alone.
+  const makeCopyable = (list) => {
+    completeCitations(list);
+    if (!navigator.clipboard) return;
+    for (const text of list.querySelectorAll("dd")) {
+      const button = element("button", { type: "button", textContent: list.dataset.copy });
+      button.setAttribute("aria-live", "polite");
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = list.dataset.copied;
+      });
+      text.previousElementSibling.append(button);
+    }
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
     addFilter();
     document.querySelectorAll(".stacks, .road").forEach(nameParts);
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
     document.querySelectorAll("[data-values]").forEach(makeReadable);
+    document.querySelectorAll("[data-copy]").forEach(makeCopyable);
     document.querySelectorAll(".lang a").forEach(keepPlace);
   });
 })();

@@ -14,7 +14,7 @@ struct DataPage {
         .list("columns", ["name", "type", "meaning", "table"]),
       ]),
     .list("status", .file), .list("figures", .file), .record("package", .file),
-    .list("lists", ["href", "name"]), .list("indicators", .filesOfIndicator), "citation",
+    .list("lists", ["href", "name"]), .list("indicators", .filesOfIndicator), "citation", .citationFormats,
   ]
 
   private let scope: PageScope
@@ -48,6 +48,7 @@ struct DataPage {
         "figures": file(Downloads.all).map { [$0] } ?? [],
         "package": file(DataPackage.address),
         "citation": Citation(scope: scope, title: scope.name).fragment,
+        "citation_formats": CitationFormats(scope: scope, title: scope.name).fields,
       ])
   }
 

@@ -10,7 +10,7 @@ struct IndicatorPage {
     .list("key_figures", ["label", "value", "note"]), "chart", "about_beside", "table", "definition",
     "note",
     "narrative",
-    .contents, .facts, "citation", .context, "measures", .previous, .next, "has_neighbours",
+    .contents, .facts, "citation", .citationFormats, .context, "measures", .previous, .next, "has_neighbours",
   ]
 
   let scope: PageScope
@@ -53,6 +53,7 @@ struct IndicatorPage {
         "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
         "facts": facts,
         "citation": Citation(scope: scope, title: name).fragment,
+        "citation_formats": CitationFormats(scope: scope, title: name).fields,
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),

@@ -30,6 +30,7 @@ extension TemplateSchema.Entry {
   static let previous = TemplateSchema.Entry.record("previous", ["href", "label"])
   static let next = TemplateSchema.Entry.record("next", ["href", "label"])
   static let context = TemplateSchema.Entry.list("context", ["chart", "href", "name"])
+  static let citationFormats = TemplateSchema.Entry.list("citation_formats", ["name", "text"])
 }
 
 /// The parts of a page that several templates show alike.

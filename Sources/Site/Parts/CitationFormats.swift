@@ -1,0 +1,77 @@
+import Markup
+import Plan
+
+/// A page's citation in the forms that reference lists and programs ask for, each to be copied whole. What no build can know, the day on
+/// which a reader saw the page and where a site without an address stands, is put in by the page's script.
+struct CitationFormats {
+  let scope: PageScope
+  let title: String
+
+  var fields: [TemplateFields] {
+    [("GB/T 7714—2025", national), ("APA", psychological), ("BibTeX", bibliographical)].map {
+      ["name": $0.0, "text": $0.1]
+    }
+  }
+
+  private var publisher: String { scope.words(scope.plan.site.publisher) }
+  private var site: String { scope.words(scope.plan.site.title) }
+
+  /// The day of the newest content; its year where no day is known.
+  private var date: String {
+    scope.facts.newestDay?.description ?? String(scope.edition.index.newestYear)
+  }
+
+  private var year: String { String(scope.facts.newestDay?.year ?? scope.edition.index.newestYear) }
+
+  /// Electronic resources after GB/T 7714: a data set online, its update in round brackets, the day of access in square ones.
+  private var national: Fragment {
+    Fragment { writer in
+      writer.text("\(publisher). \(title)[DS/OL]//\(site). (\(date))")
+      writer.element("span", [Attribute("data-today", "[{date}]")], text: "")
+      writer.text(".")
+      write(address: " {address}.", to: &writer)
+    }
+  }
+
+  /// A data set after the seventh edition of the manual of the American Psychological Association.
+  private var psychological: Fragment {
+    Fragment { writer in
+      writer.text("\(publisher). (\(year)). ")
+      writer.element("i", text: title)
+      writer.text(" [Data set]. \(site).")
+      write(address: " {address}", to: &writer)
+    }
+  }
+
+  private var bibliographical: Fragment {
+    let key = (scope.page.entry ?? scope.page.route.name) + "-" + year
+    return Fragment { writer in
+      writer.text(
+        """
+        @misc{\(key),
+          author = {{\(escaped(publisher))}},
+          title = {\(escaped(title))},
+          howpublished = {\(escaped(site))},
+          year = {\(year)},
+          note = {\(date)},
+
+        """)
+      write(address: "  url = {{address}},\n", to: &writer)
+      writer.text("}")
+    }
+  }
+
+  /// - Parameter pattern: the address as the form has it, with `{address}` in its place.
+  private func write(address pattern: String, to writer: inout MarkupWriter) {
+    if let address = scope.plan.site.address {
+      writer.text(pattern.replacing("{address}", with: address + scope.address.path))
+    } else {
+      writer.element("span", [Attribute("data-here", pattern)], text: "")
+    }
+  }
+
+  /// The signs that TeX reads as commands.
+  private func escaped(_ text: String) -> String {
+    text.replacing(/[&%$#_{}]/) { "\\" + $0.output }
+  }
+}
