@@ -18,6 +18,8 @@ package struct Site: Sendable {
   /// Stands at the foot of every page.
   package var notice: LocalizedText?
   package var outputs = Outputs()
+  /// Hosts that texts may show pictures of: `https://` and the host's name, without a slash at the end.
+  package var picturesFrom: [String] = []
 
   package struct Licence: Sendable {
     package var name: LocalizedText
@@ -41,6 +43,7 @@ extension Site {
     let contact = record.optional("contact") { $0.localized() }
     let notice = record.optional("notice") { $0.localized() }
     let outputs = record.optional("outputs", Outputs.init)
+    let picturesFrom = record.list("pictures_from", Self.host)
     guard record.close(), let languages, let title, let description, let publisher,
       let first = languages.first
     else {
@@ -52,7 +55,19 @@ extension Site {
     self.init(
       title: title, description: description, publisher: publisher, languages: languages,
       defaultLanguage: defaultLanguage ?? first.id, address: address, navigation: navigation,
-      headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs())
+      headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs(),
+      picturesFrom: picturesFrom)
+  }
+
+  /// A host alone: the policy of the pages names it, so that it may hold nothing that ends a word or a rule there.
+  private static func host(_ value: YAMLValue) -> String? {
+    guard let text = value.text() else { return nil }
+    guard text.wholeMatch(of: /https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?/) != nil else {
+      value.error(
+        "\"\(text)\" is no host", hint: "such as https://pictures.example.org, without a slash at its end")
+      return nil
+    }
+    return text
   }
 
   /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.

@@ -36,6 +36,8 @@ struct Route: Sendable {
   var print: Int?
   /// What the site has it as; nil for pages that cannot be turned off.
   var output: Outputs.Kind?
+  /// Whether pages of others may show it in a frame.
+  var isForFrames: Bool
   /// Whether it is made of the finished other pages of its language.
   var isMadeOfOthers: Bool
   /// The page above one of its pages, which the breadcrumb names; nil for the overview and for pages right below it.
@@ -58,7 +60,7 @@ struct Route: Sendable {
     named isNamed: Bool = false, lead hasLead: Bool? = nil, menu isInMenu: Bool = false,
     foot isInFoot: Bool = false, search: SearchKind? = .page, listsHeadings: Bool = false,
     sitemap isInSitemap: Bool = true, print: Int? = nil, output: Outputs.Kind? = nil,
-    isMadeOfOthers: Bool = false,
+    isForFrames: Bool = false, isMadeOfOthers: Bool = false,
     below parent: @escaping @Sendable (Page, PlanIndex) -> Page? = { _, _ in nil },
     when pages: @escaping @Sendable (Facts, Route) -> [Entry],
     text: @escaping @Sendable (PageScope) -> Translation? = { _ in nil },
@@ -80,6 +82,7 @@ struct Route: Sendable {
     self.isInSitemap = isInSitemap
     self.print = print
     self.output = output
+    self.isForFrames = isForFrames
     self.isMadeOfOthers = isMadeOfOthers
     self.parent = parent
     self.pages = pages

@@ -87,6 +87,7 @@ package struct SiteRenderer: Sendable {
     {
       emit(sitemap)
     }
+    if let published = editions.first?.published { HostFiles(published).files.forEach(emit) }
     assets.forEach(emit)
     for medium in plan.media {
       emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))

@@ -43,14 +43,18 @@ class Browser:
         tab.on("pageerror", lambda error: self.messages.append(str(error)))
         return tab
 
-    def open(self, page, width=WIDE, **options):
-        """Opens a page in the tab of this form, which keeps what earlier pages stored."""
+    def tab_of(self, width=WIDE, **options):
+        """The tab of this form, which keeps what earlier pages stored."""
         form = (width, tuple(sorted(options.items())))
         if form not in self.tabs:
             self.tabs[form] = self.new_tab(width, **options)
-        self.messages.clear()
-        self.tabs[form].goto(self.address + page)
         return self.tabs[form]
+
+    def open(self, page, width=WIDE, **options):
+        tab = self.tab_of(width, **options)
+        self.messages.clear()
+        tab.goto(self.address + page)
+        return tab
 
 
 class BrowserTest(unittest.TestCase):

@@ -33,8 +33,11 @@ struct TextCheck {
       links: [], place: text.place)
     for link in document.links {
       do throws(NarrativeReferences.Mistake) {
-        let destination = try references.destination(of: link.destination)
-        if !link.isImage, let anchor = anchor(of: link, to: destination) { anchors.links.append(anchor) }
+        if link.isImage {
+          _ = try references.picture(at: link.destination)
+        } else if let anchor = anchor(of: link, to: try references.destination(of: link.destination)) {
+          anchors.links.append(anchor)
+        }
       } catch {
         diagnostics.append(diagnostic(error, at: link.place))
       }

@@ -71,6 +71,22 @@ struct NarrativeReferences {
     }
   }
 
+  /// A picture is a file of `media/`, or one of a host that the plan allows: any other tells a third party who reads the page.
+  func picture(at link: String) throws(Mistake) -> Destination {
+    let destination = try destination(of: link)
+    switch destination {
+    case .media: return destination
+    case .outside where scope.plan.site.picturesFrom.contains { link.hasPrefix($0 + "/") }:
+      return destination
+    case .outside, .here, .page:
+      throw Mistake(
+        message: "the picture \"\(link)\" is not of this site",
+        hint:
+          "put it into media/ and write media: and its name, or name its host in site.yml: pictures_from: [https://…]"
+      )
+    }
+  }
+
   private static let schemes = [
     "indicator", "sector", "domain", "segment", "chapter", "page", "review", "organisation", "measure",
     "source",

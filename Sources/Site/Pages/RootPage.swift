@@ -8,8 +8,9 @@ import Text
 struct RootPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lang", "direction", "page_title", "description", "stylesheet", "script",
-    .list("farther_scripts", ["src"]), "icon", "canonical", .list("alternates", ["tag", "href"]), "is_not_found",
+    "lang", "direction", "policy", "page_title", "description", "stylesheet", "script",
+    .list("farther_scripts", ["src"]), "icon", "canonical", .list("alternates", ["tag", "href"]),
+    "is_not_found",
     .list(
       "languages",
       [
@@ -30,6 +31,7 @@ struct RootPage {
     return [
       "lang": first.language.tag,
       "direction": first.language.isRightToLeft ? "rtl" : "ltr",
+      "policy": ContentPolicy(plan.site).text,
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
       "stylesheet": link(to: Address("assets/style.css")),

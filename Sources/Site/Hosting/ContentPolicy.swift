@@ -1,0 +1,24 @@
+import Plan
+
+/// What a browser may load and run for the pages of a site: the site's own files, and pictures of the hosts that the plan names.
+///
+/// It stands in a `meta` element of every page, so that it holds on any host and from a disk.
+///
+/// Source: Content Security Policy Level 3 (W3C).
+struct ContentPolicy: Sendable {
+  let text: String
+
+  init(_ site: Site) {
+    let directives: [(String, [String])] = [
+      ("default-src", ["'none'"]),
+      ("style-src", ["'self'"]),
+      ("script-src", ["'self'"]),
+      ("img-src", ["'self'"] + site.picturesFrom),
+      ("font-src", ["'self'"]),
+      ("base-uri", ["'none'"]),
+      // The search form alone.
+      ("form-action", [site.outputs.has(.search) ? "'self'" : "'none'"]),
+    ]
+    text = directives.map { ([$0] + $1).joined(separator: " ") }.joined(separator: "; ")
+  }
+}

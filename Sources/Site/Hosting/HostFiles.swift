@@ -1,0 +1,82 @@
+import Plan
+
+/// Files by which hosts learn the headers for what a page cannot say of itself: who may show it in a frame, that the kind of a file is
+/// not to be guessed, and how little links tell of where they were followed.
+///
+/// Hosts that read none of them serve the site all the same, without these headers.
+struct HostFiles {
+  /// Folders of pages, from the site's root with a slash at their end, that nobody may frame; "" is the root itself.
+  let ownFolders: [String]
+  /// Folders of pages that are made for the frames of others.
+  let framedFolders: [String]
+
+  private static let ofAll = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
+  /// The second is for browsers that do not know the first.
+  private static let ofOwnPages = [
+    ("Content-Security-Policy", "frame-ancestors 'none'"), ("X-Frame-Options", "DENY"),
+  ]
+
+  var files: [OutputFile] {
+    [("_headers", staticHosts), (".htaccess", apache), ("headers.nginx.conf", nginx)].map { path, lines in
+      OutputFile(path: path, content: .bytes(Array((lines.joined(separator: "\n") + "\n").utf8)))
+    }
+  }
+
+  /// For Netlify and Cloudflare Pages. Rules that match add up and none takes a header away on both hosts, so each folder has its own;
+  /// `:page` stands for a name without a slash.
+  private var staticHosts: [String] {
+    func rule(_ path: String, _ headers: [(String, String)]) -> [String] {
+      ["/" + path] + headers.map { "  \($0): \($1)" }
+    }
+    return ["# For Netlify and Cloudflare Pages, which read this file at the root of a site."]
+      + rule("*", Self.ofAll)
+      + ownFolders.flatMap { folder in
+        // The folder's own address shows its index.html.
+        rule(folder, Self.ofOwnPages) + rule(folder + ":page", Self.ofOwnPages)
+      }
+  }
+
+  private var apache: [String] {
+    let condition = framed.map { " \"expr=%{REQUEST_URI} !~ m#\($0)#\"" } ?? ""
+    return ["# For Apache, in folders whose AllowOverride has FileInfo.", "<IfModule mod_headers.c>"]
+      + Self.ofAll.map { "  Header always set \($0) \"\($1)\"" }
+      + Self.ofOwnPages.map { "  Header always set \($0) \"\($1)\"\(condition)" } + ["</IfModule>"]
+  }
+
+  private var nginx: [String] {
+    let heading = ["# For nginx: include this file in the server block, or in the location, of the site."]
+    let all = Self.ofAll.map { "add_header \($0) \"\($1)\" always;" }
+    guard let framed else {
+      return heading + all + Self.ofOwnPages.map { "add_header \($0) \"\($1)\" always;" }
+    }
+    // A header without a value is not sent.
+    let names = Self.ofOwnPages.indices.map { "$milepost_frames_\($0)" }
+    return heading + all
+      + zip(names, Self.ofOwnPages).map { "set \($0) \"\($1.1)\";" }
+      + ["if ($uri ~ \"\(framed)\") {"] + names.map { "  set \($0) \"\";" } + ["}"]
+      + zip(names, Self.ofOwnPages).map { "add_header \($1.0) \($0) always;" }
+  }
+
+  /// The addresses of pages for frames, wherever the site stands on its host; nil if there are none. Folders are of letters that mean
+  /// nothing in such a pattern.
+  private var framed: String? {
+    framedFolders.isEmpty ? nil : "/(\(framedFolders.joined(separator: "|")))[^/]*$"
+  }
+}
+
+extension HostFiles {
+  init(_ published: PublishedPages) {
+    func folders(framed: Bool) -> [String] {
+      let pages = published.entries.filter { $0.page.route.isForFrames == framed }
+      return Set(
+        pages.flatMap { entry in
+          entry.languages.map { language in
+            let path = entry.page.address(in: language).path
+            return String(path[...(path.lastIndex(of: "/") ?? path.startIndex)])
+          }
+        }
+      ).sorted()
+    }
+    self.init(ownFolders: [""] + folders(framed: false), framedFolders: folders(framed: true))
+  }
+}
