@@ -60,11 +60,11 @@ package final class Wording: Sendable {
   }
 
   /// A text whose key is formed from something else, such as the name of a page: in the form that a count takes, if there is one.
-  package func callAsFunction(key: String, count: Int? = nil, _ values: [String: String] = [:]) -> String {
-    guard let count else { return text(key, category: "other").filled(values) }
+  package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
+    guard let count else { return Pattern(text(key, category: "other")).filled(values) }
     let figure = Figure(count)
-    return text(key, category: format.plural.category(of: figure))
-      .filled(values.merging(["count": format.number(figure)]) { $1 })
+    return Pattern(text(key, category: format.plural.category(of: figure)))
+      .filled(values.adding("count", format.number(figure)))
   }
 
   package func text(_ key: String, category: String) -> String {

@@ -30,7 +30,7 @@ struct PageScope: Sendable {
   /// - Parameters:
   ///   - other: the page that has the words, if it is not this one.
   ///   - count: chooses among the plural forms, and is put in as `{count}`.
-  func lead(of other: Page? = nil, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+  func lead(of other: Page? = nil, count: Int? = nil, _ values: PatternValues = [:]) -> String {
     wording(key: (other ?? page).route.leadKey, count: count, values)
   }
 

@@ -26,7 +26,7 @@ struct WordingTests {
       ("mt", "12", "many"),
       ("br", "22", "two"), ("gd", "12", "two"), ("si", "0.1", "one"), ("fil", "4", "other"),
       ("da", "1.6", "one"),
-      ("vi", "1", "other"), ("tlh", "1", "other"),
+      ("vi", "1", "one"), ("th", "1", "other"), ("tlh", "1", "other"),
     ])
   func plurals(language: String, number: String, category: String) throws {
     let figure = try #require(Figure(number))

@@ -104,7 +104,7 @@ struct RootPage {
     guard edition.published.exists(.search, in: edition.language.id) else { return nil }
     return [
       "href": link(to: Page.search.address(in: edition.language.id)),
-      "find": edition.wording(.searchFind), "button": edition.wording(.navSearch),
+      "find": edition.wording(.searchFind), "button": edition.name(of: .search),
     ]
   }
 

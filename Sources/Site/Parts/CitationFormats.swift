@@ -26,7 +26,7 @@ struct CitationFormats {
   /// Electronic resources after GB/T 7714: a data set online, its update in round brackets, the day of access in square ones.
   private var national: Fragment {
     Fragment { writer in
-      writer.text("\(publisher). \(title)[DS/OL]//\(site). (\(date))")
+      write("\(publisher). \(title)[DS/OL]//\(site). (\(date))", to: &writer)
       writer.element("span", [Attribute("data-today", "[{date}]")], text: "")
       writer.text(".")
       write(address: " {address}.", to: &writer)
@@ -36,9 +36,9 @@ struct CitationFormats {
   /// A data set after the seventh edition of the manual of the American Psychological Association.
   private var psychological: Fragment {
     Fragment { writer in
-      writer.text("\(publisher). (\(year)). ")
-      writer.element("i", text: title)
-      writer.text(" [Data set]. \(site).")
+      write("\(publisher). (\(year)). ", to: &writer)
+      writer.element("i") { write(title, to: &$0) }
+      write(" [Data set]. \(site).", to: &writer)
       write(address: " {address}", to: &writer)
     }
   }
@@ -46,7 +46,7 @@ struct CitationFormats {
   private var bibliographical: Fragment {
     let key = (scope.page.entry ?? scope.page.route.name) + "-" + year
     return Fragment { writer in
-      writer.text(
+      write(
         """
         @misc{\(key),
           author = {{\(escaped(publisher))}},
@@ -55,10 +55,15 @@ struct CitationFormats {
           year = {\(year)},
           note = {\(date)},
 
-        """)
+        """, to: &writer)
       write(address: "  url = {{address}},\n", to: &writer)
       writer.text("}")
     }
+  }
+
+  /// Names that are not translated say their language here too.
+  private func write(_ text: String, to writer: inout MarkupWriter) {
+    writer.append(scope.edition.marked(text))
   }
 
   /// - Parameter pattern: the address as the form has it, with `{address}` in its place.
