@@ -17,7 +17,8 @@ BROKEN = """selector => {
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       // Heads of tables that are set as blocks are there for listeners alone.
-      if (parent.closest('svg, .vh') || parent.closest('thead')?.clientHeight <= 1) continue;
+      // Addresses in citations may break anywhere.
+      if (parent.closest('svg, .vh, .cite') || parent.closest('thead')?.clientHeight <= 1) continue;
       for (const word of walker.currentNode.data.matchAll(/[\\p{Script=Latin}\\p{N}]+(?:[.,][\\p{N}]+)*/gu)) {
         range.setStart(walker.currentNode, word.index);
         range.setEnd(walker.currentNode, word.index + word[0].length);

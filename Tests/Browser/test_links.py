@@ -44,7 +44,8 @@ class Links(unittest.TestCase):
         marks = ["{{", "}}", "⟦", "**", "Optional(", "nil", "\ufffd"]
         shown = [
             f"{page}: {mark}" for page, parser in self.pages.items() for mark in marks
-            if any(mark == word or (mark != "nil" and mark in word) for text in parser.text for word in text.split())
+            # BibTeX keeps names together with two braces.
+            if any(mark == word or (mark != "nil" and mark in word) for text in parser.text if "@misc{" not in text for word in text.split())
         ]
         self.assertEqual(shown[:20], [], f"{len(shown)} marks")
 

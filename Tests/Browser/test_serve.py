@@ -80,10 +80,8 @@ class ServeTest(unittest.TestCase):
         self.tab.evaluate("scrollTo(0, 500)")
         before = self.tab.evaluate("scrollY")
         self.assertGreater(before, 300)
-        self.tab.evaluate("window.isOld = true")
         file.write_text(text.replace(line, line.replace(value, changed, 1)), encoding="utf-8")
-        self.tab.wait_for_function("!window.isOld && document.querySelector('milepost-preview')", timeout=60000)
-        self.assertGreater(self.tab.locator(f'main data[value^="{changed}"]').count(), 0)
+        self.tab.locator(f'main data[value^="{changed}"]').first.wait_for(state="attached", timeout=60000)
         self.assertLess(abs(self.tab.evaluate("scrollY") - before), 200)
 
     def test_a_mistake_stands_over_the_last_good_page_until_it_is_mended(self):

@@ -82,42 +82,6 @@ struct VerifyTests {
     #expect(try Run(["verify", site]).errors.contains("the list of the site's files cannot be understood"))
   }
 
-  @Test("a site on the web is fetched and compared")
-  func web() throws {
-    try #require(try Run(["-c", "command -v curl python3"], program: URL(filePath: "/bin/sh")).status == 0)
-    let server = Process()
-    server.executableURL = URL(filePath: "/usr/bin/env")
-    server.arguments = [
-      "python3", "-u", "-m", "http.server", "--bind", "127.0.0.1", "--directory", folder.path, "0",
-    ]
-    let said = Pipe()
-    server.standardOutput = said
-    server.standardError = FileHandle.nullDevice
-    try server.run()
-    defer {
-      server.terminate()
-      server.waitUntilExit()
-    }
-    // Serving HTTP on 127.0.0.1 port 43121 (http://127.0.0.1:43121/) ...
-    let line = String(decoding: said.fileHandleForReading.availableData, as: UTF8.self)
-    let address = try #require(line.firstMatch(of: #/http:[^)]+/#)).output + "site"
-    let whole = try Run(["verify", String(address)])
-    #expect(whole.status == 0, "\(whole.errors)")
-    #expect(whole.output.hasPrefix("All \(folder.files.count - 1) files ("))
-    try change("404.html", "another")
-    try FileManager.default.removeItem(atPath: site + "/fr/index.html")
-    let run = try Run(["verify", String(address) + "/"])
-    #expect(run.status == 1)
-    #expect(run.errors.contains(address + "/404.html: error: it has 7 bytes, and the manifest lists "))
-    #expect(run.errors.contains(address + "/fr/index.html: error: it is not served"))
-    #expect(run.output.hasPrefix("2 of "))
-    let lost = try Run(["verify", String(address) + "/nowhere"])
-    #expect(lost.status == 1)
-    #expect(
-      lost.errors.contains("nowhere/.milepost-manifest.json: error: cannot be read: curl: "), "\(lost.errors)"
-    )
-  }
-
   /// The commands of docs/publishing.md, as they stand there.
   @Test(
     "a manifest is signed and its signature checked as the documents say",
