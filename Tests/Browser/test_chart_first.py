@@ -80,6 +80,11 @@ class ChartFirst(BrowserTest):
         shown = "() => [...document.querySelectorAll('.fold > :not(summary)')].map(part => part.checkVisibility({contentVisibilityAuto: true}) && part.getBoundingClientRect().height > 0)"
         self.assertFalse(any(tab.evaluate(shown)))
         tab.emulate_media(media="print")
+        # The layout for paper takes a moment.
+        for _ in range(20):
+            if all(tab.evaluate(shown)):
+                break
+            tab.wait_for_timeout(100)
         self.assertTrue(all(tab.evaluate(shown)))
         tab.emulate_media(media="screen")
 
