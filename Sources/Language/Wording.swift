@@ -6,33 +6,39 @@ package final class Wording: Sendable {
   package let format: NumberFormat
   /// By key, such as `status.on-track`.
   package let texts: [String: PluralText]
-  /// The phrases of the program, in all their forms by plural category.
-  private let patterns: [Phrase: [String: Pattern]]
+  /// By plural category.
+  private typealias Forms = [String: Pattern]
+  /// Of all texts, by key.
+  private let patterns: [String: Forms]
+  /// The program's own among them, which are looked up most.
+  private let phrases: [Phrase: Forms]
 
   package convenience init(language: Language, format: NumberFormat, texts: [String: PluralText]) {
+    let patterns = texts.mapValues { $0.forms.mapValues { Pattern($0) } }
     self.init(
-      language: language, format: format, texts: texts,
-      patterns: Dictionary(
+      language: language, format: format, texts: texts, patterns: patterns,
+      phrases: Dictionary(
         uniqueKeysWithValues: Phrase.allCases.compactMap { phrase in
-          texts[phrase.rawValue].map { (phrase, $0.forms.mapValues { Pattern($0) }) }
+          patterns[phrase.rawValue].map { (phrase, $0) }
         }))
   }
 
   private init(
     language: Language, format: NumberFormat, texts: [String: PluralText],
-    patterns: [Phrase: [String: Pattern]]
+    patterns: [String: Forms], phrases: [Phrase: Forms]
   ) {
     self.language = language
     self.format = format
     self.texts = texts
     self.patterns = patterns
+    self.phrases = phrases
   }
 
   /// The same for a plan that counts its years in another way than the calendar.
   package func counting(_ years: FiscalYear?) -> Wording {
     var format = format
     format.fiscal = years
-    return Wording(language: language, format: format, texts: texts, patterns: patterns)
+    return Wording(language: language, format: format, texts: texts, patterns: patterns, phrases: phrases)
   }
 
   /// A phrase with its values put in. A phrase that the language's file lacks shows its key in white brackets; the check of
@@ -55,16 +61,20 @@ package final class Wording: Sendable {
   }
 
   private func pattern(_ phrase: Phrase, category: String) -> Pattern {
-    guard let forms = patterns[phrase] else { return Pattern(text(phrase.rawValue, category: category)) }
-    return forms[category] ?? forms["other"] ?? ""
+    pattern(phrases[phrase], key: phrase.rawValue, category: category)
   }
 
   /// A text whose key is formed from something else, such as the name of a page: in the form that a count takes, if there is one.
   package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
-    guard let count else { return Pattern(text(key, category: "other")).filled(values) }
+    guard let count else { return pattern(patterns[key], key: key, category: "other").filled(values) }
     let figure = Figure(count)
-    return Pattern(text(key, category: format.plural.category(of: figure)))
+    return pattern(patterns[key], key: key, category: format.plural.category(of: figure))
       .filled(values.adding("count", format.number(figure)))
+  }
+
+  private func pattern(_ forms: Forms?, key: String, category: String) -> Pattern {
+    guard let forms else { return Pattern(text(key, category: category)) }
+    return forms[category] ?? forms["other"] ?? ""
   }
 
   package func text(_ key: String, category: String) -> String {

@@ -1,11 +1,16 @@
 /// A short name for what was added to it. It tells contents apart and is no protection against forgery.
 ///
 /// Source: the FNV-1a hash with 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
+@usableFromInline
 package struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline
+  package internal(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  @inlinable
   package init() {}
 
+  // Inlinable, so that other targets hash bytes without a call for each.
+  @inlinable
   package mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Terms one behind the other, each known by its number: hundreds of thousands of them are few blocks of memory.
 struct TermList: Sendable {
   /// UTF-8.
@@ -59,10 +61,10 @@ struct TermTable {
     }
   }
 
-  /// FNV-1a, whose last bits the first ones come to.
+  /// The first bits of a fingerprint come to its last ones, which choose the place.
   private func home(of term: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 32) & (places.count - 1)
+    var fingerprint = Fingerprint()
+    fingerprint.add(term)
+    return Int(truncatingIfNeeded: fingerprint.hash ^ fingerprint.hash >> 32) & (places.count - 1)
   }
 }
