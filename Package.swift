@@ -22,7 +22,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -30,6 +29,9 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
     ),
+    .systemLibrary(
+      name: "CEvent", pkgConfig: "libevent_pthreads",
+      providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
     // Files that travel in the program; scripts/list-built-in-files writes the list of them.
     .target(name: "CBuiltIn"),
     .target(name: "Text", swiftSettings: settings),
@@ -54,13 +56,7 @@ let package = Package(
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
-    .target(
-      name: "Preview",
-      dependencies: [
-        "Plan", "Site", "Text", .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
-      ],
-      swiftSettings: settings),
+    .target(name: "Preview", dependencies: ["CEvent", "Plan", "Site", "Text"], swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [

@@ -1,5 +1,3 @@
-private import NIOCore
-
 /// Where the preview listens.
 package struct PreviewHost: Sendable, CustomStringConvertible {
   /// Where no other computer gets to.
@@ -14,7 +12,7 @@ package struct PreviewHost: Sendable, CustomStringConvertible {
   /// - Parameter text: a number of either family, such as 127.0.0.1, 0.0.0.0 or ::1; "localhost" stands for the first.
   package init?(_ text: String) {
     number = text == "localhost" ? Self.thisComputer.number : text
-    guard (try? SocketAddress(ipAddress: number, port: 0)) != nil else { return nil }
+    guard HTTPListener.isAddress(number) else { return nil }
   }
 
   /// Whether other computers cannot get there.

@@ -56,7 +56,11 @@ package actor PreviewState {
       try? await Task.sleep(for: time)
       wake(visitor)
     }
-    await withCheckedContinuation { waiting[visitor] = $0 }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { waiting[visitor] = $0 }
+    } onCancel: {
+      Task { await wake(visitor) }
+    }
     timer.cancel()
     return shown
   }

@@ -1,12 +1,15 @@
-"""The preview: what is saved in a copy of the plan appears on the page, and mistakes stand over it until they are mended."""
+"""The preview: what is saved in a copy of the plan appears on the page, mistakes stand over it until they are mended, and its server
+keeps to HTTP whatever it is sent."""
 
 import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
 import tempfile
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 from playwright.sync_api import sync_playwright
 
@@ -27,6 +30,7 @@ class Preview:
             [PROGRAM, "serve", "--port", "0", "--content", self.content, "--templates", REPOSITORY / "templates"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, bufsize=1)
         self.address = re.search(r"http://\S+/", self.process.stdout.readline())[0]
+        self.port = int(re.search(r":(\d+)/", self.address)[1])
         next(line for line in self.process.stdout if "up to date" in line)
         return self
 
@@ -108,6 +112,89 @@ class ServeTest(unittest.TestCase):
         self.assertIn("rgb", self.tab.evaluate("getComputedStyle(document.querySelector('h1')).color"))
         file.write_text(text, encoding="utf-8")
         self.panel().wait_for(state="hidden", timeout=60000)
+
+
+class ProtocolTest(unittest.TestCase):
+    """What browsers do not send, and what they do at once."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.preview = cls.enterClassContext(Preview())
+        (cls.preview.content / "media").mkdir(exist_ok=True)
+        cls.large = bytes(range(256)) * (1 << 16)
+        (cls.preview.content / "media" / "large.bin").write_bytes(cls.large)
+        while cls.answer(cls, "GET /media/large.bin HTTP/1.1", "Range: bytes=0-0")[0] != 206:
+            pass
+
+    def tearDown(self):
+        self.assertIsNone(self.preview.process.poll(), "the preview has ended")
+
+    def connect(self):
+        return socket.create_connection(("127.0.0.1", self.preview.port), timeout=20)
+
+    @staticmethod
+    def read(file, method="GET"):
+        """The status, the headers and the body of the next answer on a connection."""
+        status = int(file.readline().split()[1])
+        headers = {}
+        while line := file.readline().strip():
+            name, value = line.decode().split(": ", 1)
+            headers[name.lower()] = value
+        hasBody = method != "HEAD" and status != 304
+        return status, headers, file.read(int(headers["content-length"])) if hasBody else b""
+
+    def answer(self, line, *headers, body=b""):
+        with self.connect() as connection:
+            connection.sendall("\r\n".join([line, *headers, "", ""]).encode("latin-1") + body)
+            return self.read(connection.makefile("rb"), line.split(" ")[0])
+
+    def test_several_requests_of_one_connection_are_answered_in_their_order(self):
+        with self.connect() as connection:
+            connection.sendall(
+                b"GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n" b"HEAD /index.html HTTP/1.1\r\n\r\n"
+                b"GET /no HTTP/1.1\r\n\r\n" b"GET /assets/style.css HTTP/1.1\r\nConnection: close\r\n\r\n")
+            file = connection.makefile("rb")
+            page, head = self.read(file), self.read(file, "HEAD")
+            self.assertEqual((page[0], head[0], head[2]), (200, 200, b""))
+            self.assertEqual(head[1]["content-length"], str(len(page[2])))
+            self.assertEqual(self.read(file)[0], 404)
+            self.assertEqual(self.read(file)[1]["content-type"], "text/css; charset=utf-8")
+            self.assertEqual(file.read(), b"", "the connection ends as it was asked to")
+
+    def test_what_no_browser_asks_is_refused(self):
+        for line in ["GET /../../etc/passwd HTTP/1.1", "GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1", "GET //etc/passwd HTTP/1.1",
+                     "GET /a\\b HTTP/1.1", "GET /%00 HTTP/1.1", "GET http://example.org/ HTTP/1.1", "GET index.html HTTP/1.1",
+                     "GET /%ff HTTP/1.1", "GET / HTTP/x", "nonsense, and a little more of it"]:
+            with self.subTest(line):
+                self.assertEqual(self.answer(line)[0], 400)
+        for method in ["POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "PROPFIND", "CONNECT"]:
+            with self.subTest(method):
+                status, headers, _ = self.answer(f"{method} /index.html HTTP/1.1", "Content-Length: 3", body=b"abc")
+                self.assertEqual((status, headers["allow"]), (405, "GET, HEAD"))
+        self.assertEqual(self.answer("POST / HTTP/1.1", "Content-Length: 99999999")[0], 413)
+        self.assertEqual(self.answer("GET / HTTP/1.1", "X: " + "x" * 100_000)[0], 400)
+        self.assertEqual(self.answer("GET / HTTP/1.1", "Host: example.org")[0], 421)
+        self.assertEqual(self.answer("GET / HTTP/1.1", "Host: localhost", "Host: example.org")[0], 421)
+
+    def test_a_large_file_comes_whole_and_in_parts(self):
+        status, headers, body = self.answer("GET /media/large.bin HTTP/1.1")
+        self.assertEqual((status, body), (200, self.large))
+        status, part, body = self.answer("GET /media/large.bin HTTP/1.1", "Range: bytes=70000-9000000")
+        self.assertEqual((status, body), (206, self.large[70000:9000001]))
+        self.assertEqual(part["content-range"], f"bytes 70000-9000000/{len(self.large)}")
+        self.assertEqual(self.answer("GET /media/large.bin HTTP/1.1", "If-None-Match: " + headers["etag"])[0], 304)
+
+    def test_many_connections_at_once_and_some_that_break_off(self):
+        def visit(number):
+            with self.connect() as connection:
+                connection.sendall(b"GET /media/large.bin HTTP/1.1\r\n\r\n" if number % 2 else b"GET / HT")
+                return connection.recv(1) if number % 2 else b""
+        with ThreadPoolExecutor(50) as visitors:
+            list(visitors.map(visit, range(400)))
+        with ThreadPoolExecutor(50) as visitors:
+            answers = list(visitors.map(lambda number: self.answer("GET /assets/style.css HTTP/1.1"), range(400)))
+        self.assertEqual({status for status, _, _ in answers}, {200})
+        self.assertEqual(len({body for _, _, body in answers}), 1)
 
 
 if __name__ == "__main__":

@@ -92,21 +92,17 @@ package enum DiskEntry {
     return bytes
   }
 
-  /// A part of a plain file, as long as it is the one of the stamp.
+  /// Opens a file for reading, as long as it is the one of the stamp. Who asks has to close it.
   ///
-  /// - Throws: ``Failure`` if it is another one by now or cannot be read.
-  package static func bytes(of path: String, _ range: Range<Int>, of stamp: FileStamp) throws(Failure)
-    -> [UInt8]
-  {
-    guard FileStamp(of: path) == stamp else { throw Failure(reason: "it has changed") }
+  /// - Returns: nil if it is another one by now or cannot be read.
+  package static func descriptor(of path: String, _ stamp: FileStamp) -> CInt? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(reason: reason()) }
-    defer { close(descriptor) }
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      count = max(0, pread(descriptor, buffer.baseAddress, range.count, off_t(range.lowerBound)))
+    guard descriptor >= 0 else { return nil }
+    guard FileStamp(descriptor: descriptor) == stamp else {
+      close(descriptor)
+      return nil
     }
-    guard bytes.count == range.count else { throw Failure(reason: "less of it was there than it had") }
-    return bytes
+    return descriptor
   }
 
   /// Whether the links on the way to something lead to a place in a folder.

@@ -22,6 +22,17 @@ package struct FileStamp: Sendable, Hashable {
     var status = stat()
     // A link that leads nowhere is something too.
     guard stat(path, &status) == 0 || lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// - Returns: nil if nothing is open by this number.
+  init?(descriptor: CInt) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     size = Int(status.st_size)
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(status.st_ino)
