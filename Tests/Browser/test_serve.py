@@ -123,14 +123,15 @@ class ProtocolTest(unittest.TestCase):
         (cls.preview.content / "media").mkdir(exist_ok=True)
         cls.large = bytes(range(256)) * (1 << 16)
         (cls.preview.content / "media" / "large.bin").write_bytes(cls.large)
-        while cls.answer(cls, "GET /media/large.bin HTTP/1.1", "Range: bytes=0-0")[0] != 206:
+        while cls.answer("GET /media/large.bin HTTP/1.1", "Range: bytes=0-0")[0] != 206:
             pass
 
     def tearDown(self):
         self.assertIsNone(self.preview.process.poll(), "the preview has ended")
 
-    def connect(self):
-        return socket.create_connection(("127.0.0.1", self.preview.port), timeout=20)
+    @classmethod
+    def connect(cls):
+        return socket.create_connection(("127.0.0.1", cls.preview.port), timeout=20)
 
     @staticmethod
     def read(file, method="GET"):
@@ -143,10 +144,11 @@ class ProtocolTest(unittest.TestCase):
         hasBody = method != "HEAD" and status != 304
         return status, headers, file.read(int(headers["content-length"])) if hasBody else b""
 
-    def answer(self, line, *headers, body=b""):
-        with self.connect() as connection:
+    @classmethod
+    def answer(cls, line, *headers, body=b""):
+        with cls.connect() as connection:
             connection.sendall("\r\n".join([line, *headers, "", ""]).encode("latin-1") + body)
-            return self.read(connection.makefile("rb"), line.split(" ")[0])
+            return cls.read(connection.makefile("rb"), line.split(" ")[0])
 
     def test_several_requests_of_one_connection_are_answered_in_their_order(self):
         with self.connect() as connection:
