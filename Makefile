@@ -9,6 +9,7 @@ N         ?= 100 1000
 ROUNDS    ?= 5
 KILLS     ?= 500
 PLANS     ?= 100
+SECONDS   ?= 1200
 
 SWIFT_SOURCES := Package.swift Sources Tests
 PYTHON := .venv/bin/python
@@ -90,6 +91,10 @@ test-package: generate package  ## Install the package in a bare Debian 12 and p
 test-mutations: build  ## Publish 100 plans that are changed at random and look at status, words and the site (PLANS=10000 for more)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Mutation/mutate.py --program $(GENERATE) --runs $(PLANS)
 
+.PHONY: fuzz
+fuzz: build-packages  ## Fuzz each reader of content for 20 minutes with libFuzzer (SECONDS=60, READERS="csv yaml"; SANITIZER=address watches memory)
+	scripts/fuzz $(SECONDS) $(READERS)
+
 .PHONY: test-offline
 test-offline: build  ## Build a copy of the sources where there is no network, with the packages that were fetched for this one
 	scripts/build-offline $(BUILD)
@@ -144,7 +149,7 @@ format:  ## Format the Swift sources in place
 
 .PHONY: clean
 clean:  ## Remove what was built; output/ stays
-	rm -rf .build .build-test .build-package dist .venv .venv-bench
+	rm -rf .build .build-test .build-package .build-fuzz .build-fuzz-address dist .venv .venv-bench
 
 .PHONY: build-packages test-packages
 build-packages:

@@ -70,6 +70,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Language", "Plan"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    // Readers called with any bytes: by a test with a few, by libFuzzer with many.
+    .target(
+      name: "FuzzHarnesses", dependencies: ["Language", "Markdown", "Markup", "Plan", "Site", "TestSupport"],
+      path: "Tests/Fuzz/Harnesses", swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzHarnesses", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
@@ -103,4 +108,12 @@ if let name = Context.environment["MILEPOST_ICU_DATA"] {
     .target(
       name: "CEmptyICUData", path: "packaging/CEmptyICUData", cSettings: [.define("ICU_DATA", to: name)]))
   package.targets.first { $0.name == "milepost" }?.dependencies.append("CEmptyICUData")
+}
+
+// libFuzzer has the entry of the program, so only its own build has the target: see scripts/fuzz.
+if Context.environment["MILEPOST_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzHarnesses"], path: "Tests/Fuzz/Program",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }
