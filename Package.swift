@@ -110,10 +110,10 @@ if let name = Context.environment["MILEPOST_ICU_DATA"] {
   package.targets.first { $0.name == "milepost" }?.dependencies.append("CEmptyICUData")
 }
 
-// libFuzzer has the entry of the program, so only its own build has the target: see scripts/fuzz.
+// Links libFuzzer, so only its own build has it: see scripts/fuzz.
 if Context.environment["MILEPOST_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz", dependencies: ["FuzzHarnesses"], path: "Tests/Fuzz/Program",
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+      swiftSettings: settings))
 }
