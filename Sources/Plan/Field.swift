@@ -26,7 +26,10 @@ extension Field {
     let milestones = record.list("milestones", Indicator.init)
     let segments = record.list("segments", Segment.init)
     let aliases = record.aliases(of: name)
-    guard record.close(), let name else { return nil }
+    guard record.close(), let name else {
+      record.leaveOut(milestones.map(\.id))
+      return nil
+    }
     self.init(
       id: id, name: name, summary: summary, indicators: indicators, roadmap: roadmap, milestones: milestones,
       segments: segments, aliases: aliases, narrative: narrative, place: record.place)

@@ -14,7 +14,10 @@ extension IndicatorGroup {
     let name = record.required("name") { $0.localized() }
     let indicators = record.required("indicators") { $0.list { Indicator($0) } }
     let summary = record.optional("summary") { $0.localized() }
-    guard record.close(), let id, let name, let indicators else { return nil }
+    guard record.close(), let id, let name, let indicators else {
+      record.leaveOut((indicators ?? []).map(\.id))
+      return nil
+    }
     self.init(id: id, name: name, summary: summary, indicators: indicators, place: record.place)
   }
 }

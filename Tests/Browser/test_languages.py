@@ -72,6 +72,11 @@ class Languages(unittest.TestCase):
             parser.feed((site_under_test.ROOT / page).read_text(encoding="utf-8"))
             cls.pages[page] = parser
 
+    def test_there_are_pages_with_texts_and_labels(self):
+        self.assertGreater(len(self.pages), 10)
+        for parsed in ("texts", "labels", "headings", "links"):
+            self.assertGreater(sum(len(getattr(parser, parsed)) for parser in self.pages.values()), 100, parsed)
+
     def problems(self, find):
         found = [f"{page}: {problem}" for page, parser in self.pages.items() for problem in find(page, parser)]
         self.assertEqual(found[:20], [], f"{len(found)} problems")

@@ -1,4 +1,5 @@
 import Charts
+import Testing
 
 /// The strokes of a path as a drawing has them, each through its corners.
 enum DrawnPath {
@@ -9,7 +10,20 @@ enum DrawnPath {
 
   /// All corners of paths and polylines.
   static func corners(in svg: String) -> [Spot] {
-    svg.matches(of: /\s(?:d|points)="([^"]*)"/).flatMap { strokes($0.1).flatMap(\.self) }
+    let drawn = svg.matches(of: /\s(?:d|points)="([^"]*)"/).map { strokes($0.1).flatMap(\.self) }
+    // Lines that are written in another way would be left out of all that is checked of them.
+    #expect(drawn.count == svg.matches(of: /<(?:path|polyline|polygon)[ >]/).count, "not every line is read")
+    #expect(drawn.allSatisfy { !$0.isEmpty }, "a line without corners")
+    return drawn.flatMap(\.self)
+  }
+
+  /// The places of what is drawn by one coordinate or two, such as texts and circles.
+  ///
+  /// - Parameter axis: `x` or `y`.
+  static func coordinates(_ axis: String, in svg: String) throws -> [Double] {
+    try svg.matches(of: try Regex<(Substring, Substring)>("\\sc?\(axis)[12]?=\"([^\"]*)\"")).map {
+      try #require(Double($0.output.1))
+    }
   }
 
   /// Reads the commands that charts write: M, L, l, H, V, z and pairs without one; an arc counts as a line to its end.

@@ -28,6 +28,7 @@ struct RandomChartTests {
   @Test("the points of an observed line lie in the order of their years, and no line crosses a missing one")
   func lines() throws {
     var random = SeededGenerator(seed: 12)
+    var count = 0
     for _ in 0..<100 {
       let chart = Self.chart(.english, &random)
       let svg = chart.drawing(.wide).draw(.plain).string
@@ -40,8 +41,10 @@ struct RandomChartTests {
         // A run may begin where the one before it ended: the dashes change there, not the stretch.
         #expect(try #require(xs.first) >= last)
         last = try #require(xs.last)
+        count += 1
       }
     }
+    #expect(count > 100)
   }
 
   /// Anything that a plan may hold: gaps and breaks, all kinds, any scale, targets of all forms, none of anything.

@@ -5,13 +5,12 @@ import Testing
 @Suite("Small forms")
 struct SmallFormsTests {
   @Test("a sparkline stays inside its box, without words, whatever the data", arguments: HostileChart.all)
-  func sparkline(_ hostile: HostileChart) {
+  func sparkline(_ hostile: HostileChart) throws {
     let svg = Sparkline(hostile.chart).draw().string
     #expect(!svg.contains("<text") && !svg.contains("nan") && !svg.contains("inf"))
     #expect(svg.isEmpty || svg.contains("aria-hidden=\"true\""))
-    for match in svg.matches(of: /\scx="(-?[0-9.]+)" cy="(-?[0-9.]+)"/) {
-      #expect((0...104).contains(Double(match.1) ?? -1) && (0...30).contains(Double(match.2) ?? -1))
-    }
+    #expect(try DrawnPath.coordinates("x", in: svg).allSatisfy { (0...104).contains($0) })
+    #expect(try DrawnPath.coordinates("y", in: svg).allSatisfy { (0...30).contains($0) })
     for corner in DrawnPath.corners(in: svg) {
       #expect((0...104).contains(corner.x) && (0...30).contains(corner.y))
     }

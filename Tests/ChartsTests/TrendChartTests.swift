@@ -7,7 +7,7 @@ struct TrendChartTests {
   @Test(
     "no text overlaps another or leaves the view box, and every coordinate is inside, whatever the data",
     arguments: HostileChart.all)
-  func hostile(_ hostile: HostileChart) {
+  func hostile(_ hostile: HostileChart) throws {
     for form in ChartForm.allCases {
       let svg = hostile.chart.drawing(form).draw(.plain).string
       let view = Box(x: -0.1, y: -0.1, width: form.width + 0.2, height: form.height + 0.2)
@@ -18,12 +18,10 @@ struct TrendChartTests {
           Issue.record("\(form): “\(text.text)” overlaps “\(other.text)”")
         }
       }
-      for match in svg.matches(of: /\sc?x="(-?[0-9.]+)"/) {
-        #expect((-0.1...form.width + 0.1).contains(Double(match.1) ?? .nan))
-      }
-      for match in svg.matches(of: /\sc?y="(-?[0-9.]+)"/) {
-        #expect((-0.1...form.height + 0.1).contains(Double(match.1) ?? .nan))
-      }
+      let (xs, ys) = (try DrawnPath.coordinates("x", in: svg), try DrawnPath.coordinates("y", in: svg))
+      #expect(xs.count >= texts.count && ys.count >= texts.count)
+      #expect(xs.allSatisfy { (-0.1...form.width + 0.1).contains($0) })
+      #expect(ys.allSatisfy { (-0.1...form.height + 0.1).contains($0) })
       for corner in DrawnPath.corners(in: svg) {
         #expect((0...form.width).contains(corner.x) && (0...form.height).contains(corner.y))
       }

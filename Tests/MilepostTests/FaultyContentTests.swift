@@ -4,28 +4,28 @@ import Testing
 
 /// Faulty inputs, each with the place of its mistakes marked in the input itself.
 ///
-/// A folder of `Fixtures/faulty` holds files that are laid over the tiny plan, or a plan of its own if it has a `site.yml`. A line such as `#     ^ error: is no key` marks the
-/// line above it: the column of the caret, the severity, and a part of the message. Marks are taken out before the program sees the
+/// A folder of `Fixtures/faulty` holds files that are laid over the tiny plan, or a plan of its own if it has a `site.yml`. A line
+/// such as `#     ^ error: is not a key` marks the line above it: the column of the caret, the severity, and a part of the message,
+/// with a part of the hint behind a bar: `#     ^ error: is not a key | did you mean`. Marks are removed before the program sees the
 /// file. The program has to say exactly what is marked.
 @Suite("Faulty content")
 struct FaultyContentTests {
   private static let folder = Repository.path("Tests/Fixtures/faulty")
-  private static let cases =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }
-    .sorted()
+
+  private static func cases() throws -> [String] {
+    let cases = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }
+    try #require(cases.count > 30)
+    return cases.sorted()
+  }
 
   private struct Expectation {
     /// Such as `content/units.yml:3:5: error:`.
     var place: String
     var message: String
+    var hint: String
   }
 
-  @Test("there are cases")
-  func thereAreCases() {
-    #expect(Self.cases.count > 20)
-  }
-
-  @Test("every mistake is told at its place, all of a run at once", arguments: cases)
+  @Test("every mistake is reported at its place, all of a run at once", arguments: try cases())
   func mistakesAreTold(_ name: String) throws {
     let temporary = try TemporaryFolder()
     let content = temporary.path + "/content"
@@ -37,15 +37,29 @@ struct FaultyContentTests {
     let run = try Run(
       command + ["--content", "content", "--templates", Repository.path("templates"), "--strict"],
       in: temporary.path)
-    let told = run.errors.split(separator: "\n").filter { $0.hasPrefix("content/") }.map(String.init)
+    let reported = Self.messages(in: run.errors)
     #expect(run.status == 1)
     #expect(!expectations.isEmpty, "no mistake is marked in \(name)")
     for expectation in expectations {
-      let isTold = told.contains { $0.hasPrefix(expectation.place) && $0.contains(expectation.message) }
-      #expect(isTold, "\(expectation.place) \(expectation.message)\n\(told.joined(separator: "\n"))")
+      let isReported = reported.contains {
+        $0.message.hasPrefix(expectation.place) && $0.message.contains(expectation.message)
+          && (expectation.hint.isEmpty || $0.hint.contains(expectation.hint))
+      }
+      #expect(isReported, "\(expectation)\n\(run.errors)")
     }
-    #expect(told.count == expectations.count, "\(told.joined(separator: "\n"))")
+    #expect(reported.count == expectations.count, "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: temporary.path + "/site"))
+  }
+
+  /// What was reported of the content; the hint of a message is indented below it.
+  private static func messages(in errors: String) -> [(message: String, hint: String)] {
+    errors.split(separator: "\n").reduce(into: []) { messages, line in
+      if line.hasPrefix("content/") {
+        messages.append((String(line), ""))
+      } else if line.hasPrefix("  "), !messages.isEmpty {
+        messages[messages.count - 1].hint += line
+      }
+    }
   }
 
   private static func copyTinyPlan(to content: String) throws {
@@ -58,9 +72,8 @@ struct FaultyContentTests {
 
   private static func layOver(_ overlay: String, _ content: String) throws -> [Expectation] {
     var expectations: [Expectation] = []
-    let names = FileManager.default.enumerator(atPath: overlay)?.compactMap { $0 as? String } ?? []
-    for name in names.sorted() {
-      guard let text = try? String(contentsOfFile: overlay + "/" + name, encoding: .utf8) else { continue }
+    for name in try FileManager.default.files(below: overlay) {
+      let text = try String(contentsOfFile: overlay + "/" + name, encoding: .utf8)
       var kept: [Substring] = []
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         if let mark = mark(in: line, of: "content/" + name, line: kept.count) {
@@ -85,6 +98,9 @@ struct FaultyContentTests {
     let rest = line[line.index(after: caret)...].drop { $0 == " " }
     let parts = rest.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
     guard parts.count == 2, parts[0] == "error" || parts[0] == "warning" else { return nil }
-    return Expectation(place: "\(path):\(number):\(column): \(parts[0]):", message: String(parts[1]))
+    let words = parts[1].components(separatedBy: " | ")
+    return Expectation(
+      place: "\(path):\(number):\(column): \(parts[0]):", message: words[0],
+      hint: words.dropFirst().joined(separator: " | "))
   }
 }

@@ -14,16 +14,10 @@ struct InterruptedRunTests {
   /// The files below a folder, by path.
   private typealias Files = [String: Data]
 
-  private static func files(in folder: String) -> Files {
-    var files: Files = [:]
-    for case let name as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder),
-        !isFolder.boolValue
-      else { continue }
-      files[name] = FileManager.default.contents(atPath: folder + "/" + name)
-    }
-    return files
+  private static func files(in folder: String) throws -> Files {
+    // A first run that is cut off early leaves no folder.
+    guard FileManager.default.fileExists(atPath: folder) else { return [:] }
+    return try FileManager.default.contents(below: folder)
   }
 
   /// Two states of a plan whose sites differ on every page, with files that come, go and become folders, and their sites.
@@ -58,8 +52,8 @@ struct InterruptedRunTests {
         let run = try Run(["--content", path + "/\(name)-content", "--output", path + "/\(name)-site"])
         #expect(run.status == 0, "\(run.errors)")
       }
-      old = InterruptedRunTests.files(in: path + "/old-site")
-      new = InterruptedRunTests.files(in: path + "/new-site")
+      old = try InterruptedRunTests.files(in: path + "/old-site")
+      new = try InterruptedRunTests.files(in: path + "/new-site")
     }
   }
 
@@ -130,7 +124,7 @@ struct InterruptedRunTests {
         }
         for try await run in group { #expect(run.status == 0, "\(run.errors)") }
       }
-      var found = Self.files(in: site)
+      var found = try Self.files(in: site)
       found[".keep"] = nil
       #expect(found == plans.old || found == plans.new)
       #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["site"])
@@ -181,7 +175,7 @@ struct InterruptedRunTests {
     let time = ContinuousClock.now - again
     #expect(run.status == 0, "\(trial): \(run.errors)")
     let expected = (trial.isTakenBack ? plans.old : plans.new).merging(foreign) { site, _ in site }
-    expect(Self.files(in: site), expected, "\(trial): after the next run")
+    try expect(Self.files(in: site), expected, "\(trial): after the next run")
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["site"], "\(trial)")
     return (outcome, time)
   }
@@ -191,7 +185,7 @@ struct InterruptedRunTests {
     of trial: Trial, _ site: String, _ foreign: Files, _ plans: Plans
   ) throws -> Outcome {
     // Files of others that came late may still be on their way.
-    let found = Self.files(in: site).filter {
+    let found = try Self.files(in: site).filter {
       foreign[$0.key] == nil && !$0.key.hasPrefix(".milepost-staging/") && $0.key != ".milepost-lock"
     }
     if found == plans.new { return .new }

@@ -29,17 +29,17 @@ struct NewTests {
     #expect(check.errors.isEmpty, "\(check.errors)")
     let generate = try run("generate")
     #expect(generate.status == 0, "\(generate.errors)")
-    #expect(brokenLinks(in: "plan/output").isEmpty)
+    #expect(try deadLinks() == [])
     for language in languages.split(separator: ",") {
-      #expect(folder.files.contains("plan/output/\(language)/indicators/sample-output.html"))
+      #expect(try folder.files.contains("plan/output/\(language)/indicators/sample-output.html"))
     }
-    #expect(!folder.files.contains { $0.hasPrefix("plan/templates") })
+    #expect(try !folder.files.contains { $0.hasPrefix("plan/templates") })
   }
 
   @Test("each file explains its keys in the plan's languages, the required ones first")
   func comments() throws {
     try newPlan("zh,en")
-    for name in folder.files where name.hasSuffix(".yml") && !name.hasSuffix("translations.yml") {
+    for name in try folder.files where name.hasSuffix(".yml") && !name.hasSuffix("translations.yml") {
       let text = try folder.text(name)
       #expect(text.contains(#/# .*\p{Script=Han}/#) && text.contains(#/# [A-Z][a-z]+ /#), "\(name)")
       #expect(!text.contains(#/\[\[|<<|\?\n/#), "\(name) has a word or value that was not filled in")
@@ -83,7 +83,7 @@ struct NewTests {
       let run = try Run(["new"] + arguments, in: folder.path + "/plan")
       #expect(run.status == 0, "\(arguments): \(run.errors)")
     }
-    let files = folder.files
+    let files = try folder.files
     for name in [
       "indicators/02-environment.yml", "sectors/ships.yml", "chapters/02-financing",
       "reviews/2023-06-30-mid-term",
@@ -95,7 +95,7 @@ struct NewTests {
     #expect(try folder.text("plan/content/domains.yml").contains("[sample-field, ships]"))
     let generate = try run("generate")
     #expect(generate.status == 0, "\(generate.errors)")
-    #expect(brokenLinks(in: "plan/output").isEmpty)
+    #expect(try deadLinks() == [])
     // Arabic lacks its texts; nothing else is left to do.
     let check = try run("check", "--strict").errors.split(separator: "\n")
     let complaints = check.filter { !$0.hasPrefix("  ") }
@@ -131,7 +131,7 @@ struct NewTests {
     let generate = try run("generate")
     #expect(generate.status == 0 && generate.errors.isEmpty, "\(generate.errors)")
     #expect(try folder.text("plan/output/en/indicators/index.html").contains("<p class=\"own\">"))
-    #expect(folder.files.contains("plan/output/assets/style.css"))
+    #expect(try folder.files.contains("plan/output/assets/style.css"))
     try "{{nonsense}}".write(
       toFile: folder.path + "/plan/templates/breadcrumb.mustache", atomically: true, encoding: .utf8)
     #expect(try run("generate").errors.contains("templates/breadcrumb.mustache:1:1: error:"))
@@ -147,21 +147,9 @@ struct NewTests {
     #expect(process.terminationStatus == 0)
   }
 
-  /// Links to files that are not there, in all pages of a site.
-  private func brokenLinks(in site: String) -> [String] {
-    let root = folder.path + "/" + site
-    let pages = folder.files.filter { $0.hasPrefix(site) && $0.hasSuffix(".html") }
-    #expect(pages.count > 10)
-    return pages.flatMap { page -> [String] in
-      let base = URL(filePath: folder.path + "/" + page)
-      let text = (try? folder.text(page)) ?? ""
-      return text.matches(of: #/(?:href|src)="([^"#:]+)[^"]*"/#).compactMap { match in
-        // The page for unknown addresses looks for its script in the folders above too.
-        if page.hasSuffix("/404.html"), match.1.hasPrefix("../") { return nil }
-        let address = match.1.hasPrefix("/") ? root + match.1 : String(match.1)
-        let target = URL(string: address, relativeTo: base)?.path ?? ""
-        return FileManager.default.fileExists(atPath: target) ? nil : "\(page): \(match.1)"
-      }
-    }
+  private func deadLinks() throws -> [String] {
+    let links = try SiteLinks(of: folder.path + "/plan/output")
+    #expect(links.count > 100)
+    return links.dead
   }
 }

@@ -26,7 +26,10 @@ struct OutlineTests {
   @Test("every enterprise and investment target leads to its place in the index; every project has an anchor")
   func directoryAnchors() throws {
     let anchors = Set(try ShippedSite.page("zh/directory").anchors)
-    for row in try directoryRows() {
+    let rows = try directoryRows()
+    #expect(rows.flatMap { $0.cells(of: "重点企业") }.flatMap(\.listItems).count > 100)
+    #expect(rows.flatMap { $0.cells(of: "重点项目") }.flatMap(\.listItems).count > 50)
+    for row in rows {
       for name in ["重点企业", "招商方向"].flatMap({ row.cells(of: $0) }).flatMap(\.listItems) {
         let link = name.linkedAnchors.first ?? ""
         #expect(link.hasPrefix("organisation-") && anchors.contains(link), "\(name.text)")
@@ -95,6 +98,7 @@ struct OutlineTests {
   @Test("what else the outline states stands on its page in both languages", arguments: ["figures", "terms"])
   func statements(list: String) throws {
     let statements = try OutlineFixture.statements(list)
+    #expect(statements.count > 20)
     for (name, stated) in Dictionary(grouping: statements, by: \.page) {
       for language in ["zh", "en"] {
         let text = try ShippedSite.page("\(language)/\(name)").text
@@ -113,6 +117,7 @@ struct OutlineTests {
     let expected = try OutlineFixture.statements("figures").filter { $0.page == "measures" }.compactMap {
       $0.wording[language]
     }
+    #expect(!figures.isEmpty)
     #expect(figures == expected)
   }
 }

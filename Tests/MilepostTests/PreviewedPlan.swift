@@ -60,24 +60,24 @@ struct PreviewedPlan {
     case 6:
       return try write(templates + "/assets/style.css", "/* \(count) */\n")
     case 7:
-      guard let path = any("") else { return "nothing" }
+      guard let path = try any("") else { return "nothing" }
       let suffix = (path as NSString).pathExtension
       let other = (path as NSString).deletingLastPathComponent + "/renamed-\(count).\(suffix)"
       try FileManager.default.moveItem(atPath: path, toPath: other)
       return "renamed \(path) to \(other)"
     case 8:
-      guard let path = any("") else { return "nothing" }
+      guard let path = try any("") else { return "nothing" }
       try FileManager.default.removeItem(atPath: path)
       return "removed \(path)"
     case 9:
       return try rewrite(any(".yml")) { String($0.prefix($0.count / 2)) + "\n  \"half: [" }
     case 10:
-      guard let path = any(".md") else { return "nothing" }
+      guard let path = try any(".md") else { return "nothing" }
       try Data([0x41, 0xFF, 0xFE, 0x00]).write(to: URL(filePath: path))
       return "no text in \(path)"
     case 11:
       // Saved by a program that writes the file in two parts.
-      guard let path = any(".yml") else { return "nothing" }
+      guard let path = try any(".yml") else { return "nothing" }
       let bytes = try Data(contentsOf: URL(filePath: path))
       try bytes.prefix(bytes.count / 2).write(to: URL(filePath: path))
       Thread.sleep(forTimeInterval: 0.03)
@@ -89,14 +89,9 @@ struct PreviewedPlan {
     }
   }
 
-  private mutating func any(_ suffix: String) -> String? {
-    let names = FileManager.default.enumerator(atPath: content)?.compactMap { $0 as? String } ?? []
-    let files = names.sorted().map { content + "/" + $0 }.filter { path in
-      var isFolder: ObjCBool = false
-      return path.hasSuffix(suffix) && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        && !isFolder.boolValue
-    }
-    return files.randomElement(using: &generator)
+  private mutating func any(_ suffix: String) throws -> String? {
+    try FileManager.default.files(below: content).filter { $0.hasSuffix(suffix) }
+      .randomElement(using: &generator).map { content + "/" + $0 }
   }
 
   private func rewrite(_ path: String?, _ change: (String) -> String) throws -> String {

@@ -9,7 +9,7 @@ struct SearchFilesTests {
     let folder = try TemporaryFolder()
     _ = try Run(["--content", Repository.path("Tests/Fixtures/atlas/content"), "--output", folder.path])
     func column(_ number: Int, of kind: String) throws -> [String] {
-      let files = folder.files.filter { $0.hasPrefix("\(language)/search/\(kind)/") }
+      let files = try folder.files.filter { $0.hasPrefix("\(language)/search/\(kind)/") }
         .sorted { $0.count == $1.count ? $0 < $1 : $0.count < $1.count }
       return try files.flatMap { file in
         try #require(folder.text(file).firstMatch(of: /^indexFile\(`([^`]*)`\);\n$/)).1.split(separator: "\n")

@@ -25,7 +25,7 @@ struct ServeTests {
         run.errors.split(separator: "\n").map(String.init)
           .filter { $0.firstMatch(of: #/^\S.*?:\d+:\d+: (error|warning): /#) != nil })
       guard run.status == 0 else { return }
-      let names = folder.files.filter { !$0.contains("/.milepost") }
+      let names = try folder.files.filter { !$0.contains("/.milepost") }
       files = try Dictionary(
         uniqueKeysWithValues: names.map {
           (String($0.dropFirst("site/".count)), try Data(contentsOf: URL(filePath: folder.path + "/" + $0)))

@@ -20,8 +20,8 @@ enum ShippedSite {
 
   /// The names of all pages, as ``page(_:)`` takes them.
   static func pages() throws -> [String] {
-    let names = FileManager.default.enumerator(atPath: try published.get().0)?.compactMap { $0 as? String }
-    return (names ?? []).filter { $0.hasSuffix(".html") }.map { String($0.dropLast(".html".count)) }.sorted()
+    try FileManager.default.files(below: published.get().0).filter { $0.hasSuffix(".html") }
+      .map { String($0.dropLast(".html".count)) }
   }
 
   /// - Parameter path: of any file below the site, such as `data/status.csv`.

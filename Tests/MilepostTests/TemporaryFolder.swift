@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A folder that exists as long as this value.
 final class TemporaryFolder: Sendable {
@@ -19,11 +20,6 @@ final class TemporaryFolder: Sendable {
 
   /// Paths of all files below, sorted.
   var files: [String] {
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return names.filter { name in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
-        && !isFolder.boolValue
-    }.sorted()
+    get throws { try FileManager.default.files(below: path) }
   }
 }

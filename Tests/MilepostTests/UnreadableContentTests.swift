@@ -79,8 +79,7 @@ struct UnreadableContentTests {
     var path = Array((folder.path + "/content/indicators/").utf8CString.dropLast())
     path += [CChar(bitPattern: 0xE9)] + Array(".yml".utf8CString)
     let descriptor = open(path, O_CREAT, 0o644)
-    // Some disks refuse such a name themselves.
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { try Test.cancel("this disk refuses such a name itself") }
     close(descriptor)
     let run = try Self.generate(in: folder)
     #expect(run.status == 1)

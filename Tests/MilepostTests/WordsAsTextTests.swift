@@ -22,7 +22,7 @@ struct WordsAsTextTests {
       "--content", content, "--templates", templates, "--output", folder.path + "/site", "--no-sync",
     ])
     try #require(run.status == 0, "\(run.errors)")
-    let pages = folder.files.filter { $0.hasPrefix("site/") && $0.hasSuffix(".html") }
+    let pages = try folder.files.filter { $0.hasPrefix("site/") && $0.hasSuffix(".html") }
     #expect(try pages.contains { try folder.text($0).contains("&lt;svg/onload=alert(1)") })
     for page in pages { #expect(try !folder.text(page).contains(payload), "\(page)") }
   }

@@ -199,7 +199,10 @@ struct HandlerTests {
     let response = await PreviewHandler(empty, folders: [], isLocal: true).respond(
       to: PreviewRequest(target: "/"))
     #expect(response.status == 503)
-    guard case .bytes(let bytes) = response.body else { return }
+    guard case .bytes(let bytes) = response.body else {
+      Issue.record("the page is not made of bytes")
+      return
+    }
     #expect(String(decoding: bytes, as: UTF8.self).contains("preview.js"))
   }
 }

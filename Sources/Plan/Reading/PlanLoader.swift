@@ -85,7 +85,11 @@ package struct PlanLoader {
         return nil
       }
       let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
-      return file(name).flatMap { Field($0, id: id, narrative: narratives[id] ?? none) }
+      guard let field = file(name).flatMap({ Field($0, id: id, narrative: narratives[id] ?? none) }) else {
+        context.collector.leaveOut(entry: id)
+        return nil
+      }
+      return field
     }
   }
 

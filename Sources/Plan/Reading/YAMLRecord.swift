@@ -72,6 +72,11 @@ package final class YAMLRecord {
     list(key) { $0.reference() }
   }
 
+  /// Entries of this one that are left out together with it, so that references to them are not reported as well.
+  func leaveOut(_ ids: [String]) {
+    for id in ids { value.context.collector.leaveOut(entry: id) }
+  }
+
   /// Reports what nothing asked for. To be called once, when everything has been read.
   ///
   /// - Returns: whether this is a mapping at all.

@@ -122,6 +122,7 @@ struct NarrativeReferences {
     guard parts.count == 2, let field = scope.index.fields[parts[0]],
       let segment = field.segments.first(where: { $0.id == parts[1] })
     else {
+      if let field = parts.first, scope.plan.unreadIDs.contains(field) { return .outside }
       let all = scope.plan.fields.flatMap { field in field.segments.map { "\(field.id)/\($0.id)" } }
       return try unknown(path, among: all)
     }
