@@ -1,17 +1,17 @@
 package import Markup
 
-/// Where the name and the description of a drawing are, for those who cannot see it.
+/// Where the name and the description of a drawing are, for readers who cannot see it.
 package enum AccessibleName: Sendable, Hashable {
-  /// With what is around the drawing, as for the wide and the narrow form of one chart.
+  /// On what surrounds the drawing, as for the wide and the narrow form of one chart.
   case around
-  /// In elements of the page, by their ids: a `title` inside the drawing would pop up over all of it.
+  /// In elements of the page, given by their ids: a `title` inside the drawing would pop up over all of it.
   case onPage(name: String, description: String)
-  /// In the drawing itself, which stands alone.
+  /// In the drawing itself, which is used without a page.
   case inside(name: String, description: String)
 }
 
 extension AccessibleName {
-  /// The attributes of an element that is one image, whose name and description are in elements of these ids.
+  /// The attributes of an element that is one image, with its name and description in the elements of these ids.
   package static func attributes(name: String, description: String) -> [Attribute?] {
     [
       Attribute("role", "img"), Attribute("aria-labelledby", name),

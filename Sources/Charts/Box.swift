@@ -24,7 +24,7 @@ package struct Box: Sendable, Hashable {
   package var width: Double { maxX - minX }
   package var height: Double { maxY - minY }
 
-  /// The box with a margin on every side.
+  /// The box with a margin added on every side.
   package func padded(_ margin: Double) -> Box {
     Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
   }

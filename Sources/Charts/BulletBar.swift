@@ -1,7 +1,7 @@
 package import Markup
 
-/// How far a figure has come, in one bar: from the baseline to the latest value, a tick where it should be by
-/// now, a diamond where it is to arrive (after Few's bullet graph, without its coloured ranges).
+/// How far a figure has come, in one bar: from the baseline to the latest value, a tick where it should be by now, a diamond where it
+/// should end (after Few's bullet graph, without its coloured ranges).
 package struct BulletBar: Sendable, Hashable {
   package var baseline: Double
   package var latest: Double?
@@ -16,8 +16,8 @@ package struct BulletBar: Sendable, Hashable {
     self.target = target
   }
 
-  /// Draws it as one `svg` element, hidden from assistive technology, as the figures stand beside it. The better end is
-  /// always the right one, so a falling figure runs to the right too. Nothing if baseline or target is no number.
+  /// Draws it as one `svg` element, hidden from assistive technology because the figures are given beside it. The better end is always on
+  /// the right, so a figure that should fall runs to the right too. Empty if the baseline or the target is not a number.
   package func draw(_ form: SmallForm = .cell) -> Fragment {
     guard baseline.isFinite, target.isFinite else { return Fragment() }
     let latest = latest.flatMap { $0.isFinite ? $0 : nil }

@@ -1,14 +1,14 @@
-/// The drawings of a chart. A page carries the wide and the narrow one and shows the one its container has
-/// room for, so that text stays at reading size; one picture scaled down would not.
+/// The drawings of a chart. A page has both the wide and the narrow one and shows whichever its container has room for, so that text stays
+/// at reading size; a single picture, scaled down, would not.
 package enum ChartForm: Sendable, CaseIterable {
-  /// From 600 units of container upwards.
+  /// For containers of at least 600 units.
   case wide
-  /// Phones.
+  /// For phones.
   case narrow
   /// One of several small charts side by side.
   case small
 
-  /// The classes of the drawing.
+  /// The classes of the drawing's `svg` element.
   var style: String {
     switch self {
     case .wide: "ch ch-w"
@@ -17,7 +17,7 @@ package enum ChartForm: Sendable, CaseIterable {
     }
   }
 
-  /// Keeps the identifiers of the drawings of one chart apart.
+  /// Keeps the ids in the drawings of one chart apart.
   var suffix: String {
     switch self {
     case .wide: "w"
@@ -38,21 +38,21 @@ package enum ChartForm: Sendable, CaseIterable {
     }
   }
 
-  /// Where the value axis ends and the time axis runs. The room below is for years.
+  /// Where the value axis ends and the time axis runs. The space below is for the years.
   var top: Double { self == .wide ? 56 : 52 }
   var bottom: Double { height - 34 }
-  /// Half a target's mark on the right edge.
+  /// Half of a target's mark at the right edge.
   var right: Double { width - 14 }
 
-  /// How many ticks to aim for on the value axis: one to 46–56 units.
+  /// How many ticks to aim for on the value axis: one every 46–56 units.
   var tickCounts: [Int] { self == .wide ? [5, 4, 6, 3] : [4, 5, 3, 6] }
 
-  // The font sizes of the stylesheet's classes tk, lb and vl.
+  // The font sizes that the stylesheet gives the classes tk, lb and vl.
   var tickSize: Double { self == .wide ? 13 : 12 }
   var labelSize: Double { self == .wide ? 13.5 : 12 }
   var valueSize: Double { self == .wide ? 17 : 14.5 }
 
-  /// The widest a line of a label may be.
+  /// The largest width of a line of a label.
   var labelWidth: Double { self == .wide ? 230 : 130 }
 
   /// The radius of an observation.

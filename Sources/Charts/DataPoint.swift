@@ -5,7 +5,7 @@ package struct DataPoint: Sendable, Hashable {
   package var kind: PointKind
   /// Written beside the point; most points have none.
   package var label: DirectLabel?
-  /// The point in words, for the page's script to show: year, value with its unit, remarks.
+  /// The point in words, for the page's script to show: year, value with unit, remarks.
   package var tooltip: String
 
   package init(
@@ -18,7 +18,7 @@ package struct DataPoint: Sendable, Hashable {
     self.tooltip = tooltip
   }
 
-  /// Cuts points where a value is not a number: no line may run across.
+  /// Splits the points where a value is not a number: no line may cross the gap.
   static func stretches(_ points: [DataPoint]) -> [[DataPoint]] {
     points.split { !$0.value.isFinite }.map(Array.init)
   }

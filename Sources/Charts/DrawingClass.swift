@@ -1,22 +1,22 @@
 import Markup
 
-/// Every class that a drawing's shapes and texts have. The layer `charts` of the stylesheet gives each its colour and stroke; it is
-/// the same in every kind of chart, in the key and in the files that stand alone. They are short because a page repeats them.
+/// Every class that a drawing's shapes and texts have. The `charts` layer of the stylesheet gives each its colour and stroke, which are the
+/// same in every kind of chart, in the key and in the files of single charts. The names are short because pages repeat them so often.
 ///
-/// Text without a class is that of axes. A shape within a group of observed points is one of them unless it has a class of its own.
+/// Text without a class belongs to an axis. A shape in a group of observed points is an observed point unless it has a class of its own.
 package enum DrawingClass: String, Sendable {
   // Ground and axes
-  /// The sheet behind a drawing that stands alone.
+  /// The sheet behind a drawing that is used without a page.
   case paper
-  /// The side or the range in which a target is reached.
+  /// The side or the range where a target counts as reached.
   case zone
-  /// A line of the grid.
+  /// A grid line.
   case grid = "gl"
-  /// The line of zero.
+  /// The zero line.
   case zero = "ax"
-  /// A tick of the time axis, and the foot of a plot whose axis starts elsewhere than at zero.
+  /// A tick of the time axis, and the foot of a plot whose axis does not start at zero.
   case tick = "mt"
-  /// A faint rule: a break in the series, the cut of a cropped axis.
+  /// A faint rule: a break in the series, or the cut of a cropped axis.
   case rule = "brk"
 
   // What is drawn of the figures
@@ -31,11 +31,11 @@ package enum DrawingClass: String, Sendable {
   case target = "tg"
   /// The line required from the baseline to the targets.
   case path
-  /// Set down in ink: the stroke through a replaced target, where the path should be by now.
+  /// In ink colour: the stroke through a replaced target, and where the path should be by now.
   case stroke = "nd"
 
   // Texts
-  /// The title and subtitle of a drawing that stands alone.
+  /// The title and subtitle of a drawing that is used without a page.
   case title = "ti"
   case subtitle = "su"
   /// A year on the axis that matters.
@@ -46,12 +46,12 @@ package enum DrawingClass: String, Sendable {
   /// The colours of the observations and of the targets, for text.
   case observedText = "co"
   case targetText = "ct"
-  /// From a label to its mark.
+  /// Leads from a label to its mark.
   case leader = "ld"
 }
 
 extension AttributeWriter {
-  /// The `class` of a shape or a text; none where there is none to write.
+  /// The `class` attribute of a shape or text; none where there is none to write.
   mutating func style(
     _ first: DrawingClass?, _ second: DrawingClass? = nil, _ third: DrawingClass? = nil
   ) {

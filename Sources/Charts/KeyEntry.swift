@@ -1,4 +1,4 @@
-/// A mark of a chart with what it means in words.
+/// A mark of a chart and what it means, in words.
 package struct KeyEntry: Sendable, Hashable {
   package var symbol: KeySymbol
   package var label: String

@@ -1,6 +1,6 @@
 package import Markup
 
-/// A mark as it stands in the key above a chart, beside its meaning in words.
+/// A mark as it appears in the key above a chart, beside its meaning in words.
 package enum KeySymbol: Sendable, Hashable {
   /// A value of this kind; `onLine` where the chart joins its values.
   case point(PointKind, onLine: Bool)
@@ -20,7 +20,7 @@ package enum KeySymbol: Sendable, Hashable {
   /// In units of the drawing.
   static let width = 30.0
 
-  /// What its `svg` element holds.
+  /// The content of its `svg` element.
   func write(to writer: inout MarkupWriter) {
     let centre = Spot(x: 15, y: 7)
     let (left, right) = (Spot(x: 1, y: 7), Spot(x: 29, y: 7))

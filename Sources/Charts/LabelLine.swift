@@ -4,9 +4,9 @@ package struct LabelLine: Sendable, Hashable {
   /// The font size, in units of the drawing.
   package var size: Double
   package var bold: Bool
-  /// Nil for text of the axes.
+  /// Nil for the text of axes.
   package var style: DrawingClass?
-  /// The class of its colour, if it has one of its own.
+  /// The class of its colour, if it has a colour of its own.
   package var tone: DrawingClass?
 
   package init(
@@ -24,10 +24,10 @@ package struct LabelLine: Sendable, Hashable {
   /// Room for the tallest glyphs of Chinese and Latin faces.
   package var height: Double { size * 1.2 }
 
-  /// From the top of the line to the feet of its letters.
+  /// From the top of the line to its baseline.
   package var ascent: Double { size * 0.93 }
 
-  /// The room a stack of lines takes.
+  /// The height that a stack of lines takes.
   package static func size(of lines: [LabelLine]) -> (width: Double, height: Double) {
     (lines.map(\.width).max() ?? 0, lines.reduce(0) { $0 + $1.height })
   }

@@ -1,14 +1,14 @@
-/// How far a label stands from its mark, in units of the drawing.
+/// How far a label is from its mark, in units of the drawing.
 struct LabelOffset {
-  /// Along the mark, towards the label's side; above or below its mark, a label usually starts nearly in line with it.
+  /// Along the mark, towards the label's side; a label above or below its mark usually starts nearly in line with it.
   let aside: Double
-  /// Off the mark.
+  /// Away from the mark.
   let away: Double
 
-  /// What has to be bridged.
+  /// The distance between the two.
   var distance: Double { max(aside, away) }
 
-  /// By growing distance. From the second ring on, a label may also stand aside, past one that has the place below.
+  /// By increasing distance. From the second ring on, a label may also be moved sideways, past another that has the place below.
   static let all: [LabelOffset] = [12.0, 26, 44, 64, 88, 116].flatMap { distance in
     let straight = LabelOffset(aside: inLine, away: distance)
     guard distance > near else { return [straight] }
@@ -16,7 +16,7 @@ struct LabelOffset {
     return [straight] + aside
   }
 
-  /// Only the corners of a mark have an aside.
+  /// Only the corners of a mark allow a sideways shift.
   func applies(to side: Side) -> Bool {
     aside == Self.inLine || side.vertical * side.horizontal != 0
   }

@@ -1,26 +1,26 @@
-/// Finds places for direct labels, one after another: those that matter most come first and get the best.
+/// Finds places for direct labels, one after another: those that matter most come first and get the best places.
 ///
-/// Each label tries eight sides of its mark at growing distances and takes the first place free of the frame's
-/// edges, other labels, marks and lines. Where none is near, one farther off is taken, and then a shorter form of it. A label
-/// without any free place is left out rather than set over another or crossed by a line: the figures are in the table. The same
-/// input gives the same places, as nothing is random.
+/// Each label tries eight sides of its mark at increasing distances and takes the first place that is clear of the frame's edges, other
+/// labels, marks and lines. If none is near, a more distant one is taken, and then a shorter form of the label is tried. A label that finds
+/// no free place is left out rather than set over another or crossed by a line: the figures are in the table. Nothing is random, so the
+/// same input gives the same places.
 package struct LabelPlacement: Sendable {
-  /// Where labels may stand.
+  /// The area in which labels may be placed.
   package let frame: Box
-  /// What labels may never cover: marks, captions, and the labels placed so far.
+  /// What labels must never cover: marks, captions, and the labels placed so far.
   package private(set) var obstacles: [Box]
-  /// What may not cross a label: a line through a name reads as if it were struck out.
+  /// What must not cross a label: a line through a name reads as if it were struck out.
   package private(set) var lines: [LineSegment]
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
 
   private static let offsets = LabelOffset.all
-  /// How far off places are tried in turn, for each form of a label.
+  /// The distances to try in turn, for each form of a label.
   private static let reaches = [near, middling, .infinity]
-  /// A label up to here needs no long look from its mark.
+  /// Up to this distance a label is easily seen to belong to its mark.
   static let near = 26.0
   private static let middling = 64.0
-  /// From this distance on, the eye needs a line from the mark to the label.
+  /// From this distance on, readers need a line from the mark to the label.
   private static let leaderDistance = 20.0
   private static let labelMargin = 4.0
   private static let lineMargin = 3.0
@@ -31,7 +31,7 @@ package struct LabelPlacement: Sendable {
     self.lines = lines
   }
 
-  /// Keeps labels placed from now on off a box.
+  /// Keeps labels that are placed from now on clear of a box.
   package mutating func avoid(_ box: Box) {
     obstacles.append(box)
   }
@@ -40,8 +40,8 @@ package struct LabelPlacement: Sendable {
   ///
   /// - Parameters:
   ///   - forms: the label in full, then shorter ones, each as its lines from the top.
-  ///   - reach: the farthest it may stand from its mark.
-  ///   - isOptional: a label that is rather left out than shortened.
+  ///   - reach: the greatest distance from its mark.
+  ///   - isOptional: whether the label is left out rather than shortened.
   /// - Returns: nil where no form fits.
   @discardableResult
   package mutating func place(
@@ -86,12 +86,12 @@ package struct LabelPlacement: Sendable {
     return nil
   }
 
-  /// Whether a leader runs clear of everything but its own mark.
+  /// Whether a leader is clear of everything but its own mark.
   private func isClear(_ leader: LineSegment, from anchor: Spot) -> Bool {
     !obstacles.contains { !$0.holds(anchor) && $0.crosses(leader) } && !lines.contains { $0.crosses(leader) }
   }
 
-  /// Whether a text could stand here, clear of everything.
+  /// Whether a text could be set here, clear of everything.
   package func isFree(_ box: Box) -> Bool {
     let padded = box.padded(Self.labelMargin)
     return frame.contains(box) && !obstacles.contains(where: padded.overlaps)
@@ -114,12 +114,12 @@ package struct LabelPlacement: Sendable {
       case 1: anchor.y + away
       default: anchor.y - size.height / 2
       }
-    // Near the edge it slides along its mark instead of being given up.
+    // Near the edge it is moved along its mark instead of being given up.
     let slid = side.vertical == 0 ? x : max(frame.minX, min(x, frame.maxX - size.width))
     return Box(x: slid, y: y, width: size.width, height: size.height)
   }
 
-  /// From the rim of the mark to just before the nearest place on the label.
+  /// From the rim of the mark to just short of the nearest point of the label.
   private func leader(from anchor: Spot, to box: Box) -> LineSegment {
     let end = Spot(
       x: max(box.minX, min(anchor.x, box.maxX)), y: max(box.minY, min(anchor.y, box.maxY)))

@@ -1,12 +1,11 @@
-/// Moves labels in a column apart, as little as need be and without changing their order.
+/// Moves the labels of a column apart, as little as necessary and without changing their order.
 ///
-/// Neighbours that would touch form a group; a group stands around the mean of the places its labels wanted, and
-/// groups that touch are merged in turn (the rule of Our World in Data's line labels: pooled adjacent violators,
-/// which gives the least sum of squared shifts).
+/// Neighbours that would touch form a group; a group is centred on the mean of the places that its labels wanted, and groups that touch are
+/// merged in turn (the rule of Our World in Data's line labels: pooled adjacent violators, which gives the smallest sum of squared shifts).
 package enum LabelStack {
-  /// The centres of labels of one height, in the order given, which is by their wanted centres.
+  /// The centres of labels of equal height, in the order given, which is the order of the centres they want.
   ///
-  /// - Returns: nil if they do not fit between `low` and `high` at all.
+  /// - Returns: nil if they do not all fit between `low` and `high`.
   package static func centres(wanted: [Double], height: Double, from low: Double, to high: Double)
     -> [Double]?
   {
@@ -21,7 +20,7 @@ package enum LabelStack {
     }
   }
 
-  /// Holds the last group between the ends and merges it with those it touches.
+  /// Keeps the last group between the ends and merges it with those it touches.
   private static func settle(
     _ groups: inout [(centre: Double, count: Int)], height: Double, from low: Double, to high: Double
   ) {

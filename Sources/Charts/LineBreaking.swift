@@ -1,12 +1,11 @@
-/// Breaks a text into lines at build time, as browsers do not wrap the text of a drawing.
+/// Breaks a text into lines at build time, since browsers do not wrap text in a drawing.
 package enum LineBreaking {
-  /// Lines no wider than `width`, where a line has more than one character. What exceeds `limit` lines ends in
-  /// an ellipsis.
+  /// Lines no wider than `width`, except for a line of a single character. What exceeds `limit` lines ends in an ellipsis.
   package static func lines(
     of text: String, size: Double, bold: Bool = false, width: Double, limit: Int = 3
   ) -> [String] {
     func room(_ line: String) -> Double { TextWidth.room(line, size: size, bold: bold) }
-    // Most texts fit, and then nothing is to be sought.
+    // Most texts fit, and then there is nothing to find.
     guard room(text) > width || text.first == " " || text.last == " " else {
       return text.isEmpty ? [] : [text]
     }
@@ -32,9 +31,9 @@ package enum LineBreaking {
     return lines.prefix(limit - 1) + [String(shortened)]
   }
 
-  /// Stretches between which a line may end: after a space or hyphen, and between Chinese characters, but not
-  /// before a closing mark nor after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3), and never
-  /// within a number and the Chinese unit right behind it.
+  /// The pieces between which a line may end: after a space or hyphen, and between Chinese characters, but not before a closing mark or
+  /// after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3), and never inside a number or between it and the Chinese unit
+  /// right behind it.
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""
@@ -53,8 +52,8 @@ package enum LineBreaking {
     return last == " " || last == "-" || last == "–" || isWide(last) || isWide(next)
   }
 
-  /// Whether a line that ended after `piece` would tear a figure from its unit: a Chinese scale and unit have three characters at most,
-  /// such as those of 1.6万亿元.
+  /// Whether ending a line after `piece` would separate a figure from its unit: a Chinese scale word and unit have at most three
+  /// characters, as in 1.6万亿元.
   private static func isInQuantity(_ piece: String, _ next: Character) -> Bool {
     guard isWide(next), next.isLetter, let digit = piece.lastIndex(where: \.isASCIIDigit) else {
       return false

@@ -1,4 +1,4 @@
-/// A straight line between two places, such as a leg of a polyline.
+/// A straight line between two places, such as a segment of a polyline.
 package struct LineSegment: Sendable, Hashable {
   package var start: Spot
   package var end: Spot
@@ -8,13 +8,13 @@ package struct LineSegment: Sendable, Hashable {
     self.end = end
   }
 
-  /// The legs of a polyline, in order.
+  /// The segments of a polyline, in order.
   package static func legs(of spots: [Spot]) -> [LineSegment] {
     zip(spots, spots.dropFirst()).map { LineSegment($0, $1) }
   }
 
-  /// The places where a polyline bends, with both ends: those on the straight way from the one before to the one after are left out,
-  /// as far as a drawing can show it.
+  /// The places where a polyline bends, and both its ends: places on the straight line between their neighbours are left out, as far as a
+  /// drawing can show it.
   static func corners(of spots: [Spot]) -> [Spot] {
     var corners: [Spot] = []
     for (index, spot) in spots.enumerated() {
@@ -30,12 +30,12 @@ package struct LineSegment: Sendable, Hashable {
 }
 
 extension LineSegment {
-  /// The place at a share of the way from start to end.
+  /// The place that is a given share of the way from start to end.
   func spot(at share: Double) -> Spot {
     Spot(x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))
   }
 
-  /// Whether the two lines cross at a point inside both: each line's ends lie on different sides of the other.
+  /// Whether the two lines cross at a point inside both: the ends of each line are on different sides of the other.
   package func crosses(_ other: LineSegment) -> Bool {
     side(of: other.start) * side(of: other.end) < 0 && other.side(of: start) * other.side(of: end) < 0
   }

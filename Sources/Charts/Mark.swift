@@ -1,6 +1,6 @@
 package import Markup
 
-/// The shapes that stand for values, the same in every kind of chart and in its key.
+/// The shapes that represent values, the same in every kind of chart and in its key.
 package enum Mark {
   /// A value of a series, by how certain it is.
   ///
@@ -33,7 +33,7 @@ package enum Mark {
     writer.circle(.baseline, centre, radius)
   }
 
-  /// A target: an open diamond; one that was replaced is struck through.
+  /// A target: an open diamond; one that has been replaced is struck through.
   static func target(
     at centre: Spot, half: Double = 7, struck: Bool = false, to writer: inout MarkupWriter
   ) {

@@ -1,14 +1,14 @@
-/// A label that has found its place.
+/// A label with its place.
 package struct PlacedLabel: Sendable, Hashable {
   package let lines: [LabelLine]
-  /// The room kept for it.
+  /// The space reserved for it.
   package let box: Box
   package let side: Side
-  /// What it belongs to.
+  /// The mark it belongs to.
   package let mark: Spot
-  /// Joins it to its mark where it had to stand apart.
+  /// Joins it to its mark where it had to be placed at a distance.
   package let leader: LineSegment?
-  /// How far from ideal its place is: its distance from the mark, and a surcharge where it lies over a line.
+  /// How far from ideal its place is: its distance from the mark, plus a surcharge where it lies over a line.
   package let strain: Double
 
   package init(
@@ -22,7 +22,7 @@ package struct PlacedLabel: Sendable, Hashable {
     self.strain = strain
   }
 
-  /// The edge the text is flush with: the one nearest its mark, so that a text narrower than its box still stands by it.
+  /// The edge that the text is flush with: the one nearest its mark, so that a text narrower than its box is still next to it.
   var edge: (x: Double, anchor: TextAnchor) {
     let share = (mark.x - box.minX) / max(1, box.width)
     if share <= 0.3 { return (box.minX, .start) }

@@ -1,4 +1,4 @@
-/// How certain a value is. Each kind has its own shape and stroke, so that colour never says it alone.
+/// How certain a value is. Each kind has its own shape and stroke, so that it never depends on colour alone.
 package enum PointKind: String, Sendable, CaseIterable {
   /// A filled circle on a solid line.
   case observed
@@ -8,11 +8,11 @@ package enum PointKind: String, Sendable, CaseIterable {
   case estimate
   /// A hollow triangle on a dotted line.
   case forecast
-  /// A circle filled on one side, on a solid line: only part of the year or of the whole is counted.
+  /// A circle filled on one side, on a solid line: it counts only part of the year or of the whole.
   case partial
 
-  /// The dashes of the line that leads to a point of this kind; nil is solid. The caps are round and 2.75
-  /// wide, so a dash is that much longer than it says.
+  /// The dashes of the line that leads to a point of this kind; nil means solid. The caps are round and 2.75 wide, so each dash appears
+  /// longer by that much.
   var dashes: String? {
     switch self {
     case .observed, .preliminary, .partial: nil

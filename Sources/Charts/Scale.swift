@@ -1,14 +1,14 @@
-/// A linear scale: a value's place on an axis, and back.
+/// A linear scale: the place of a value on an axis, and the value at a place.
 ///
-/// The ends may run either way, so a vertical scale maps low values to the larger coordinate.
+/// Either end may be the larger, so a vertical scale maps low values to larger coordinates.
 package struct Scale: Sendable, Hashable {
   /// The value at the start and at the end.
   package let domain: (low: Double, high: Double)
-  /// The coordinate of either end.
+  /// The coordinates of the two ends.
   package let range: (start: Double, end: Double)
 
-  /// A domain without extent (or with an end that is no number) is opened by one on either side: a constant
-  /// series then runs through the middle.
+  /// A domain without extent (or with an end that is not a number) is widened by one on either side, so that a constant series runs through
+  /// the middle.
   package init(_ low: Double, _ high: Double, to start: Double, _ end: Double) {
     let low = low.isFinite ? low : 0
     let high = high.isFinite ? high : low
@@ -16,7 +16,7 @@ package struct Scale: Sendable, Hashable {
     range = (start, end)
   }
 
-  /// The place of a value. Values outside the domain go on outside the range.
+  /// The place of a value. Values outside the domain are placed outside the range.
   package func position(_ value: Double) -> Double {
     // Halved first, so that the distance between two huge ends does not overflow.
     let share = (value / 2 - domain.low / 2) / (domain.high / 2 - domain.low / 2)

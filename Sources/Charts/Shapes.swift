@@ -1,6 +1,6 @@
 import Markup
 
-/// Shapes and texts of a drawing. Colours, strokes and sizes are the stylesheet's: a shape only has its class.
+/// The shapes and texts of a drawing. Colours, strokes and sizes are up to the stylesheet: a shape only has a class.
 extension MarkupWriter {
   /// A path, or several at once.
   mutating func path(
@@ -43,7 +43,7 @@ extension MarkupWriter {
       guard var last = corners.first else { return }
       course.verbatim("M")
       course.spot(last)
-      // Each corner from the one before, which is shorter as a mark is small.
+      // Each corner relative to the one before, which is shorter because a mark is small.
       for corner in corners.dropFirst() {
         course.verbatim("l")
         course.spot(Spot(x: corner.x - last.x, y: corner.y - last.y))
@@ -72,7 +72,7 @@ extension MarkupWriter {
     }
   }
 
-  /// A line of text at the nearest whole place, as a reader cannot see less.
+  /// A line of text at the nearest whole position, since readers cannot see anything finer.
   ///
   /// - Parameter anchor: nil in a group that has one.
   mutating func line(
@@ -105,12 +105,12 @@ extension MarkupWriter {
   }
 }
 
-/// Which part of a text is at its place.
+/// Which part of a text is at its position.
 enum TextAnchor: String {
   case start, middle, end
 }
 
-/// The course of a path, in the commands of SVG.
+/// The course of a path, in SVG's commands.
 extension AttributeWriter {
   mutating func spot(_ spot: Spot) {
     number(spot.x)
@@ -118,12 +118,12 @@ extension AttributeWriter {
     number(spot.y)
   }
 
-  /// A stroke of its own.
+  /// A separate stroke.
   mutating func line(_ segment: LineSegment) {
     strokes([[segment.start, segment.end]])
   }
 
-  /// From where the path has come to the end of a leg; upright and level ones name one coordinate.
+  /// From the end of the path so far to the end of a segment; vertical and horizontal segments need only one coordinate.
   private mutating func lineOn(_ segment: LineSegment) {
     if segment.start.y == segment.end.y {
       verbatim("H")
@@ -137,7 +137,7 @@ extension AttributeWriter {
     }
   }
 
-  /// Strokes apart from each other, each through its places.
+  /// Separate strokes, each through its places.
   mutating func strokes(_ strokes: [[Spot]]) {
     for stroke in strokes {
       guard let first = stroke.first else { continue }

@@ -1,8 +1,8 @@
-/// On which side of its mark a label stands.
+/// The side of its mark on which a label is placed.
 package enum Side: Sendable, CaseIterable {
   case northWest, north, northEast, east, southEast, south, southWest, west
 
-  /// -1 is left of the mark, 1 right of it, 0 centred on it.
+  /// -1 is left of the mark, 1 is right of it, 0 is centred on it.
   var horizontal: Double {
     switch self {
     case .northWest, .west, .southWest: -1
@@ -11,7 +11,7 @@ package enum Side: Sendable, CaseIterable {
     }
   }
 
-  /// -1 is above the mark, 1 below it, 0 level with it.
+  /// -1 is above the mark, 1 is below it, 0 is level with it.
   var vertical: Double {
     switch self {
     case .northWest, .north, .northEast: -1
@@ -20,7 +20,7 @@ package enum Side: Sendable, CaseIterable {
     }
   }
 
-  /// All sides, the one preferred first, then round the mark by growing distance from it.
+  /// All sides: the preferred one first, then around the mark by increasing distance from it.
   package static func from(_ preferred: Side) -> [Side] {
     let all = allCases
     let start = all.firstIndex(of: preferred) ?? 0

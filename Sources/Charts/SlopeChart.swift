@@ -2,8 +2,8 @@ package import Markup
 
 /// Several figures at a few moments, such as 2014, 2020 and 2025: what rises, what falls, what crosses.
 ///
-/// The columns stand as far apart as their years. Up to eight lines can be told apart; each is named at its right
-/// end, and its figures stand at both ends and, where there is room, between.
+/// The distances between columns are those between their years. Up to eight lines can be told apart; each is named at its right end, and
+/// its figures are given at both ends and, where there is room, in between.
 package struct SlopeChart: Sendable {
   /// Ascending.
   package var years: [Int]

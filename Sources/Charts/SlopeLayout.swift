@@ -1,4 +1,4 @@
-/// Where the columns, values and labels of a slope chart stand.
+/// Where the columns, values and labels of a slope chart are placed.
 struct SlopeLayout {
   static let top = 30.0
 
@@ -12,7 +12,7 @@ struct SlopeLayout {
   private let values: Scale
   private let nameLimit: Int
 
-  /// Between a mark and the text beside it.
+  /// The gap between a mark and the text beside it.
   private static let gap = 10.0
 
   /// - Returns: nil without two columns or without a value.
@@ -26,12 +26,12 @@ struct SlopeLayout {
     self.form = form
     bottom = form.height - 14
     let room = Self.gap + 4
-    // Names are broken over two lines where all of them fit even so.
+    // Names are broken over two lines where that makes all of them fit.
     let tall = form.labelSize * 1.2 * 3 + 2
     let limit = Double(chart.lines.count) * tall <= bottom - Self.top ? 2 : 1
     nameLimit = limit
     let left = chart.lines.map { Self.figure($0, 0, form).width }.max() ?? 0
-    // Names get up to two fifths of the width, so that the slopes stay slopes.
+    // Names get up to two fifths of the width, so that the slopes remain recognisable.
     let right =
       chart.lines.flatMap { Self.name($0, columns.count - 1, form, limit: limit) }.map(\.width).max() ?? 0
     self.columns = Scale(
@@ -67,7 +67,7 @@ struct SlopeLayout {
     } + [figure(line, column, form)]
   }
 
-  /// The labels of one end, moved apart; those of the last lines are left out if there are too many.
+  /// The labels of one end, moved apart; if there are too many, those of the last lines are left out.
   private func labels(_ side: Side, column: Int) -> [PlacedLabel] {
     let labels: [(lines: [LabelLine], y: Double)] = chart.lines.compactMap { line in
       guard let value = line.value(column) else { return nil }
@@ -95,7 +95,7 @@ struct SlopeLayout {
     }
   }
 
-  /// Figures of the columns between, only close to their marks.
+  /// The figures of the columns in between, only if they are close to their marks.
   private mutating func placeMiddleLabels() {
     let columns = chart.years.indices
     let spots = chart.lines.map { line in

@@ -1,18 +1,18 @@
 /// One line of a slope chart.
 package struct SlopeLine: Sendable, Hashable {
-  /// Written at the line's right end, with the last figure.
+  /// Written at the right end of the line, with the last figure.
   package var name: String
   /// One for each column; nil where there is none, which breaks the line.
   package var values: [Double?]
-  /// The figures as they are written; one for each column.
+  /// The figures as they are written, one for each column.
   package var figures: [String]
-  /// What each value is; one for each column.
+  /// What each value is, one for each column.
   package var kinds: [Kind]
 
-  /// What a value is, which gives it its mark.
+  /// What a value is, which determines its mark.
   package enum Kind: Sendable {
     case observed, baseline
-    /// Promised, not observed: the way to it is dashed.
+    /// Promised, not observed: the line to it is dashed.
     case target
   }
 
@@ -23,7 +23,7 @@ package struct SlopeLine: Sendable, Hashable {
     self.kinds = kinds
   }
 
-  /// The value of a column; nil where it is missing or no number.
+  /// The value of a column; nil where it is missing or not a number.
   func value(_ column: Int) -> Double? {
     values.indices.contains(column) ? values[column].flatMap { $0.isFinite ? $0 : nil } : nil
   }

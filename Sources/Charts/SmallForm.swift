@@ -1,6 +1,6 @@
 import Markup
 
-/// The size of a drawing without words, which depends on where it stands.
+/// The size of a drawing without words, which depends on where it is used.
 package enum SmallForm: Sendable, CaseIterable {
   case cell, card
   /// As wide as a card and as low as a cell.
@@ -9,7 +9,7 @@ package enum SmallForm: Sendable, CaseIterable {
   var width: Double { self == .cell ? 104 : 288 }
   var height: Double { self == .card ? 64 : 30 }
 
-  /// Hidden from assistive technology: the figures stand beside it.
+  /// Hidden from assistive technology because the figures are given beside it.
   var attributes: [Attribute?] {
     [
       .class(self == .cell ? "ch spark" : "ch spark wide"), Attribute("width", Int(width)),

@@ -1,8 +1,8 @@
 package import Markup
 
-/// One of several small charts side by side: a trend chart of 320 × 272 units in the years of its neighbours.
+/// One of several small charts side by side: a trend chart of 320 × 272 units over the same years as its neighbours.
 ///
-/// The value axes are each chart's own, as their units differ.
+/// Each chart has its own value axis, since their units differ.
 package struct SmallMultiple: Sendable {
   package var chart: TrendChart
 
@@ -19,7 +19,7 @@ package struct SmallMultiple: Sendable {
     return charts.map { chart in
       var chart = chart
       chart.years = first...last
-      // The path is named once for all of them.
+      // The path is named only once for all of them.
       chart.pathLabel = ""
       return SmallMultiple(chart)
     }

@@ -1,7 +1,7 @@
 package import Markup
 
-/// A trend chart without a word, for a cell of a table or a card, hidden from assistive technology, as the figures stand
-/// beside it. It shares the scales and marks of the large charts.
+/// A trend chart without a word, for a table cell or a card, hidden from assistive technology because the figures are given beside it. It
+/// has the scales and marks of the large charts.
 package struct Sparkline: Sendable {
   private let values: TrendValues
 
@@ -9,7 +9,7 @@ package struct Sparkline: Sendable {
     values = TrendValues(chart)
   }
 
-  /// Draws it as one `svg` element; nothing at all if there is no value.
+  /// Draws it as one `svg` element; empty if there is no value.
   package func draw(_ form: SmallForm = .cell) -> Fragment {
     let series = values.series
     let targets = values.targets.filter { !$0.superseded }
@@ -33,7 +33,7 @@ package struct Sparkline: Sendable {
         for stretch in series where stretch.count > 1 {
           writer.polyline(.observedLine, stretch.map { spot($0.year, $0.value) })
         }
-        // Every value would blot the line: only the latest is marked, and those no line goes through.
+        // A mark for every value would blot the line: only the latest one and those without a line have one.
         for point in series.dropLast().filter({ $0.count == 1 }).flatMap(\.self) {
           Mark.point(point.kind, at: spot(point.year, point.value), radius: 2.2, to: &writer)
         }

@@ -1,15 +1,15 @@
 package import Markup
 
-/// A chart as a file of its own, to download or embed: the wide drawing between its title and its sources, with its own
-/// styles, so that it needs nothing around it.
+/// A chart as a file of its own, to download or embed: the wide drawing between its title and its sources, with its own styles, so that it
+/// needs nothing else.
 package struct StandaloneChart: Sendable {
   package var drawing: TrendDrawing
   package var title: String
   package var subtitle: String
-  /// For those who cannot see it.
+  /// For readers who cannot see it.
   package var description: String
   package var key: [KeyEntry]
-  /// Notes, sources, where it comes from: a paragraph each.
+  /// Notes, sources, where the chart comes from: one paragraph each.
   package var foot: [String]
   /// BCP 47.
   package var language: String
@@ -32,7 +32,7 @@ package struct StandaloneChart: Sendable {
     self.style = style
   }
 
-  /// The file's markup, from its XML declaration on.
+  /// The file's markup, starting with its XML declaration.
   package var file: Fragment {
     let head = Self.stack(
       lines(title, 20, .title, bold: true) + lines(subtitle, 14, .subtitle), below: margin)
@@ -81,7 +81,7 @@ extension StandaloneChart {
     }
   }
 
-  /// Lines one below the other with their baselines.
+  /// Lines one below another, with their baselines.
   private static func stack(_ lines: [LabelLine], below top: Double)
     -> (lines: [(LabelLine, Double)], bottom: Double)
   {
@@ -94,14 +94,14 @@ extension StandaloneChart {
     return (placed, bottom)
   }
 
-  /// Text begins at the side where its language begins.
+  /// Text begins on the side where its language begins.
   private func write(_ line: LabelLine, _ baseline: Double, to writer: inout MarkupWriter) {
     writer.line(
       line, x: isRightToLeft ? width - margin : margin, baseline: baseline,
       anchor: isRightToLeft ? .end : .start)
   }
 
-  /// The key in rows, each as full as it gets.
+  /// The key in rows, each filled as far as possible.
   private func placedKey(below top: Double) -> [PlacedEntry] {
     var x = 0.0
     var y = top

@@ -13,7 +13,7 @@ package struct TargetMark: Sendable, Hashable {
   }
 
   package var year: Int
-  /// The first year for which a threshold or band holds, where it holds over several; nil is `year`.
+  /// The first year in which a threshold or band holds, if it holds for several; nil means `year`.
   package var since: Int?
   package var low: Double?
   package var high: Double?
@@ -40,13 +40,13 @@ package struct TargetMark: Sendable, Hashable {
 
   var firstYear: Int { since ?? year }
 
-  /// True for what is drawn as a threshold or a band, with the reached side shaded.
+  /// Whether it is drawn as a threshold or a band, with the reached side shaded.
   var isThreshold: Bool { form != .point && !superseded }
 
-  /// The levels it names, as far as they are numbers.
+  /// The levels that it names, if they are numbers.
   var levels: [Double] { [low, high].compactMap(\.self).filter(\.isFinite) }
 
-  /// Where its mark stands; nil if it names no level.
+  /// Where its mark is placed; nil if it names no level.
   var level: Double? {
     switch form {
     case .point, .atLeast: levels.first

@@ -1,11 +1,10 @@
 /// How wide a line of text will be set, without a browser.
 ///
-/// `em` is the estimate: Latin letters have the advances of Arial (and of Helvetica and Liberation Sans, which share
-/// them), East Asian wide characters (Unicode, UAX 11) take one em. `room` is what a layout keeps free: the faces that
-/// systems fall back to are up to a fifth wider, as DejaVu Sans and Verdana are, while Chinese characters are as wide in
-/// every face.
+/// `em` is the estimate: Latin letters have the advances of Arial (and of Helvetica and Liberation Sans, which share them); East Asian wide
+/// characters (Unicode, UAX 11) take one em. `room` is what a layout reserves: the faces that systems fall back to are up to a fifth wider,
+/// such as DejaVu Sans and Verdana, while Chinese characters have the same width in every face.
 package enum TextWidth {
-  /// What decides the width of characters that are wide in East Asian faces and narrow in others, such as “≥”.
+  /// Decides the width of characters that are wide in East Asian faces and narrow in others, such as “≥”.
   package enum Face: Sendable, CaseIterable {
     case latin, eastAsian
   }
@@ -15,8 +14,8 @@ package enum TextWidth {
     Double(text.unicodeScalars.reduce(0) { $0 + advance(of: $1, bold: bold, face: face) }) / 1000
   }
 
-  /// The room a line takes in any face, at a font size in units of the drawing: figures of DejaVu Sans are 1.15 times as
-  /// wide as Arial's and signs 1.2 times, in bold 1.25 times.
+  /// The space that a line needs in any face, at a font size in units of the drawing: the figures of DejaVu Sans are 1.15 times as wide as
+  /// Arial's, its signs 1.2 times, and bold 1.25 times.
   package static func room(_ text: String, size: Double, bold: Bool = false) -> Double {
     let slack = bold ? 1.26 : 1.2
     let thousandths = text.unicodeScalars.reduce(0.0) { sum, scalar in
@@ -33,11 +32,11 @@ package enum TextWidth {
     let code = Int(scalar.value)
     if code < 0x7f {
       guard code >= 0x20 else { return 0 }
-      // The one sign of plain Latin that is much wider in East Asian faces.
+      // The only sign of plain Latin that is much wider in East Asian faces.
       if scalar == "/", face == .eastAsian { return 390 }
       let isArialBold = bold && face == .latin
       let advance = (isArialBold ? boldAdvances : advances)[code - 0x20]
-      // The figures of East Asian faces grow with their weight, Arial's do not.
+      // In East Asian faces figures get wider with weight; Arial's do not.
       return bold && face == .eastAsian ? advance * 106 / 100 : advance
     }
     if face == .latin, let narrow = ambiguous[scalar] { return narrow }
@@ -49,15 +48,15 @@ package enum TextWidth {
     case 0xa0...0x24f: scalar.properties.isUppercase ? 700 : 556
     // Greek and Cyrillic.
     case 0x370...0x52f: scalar.properties.isUppercase ? 760 : 620
-    // Joined Arabic letters, their mean.
+    // Joined Arabic letters, on average.
     case 0x600...0x6ff: 560
     case 0x2009...0x200a, 0x202f: 250
-    // Chinese, Japanese and Korean characters; everything else counts as wide too: too much room is a smaller fault than too little.
+    // Chinese, Japanese and Korean characters; everything else counts as wide too, since too much space is a smaller fault than too little.
     default: 1000
     }
   }
 
-  /// Signs of ambiguous width (UAX 11, class A) where they stand in a Latin face.
+  /// Signs of ambiguous width (UAX 11, class A) where they are set in a Latin face.
   private static let ambiguous: [Unicode.Scalar: Int] = [
     "·": 333, "×": 584, "÷": 584, "±": 584, "≤": 549, "≥": 549, "“": 500, "”": 500, "‘": 278, "’": 278,
   ]
@@ -72,7 +71,7 @@ package enum TextWidth {
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
   ]
 
-  /// Those of its bold face.
+  /// The advances of its bold face.
   private static let boldAdvances = [
     278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278,
     556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611,

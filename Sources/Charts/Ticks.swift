@@ -2,11 +2,11 @@ import Foundation
 
 /// Round places for the ticks of an axis: multiples of 1, 2 or 5 times a power of ten.
 ///
-/// The rule is that of d3-array's `ticks`: of those steps, the one whose ratio to the step wanted is nearest
-/// to one, hence the cut-offs at the geometric means √2, √10 and √50.
+/// The rule is that of d3-array's `ticks`: of those steps, the one whose ratio to the wanted step is closest to one, hence the cut-offs at
+/// the geometric means √2, √10 and √50.
 package enum Ticks {
-  /// The round values from `low` to `high`, about `count` of them. None where an end is no number, the order
-  /// is wrong, or the ends lie closer together than the numbers themselves are exact.
+  /// The round values from `low` to `high`, about `count` of them. None where an end is not a number, the ends are in the wrong order, or
+  /// they are closer together than the precision of the numbers.
   package static func nice(_ low: Double, _ high: Double, _ count: Int) -> [Tick] {
     guard let step = step(low, high, count) else { return [] }
     let first = (low / step.value - Self.slack).rounded(.up)
@@ -14,9 +14,8 @@ package enum Ticks {
     return ticks(from: first, through: last, of: step)
   }
 
-  /// The round values that enclose `low` and `high`: the first at or below the lowest. Above the last one the
-  /// data may stand out by a quarter of a step, so that a maximum just past a tick does not cost a whole row
-  /// (Our World in Data's rule).
+  /// The round values that enclose `low` and `high`: the first one is at or below the lowest value. The data may rise above the last one by
+  /// a quarter of a step, so that a maximum just past a tick does not cost a whole row (Our World in Data's rule).
   package static func enclosing(_ low: Double, _ high: Double, _ count: Int) -> [Tick] {
     guard let step = step(low, high, count) else { return [] }
     let first = (low / step.value + Self.slack).rounded(.down)
@@ -25,8 +24,8 @@ package enum Ticks {
     return ticks(from: first, through: max(last, first + 1), of: step)
   }
 
-  /// Years to be labelled between two years: multiples of a step of 1, 2 or 5 times a power of ten, never
-  /// less than a year and at most `count` of them where that can be.
+  /// The years to label between two years: multiples of a step of 1, 2 or 5 times a power of ten, never less than a year and, where
+  /// possible, at most `count` of them.
   package static func years(_ range: ClosedRange<Int>, _ count: Int) -> [Int] {
     let span = range.upperBound - range.lowerBound
     let step = yearSteps.first { span / $0 < max(1, count) } ?? 1000
@@ -42,7 +41,7 @@ package enum Ticks {
     guard low.isFinite, high.isFinite, high > low, count > 0 else { return nil }
     let wanted = high / Double(count) - low / Double(count)
     let exponent = Int(log10(wanted).rounded(.down))
-    // Multiples of the step are to be whole numbers that a Double holds exactly.
+    // Multiples of the step have to be whole numbers that a Double represents exactly.
     guard wanted.isNormal, max(abs(low), abs(high)) / wanted < 1e12, abs(exponent) < 290 else { return nil }
     let ratio = wanted / Tick(mantissa: 1, exponent: exponent).value
     let mantissa =

@@ -1,7 +1,7 @@
-/// The ticks of a time axis and those of them that are labelled.
+/// The ticks of a time axis, and which of them are labelled.
 ///
-/// Years that matter come first: the baseline's, the targets', the latest observation's, then both ends. Between
-/// them every year of a round step is labelled where enough room is left; no label ever touches another.
+/// Years that matter come first: the baseline's, the targets', the latest observation's, then both ends. Between them every year of a round
+/// step is labelled where enough space is left; no label ever touches another.
 struct TimeAxis {
   /// A tick; one with a label is drawn longer.
   struct Mark: Hashable {
@@ -12,7 +12,7 @@ struct TimeAxis {
   struct Label: Hashable {
     let year: Int
     let text: String
-    /// Set apart as one that matters.
+    /// Emphasised as a year that matters.
     let isKey: Bool
     let box: Box
   }
@@ -21,7 +21,7 @@ struct TimeAxis {
   /// Ascending.
   let labels: [Label]
 
-  /// Between any two labels, and between a label of the round step and any other.
+  /// The gap between any two labels, and between a label of the round step and any other.
   private static let gap = 8.0
   private static let roundGap = 30.0
 
@@ -40,7 +40,7 @@ struct TimeAxis {
     for year in Ticks.years(years, Int(width / 75)) { add(year, isKey: false, gap: Self.roundGap) }
     self.labels = labels.sorted { $0.year < $1.year }
 
-    // A tick for each year as long as they can be told apart.
+    // A tick for each year, as long as they can be told apart.
     let isDense = Double(years.count) * 4 > width
     marks = (isDense ? self.labels.map(\.year) : Array(years)).map {
       Mark(year: $0, x: scale.position(Double($0)))

@@ -1,12 +1,12 @@
 /// The course of one figure over the years: observations, where they started, and what was promised.
 ///
-/// Pure drawing: every text comes in ready, in the language of the page.
+/// Only a drawing: every text is passed in, in the language of the page.
 package struct TrendChart: Sendable {
-  /// The years shown; widened where a value lies outside.
+  /// The years shown; widened where a value lies outside them.
   package var years: ClosedRange<Int>
-  /// The unit, said once above the value axis.
+  /// The unit, given once above the value axis.
   package var unitLabel: String
-  /// Writes a tick. All ticks of an axis have the same exponent, so decimals agree if it decides them.
+  /// Writes a tick. All ticks of an axis have the same exponent, so they have the same number of decimals if that decides it.
   package var formatTick: @Sendable (Tick) -> String
   /// Names a year on the time axis.
   package var formatYear: @Sendable (Int) -> String
@@ -15,10 +15,10 @@ package struct TrendChart: Sendable {
   package var breaks: [YearRule]
   package var baseline: DataPoint?
   package var targets: [TargetMark]
-  /// The path required, joined by straight lines: a curved one comes in as one point a year.
+  /// The required path, joined by straight lines: a curved one is passed in as one point a year.
   package var path: [(year: Int, value: Double)]
   package var pathLabel: String
-  /// Said in the plot if there is no observation and it has room.
+  /// Written in the plot if there is no observation and there is room.
   package var emptyLabel: String
   /// What the unit allows, such as 0 to 100 per cent.
   package var limits: ClosedRange<Double>?
@@ -48,9 +48,9 @@ package struct TrendChart: Sendable {
     self.mayCrop = mayCrop
   }
 
-  /// How many figures there are to draw, targets and baseline among them.
+  /// How many figures there are to draw, including targets and baseline.
   package var valueCount: Int { TrendValues(self).count }
 
-  /// Lays the chart out for one of its forms.
+  /// Lays the chart out in one of its forms.
   package func drawing(_ form: ChartForm) -> TrendDrawing { TrendDrawing(self, form) }
 }

@@ -1,6 +1,6 @@
 package import Markup
 
-/// A trend chart laid out for one of its forms: ready to be drawn, and to be asked about what it shows.
+/// A trend chart laid out in one of its forms: it can be drawn, and asked what it shows.
 package struct TrendDrawing: Sendable {
   private let chart: TrendChart
   private let form: ChartForm
@@ -13,7 +13,7 @@ package struct TrendDrawing: Sendable {
     plot = TrendLayout(chart, form).map(TrendPlot.init)
   }
 
-  /// The lowest value of the axis where it does not start at zero, to be said in the chart's note.
+  /// The lowest value of the axis where it does not start at zero, to be mentioned in the chart's note.
   package var croppedStart: Tick? {
     plot.flatMap { $0.layout.axis.isCropped ? $0.layout.axis.ticks.first : nil }
   }
@@ -21,7 +21,7 @@ package struct TrendDrawing: Sendable {
   /// The labels that found no place and were left out.
   package var unplacedLabels: [DirectLabel] { plot?.labels.unplaced ?? [] }
 
-  /// Whether values are joined by a line; a few are markers.
+  /// Whether values are joined by a line; if there are only a few they are markers.
   package var joinsValues: Bool { plot?.layout.hasLine ?? false }
 
   /// Its marks in words, in their order, for the page's script to show.
@@ -43,12 +43,12 @@ package struct TrendDrawing: Sendable {
     }
   }
 
-  /// What stands inside the `svg` element.
+  /// The content of the `svg` element.
   func write(to writer: inout MarkupWriter) {
     if let plot { plot.write(to: &writer) } else { writeEmpty(to: &writer) }
   }
 
-  /// Without a single value there are no axes to draw: the drawing says so.
+  /// Without a single value there are no axes to draw, and the drawing says so.
   private func writeEmpty(to writer: inout MarkupWriter) {
     let lines = LineBreaking.lines(of: chart.emptyLabel, size: form.tickSize, width: form.width - 16)
     for (index, text) in lines.enumerated() {

@@ -1,26 +1,26 @@
 /// Places the direct labels of a trend chart: targets first, then the baseline, observations, breaks and the path.
 struct TrendLabels {
   private(set) var placed: [PlacedLabel] = []
-  /// Labels of marks that found no place.
+  /// The labels of marks that found no place.
   private(set) var unplaced: [DirectLabel] = []
-  /// The place of the sentence that there is no observation.
+  /// The place of the sentence that says that there is no observation.
   private(set) var emptyLabel: Box?
 
   private let layout: TrendLayout
   private var placement: LabelPlacement
 
-  /// Labels of rules and of the path stay close, or are left out: the note says the same.
+  /// Labels of rules and of the path stay close or are left out: the note says the same.
   private static let ruleReach = 12.0
 
-  /// The baseline's label and that of a value soon after it may want the same place, and so may those of two marks side by side: where
-  /// one stands far off or finds no place, other orders are tried, and the one with least strain is taken, the usual one if they are
+  /// The baseline's label and that of a value soon after it may want the same place, and so may those of two marks side by side. If one
+  /// ends up far away or finds no place, other orders are tried, and the one with the least strain is taken; the usual one if they are
   /// equal.
   init(layout: TrendLayout) {
     var best = TrendLabels(layout: layout, Order())
     if layout.values.baseline != nil, best.isStrained {
       best = best.orBetter(Order(baselineFirst: false))
     }
-    // A label may be left out by one that would have been as well elsewhere.
+    // One label may have pushed out another although a different place would have been as good for it.
     if !best.unplaced.isEmpty {
       let first = Set(best.unplaced)
       for baselineFirst in [true, false] {
@@ -30,10 +30,10 @@ struct TrendLabels {
     self = best
   }
 
-  /// In which order labels look for their places.
+  /// The order in which labels look for their places.
   private struct Order {
     var baselineFirst = true
-    /// Those that go before everything but the targets in force.
+    /// Those that go before everything except the targets in force.
     var first: Set<DirectLabel> = []
   }
 
@@ -69,7 +69,7 @@ struct TrendLabels {
     placePathLabel()
   }
 
-  /// A label left out weighs more than the longest leader.
+  /// A label that is left out weighs more than the longest leader.
   private var strain: Double { 1000 * Double(unplaced.count) + placed.reduce(0) { $0 + $1.strain } }
 
   private mutating func placeBaseline() {
@@ -131,7 +131,7 @@ struct TrendLabels {
     }
   }
 
-  /// Beside the path, as near as can be to the middle of its last stretch between what the plan states.
+  /// Beside the path, as close as possible to the middle of its last stretch between points that the plan states.
   private mutating func placePathLabel() {
     guard !layout.chart.pathLabel.isEmpty else { return }
     let forms = DirectLabel(name: layout.chart.pathLabel).forms(layout.form, tone: .targetText)
@@ -153,7 +153,7 @@ struct TrendLabels {
     }
   }
 
-  /// In the middle above the axis, if it is free.
+  /// In the middle above the axis, if there is space.
   private mutating func placeEmptyLabel() {
     let line = LabelLine(layout.chart.emptyLabel, size: layout.form.tickSize)
     guard layout.values.series.isEmpty, !line.text.isEmpty else { return }
@@ -167,7 +167,7 @@ struct TrendLabels {
 }
 
 extension Array {
-  /// Those that meet a condition and the others, each in their order.
+  /// Those that meet a condition, and the others, each in their order.
   fileprivate func partitioned(by condition: (Element) -> Bool) -> (met: [Element], others: [Element]) {
     (filter(condition), filter { !condition($0) })
   }

@@ -1,25 +1,25 @@
-/// Where everything of a trend chart stands in one of its drawings.
+/// Where everything in a trend chart is placed in one of its drawings.
 struct TrendLayout {
   let chart: TrendChart
   let form: ChartForm
   let values: TrendValues
   let axis: ValueAxis
   let tickLabels: [LabelLine]
-  /// Where the plot begins; the first year stands a little inside.
+  /// Where the plot begins; the first year is a little inside it.
   let left: Double
-  /// Where the plot ends; lower where a unit and targets stand above it.
+  /// Where the plot ends; lower where a unit and targets are above it.
   let top: Double
   let x: Scale
   let y: Scale
   let time: TimeAxis
   let unitLines: [LabelLine]
-  /// The path required, at all its years.
+  /// The required path, with all its years.
   let path: [Spot]
-  /// Where years have room, they are at whole units, which nobody can tell from exact ones and which are shorter to write.
+  /// Where there is room the years are placed at whole units, which look the same as exact positions and are shorter to write.
   let yearsAreWhole: Bool
-  /// Smaller than the form's where the years stand closer than marks are wide.
+  /// Smaller than the form's where the years are closer together than marks are wide.
   let markRadius: Double
-  /// One to three values are no course: they stay markers without a line.
+  /// One to three values do not make a course: they remain markers without a line.
   let hasLine: Bool
 
   /// - Returns: nil if there is no value at all.
@@ -41,7 +41,7 @@ struct TrendLayout {
     let y = Scale(axis.low, axis.high, to: form.bottom, top)
     self.y = y
     tickLabels = axis.ticks.map { LabelLine(chart.formatTick($0), size: form.tickSize) }
-    // A label too long to leave room for a plot is not drawn (and no format writes one).
+    // A label that would leave no room for a plot is not drawn (and no format writes such a one).
     let widest = tickLabels.map(\.width).filter { $0 <= Self.widestLabel(form) }.max() ?? 0
     left = 4 + widest.rounded(.up)
 
@@ -64,8 +64,8 @@ struct TrendLayout {
     hasLine = values.series.reduce(0) { $0 + $1.count } > 3
   }
 
-  /// Values that the axis has to reach so that the good side of a threshold shows: up to what the unit allows where the
-  /// threshold is near it, or else an eighth of what is shown.
+  /// Values that the axis has to reach so that the good side of a threshold is visible: up to what the unit allows if the threshold is near
+  /// that, or else an eighth of what is shown.
   private static func roomForZones(
     of targets: [TargetMark], levels: [Double], limits: ClosedRange<Double>?
   ) -> [Double] {
@@ -76,7 +76,7 @@ struct TrendLayout {
     }
   }
 
-  /// The widest label of a tick that is drawn: the plot keeps a hundred units.
+  /// The widest tick label that is drawn: the plot keeps a hundred units.
   static func widestLabel(_ form: ChartForm) -> Double { form.width - 100 }
 
   func place(of year: Int) -> Double {
@@ -84,7 +84,7 @@ struct TrendLayout {
     return yearsAreWhole ? place.rounded() : place
   }
 
-  /// The corners of the path as it is drawn: found at the exact places of the years, as between whole ones nothing is straight.
+  /// The corners of the path as it is drawn: computed at the exact places of the years, since between rounded ones nothing is straight.
   var drawnPath: [Spot] {
     LineSegment.corners(of: path).map { Spot(x: yearsAreWhole ? $0.x.rounded() : $0.x, y: $0.y) }
   }
@@ -99,7 +99,7 @@ struct TrendLayout {
   /// The place of a target's mark.
   func spot(_ target: TargetMark) -> Spot { spot(target.year, target.level ?? 0) }
 
-  /// Where a target's threshold or band runs: from its first year until the next target's, or to the edge of the plot.
+  /// The range of a target's threshold or band: from its first year until the next target's, or to the edge of the plot.
   func extent(of target: TargetMark) -> (start: Double, end: Double) {
     let next = values.targets.filter { !$0.superseded && $0.firstYear > target.firstYear }.map(\.firstYear)
       .min()
@@ -114,17 +114,17 @@ struct TrendLayout {
     }
   }
 
-  /// The vertical rules of breaks.
+  /// The vertical rules at breaks.
   var rules: [LineSegment] { chart.breaks.compactMap(segment) }
 
-  /// Where a rule stands; nil if its year is not shown.
+  /// The position of a rule; nil if its year is not shown.
   func segment(of rule: YearRule) -> LineSegment? {
     guard rule.year.isFinite, rule.year >= x.domain.low, rule.year <= x.domain.high else { return nil }
     let position = x.position(rule.year)
     return LineSegment(Spot(x: position, y: top - 8), Spot(x: position, y: form.bottom))
   }
 
-  /// The room that a threshold has to the right of the last year, where it begins to hold only then.
+  /// The space for a threshold to the right of the last year, where it does not hold until then.
   private static func roomForLastStep(of targets: [TargetMark], lastYear: Int) -> Double {
     targets.contains { $0.isThreshold && $0.firstYear == lastYear } ? 32 : 0
   }

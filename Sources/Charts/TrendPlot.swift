@@ -1,6 +1,6 @@
 import Markup
 
-/// Draws a laid-out trend chart, from the ground up: zones, axes, lines, marks, labels.
+/// Draws a trend chart that has been laid out, from the bottom layer up: zones, axes, lines, marks, labels.
 struct TrendPlot: Sendable {
   let layout: TrendLayout
   let labels: TrendLabels
@@ -59,7 +59,7 @@ struct TrendPlot: Sendable {
   }
 
   private func writeTimeAxis(to writer: inout MarkupWriter) {
-    // Where zero lies inside the plot or off it, the foot has its own line.
+    // If zero is inside the plot or off the axis, the foot has a line of its own.
     let foot =
       layout.axis.low == 0
       ? []
@@ -94,7 +94,7 @@ struct TrendPlot: Sendable {
     writer.rectangle(.zone, Box(minX: extent.start, minY: top, maxX: extent.end, maxY: bottom))
   }
 
-  /// A polyline for each run of legs with the same dashes. A leg is as uncertain as the less certain of its ends.
+  /// A polyline for each run of segments with the same dashes. A segment is as uncertain as the less certain of its ends.
   private func writeLine(_ points: [DataPoint], to writer: inout MarkupWriter) {
     var run: [Spot] = []
     var runDashes: String?
@@ -110,13 +110,13 @@ struct TrendPlot: Sendable {
     if !run.isEmpty { writer.polyline(.observedLine, run, dashes: runDashes) }
   }
 
-  /// The lines of thresholds: solid in the target's colour, as what is dashed is a path.
+  /// The lines of thresholds: solid in the target's colour, since dashes mean a path.
   private func writeTargetLines(to writer: inout MarkupWriter) {
     let targets = values.targets.filter { !$0.superseded }
     writer.lines(.target, targets.filter(\.isThreshold).flatMap(layout.thresholds))
   }
 
-  /// One child for each mark, in the order of `TrendDrawing.tooltips`: so the page's script knows which is which.
+  /// One child element for each mark, in the order of `TrendDrawing.tooltips`, so that the page's script knows which is which.
   private func writeMarks(to writer: inout MarkupWriter) {
     writer.open("g") { $0.style(.observedPoint) }
     for mark in values.marks {

@@ -1,4 +1,4 @@
-/// What of a trend chart can be drawn: its values that are numbers. All its forms share them.
+/// The part of a trend chart that can be drawn: the values that are numbers. All its forms share it.
 struct TrendValues: Sendable {
   /// In stretches that a line may join.
   let series: [[DataPoint]]
@@ -6,10 +6,10 @@ struct TrendValues: Sendable {
   let targets: [TargetMark]
   /// The path required.
   let path: [(year: Int, value: Double)]
-  /// Those asked for and all that have a value.
+  /// The years asked for and all that have a value.
   let years: ClosedRange<Int>
 
-  /// A mark for a value, with the value in words.
+  /// The mark of a value, with the value in words.
   struct Mark {
     enum Symbol {
       case point(PointKind)
@@ -37,17 +37,16 @@ struct TrendValues: Sendable {
       ))
   }
 
-  /// All that the value axis has to reach.
+  /// Everything that the value axis has to reach.
   var levels: [Double] {
     series.flatMap(\.self).map(\.value) + [baseline].compactMap { $0?.value } + targets.flatMap(\.levels)
       + path.map(\.value)
   }
 
-  /// How many figures there are to draw, targets and baseline among them.
+  /// How many figures there are to draw, including targets and baseline.
   var count: Int { series.reduce(targets.count) { $0 + $1.count } + (baseline == nil ? 0 : 1) }
 
-  /// In the order of their years, which is that in which a reader goes from one to the next; of one year, what is larger lies over what
-  /// is smaller.
+  /// In the order of their years, in which a reader goes from one to the next; within a year, the larger mark is under the smaller.
   var marks: [Mark] {
     let points = series.flatMap(\.self).map {
       Mark(symbol: .point($0.kind), year: $0.year, value: $0.value, tooltip: $0.tooltip)

@@ -1,15 +1,15 @@
-/// What a value axis spans, and its ticks.
+/// The range of a value axis, and its ticks.
 package struct ValueAxis: Sendable, Hashable {
   package let low: Double
   package let high: Double
   /// Empty where the numbers are beyond what can be labelled exactly.
   package let ticks: [Tick]
 
-  /// Whether zero lies off the axis, which has to be said with the chart.
+  /// Whether zero is off the axis, which the chart has to mention.
   package var isCropped: Bool { low > 0 || high < 0 }
 
-  /// Starts at zero unless that flattens the data into the upper quarter of the plot. A cropped axis leaves a third of
-  /// its height below the lowest value (Office for National Statistics, "Axes and gridlines").
+  /// Starts at zero unless that flattens the data into the upper quarter of the plot. A cropped axis leaves a third of its height below the
+  /// lowest value (Office for National Statistics, "Axes and gridlines").
   ///
   /// - Parameters:
   ///   - counts: how many steps to aim for; the first that gives four to seven ticks is taken.

@@ -1,6 +1,6 @@
-/// A vertical rule at a moment: where a series breaks.
+/// A vertical rule at a point in time: where a series breaks.
 package struct YearRule: Sendable, Hashable {
-  /// Between two years where it falls between their values: 2017.5.
+  /// Between two years where the break is between their values: 2017.5.
   package var year: Double
   /// Written at the head of the rule; may be empty.
   package var label: String

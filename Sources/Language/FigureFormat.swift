@@ -37,7 +37,7 @@ package struct FigureFormat: Sendable {
     bound.map { wording($0.phrase, ["value": figure]) } ?? figure
   }
 
-  /// Only the number, in a scale that the head of the table or the axis names.
+  /// The number alone, in a scale that the head of the table or the axis names.
   package func number(_ figure: Figure, in scale: Magnitude) -> String {
     format.number(scale.apply(to: figure))
   }
@@ -67,7 +67,7 @@ package struct FigureFormat: Sendable {
     }
   }
 
-  /// What a target demands as a bare number, where the unit stands in the head.
+  /// What a target demands as a bare number, where the unit is given in the head.
   package func conditionNumber(_ condition: TargetCondition, in scale: Magnitude) -> String {
     switch condition {
     case .value(let figure):
@@ -101,8 +101,8 @@ package struct FigureFormat: Sendable {
     return format.percent.filled(["number": format.signed(figure)])
   }
 
-  /// Both ends carry scale word and sign, since 20—30万 could be read as twenty to 300,000; a unit of letters
-  /// stands once, at the end.
+  /// Both ends get the scale word and the sign, since 20—30万 could be read as twenty to 300,000; a unit written in letters appears once, at
+  /// the end.
   private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Magnitude) -> String {
     let symbol = symbol(of: unit, for: high)
     if symbol == "%" {
@@ -125,7 +125,7 @@ package struct FigureFormat: Sendable {
     format.number(shown, scaledBy: scale.word)
   }
 
-  /// The whole amount decides the form and not the number before the scale word: 1 million vehicles.
+  /// The whole amount decides the form, not the number before the scale word: 1 million vehicles.
   private func symbol(of unit: Unit, for figure: Figure) -> String {
     let symbol = unit.symbol[language] ?? unit.symbol.values.first
     return symbol?.form(format.plural.category(of: figure.shifted(by: unit.power))) ?? ""

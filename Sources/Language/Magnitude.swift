@@ -1,21 +1,21 @@
 package import Plan
 
-/// The scale in which figures of one unit are shown in a language: 亿 in Chinese, billions in English.
+/// The scale in which figures of a unit are shown in a language: 亿 in Chinese, billions in English.
 ///
 /// All figures of a table row or an axis share one, so that they can be compared at a glance.
 package struct Magnitude: Sendable {
   /// Stored figures are shifted by this power of ten to be shown.
   package let shift: Int
-  /// 亿, billion; nil where figures stand in ones.
+  /// 亿, billion; nil where figures are shown in ones.
   package let word: String?
 
-  /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one
-  /// more than it was written with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays.
+  /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one more than it was written
+  /// with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays as it is.
   package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
     self.init(for: figures, power: unit.power, format: format)
   }
 
-  /// - Parameter unitPower: the power of ten of what the figures count.
+  /// - Parameter unitPower: the power of ten that the unit counts in.
   package init(for figures: [Figure], power unitPower: Int, format: NumberFormat) {
     let figures = figures.filter { !$0.isZero }
     let power = format.scalePowers.first { power in
@@ -30,7 +30,7 @@ package struct Magnitude: Sendable {
     word = power.flatMap { format.scales[$0] }
   }
 
-  /// The figure in this scale, with the decimals that it was written with and no zeros that the shift brought.
+  /// The figure in this scale, with the decimals it was written with and without zeros that the shift added.
   package func apply(to figure: Figure) -> Figure {
     guard shift != 0 else { return figure }
     let shifted = figure.shifted(by: shift).trimmed
@@ -39,8 +39,8 @@ package struct Magnitude: Sendable {
 }
 
 extension Magnitude {
-  /// The scale of an axis: the usual one or, where its ticks would have six digits or more, the largest in which the largest
-  /// figure is at least one.
+  /// The scale of an axis: the usual one or, where its ticks would have six digits or more, the largest in which the largest figure is at
+  /// least one.
   package init(axis figures: [Figure], unit: Unit, format: NumberFormat) {
     self.init(for: figures, unit: unit, format: format)
     let usual = shift

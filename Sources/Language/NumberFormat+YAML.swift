@@ -1,7 +1,7 @@
 import Plan
 
 extension NumberFormat {
-  /// Takes what a language's `format` section says; the rest keeps the English form.
+  /// Reads a language's `format` section; what it leaves out keeps the English form.
   mutating func read(_ value: YAMLValue) {
     let record = YAMLRecord(value, "format")
     func pattern(_ key: String, _ names: [String]) -> Pattern? {

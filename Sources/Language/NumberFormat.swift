@@ -5,9 +5,10 @@ package import Plan
 package struct NumberFormat: Sendable {
   package var decimalMark = "."
   package var groupMark = ","
-  /// Whole parts of fewer digits are not grouped.
+  /// Whole parts with fewer digits are not grouped.
   package var groupsFrom = 4
-  /// U+2212, which is as wide as the plus sign and never breaks from its digits. Where a script runs from right to left, a mark before it
+  /// U+2212, which is as wide as the plus sign and never separates from its digits. In scripts that run from right to left, a mark before
+  /// it keeps it on the left of the number.
   /// keeps it on the left of the number.
   package var minus = "\u{2212}"
   package var plus = "+"
@@ -25,14 +26,14 @@ package struct NumberFormat: Sendable {
   }
   /// The largest first.
   private(set) var scalePowers: [Int] = []
-  /// Scale words that only axes use, beside those above: `[3: thousand]`.
+  /// Scale words that only axes use, in addition to those above: `[3: thousand]`.
   package var axisScales: [Int: String] = [:]
   /// `{from}` and `{to}`.
   package var range: Pattern = "{from}–{to}"
   /// Between percentages, both with their sign.
   package var percentRange: Pattern = "{from}–{to}"
   package var yearRange: Pattern = "{from}–{to}"
-  /// `{year}`: a fiscal year by the two calendar years that it lies in.
+  /// `{year}`: a fiscal year by the two calendar years that it spans.
   package var fiscalYear: Pattern = "{year}"
   package var fiscalYearRange: Pattern = "{from}–{to}"
   /// `{year}`, `{month}`, `{day}`.
@@ -55,10 +56,10 @@ package struct NumberFormat: Sendable {
 }
 
 extension NumberFormat {
-  /// Stands where a table has no figure, beside words that say so.
+  /// Appears where a table has no figure, beside words that say so.
   package static let missing = "—"
 
-  /// Groups digits and puts the language's marks.
+  /// Groups the digits and adds the language's marks.
   package func number(_ figure: Figure) -> String {
     let digits = figure.writtenDigits
     let whole = digits.utf8.count - figure.decimals
@@ -81,7 +82,7 @@ extension NumberFormat {
     return withScale.filled(["number": number(shown), "scale": word])
   }
 
-  /// A change, which says that it is none or a rise as it does that it is a fall.
+  /// A change, which says when it is none or a rise, just as it does for a fall.
   package func signed(_ figure: Figure) -> String {
     (figure.digits > 0 ? plus : "") + number(figure)
   }
@@ -102,7 +103,7 @@ extension NumberFormat {
     names.isEmpty ? String(number) : names[number - 1]
   }
 
-  /// A year of the plan by itself, as an axis has it: 2025, or 2025/26 if the plan counts fiscal years.
+  /// A year of the plan on its own, as on an axis: 2025, or 2025/26 if the plan counts fiscal years.
   package func yearName(_ year: Int) -> String {
     guard let first = fiscal?.firstCalendarYear(of: year) else { return String(year) }
     let next = (first + 1) % 100

@@ -1,19 +1,19 @@
-/// A text with names in braces, for which values are put in: `{from}–{to}` with `["from": "20", "to": "30"]` is `20–30`.
+/// A text with names in braces, which are replaced by values: `{from}–{to}` with `["from": "20", "to": "30"]` is `20–30`.
 ///
-/// It is split once; filling it copies pieces and searches nothing.
+/// It is split once; filling it copies the pieces and does not search.
 package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
-  /// Words and the name that follows them.
+  /// Text and the name that follows it.
   private struct Piece: Sendable, Hashable {
     let words: String
     let name: String
   }
 
   private let pieces: [Piece]
-  /// What follows the last name.
+  /// The text after the last name.
   private let end: String
 
   package init(_ text: String) {
-    // Braces are ASCII, so bytes can be compared; what lies between stays as it is.
+    // Braces are ASCII, so bytes can be compared; what lies between them stays as it is.
     let bytes = text.utf8
     var pieces: [Piece] = []
     var start = text.startIndex
@@ -32,7 +32,7 @@ package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
     self.init(text)
   }
 
-  /// A name without a value stays as it is, so that a slip in a strings file is seen.
+  /// A name without a value stays as it is, so that a slip in a strings file is noticed.
   package func filled(_ values: PatternValues) -> String {
     guard !pieces.isEmpty else { return end }
     var result = ""
@@ -44,7 +44,7 @@ package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 }
 
-/// The values for the names of a pattern: so few that looking along them is faster than hashing.
+/// The values for the names of a pattern: so few that going through them is faster than hashing.
 package struct PatternValues: Sendable, ExpressibleByDictionaryLiteral {
   private var entries: [(name: String, value: String)]
 
@@ -57,7 +57,7 @@ package struct PatternValues: Sendable, ExpressibleByDictionaryLiteral {
     return nil
   }
 
-  /// The same with one more.
+  /// The same with one more value.
   package func adding(_ name: String, _ value: String) -> PatternValues {
     var values = self
     values.entries.append((name, value))

@@ -1,6 +1,6 @@
 package import Plan
 
-// What the choices of a plan are called.
+// What the options of a plan are called.
 
 extension Status {
   package var phrase: Phrase {

@@ -1,6 +1,5 @@
-/// Every phrase that the program itself writes. Each language's file in `templates/strings/` has all of them; the words
-/// that only templates use are theirs alone and are not listed here, nor are the names and leads of pages, whose keys follow from the
-/// table of routes.
+/// Every phrase that the program itself writes. Each language's file in `templates/strings/` has all of them. Words that only templates use
+/// are not listed here, and neither are the names and leads of pages, whose keys follow from the table of routes.
 package enum Phrase: String, Sendable, CaseIterable {
   // Pages
   case pageTitle = "page.title"
@@ -8,7 +7,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case notFoundTitle = "page.not-found.title"
   case notFoundText = "page.not-found.text"
 
-  // Joints
+  // Connecting words
   case colon = "joint.colon"
   case listSeparator = "joint.list"
   case clauseSeparator = "joint.clause"

@@ -1,6 +1,6 @@
 package import Plan
 
-/// The quotation marks and the apostrophe that a language prints, where its words file wants no typewriter's in texts.
+/// The printed quotation marks and apostrophe of a language whose words file asks for them instead of a typewriter's.
 package struct QuotationMarks: Sendable {
   package let open: String
   package let close: String
@@ -22,7 +22,7 @@ package struct QuotationMarks: Sendable {
     self.init(open: open, close: close, apostrophe: apostrophe)
   }
 
-  /// What an editor reads about a straight mark.
+  /// What an editor is told about a straight mark.
   package func diagnostic(of word: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .warning, at: place, "\(word) has a typewriter's quotation mark or apostrophe",

@@ -1,20 +1,20 @@
 package import Plan
 package import Text
 
-/// What is special about searching texts of a language: its file `search/<language>.yml` of the templates folder, or the rules of several
+/// What is special about searching texts of a language: its file `search/<language>.yml` in the templates folder, or the rules of several
 /// languages together.
 package struct SearchRules: Sendable {
-  /// Words that say nothing about what is sought, such as "which", folded.
+  /// Words that say nothing about what is being searched for, such as "which", folded.
   package var common: [String] = []
-  /// What a word ends with and what takes its place in the stem, the longest ending first: `ies` and `y`.
+  /// Word endings and what replaces them in the stem, the longest ending first: `ies` and `y`.
   package var endings: [Replacement] = []
-  /// Spellings of a part of a word that readers use for each other: `our` and `or`.
+  /// Spellings of a part of a word that readers use interchangeably: `our` and `or`.
   package var spellings: [Replacement] = []
-  /// The power of ten that each word after a number stands for, folded: `billion` is 9.
+  /// The power of ten for each word after a number, folded: `billion` is 9.
   package var scales: [String: Int] = [:]
-  /// Letters that are searched as others, such as traditional characters.
+  /// Letters that are searched as if they were others, such as traditional characters.
   package var letters = LetterForms()
-  /// How a character can be read in Latin letters, without tones.
+  /// The readings of a character in Latin letters, without tones.
   package var readings: [Unicode.Scalar: [String]] = [:]
 
   package struct Replacement: Sendable, Hashable {
@@ -24,10 +24,10 @@ package struct SearchRules: Sendable {
 
   package init() {}
 
-  /// The rules for an index whose pages are in the first language and that has names in the others. A word is of the first language that
-  /// is written in its script.
+  /// The rules for an index whose pages are in the first language and which has names in the others. A word belongs to the first language
+  /// that is written in its script.
   ///
-  /// - Parameter languages: their rules with their formats of numbers, whose words for scales search knows too.
+  /// - Parameter languages: their rules with their number formats, whose scale words search knows too.
   package init(_ languages: [(rules: SearchRules, wording: Wording)]) {
     var scripts: Set<Script> = []
     for (rules, wording) in languages {
@@ -113,7 +113,7 @@ extension SearchRules {
     }
     return entries.compactMap { from, to in
       guard let from = from.text() else { return nil }
-      // An ending may go without another taking its place.
+      // An ending may be dropped without a replacement.
       return Replacement(from: folded(from), to: to.scalar.map(folded) ?? "")
     }
   }

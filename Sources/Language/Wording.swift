@@ -8,9 +8,9 @@ package final class Wording: Sendable {
   package let texts: [String: PluralText]
   /// By plural category.
   private typealias Forms = [String: Pattern]
-  /// Of all texts, by key.
+  /// The patterns of all texts, by key.
   private let patterns: [String: Forms]
-  /// The program's own among them, which are looked up most.
+  /// The program's own phrases among them, which are looked up most often.
   private let phrases: [Phrase: Forms]
 
   package convenience init(language: Language, format: NumberFormat, texts: [String: PluralText]) {
@@ -34,26 +34,26 @@ package final class Wording: Sendable {
     self.phrases = phrases
   }
 
-  /// The same for a plan that counts its years in another way than the calendar.
+  /// The same for a plan that counts its years in a different way.
   package func counting(_ years: FiscalYear?) -> Wording {
     var format = format
     format.fiscal = years
     return Wording(language: language, format: format, texts: texts, patterns: patterns, phrases: phrases)
   }
 
-  /// A phrase with its values put in. A phrase that the language's file lacks shows its key in white brackets; the check of
-  /// the strings has already made that an error.
+  /// A phrase with its values filled in. A phrase that the language's file lacks appears as its key in white brackets; the check of the
+  /// strings has already reported it as an error.
   package func callAsFunction(_ phrase: Phrase, _ values: PatternValues = [:]) -> String {
     pattern(phrase, category: "other").filled(values)
   }
 
-  /// A phrase in the form that a count takes; the count is put in as `{count}`.
+  /// A phrase in the form for a count, which is filled in as `{count}`.
   package func callAsFunction(_ phrase: Phrase, count: Int, _ values: PatternValues = [:]) -> String {
     let figure = Figure(count)
     return self(phrase, counting: figure, as: format.number(figure), values)
   }
 
-  /// A phrase in the form that a figure takes, which is put in as `{count}` the way it is written: with a sign, say.
+  /// A phrase in the form for a figure, which is filled in as `{count}` the way it is written: with a sign, say.
   package func callAsFunction(
     _ phrase: Phrase, counting figure: Figure, as written: String, _ values: PatternValues = [:]
   ) -> String {
@@ -64,7 +64,7 @@ package final class Wording: Sendable {
     pattern(phrases[phrase], key: phrase.rawValue, category: category)
   }
 
-  /// A text whose key is formed from something else, such as the name of a page: in the form that a count takes, if there is one.
+  /// A text whose key is composed, such as the name of a page: in the form for a count, if there is one.
   package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
     guard let count else { return pattern(patterns[key], key: key, category: "other").filled(values) }
     let figure = Figure(count)

@@ -1,6 +1,6 @@
 package import Plan
 
-/// A language's file in `templates/strings/`: its rules for numbers under `format`, all else words, their keys joined with dots.
+/// A language's file in `templates/strings/`: its rules for numbers under `format`; everything else is words, with keys joined by dots.
 package struct WordingFile {
   package let wording: Wording
   package let places: [String: SourcePlace]
@@ -26,8 +26,8 @@ package struct WordingFile {
     self.places = places
   }
 
-  /// - Parameter folder: of the templates.
-  /// - Returns: nil with a diagnostic if there are no words in the language.
+  /// - Parameter folder: the templates folder.
+  /// - Returns: nil, after a diagnostic, if there are no words in the language.
   package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
     -> WordingFile?
   {
@@ -43,7 +43,7 @@ package struct WordingFile {
     guard let text = folder.text(of: name, context.collector) else { return nil }
     let before = context.collector.diagnostics.count
     guard let value = YAMLFile.value(of: text, path: folder.path(name), context) else {
-      // A file without a word would leave its language out of the site.
+      // A file without words would leave its language out of the site.
       if context.collector.diagnostics.count == before {
         context.collector.error(
           "the file holds no words", at: SourcePlace(path: folder.path(name)),

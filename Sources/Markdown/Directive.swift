@@ -3,7 +3,7 @@ package struct Directive: Sendable, Hashable {
   package var name: String
   package var arguments: [String]
 
-  /// - Parameter text: what stands between the braces.
+  /// - Parameter text: what is between the braces.
   package init?(_ text: Substring) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }

@@ -10,7 +10,7 @@ package struct MarkdownIssue: Sendable, Hashable {
 }
 
 extension MarkdownIssue {
-  /// A warning, unless it is said to be an error.
+  /// A warning, unless it is marked as an error.
   init(at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
     self.init(line: place.line, column: place.column, message: message, hint: hint, isError: isError)
   }

@@ -1,12 +1,12 @@
-/// What the HTML of a text depends on beside the text.
+/// What the HTML of a text depends on apart from the text.
 package struct MarkdownOptions: Sendable {
-  /// The name of the section that holds the footnotes.
+  /// The name of the section with the footnotes.
   package var footnotesTitle = "*"
   /// What a reference to a footnote says, with `{number}`.
   package var footnoteLabel = "{number}"
-  /// What the way back from a footnote says, with `{number}`.
+  /// What the link back from a footnote says, with `{number}`.
   package var backToReference = "{number}"
-  /// Marks words in the site's other languages; nil for a text that knows no site.
+  /// Marks words in the site's other languages; nil for a text without a site.
   package var foreignWords: ForeignWords?
 
   /// Whether a heading is a link to itself, so that a reader can copy the address of a section.

@@ -1,6 +1,6 @@
-/// What a text says and how it is built, without its markup: by which two languages of one text are compared.
+/// The content and the structure of a text, without its markup: what two language versions of a text are compared by.
 package struct TextOutline: Sendable {
-  /// A heading with what stands under it; the first has no id where the text begins without a heading.
+  /// A heading with everything under it; the first one has no id if the text begins without a heading.
   package struct Section: Sendable {
     package var id: String?
     package var segments: [Segment]
@@ -16,7 +16,7 @@ package struct TextOutline: Sendable {
     package var text: String
     /// In the text, 1-based.
     package var line: Int
-    /// By what runs of the document's words it is put together, each with the number of characters before it.
+    /// The runs of the document's words that it is made of, each with the number of characters before it.
     var runs: [(characters: Int, words: Range<Int>)]
   }
 
@@ -24,6 +24,6 @@ package struct TextOutline: Sendable {
   package var tables: Int
   package var images: Int
   package var footnotes: Int
-  /// What stands between the braces of each placement, in order.
+  /// The content of the braces of each placement, in order.
   package var placements: [String]
 }

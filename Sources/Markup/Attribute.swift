@@ -1,4 +1,4 @@
-/// An attribute of an element. Names are literals of the code, values are data and are escaped on writing.
+/// An attribute of an element. Names are literals in the code; values are data and are escaped when they are written.
 package struct Attribute: Sendable {
   enum Value: Sendable {
     case text(String)

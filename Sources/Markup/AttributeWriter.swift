@@ -1,4 +1,4 @@
-/// Writes the attributes of one tag. Names are literals of the code, values are escaped.
+/// Writes the attributes of one tag. Names are literals in the code; values are escaped.
 package struct AttributeWriter {
   var bytes: [UInt8]
 
@@ -24,7 +24,7 @@ package struct AttributeWriter {
   /// With at most one decimal, as coordinates need.
   package mutating func number(_ value: Double) { bytes.append(tenthsOf: value) }
 
-  /// A piece of a value that is literally in the code, such as a command of a path.
+  /// A piece of a value that is a literal in the code, such as a command of a path.
   package mutating func verbatim(_ piece: StaticString) { bytes.append(piece) }
 
   mutating func attribute(_ attribute: Attribute) {

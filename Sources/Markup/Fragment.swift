@@ -1,6 +1,6 @@
 /// Finished HTML or SVG: already escaped, safe to place in a page as it is.
 ///
-/// Only a `MarkupWriter` makes one from text, which it escapes; `init(trusting:)` is the way around it, for markup that was finished
+/// Made from text only by a `MarkupWriter`, which escapes it; `init(trusting:)` is the way around that, for markup that was finished
 /// elsewhere.
 package struct Fragment: Sendable, Hashable {
   /// UTF-8.
@@ -11,7 +11,7 @@ package struct Fragment: Sendable, Hashable {
     bytes = []
   }
 
-  /// Takes bytes as they are: the caller answers for their being well-formed and escaped.
+  /// Takes bytes as they are: the caller vouches that they are well-formed and escaped.
   package init(trusting bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -1,4 +1,4 @@
-/// The attributes of a tag, one after the other.
+/// The attributes of a tag, one after another.
 package struct MarkupAttributes: Sequence, IteratorProtocol {
   private var rest: MarkupTag.Bytes
 
@@ -6,7 +6,7 @@ package struct MarkupAttributes: Sequence, IteratorProtocol {
     rest = tag
   }
 
-  /// The value is still escaped, and nil for an attribute without one; the source goes from the name to the value's last quote.
+  /// The value is still escaped, and nil for an attribute without one; the source runs from the name to the closing quote.
   package mutating func next() -> (name: MarkupTag.Bytes, value: MarkupTag.Bytes?, source: MarkupTag.Bytes)? {
     rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") }
     let all = rest

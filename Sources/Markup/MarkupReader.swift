@@ -1,10 +1,10 @@
 /// Walks through finished markup tag by tag, as bytes.
 ///
-/// What it hands out points into the markup, since counting the references to every piece of a hundred megabytes of pages takes
-/// longer than reading them. So a reader exists within `reading` alone, and whatever is to outlive that is copied.
+/// What it hands out points into the markup, since counting references to every piece of a hundred megabytes of pages takes longer than
+/// reading them. So a reader exists only within `reading`, and whatever is to outlive it has to be copied.
 package struct MarkupReader: Sequence, IteratorProtocol {
   package enum Token {
-    /// Escaped, as it stands in the page.
+    /// Still escaped, as in the page.
     case text(MarkupTag.Bytes)
     case tag(MarkupTag)
   }
@@ -17,7 +17,7 @@ package struct MarkupReader: Sequence, IteratorProtocol {
     position = markup.startIndex
   }
 
-  /// Lends a reader at the beginning of the markup; neither it nor its tokens may be kept.
+  /// Lends a reader at the beginning of the markup; neither the reader nor its tokens may be kept.
   package static func reading<Result>(_ markup: [UInt8], _ read: (MarkupReader) throws -> Result) rethrows
     -> Result
   {
@@ -31,17 +31,17 @@ package struct MarkupReader: Sequence, IteratorProtocol {
       position = tag.source.endIndex
       return .tag(tag)
     }
-    // A "<" that begins no tag is text.
+    // A "<" that does not begin a tag is text.
     position = markup[(start + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? markup.endIndex
     return .text(markup[start..<position])
   }
 
-  /// A text with the writer's own entities, and the numbered ones that a template may hold, as characters.
+  /// A text with the writer's own entities, and the numeric ones that a template may contain, as characters.
   package static func unescaped(_ text: [UInt8]) -> String {
     text.withUnsafeBufferPointer { unescaped($0[...]) }
   }
 
-  /// The same of a piece of the markup that is being read.
+  /// The same for a piece of the markup that is being read.
   package static func unescaped(_ text: MarkupTag.Bytes) -> String {
     guard var sign = text.firstIndex(of: UInt8(ascii: "&")) else {
       return String(decoding: text, as: UTF8.self)

@@ -1,4 +1,4 @@
-/// A tag of finished markup, as it stands in the page; see `MarkupReader.reading` for how long.
+/// A tag of finished markup, just as it is in the page; for how long it may be used, see `MarkupReader.reading`.
 package struct MarkupTag {
   package typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
@@ -7,7 +7,7 @@ package struct MarkupTag {
   package let name: Bytes
   package let isEnd: Bool
 
-  /// Reads the tag that begins at a `<`; nil if none ends there.
+  /// Reads the tag that begins at a `<`; nil if the tag has no end.
   package init?(at start: Int, in page: Bytes) {
     guard let end = Self.end(from: start, in: page) else { return nil }
     source = page[start...end]
@@ -20,7 +20,7 @@ package struct MarkupTag {
 
   package func isNamed(_ other: StaticString) -> Bool { name.spells(other) }
 
-  /// In their order.
+  /// In the order of the tag.
   package var attributes: MarkupAttributes {
     MarkupAttributes(in: source[name.endIndex..<(source.endIndex - 1)])
   }
@@ -30,7 +30,7 @@ package struct MarkupTag {
     return nil
   }
 
-  /// A `>` within quotes ends nothing.
+  /// A `>` within quotes does not end it.
   private static func end(from start: Int, in page: Bytes) -> Int? {
     var quote: UInt8?
     for position in start..<page.endIndex {
@@ -47,7 +47,7 @@ package struct MarkupTag {
   }
 }
 
-/// The first sixteen letters of an element's name as a number, which is compared and kept without a String.
+/// The first sixteen letters of an element's name as a number, which is compared and stored without a String.
 package struct ElementName: Sendable, Hashable, ExpressibleByStringLiteral {
   private let letters: UInt128
 

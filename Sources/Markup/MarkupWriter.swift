@@ -1,11 +1,10 @@
-/// Writes HTML and SVG as UTF-8 bytes. Text goes in, escaped text comes out: this is the only place that
-/// escapes, so no caller has to remember to.
+/// Writes HTML and SVG as UTF-8 bytes. Text goes in, escaped text comes out: nothing else escapes, so no caller has to remember to.
 package struct MarkupWriter: Sendable {
   private var bytes: [UInt8] = []
 
   package init() {}
 
-  /// What was written so far.
+  /// What has been written so far.
   package var fragment: Fragment { Fragment(trusting: bytes) }
 
   /// Writes text, with `&`, `<`, `>` and quotes escaped.
@@ -13,12 +12,12 @@ package struct MarkupWriter: Sendable {
     bytes.append(escaping: text)
   }
 
-  /// Writes text with `'` escaped too: designers may put a value into an attribute in single quotes.
+  /// Writes text with `'` escaped too, since designers may put a value into an attribute in single quotes.
   package mutating func textForAnyQuotes(_ text: String) {
     bytes.append(escaping: text, withApostrophes: true)
   }
 
-  /// Writes text that is in UTF-8 already.
+  /// Writes text that is already UTF-8.
   package mutating func text(_ words: ArraySlice<UInt8>) {
     bytes.append(escaping: words)
   }
@@ -28,7 +27,7 @@ package struct MarkupWriter: Sendable {
     bytes.append(contentsOf: fragment.bytes)
   }
 
-  /// Writes markup that stands literally in the code, such as a doctype or a fixed mark.
+  /// Writes markup that is a literal in the code, such as a doctype or a fixed mark.
   package mutating func verbatim(_ markup: StaticString) {
     bytes.append(markup)
   }
@@ -43,7 +42,7 @@ package struct MarkupWriter: Sendable {
     bytes.append(tenthsOf: value)
   }
 
-  /// Writes an element with its content.
+  /// Writes an element and its content.
   package mutating func element(
     _ name: StaticString, _ attributes: [Attribute?] = [], _ content: (inout MarkupWriter) -> Void
   ) {
@@ -52,7 +51,7 @@ package struct MarkupWriter: Sendable {
     close(name)
   }
 
-  /// Writes an element that holds a text.
+  /// Writes an element that contains a text.
   package mutating func element(_ name: StaticString, _ attributes: [Attribute?] = [], text: String) {
     open(name, attributes)
     bytes.append(escaping: text)
@@ -70,7 +69,7 @@ package struct MarkupWriter: Sendable {
     bytes.append("/>")
   }
 
-  /// The same, where the attributes are written one by one, without a list of them.
+  /// The same, with the attributes written one by one instead of collected in a list.
   package mutating func shape(_ name: StaticString, writing attributes: (inout AttributeWriter) -> Void) {
     openTag(name, writing: attributes)
     bytes.append("/>")
@@ -81,7 +80,7 @@ package struct MarkupWriter: Sendable {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  /// The same, where the attributes are written one by one, without a list of them.
+  /// The same, with the attributes written one by one instead of collected in a list.
   package mutating func open(_ name: StaticString, writing attributes: (inout AttributeWriter) -> Void) {
     openTag(name, writing: attributes)
     bytes.append(UInt8(ascii: ">"))

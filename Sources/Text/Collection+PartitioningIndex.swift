@@ -1,8 +1,8 @@
 extension RandomAccessCollection {
-  /// Where a sorted collection passes from elements that do not meet a condition to those that do, by binary search.
+  /// The index at which a sorted collection turns from elements that do not meet a condition to those that do, found by binary search.
   ///
-  /// - Parameter belongsToSecondPart: false for all elements up to a place and true for all from it on.
-  /// - Returns: the end if it is false for all.
+  /// - Parameter belongsToSecondPart: false for every element before some index and true for every element from it on.
+  /// - Returns: the end index if it is false for all.
   package func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Index {
     var start = startIndex
     var count = count

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// What no text of a page may hold: C0 but for tab and line feed, DEL, C1, and the two noncharacters that XML forbids.
+  /// What no text of a page may contain: C0 except tab and line feed, DEL, C1, and the two noncharacters that XML forbids.
   package var isControl: Bool {
     switch value {
     case 0x09, 0x0A: false
@@ -8,8 +8,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// What a terminal or a reader of a name would obey instead of seeing: controls, tab and line breaks, and marks that turn the
-  /// direction of the text around them.
+  /// What a terminal would obey and a reader would not see: controls, tabs and line breaks, and marks that change the direction of the text
+  /// around them.
   package var isControlOrBidirectional: Bool {
     switch value {
     case 0x09, 0x0A, 0x200E, 0x200F, 0x061C, 0x2028...0x202E, 0x2066...0x2069: true
@@ -19,7 +19,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  /// Control characters and marks of direction as `U+202E`, so that what shows the text does not obey them.
+  /// Control characters and direction marks written as `U+202E`, so that whatever shows the text does not obey them.
   package var withControlsShown: String {
     guard unicodeScalars.contains(where: \.isControlOrBidirectional) else { return self }
     var shown = ""
@@ -34,9 +34,9 @@ extension String {
     return shown
   }
 
-  /// The first character that no page may hold, with its line and its column in Unicode scalars.
+  /// The first character that no page may contain, with its line and column in Unicode scalars.
   package var firstControlCharacter: (scalar: Unicode.Scalar, line: Int, column: Int)? {
-    // Most texts have none, which bytes tell fast: the first of DEL and C1 is 7F or C2, of the noncharacters EF.
+    // Most texts have none, and their bytes show that quickly: DEL and C1 begin with 7F or C2, the noncharacters with EF.
     let isSuspicious = utf8.contains {
       ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF
     }

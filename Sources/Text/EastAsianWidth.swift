@@ -1,7 +1,7 @@
 /// Which characters fill a whole cell in East Asian typography.
 ///
-/// Source: Unicode 16, `EastAsianWidth.txt`, the classes W, F and H without emoji; runs that differ only by unassigned code points
-/// are joined.
+/// Source: Unicode 16, `EastAsianWidth.txt`, the classes W, F and H without emoji; runs with nothing but unassigned code points between
+/// them are joined.
 package enum EastAsianWidth {
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
@@ -15,7 +15,7 @@ package enum EastAsianWidth {
     return wide.contains { $0.contains(scalar.value) }
   }
 
-  /// Korean is written with spaces, so its line breaks are spaces too.
+  /// Korean separates words with spaces, so a line break in it is a space too.
   package static func isHangul(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xFFA0...0xFFDC: true

@@ -1,4 +1,4 @@
-/// A short name for what was added to it. It tells contents apart and is no protection against forgery.
+/// A short name for the bytes that were added to it. It tells contents apart; it does not protect against forgery.
 ///
 /// Source: the FNV-1a hash with 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv).
 @usableFromInline
@@ -9,19 +9,19 @@ package struct Fingerprint {
   @inlinable
   package init() {}
 
-  // Inlinable, so that other targets hash bytes without a call for each.
+  // Inlinable, so that other targets hash bytes without a function call for each.
   @inlinable
   package mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   }
 
-  /// Sixteen digits, as records hold it.
+  /// Sixteen digits, as records store it.
   package var hexadecimal: String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// As few characters as may be, for names of files.
+  /// As few characters as possible, for file names.
   package static func of(_ content: [UInt8]) -> String {
     var fingerprint = Fingerprint()
     fingerprint.add(content)

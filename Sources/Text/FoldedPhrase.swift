@@ -1,5 +1,5 @@
-/// A phrase or a text in the form in which one is looked for in the other: case and the kind of white space make no difference, and each
-/// scalar stands where it stood.
+/// A phrase or a text in the form in which one is searched for in the other: case and the kind of white space make no difference, and every
+/// scalar keeps its position.
 package struct FoldedPhrase: Sendable, Hashable {
   package let scalars: [Unicode.Scalar]
 
@@ -11,7 +11,7 @@ package struct FoldedPhrase: Sendable, Hashable {
     }
   }
 
-  /// Where another phrase stands in this one, by scalars. Where words are set apart by spaces it has to be whole words.
+  /// Where another phrase occurs in this one, in scalars. In scripts that separate words with spaces it has to consist of whole words.
   package func ranges(of phrase: FoldedPhrase) -> [Range<Int>] {
     guard let first = phrase.scalars.first, scalars.count >= phrase.scalars.count else { return [] }
     var ranges: [Range<Int>] = []

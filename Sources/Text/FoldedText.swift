@@ -1,6 +1,6 @@
-/// A text scalar by scalar in the form that numbers are looked for in: lower case, ASCII digits, one kind of space.
+/// A text, scalar by scalar, in the form in which numbers are searched for: lower case, ASCII digits, one kind of space.
 ///
-/// Each scalar stays one, so that places in it are places in the text.
+/// Each scalar stays a single scalar, so that positions here are positions in the text.
 package struct FoldedText {
   package let scalars: [Unicode.Scalar]
 
@@ -27,7 +27,7 @@ package struct FoldedText {
     return lower.count == 1 ? lower.first ?? scalar : scalar
   }
 
-  /// Whether `text`, which is folded already, stands at a position.
+  /// Whether `text`, which is folded already, occurs at a position.
   package func has(_ text: String, at position: Int) -> Bool {
     guard position >= 0 else { return false }
     var position = position
@@ -42,13 +42,13 @@ package struct FoldedText {
     String(String.UnicodeScalarView(scalars[range]))
   }
 
-  /// What stands between two places; nil if they overlap.
+  /// What lies between two places; nil if they overlap.
   package func gap(_ first: Range<Int>, _ second: Range<Int>) -> String? {
     guard first.upperBound <= second.lowerBound else { return nil }
     return string(first.upperBound..<second.lowerBound)
   }
 
-  /// Whether a word ends or begins between two neighbours: scripts without spaces have no such borders.
+  /// Whether a word ends or begins between two characters: scripts without spaces have no such boundaries.
   package func isBorder(before position: Int) -> Bool {
     guard position > 0, position < scalars.count else { return true }
     return !(scalars[position - 1].isSpacedLetter && scalars[position].isSpacedLetter)

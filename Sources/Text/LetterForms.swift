@@ -1,6 +1,6 @@
-/// Letters that are searched as if they were others: a traditional character as the simplified one.
+/// Letters that are searched as if they were others, such as a traditional character as the simplified one.
 package struct LetterForms: Sendable {
-  /// By the letter's number; zero for letters that stay. Letters beyond the first plane are rare enough to stay.
+  /// By code point; zero for letters that are not replaced. Letters beyond the first plane are rare enough to leave alone.
   private var forms: [UInt16] = []
 
   package init() {}
@@ -25,7 +25,7 @@ package struct LetterForms: Sendable {
     return Unicode.Scalar(forms[Int(letter.value)]) ?? letter
   }
 
-  /// Every letter that has another form, with that form, in the order of the letters.
+  /// Every letter that is replaced, with its replacement, in the order of the letters.
   package var all: [(letter: Unicode.Scalar, form: Unicode.Scalar)] {
     forms.indices.compactMap { number in
       guard forms[number] != 0, let letter = Unicode.Scalar(UInt16(number)),

@@ -14,14 +14,14 @@ package struct MainScript: Sendable {
           halfWords[script, default: 0] += 2
         }
       }
-      // Marks and digits within a word do not end it, spaces do.
+      // Marks and digits inside a word do not end it; spaces do.
       last = script ?? (scalar.properties.isWhitespace ? nil : last)
     }
   }
 
-  /// Whether words of another script than the language's prevail.
+  /// Whether words in a script other than the language's prevail.
   ///
-  /// - Parameter atLeast: how many words of it there must be: shorter texts may be a name.
+  /// - Parameter atLeast: how many such words there must be; fewer may be a name.
   package func isForeign(to languageTag: String, atLeast: Int) -> Bool {
     let own = halfWords[Script(languageTag: languageTag)] ?? 0
     return halfWords.values.contains { $0 > own && $0 >= 2 * atLeast }

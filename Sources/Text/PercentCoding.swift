@@ -1,6 +1,6 @@
-/// RFC 3986's coding of text in addresses.
+/// The coding of text in addresses by RFC 3986.
 extension String {
-  /// Keeps what RFC 3986 allows in a fragment; ids in Chinese are percent-encoded UTF-8 in links alone.
+  /// Keeps what RFC 3986 allows in a fragment; ids in Chinese are percent-encoded UTF-8 in links only.
   package var percentEncoded: String {
     var result = ""
     for byte in utf8 {
@@ -17,7 +17,7 @@ extension String {
     return result
   }
 
-  /// Reads `%E4%B8%80` and its like; anything else stays as it is.
+  /// Decodes `%E4%B8%80` and the like; anything else stays as it is.
   package var percentDecoded: String {
     var bytes: [UInt8] = []
     var rest = utf8[...]

@@ -1,4 +1,4 @@
-/// A writing system, as far as it tells the languages of a site apart.
+/// A writing system, as far as it distinguishes the languages of a site.
 ///
 /// Source: Unicode 16, `Scripts.txt`, the blocks that hold a script's everyday letters. Kana belongs to Han, with which it is mixed.
 package enum Script: Sendable, Hashable {
@@ -28,7 +28,7 @@ package enum Script: Sendable, Hashable {
     }
   }
 
-  /// The first bytes of its letters in UTF-8; none for Latin, which shares them with ASCII and others.
+  /// The first bytes of its letters in UTF-8; none for Latin, which shares them with ASCII and other scripts.
   package var leadBytes: [ClosedRange<UInt8>] {
     switch self {
     case .latin: []
@@ -42,7 +42,7 @@ package enum Script: Sendable, Hashable {
     }
   }
 
-  /// - Returns: nil for whatever is no letter or mark of these scripts: digits, punctuation, spaces.
+  /// - Returns: nil for anything that is not a letter or mark of these scripts: digits, punctuation, spaces.
   package init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A,

@@ -1,16 +1,16 @@
 import Foundation
 
-/// Brings a text into the form in which search compares it, so that what readers type finds what pages write: `ＧＤＰ` is `gdp`,
-/// `énergie` is `energie`.
+/// Brings a text into the form in which search compares it, so that what readers type finds what pages say: `ＧＤＰ` is `gdp`, `énergie` is
+/// `energie`.
 ///
-/// Compatibility forms and case are folded (NFKD, lower case), and so are the marks that people leave out when they type: accents of
-/// European scripts, vowel signs, hamza above a letter and tatweel of Arabic, points of Hebrew. The marks of other scripts carry vowels or tell letters
-/// apart, such as か and が, and stay. Invisible characters go, eastern Arabic digits become western ones. Letters that a language writes
-/// for each other are one: `LetterForms`.
+/// Compatibility forms and case are folded (NFKD, lower case), and marks that people leave out when they type are dropped: accents of
+/// European scripts, vowel signs, hamza above a letter and tatweel in Arabic, points in Hebrew. The marks of other scripts stay, since they
+/// stand for vowels or distinguish letters, such as か and が. Invisible characters are dropped, and eastern Arabic digits become western
+/// ones. Letters that a language uses interchangeably become one: `LetterForms`.
 ///
 /// `fold` in `templates/assets/search.js` does the same; both are tested against the same cases.
 package struct SearchFolding {
-  /// Runs of characters that need the slow way, folded: a language has few of them.
+  /// Runs of characters that need the slow path, folded: a language has few of them.
   private var folded: [String: [Unicode.Scalar]] = [:]
   private let letters: LetterForms
 
@@ -44,7 +44,7 @@ package struct SearchFolding {
     result.append(contentsOf: scalars)
   }
 
-  /// What most characters of a text become, without Unicode's tables; nil for those that need them.
+  /// What most characters of a text become, without a look at Unicode's tables; nil for those that need them.
   private static func simpleFolding(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
@@ -61,7 +61,7 @@ package struct SearchFolding {
     }
     return kept.precomposedStringWithCanonicalMapping.unicodeScalars.map { scalar in
       switch scalar.value {
-      // Lower case has a second sigma for the ends of words.
+      // Greek has a second small sigma for the ends of words.
       case 0x3C2: "\u{3C3}"
       case 0x660...0x669, 0x6F0...0x6F9: Unicode.Scalar(UInt8(ascii: "0") + UInt8(scalar.value & 0xF))
       default: scalar

@@ -1,8 +1,9 @@
 /// Shortens a text to a number of characters.
 package enum Truncation {
-  /// Cuts between graphemes, never in a number or a Latin word, drops marks before the cut and adds one `…`; a text that fits stays.
+  /// Cuts between graphemes but never inside a number or a Latin word, drops punctuation before the cut and adds one `…`; a text that fits
+  /// stays as it is.
   ///
-  /// - Parameter limit: the most graphemes that are kept, the ellipsis not counted.
+  /// - Parameter limit: the largest number of graphemes to keep, not counting the ellipsis.
   package static func truncate(_ text: String, to limit: Int) -> String {
     guard text.count > limit else { return text }
     var end = text.index(text.startIndex, offsetBy: limit)
@@ -18,7 +19,7 @@ package enum Truncation {
 }
 
 extension Character {
-  /// Whether it holds together with its neighbours: digits and letters of scripts that write spaces.
+  /// Whether the character belongs together with its neighbours: digits, and letters of scripts that separate words with spaces.
   fileprivate var isWordPart: Bool {
     guard let scalar = unicodeScalars.first, scalar.isWordCharacter else { return false }
     return !EastAsianWidth.isWide(scalar)

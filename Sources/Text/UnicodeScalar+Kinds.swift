@@ -10,12 +10,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A letter of Chinese or Japanese, in contrast to their marks and to Korean.
+  /// A letter of Chinese or Japanese, as opposed to their punctuation and to Korean.
   package var isHanOrKana: Bool {
     EastAsianWidth.isWide(self) && !EastAsianWidth.isHangul(self) && isWordCharacter
   }
 
-  /// Unicode's general categories P*, and all ASCII that CommonMark counts as punctuation.
+  /// Unicode's general categories P*, and everything in ASCII that CommonMark counts as punctuation.
   package var isPunctuation: Bool {
     if isASCII {
       switch self {
@@ -33,7 +33,7 @@ extension Unicode.Scalar {
 
   package var isDigit: Bool { ("0"..."9").contains(self) }
 
-  /// A letter or a mark of a script that sets its words apart with spaces.
+  /// A letter or mark of a script that separates words with spaces.
   var isSpacedLetter: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
     switch properties.generalCategory {

@@ -2,7 +2,7 @@ import Foundation
 
 /// Counts words in any mixture of languages.
 package struct WordCount: Sendable {
-  /// Han characters, kana and other wide letters, each of them a word.
+  /// Han characters, kana and other wide letters, each counted as a word.
   private(set) package var wide = 0
   /// Runs of other letters and digits, with the points, commas, hyphens and apostrophes inside them.
   private(set) package var runs = 0
@@ -28,7 +28,7 @@ package struct WordCount: Sendable {
     }
   }
 
-  /// Whole minutes, at least one: 400 Chinese characters or 200 words in each, which careful readers of either script do.
+  /// Whole minutes, at least one: 400 Chinese characters or 200 words a minute, the pace of a careful reader of either script.
   package var minutesToRead: Int {
     max(1, Int((Double(wide) / 400 + Double(runs) / 200).rounded(.up)))
   }

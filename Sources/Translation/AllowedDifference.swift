@@ -2,7 +2,7 @@ import Language
 import Plan
 import Text
 
-/// A figure that one language names on purpose where another does not, as `differences.yml` lists them.
+/// A figure that is in one language on purpose and not in another, as listed in `differences.yml`.
 struct AllowedDifference {
   /// The file's path below the content folder.
   var file: String
@@ -20,7 +20,7 @@ struct AllowedDifference {
     let record = YAMLRecord(value, "an allowed difference")
     let file = record.required("file") { $0.text() }
     let figure = record.required("figure") { $0.text() }
-    // Nobody reads the reason but the next editor, who needs it.
+    // Nobody reads the reason except the next editor, who needs it.
     let reason = record.required("reason") { $0.text() }
     guard record.close(), let file, let figure, reason != nil else { return nil }
     self.init(file: file, figure: figure, place: record.place)
@@ -41,7 +41,7 @@ struct AllowedDifference {
 }
 
 extension [AllowedDifference] {
-  /// The differences that are not allowed, with a word on each permission that nothing needs any more.
+  /// The differences that are not allowed, with a note on each permission that is no longer needed.
   func filter(_ differences: [FigureDifference], in folder: ContentFolder) -> (
     differences: [FigureDifference], unused: [Diagnostic]
   ) {

@@ -2,14 +2,14 @@ import Language
 import Plan
 import Text
 
-/// What texts of one language are not to say, with what they are to say instead.
+/// What texts in a language should not say, and what to say instead.
 struct AvoidedForms {
   struct Finding {
     /// In the text, by Unicode scalars.
     var range: Range<Int>
     var form: String
     var term: String
-    /// Of the entry that settles it.
+    /// The place of the entry that settles it.
     var entry: SourcePlace
   }
 
@@ -25,7 +25,7 @@ struct AvoidedForms {
   private let forms: [Form]
   private let quotes: [(open: FoldedPhrase, close: FoldedPhrase)]
 
-  /// Marks that set off a title or a quotation in Chinese, Japanese and Korean, whatever the language of the text.
+  /// Marks that enclose a title or a quotation in Chinese, Japanese and Korean, whatever the language of the text.
   private static let eastAsianQuotes = [("《", "》"), ("〈", "〉"), ("「", "」"), ("『", "』"), ("“", "”")]
 
   init(_ plan: Plan, language: String, quotes: QuotationMarks?) {
@@ -59,7 +59,7 @@ struct AvoidedForms {
         !sheltered.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
       }.map { Finding(range: $0, form: form.written, term: form.term, entry: form.entry) }
     }
-    // A form within a longer one is told with that.
+    // A form inside a longer one is reported with that.
     return found.filter { one in
       !found.contains {
         $0.range != one.range && $0.range.lowerBound <= one.range.lowerBound
@@ -79,7 +79,7 @@ struct AvoidedForms {
 }
 
 extension Plan {
-  /// What bears its name whatever words the site settles on: the plan itself, organisations, projects and sources.
+  /// Whatever keeps its name regardless of the words that the site settles on: the plan itself, organisations, projects and sources.
   fileprivate func properNames(in language: String) -> [String] {
     let segments = fields.flatMap(\.segments)
     let mentions = segments.flatMap { $0.enterprises + $0.investmentTargets }.compactMap(\.name)

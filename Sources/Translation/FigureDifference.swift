@@ -1,24 +1,24 @@
 import Language
 import Plan
 
-/// A number that only one language names, or two that stand for each other and differ.
+/// A number that only one language has, or two that correspond and differ.
 struct FigureDifference: Sendable {
   var sourceLanguage = ""
   var language = ""
-  /// In the source; nil if the translation alone has a number.
+  /// In the source; nil if only the translation has a number.
   var expected: LocatedMention?
   /// In the translation; nil if the number is missing there.
   var found: LocatedMention?
-  /// What the other language has in its place, if that is not one of a pair.
+  /// What the other language has in its place, if that has no counterpart either.
   var nearest: LocatedMention?
-  /// Where the other language would have it.
+  /// Where the other language should have it.
   var counterpart: SourcePlace?
 }
 
 extension FigureDifference {
-  /// Compares two passages that should say the same, both ways.
+  /// Compares two passages that should say the same, in both directions.
   ///
-  /// A number may be repeated more often on one side. If each side repeats another one, a number was changed into its neighbour.
+  /// A number may be repeated more often on one side. If each side repeats a different one, one number was mistaken for the other.
   static func all(
     between source: [Passage], _ sourceLanguage: String, and translation: [Passage], _ language: String
   ) -> [FigureDifference] {
@@ -43,7 +43,7 @@ private struct FigureComparison {
   init(_ source: [LocatedMention], _ translation: [LocatedMention]) {
     self.source = source
     self.translation = translation
-    // Numbers that have to be matched choose first, and by what they most likely mean.
+    // Numbers that need a counterpart choose first, and by what they most likely mean.
     pair { $0.isDemanded && $1.isDemanded && $0.readings.first == $1.readings.first }
     pair { $0.isDemanded && $1.isDemanded && $0.matches($1) }
     pair { ($0.isDemanded || $1.isDemanded) && $0.matches($1) }
@@ -87,7 +87,7 @@ private struct FigureComparison {
     return differences
   }
 
-  /// What is left without a partner: numbers that the other side has nowhere, and those that it has less often.
+  /// What is left without a counterpart: numbers that the other side lacks, and those that it has less often.
   private func rest(of mentions: [LocatedMention], _ used: Set<Int>, against others: [LocatedMention])
     -> (absent: [LocatedMention], repeated: [LocatedMention])
   {
@@ -109,7 +109,7 @@ private struct FigureComparison {
     return nearest
   }
 
-  /// A slip of the pen or of a scale word; what lies further apart are two numbers.
+  /// A slip of the pen or of a scale word; values further apart are two different numbers.
   private static let farthest = 1000.0
 
   private static func nearest(to mention: LocatedMention, _ others: [LocatedMention]) -> LocatedMention? {
@@ -127,7 +127,7 @@ extension LocatedMention {
 }
 
 extension NumberMention {
-  /// How far two values lie apart, as a ratio; a share is far from a count.
+  /// How far apart two values are, as a ratio; a share is far from a count.
   fileprivate func distance(to other: NumberMention) -> Double {
     guard let left = readings.first, let right = other.readings.first else { return .infinity }
     let (small, large) = (

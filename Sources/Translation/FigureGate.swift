@@ -2,7 +2,7 @@ import Language
 import Markdown
 import Plan
 
-/// Looks for every number of a text in its translation, by value, through units, scale words and number words.
+/// Looks for every number of a text in its translation, by value, across units, scale words and number words.
 struct FigureGate {
   let site: Site
   /// By language id.
@@ -79,7 +79,7 @@ struct FigureGate {
       }
   }
 
-  /// The sections of the same heading side by side; a heading that one language lacks belongs to the section above it.
+  /// The sections with the same heading side by side; a heading that one language lacks belongs to the section above it.
   private static func matched(_ source: [Section], _ translation: [Section])
     -> [(source: [PassageAlignment.Unit], translation: [PassageAlignment.Unit])]
   {

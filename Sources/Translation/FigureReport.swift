@@ -3,7 +3,7 @@ import Markdown
 import Plan
 import Text
 
-/// Tells figures that differ between languages, each at its place.
+/// Reports figures that differ between languages, each at its place.
 struct FigureReport {
   /// By language id.
   private let readers: [String: NumberReader]
@@ -50,7 +50,7 @@ struct FigureReport {
       hint: "expected \"\(written(expected, in: difference.language))\"\(near(difference)); \(remedy)")
   }
 
-  /// A figure is missed by readers, a counting word mostly not: 两种做法 may well be said by naming the two.
+  /// Readers miss a figure, but hardly a counting word: 两种做法 may well be expressed by naming the two.
   private func severity(_ located: LocatedMention) -> Diagnostic.Severity {
     located.mention.hasDigits ? .error : .warning
   }

@@ -2,11 +2,11 @@ import Language
 import Markdown
 import Plan
 
-/// Names what texts say for something that the plan's glossary settles another term for.
+/// Reports what texts say in place of a term that the plan's glossary settles.
 struct GlossaryGate {
   private let plan: Plan
   private let outlines: Outlines
-  /// By language id; only languages of which the glossary avoids something.
+  /// By language id; only languages in which the glossary avoids something.
   private let forms: [String: AvoidedForms]
 
   /// - Parameter quotes: by language id.

@@ -2,8 +2,8 @@ import Markdown
 import Plan
 import Text
 
-/// Names texts that are not in the language that they stand for: a copy of the source that nobody translated yet. Readers would get it
-/// under the wrong language, where without it they are led to the right one.
+/// Reports texts that are not in the language they stand for: a copy of the source that nobody has translated yet. Readers would get it
+/// under the wrong language; without it they are led to the right one.
 struct LanguageGate {
   let site: Site
   let outlines: Outlines
@@ -32,7 +32,7 @@ struct LanguageGate {
     }
   }
 
-  /// A name in Latin letters belongs to every language, one in other letters does not.
+  /// A name in Latin letters belongs to every language; one in other letters does not.
   private func shortTexts(_ text: ShortText) -> [Diagnostic] {
     site.languages.compactMap { language in
       guard let located = text.texts[language.id] else { return nil }

@@ -1,6 +1,6 @@
 import Language
 
-/// A number with the passage that names it.
+/// A number with the passage that contains it.
 struct LocatedMention: Sendable {
   var mention: NumberMention
   var passage: Passage

@@ -1,7 +1,7 @@
 import Markdown
 import Plan
 
-/// What the texts of a plan say and how they are built, taken from their trees once for all comparisons.
+/// The content and the structure of a plan's texts, taken from their trees once for all comparisons.
 struct Outlines: Sendable {
   private let texts: Texts
   /// By the path of the text's file.
@@ -21,7 +21,7 @@ struct Outlines: Sendable {
     return outline
   }
 
-  /// Where a character of a segment stands.
+  /// The place of a character in a segment.
   ///
   /// - Parameter position: in Unicode scalars, from 0.
   func place(of position: Int, in segment: TextOutline.Segment, of translation: Translation) -> SourcePlace {

@@ -2,14 +2,14 @@ import Language
 import Markdown
 import Plan
 
-/// A run of words in one language with the numbers that it names.
+/// A run of words in one language with the numbers in it.
 struct Passage: Sendable {
   var language: String
   var text: String
   /// Where it starts.
   var place: SourcePlace
   var mentions: [NumberMention]
-  /// Of which text it is a part; nil for a short text.
+  /// The text that it is part of; nil for a short text.
   var origin: (text: Translation, segment: TextOutline.Segment)?
 
   init(_ text: String, in language: String, at place: SourcePlace, _ reader: NumberReader) {

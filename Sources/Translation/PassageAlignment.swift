@@ -8,10 +8,10 @@ import Language
   private import Darwin
 #endif
 
-/// Finds which passages of two languages say the same, where one may split or leave out what the other has.
+/// Finds which passages of two languages say the same, even where one splits or leaves out what the other has.
 ///
 /// Dynamic programming over the ways to pair neighbours, after W. A. Gale and K. W. Church, "A program for aligning sentences in bilingual
-/// corpora", Computational Linguistics 19 (1993); beside lengths it weighs the numbers that both name.
+/// corpora", Computational Linguistics 19 (1993); besides lengths it takes into account the numbers that both have.
 struct PassageAlignment {
   struct Unit {
     var passage: Passage
@@ -19,20 +19,20 @@ struct PassageAlignment {
     var isParagraph = false
   }
 
-  /// How many passages of each side a step takes, with its cost: one to one is what most texts are.
+  /// How many passages of each side a step takes, and its cost: most texts pair them one to one.
   private static let steps: [(source: Int, translation: Int, cost: Double)] = [
     (1, 1, 0), (1, 2, 1), (2, 1, 1), (1, 3, 1.5), (3, 1, 1.5), (2, 2, 1.5), (1, 0, 2), (0, 1, 2),
   ]
 
-  /// How far a pair may lie from where it would be if both texts were spread evenly, in passages. It bounds the time of very long texts:
-  /// all of shorter ones lies within.
+  /// How far a pair may be from where it would be if both texts were spread evenly, in passages. It bounds the time for very long texts;
+  /// shorter ones are within it anyway.
   private static let reach = 250
 
   private let source: [Unit]
   private let translation: [Unit]
   /// In characters, for each passage.
   private let lengths: (source: [Int], translation: [Int])
-  /// Characters of the translation for one of the source.
+  /// Characters of the translation per character of the source.
   private let ratio: Double
 
   static func align(_ source: [Unit], _ translation: [Unit]) -> [(source: [Passage], translation: [Passage])]
@@ -48,11 +48,11 @@ struct PassageAlignment {
     ratio = left > 0 && right > 0 ? Double(right) / Double(left) : 1
   }
 
-  /// The best ways to pair the first passages of the source with each number of the translation's that lies near.
+  /// The best ways to pair the first passages of the source with each nearby number of the translation's.
   private struct Row {
     var range: ClosedRange<Int>
     var costs: [Double]
-    /// The last step of each way.
+    /// The last step of each of them.
     var steps: [UInt8]
 
     init(_ range: ClosedRange<Int>) {
@@ -66,7 +66,7 @@ struct PassageAlignment {
     }
   }
 
-  /// The columns near a row. Those of neighbours overlap, whatever the proportion of the two texts.
+  /// The columns near a row. Those of neighbouring rows overlap, whatever the proportion of the two texts.
   private func range(ofRow i: Int) -> ClosedRange<Int> {
     guard !source.isEmpty else { return 0...translation.count }
     let reach = Self.reach + min(Self.reach, abs(source.count - translation.count))
@@ -85,7 +85,7 @@ struct PassageAlignment {
         if i + j == 0 { rows[i].costs[column] = 0 }
         for (number, step) in Self.steps.enumerated() where step.source <= i && step.translation <= j {
           let before = rows[i - step.source].cost(j - step.translation)
-          // What is no better already does not become so.
+          // What is already no better cannot become so.
           guard before + step.cost < rows[i].costs[column] else { continue }
           let (left, right) = ((i - step.source)..<i, (j - step.translation)..<j)
           guard step.cost == 0 || mayJoin(source[left], translation[right]) else { continue }
@@ -113,7 +113,7 @@ struct PassageAlignment {
     return groups.reversed()
   }
 
-  /// Paragraphs are split and put together; items and cells are not, or two that changed places would pass as one.
+  /// Paragraphs are split and joined; items and cells are not, or two that changed places would pass as one.
   private func mayJoin(_ source: ArraySlice<Unit>, _ translation: ArraySlice<Unit>) -> Bool {
     source.count + translation.count == 1 || source.allSatisfy(\.isParagraph)
       || translation.allSatisfy(\.isParagraph)
@@ -131,7 +131,7 @@ struct PassageAlignment {
     return Double(lacking) + min(2, abs(relation)) + (first.kind == second.kind ? 0 : 1)
   }
 
-  /// How many numbers of some passages the others have to name and do not.
+  /// How many numbers in some passages the others should have and do not.
   private static func lacking(in others: ArraySlice<Unit>, of units: ArraySlice<Unit>) -> Int {
     units.reduce(0) { count, unit in
       count

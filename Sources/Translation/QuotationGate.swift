@@ -2,7 +2,7 @@ import Language
 import Markdown
 import Plan
 
-/// Names typewriter's quotation marks and apostrophes in the texts of languages whose words file has printed ones.
+/// Reports a typewriter's quotation marks and apostrophes in texts of languages whose words file has printed ones.
 struct QuotationGate {
   let site: Site
   let texts: Texts
@@ -33,7 +33,7 @@ struct QuotationGate {
     }
   }
 
-  /// At the text's beginning: what stands before a mark in the file depends on how the text is quoted and folded there.
+  /// At the beginning of the text: what precedes a mark in the file depends on how the text is quoted and folded there.
   private func inShortText(_ text: String, at place: SourcePlace, _ marks: QuotationMarks) -> [Diagnostic] {
     StraightQuotes.find(inShortText: text).map { marks.diagnostic(of: $0.word, at: place) }
   }

@@ -3,16 +3,16 @@ import Markdown
 import Plan
 import Text
 
-/// What a translation was made from: a hash of each part of the source text, so that a later change can be named by its section.
+/// What a translation was made from: a hash of each part of the source text, so that a later change can be traced to its section.
 ///
-/// Only words count: the parts of the front matter that are translated and the body, in NFC and without blanks at the ends of lines. A changed
-/// date makes no translation old.
+/// Only words count: the translated parts of the front matter and the body, in NFC and without blanks at the ends of lines. A changed date
+/// does not make a translation old.
 struct SourceFingerprint: Equatable {
   /// The language of the source.
   var language: String
   /// Of title, number and summary.
   var head: String
-  /// By heading id; an empty id is what stands before the first heading.
+  /// By heading id; an empty id means what precedes the first heading.
   var sections: [String: String]
 
   init(language: String, head: String, sections: [String: String]) {
@@ -26,7 +26,7 @@ struct SourceFingerprint: Equatable {
     self.language = language
     head = Self.hash(source.head.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
     let lines = source.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    // Chapters have some ten headings of the second level: fine enough to find what changed.
+    // Chapters have some ten second-level headings: fine enough to find what changed.
     let starts =
       [(id: "", line: 1)]
       + document.headings.filter { $0.level <= 2 && $0.line <= lines.count }.map {
@@ -38,7 +38,7 @@ struct SourceFingerprint: Equatable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The sections that differ from an earlier source; `front matter` stands for title, number and summary.
+  /// The sections that differ from an earlier source; `front matter` means title, number and summary.
   func changes(since earlier: SourceFingerprint) -> [String] {
     let ids = Set(sections.keys).union(earlier.sections.keys).sorted()
     let changed = ids.filter { sections[$0] != earlier.sections[$0] }

@@ -1,6 +1,6 @@
 import Plan
 
-/// Names translations that are older than their source.
+/// Reports translations that are older than their source.
 struct StalenessGate {
   let translations: [ReviewedTranslation]
   let ledger: TranslationLedger

@@ -1,7 +1,8 @@
 import Markdown
 import Plan
 
-/// Compares the structure of a text with that of its translation: what a reader of one language would miss. Headings are compared by every build.
+/// Compares the structure of a text with that of its translation: what readers of one language would miss. Headings are compared in every
+/// build.
 struct StructureGate {
   let outlines: Outlines
 

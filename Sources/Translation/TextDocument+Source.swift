@@ -1,9 +1,9 @@
 import Plan
 
 extension TextDocument {
-  /// The language that it was written in: the site's default one, unless that text says that it is a translation itself.
+  /// The language in which it was written: the site's default one, unless that text says that it is itself a translation.
   ///
-  /// - Parameter site: its languages in order; the first that has the text stands in for a default one that lacks it.
+  /// - Parameter site: its languages in order; the first that has the text replaces a default one that lacks it.
   func originalLanguage(_ site: Site) -> String? {
     let languages = [site.defaultLanguage] + site.languages.map(\.id)
     guard var language = languages.first(where: { self[$0] != nil }) else { return nil }

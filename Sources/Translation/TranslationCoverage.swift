@@ -2,9 +2,9 @@ package import Plan
 
 /// What is translated into which language: the editors' list of what is left to do.
 package struct TranslationCoverage: Sendable {
-  /// How a text stands in one language.
+  /// The state of a text in one language.
   package enum Standing: Sendable, Equatable {
-    /// The language that it was written in.
+    /// The language in which it was written.
     case original
     case current
     /// Older than its source in these sections.
@@ -19,7 +19,7 @@ package struct TranslationCoverage: Sendable {
     package var titleLanguage: String
     /// By language id.
     package var standings: [String: Standing]
-    /// The file of each language, as the user names the content folder; where it would be, if it is missing.
+    /// The file of each language, with the content folder as the user wrote it; where it would be, if it is missing.
     package var files: [String: String]
   }
 
@@ -27,7 +27,7 @@ package struct TranslationCoverage: Sendable {
   package struct ShortTexts: Sendable {
     package var file: String
     package var count: Int
-    /// Where a language is missing, by language id.
+    /// The places where a language is missing, by language id.
     package var missing: [String: [SourcePlace]]
   }
 
@@ -50,7 +50,7 @@ extension TranslationCoverage {
     shortTexts = Self.shortTexts(plan)
   }
 
-  /// What fields and indicators are called: their texts have no titles of their own.
+  /// The names of fields and indicators, whose texts have no titles of their own.
   private static func names(_ plan: Plan) -> [String: LocalizedText] {
     Dictionary(
       plan.fields.map { ($0.id, $0.name) } + plan.groups.flatMap(\.indicators).map { ($0.id, $0.name) },
@@ -97,7 +97,7 @@ extension TranslationCoverage {
 }
 
 extension TranslationCoverage {
-  /// The texts and short texts of a language by their standing.
+  /// The texts and short texts of a language by their state.
   package struct Counts: Sendable {
     package var texts = 0
     package var originals = 0

@@ -1,7 +1,7 @@
 package import Language
 package import Plan
 
-/// What `milepost check` asks of translations beyond what every build checks.
+/// What `milepost check` demands of translations beyond what every build checks.
 package struct TranslationGates {
   private let plan: Plan
   private let folder: ContentFolder

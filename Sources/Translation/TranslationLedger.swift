@@ -1,6 +1,6 @@
 import Plan
 
-/// `translations.yml`: what each translation was made from when a person last held it against its source. The program writes it.
+/// `translations.yml`: what each translation was made from when a person last compared it with its source. The program writes it.
 struct TranslationLedger {
   static let fileName = "translations.yml"
 
@@ -38,7 +38,7 @@ struct TranslationLedger {
     return ledger
   }
 
-  /// One line a section, so that two people's reviews can be put together line by line.
+  /// One line for each section, so that two people's reviews can be merged line by line.
   var yaml: String {
     let head =
       "# What each translation was made from. Written by \"milepost reviewed\"; see docs/content.md.\n"

@@ -2,7 +2,7 @@ import Foundation
 import Plan
 import Text
 
-/// Records that a person held translations against their sources.
+/// Records that a person has compared translations with their sources.
 package struct TranslationReview {
   private let folder: ContentFolder
 
@@ -14,9 +14,9 @@ package struct TranslationReview {
     package var description: String
   }
 
-  /// - Parameter files: translations as paths, from here or from the content folder; nil for all.
-  /// - Returns: what was recorded anew, below the content folder.
-  /// - Throws: a ``Refusal`` that names what cannot be read, in which case nothing is written.
+  /// - Parameter files: translations as paths, relative to the working folder or the content folder; nil for all.
+  /// - Returns: what was newly recorded, as paths below the content folder.
+  /// - Throws: a ``Refusal`` that names what cannot be read; nothing is written then.
   package func record(_ files: [String]?) async throws -> [String] {
     let (plan, diagnostics) = PlanLoader.load(root: folder.root)
     guard let plan, !plan.isIncomplete else {

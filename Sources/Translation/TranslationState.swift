@@ -1,10 +1,10 @@
 import Plan
 
-/// How a translation stands to its source.
+/// The state of a translation compared with its source.
 enum TranslationState: Equatable {
   case current
-  /// The source's sections that changed since.
+  /// The sections of the source that have changed since.
   case stale([String])
-  /// Nobody said yet what it was made from.
+  /// Nothing records what it was made from.
   case unrecorded
 }

@@ -1,17 +1,17 @@
 import Foundation
 import Plan
 
-/// Finds the place of a word of a short text in its file, which may have quotes, escapes and line breaks where the text has none.
+/// Finds the place of a word of a short text in its file, which may have quotes, escapes and line breaks that the text does not have.
 struct WordFinder {
   private var files: [String: [String]] = [:]
 
   /// - Parameters:
-  ///   - word: where it stands in the text, by Unicode scalars.
+  ///   - word: its position in the text, in Unicode scalars.
   ///   - start: where the text begins.
   mutating func place(of word: Range<Int>, in text: String, at start: SourcePlace) -> SourcePlace {
     let text = Array(text.unicodeScalars)
     let lines = lines(of: start.path)
-    // With what stands around it a word is found even where others look alike; a line may end in between.
+    // Together with what surrounds it a word is found even among others like it; a line may end in between.
     for margin in [12, 6, 3, 0] {
       let range = max(0, word.lowerBound - margin)..<min(text.count, word.upperBound + margin)
       let words = String(String.UnicodeScalarView(text[range]))
@@ -27,7 +27,7 @@ struct WordFinder {
     return start
   }
 
-  /// How many lines a short text may take.
+  /// The largest number of lines that a short text may take.
   private static let reach = 40
 
   private mutating func lines(of path: String) -> [String] {

@@ -1,15 +1,15 @@
 import Plan
 import Text
 
-/// Puts the digits and words of a text together to numbers.
+/// Puts the digits and words of a text together into numbers.
 struct NumberComposer {
   let text: FoldedText
   let vocabulary: NumberVocabulary
   let tokens: [NumberToken]
 
-  /// A third has no end of decimals; both languages stop at the same one.
+  /// The decimals of a third never end; all languages stop at the same one.
   static let fractionDecimals = 6
-  /// Larger ones are no figures of a plan, and their arithmetic could overflow.
+  /// Larger ones are not figures of a plan, and their arithmetic could overflow.
   static let limit: UInt128 = 1_000_000_000_000_000_000_000_000
 
   func mentions() -> [NumberMention] {
@@ -19,7 +19,7 @@ struct NumberComposer {
       let run = run(from: position)
       mentions += self.mentions(of: run, at: position)
       position += run.count
-      // 个百分点 is a suffix, and its 百 no number of its own.
+      // 个百分点 is a suffix, and its 百 is not a number.
       let end = mentions.last?.range.upperBound ?? 0
       while position < tokens.count, tokens[position].range.lowerBound < end { position += 1 }
     }
@@ -82,7 +82,7 @@ struct NumberComposer {
       return [mention([fraction(Figure(1), denominator)], range, isDemanded: false)]
     default: break
     }
-    // Two digits in words side by side are an estimate: two or three.
+    // Two digits in words next to each other are an estimate: two or three.
     if run.count == 2, run.allSatisfy({ !$0.isFigure && $0.value != nil && $0.power == nil }),
       !last.isOrdinal,
       range.count == 2
@@ -133,7 +133,7 @@ struct NumberComposer {
     return NumberMention.Reading(value: share.trimmed, kind: .share)
   }
 
-  /// The largest scale word splits a number: what stands before it is multiplied, what stands after it added.
+  /// The largest scale word splits a number: what comes before it is multiplied, what comes after it is added.
   private func value(of run: ArraySlice<NumberToken>) -> Figure? {
     guard let largest = run.compactMap(\.power).max(),
       let split = run.lastIndex(where: { $0.power == largest })
@@ -160,7 +160,7 @@ struct NumberComposer {
     return Figure(values.map(\.description).joined())
   }
 
-  /// Percent signs and their like.
+  /// Percent signs and the like.
   private func addSuffix(to mention: inout NumberMention) {
     let end = mention.range.upperBound
     for start in [end, end + 1] where start == end || text.has(" ", at: end) || text.has("-", at: end) {
@@ -168,7 +168,7 @@ struct NumberComposer {
         vocabulary.points.map { ($0, -2, NumberMention.Kind.points) }
         + vocabulary.shares.map { ($0.key, $0.value, NumberMention.Kind.share) }
       let found = suffixes.filter { suffix in
-        // 三成 are three tenths, 2025成 is no share.
+        // 三成 is three tenths, but 2025成 is not a share.
         text.has(suffix.0, at: start) && (suffix.1 < -1 || mention.isAtMostTen)
           && text.isBorder(before: start + suffix.0.unicodeScalars.count)
       }
@@ -198,7 +198,7 @@ struct NumberComposer {
     let hasBase = run.contains { $0.value != nil }
     if run.count > 1, hasBase, run.contains(where: { $0.power != nil }) { return true }
     guard !run.allSatisfy(\.isLoose) else { return false }
-    // 十年 are ten years, but the 万 of 万元 is a part of the unit.
+    // 十年 is ten years, but the 万 of 万元 is part of the unit.
     if !hasBase, value(of: run).map({ $0 > Figure(10) }) ?? true { return false }
     guard !vocabulary.counters.isEmpty else { return hasBase }
     let isOrdinal = vocabulary.ordinalPrefixes.contains {
@@ -215,7 +215,7 @@ struct NumberComposer {
     return starts.contains { start in vocabulary.counters.contains { text.has($0, at: start) } }
   }
 
-  /// May and March are words of other meanings too.
+  /// May and March also have other meanings.
   private func isBesideFigure(_ index: Int) -> Bool {
     let isBefore = index > 0 && tokens[index - 1].isFigure && gap(before: index).count <= 2
     let isAfter =

@@ -31,7 +31,7 @@ package struct NumberReader: Sendable {
     }
   }
 
-  /// 三分之二: denominator, joint, numerator.
+  /// 三分之二: denominator, connecting word, numerator.
   private func joinFractions(_ mentions: inout [NumberMention], _ text: FoldedText) {
     guard let joint = vocabulary.fractionJoint else { return }
     var number = 0
@@ -51,7 +51,7 @@ package struct NumberReader: Sendable {
     }
   }
 
-  /// The 20 of 2015–20 is 2020 as well.
+  /// The 20 of 2015–20 also means 2020.
   private func completeYears(_ mentions: inout [NumberMention], _ text: FoldedText) {
     for number in mentions.indices.dropLast() {
       let (first, second) = (mentions[number], mentions[number + 1])
@@ -66,7 +66,7 @@ package struct NumberReader: Sendable {
     }
   }
 
-  /// In 2–3 million and 20–30% the first number has the scale and the sign of the second.
+  /// In 2–3 million and 20–30% the scale and the sign of the second number also apply to the first.
   private func shareScales(_ mentions: inout [NumberMention], _ text: FoldedText) {
     for number in mentions.indices.dropLast().reversed() {
       let (first, second) = (mentions[number], mentions[number + 1])

@@ -26,7 +26,7 @@ struct NumberScanner {
     return tokens
   }
 
-  /// Digits with the language's marks; nil only for more digits than figures have.
+  /// Digits with the language's marks; nil only if there are more digits than figures have.
   private func figure(at start: Int) -> NumberToken? {
     var digits = ""
     var position = start
@@ -57,7 +57,7 @@ struct NumberScanner {
     return NumberToken(meaning: .figure(figure), range: range)
   }
 
-  /// A mark with three digits after it and not four.
+  /// A mark followed by exactly three digits.
   private func hasGroup(at position: Int) -> Bool {
     guard let groupMark, position + 3 < text.scalars.count, text.scalars[position] == groupMark else {
       return false

@@ -1,6 +1,6 @@
 import Plan
 
-/// A run of digits or a word that has to do with numbers.
+/// A run of digits, or a word that has to do with numbers.
 struct NumberToken {
   enum Meaning: Hashable {
     case figure(Figure)

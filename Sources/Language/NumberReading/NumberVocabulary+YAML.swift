@@ -2,7 +2,7 @@ package import Plan
 import Text
 
 extension NumberVocabulary {
-  /// Reads `numbers/<language>.yml` of the templates folder; without the file only digits are read.
+  /// Reads `numbers/<language>.yml` in the templates folder; without the file only digits are read.
   package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
     -> NumberVocabulary
   {

@@ -1,10 +1,10 @@
 import Text
 
-/// How a language writes numbers in words. It comes from the language's file in `templates/numbers/`, so that another language needs no code;
-/// for a language without one only digits are read.
+/// How a language writes numbers in words. It comes from the language's file in `templates/numbers/`, so that another language needs no
+/// code; for a language without one only digits are read.
 package struct NumberVocabulary: Sendable {
   enum Meaning: Sendable, Hashable {
-    /// A cardinal number; a loose one is no figure by itself, such as "one" and "both".
+    /// A cardinal number; a loose one is not a figure on its own, such as "one" and "both".
     case value(Int, isLoose: Bool)
     case ordinal(Int)
     /// Multiplies by a power of ten.
@@ -13,7 +13,7 @@ package struct NumberVocabulary: Sendable {
     case fraction(Int)
     /// A unit with a scale of its own: 3 kilowatts are 3 as well as 3,000.
     case unitScale(Int)
-    /// A set phrase with the numbers that it stands for; none, if it only looks like a number.
+    /// A set phrase with the numbers that it means; none if it only looks like a number.
     case phrase([Int])
     case month(Int)
   }
@@ -23,7 +23,7 @@ package struct NumberVocabulary: Sendable {
     var meaning: Meaning
   }
 
-  /// By their first scalar, the longest first; lower case.
+  /// By their first scalar, the longest first; in lower case.
   private(set) var words: [Unicode.Scalar: [Word]] = [:]
   /// Signs and words after a number that make it a share, with their power of ten: %, ‰, 成.
   var shares: [String: Int] = ["%": -2]
@@ -31,17 +31,17 @@ package struct NumberVocabulary: Sendable {
   package var points: [String] = []
   /// What may stand between the words of one number.
   var joints: [String] = [" ", "-"]
-  /// What stands between the two numbers of a range or a list that share their scale and sign.
+  /// What may separate the two numbers of a range or a list that share their scale and sign.
   var ranges: [String] = ["–", "—", "-", "~"]
-  /// What stands between denominator and numerator, in this order: 分之.
+  /// What separates denominator and numerator, in this order: 分之.
   var fractionJoint: String?
-  /// Words after a number that show that something is counted. If a language names some, a number word without one asks for no counterpart.
+  /// Words after a number that show that something is counted. If a language lists some, a number word without one requires no counterpart.
   var counters: [String] = []
   /// Words between a number and its counter: 多, 余.
   var approximations: [String] = []
   /// Words before a number that make it an ordinal: 第.
   var ordinalPrefixes: [String] = []
-  /// Letters that are written together with the word after them: و, ال.
+  /// Letters that are written together with the following word: و, ال.
   var wordPrefixes: [String] = []
 
   mutating func add(_ text: String, _ meaning: Meaning) {

@@ -1,17 +1,17 @@
 import CMarkGFM
 import Foundation
 
-/// Memory for one parse: blocks are handed out one behind the other and freed all at once.
+/// Memory for one parse: blocks are handed out one after another and freed all at once.
 ///
-/// cmark asks for some twenty blocks a paragraph and gives each back on its own; without that it takes two thirds of the time. Its
-/// interface for allocators passes no context, so the arena that a thread parses with is found through the thread.
+/// cmark asks for some twenty blocks a paragraph and frees each on its own; without that it takes two thirds of the time. Its interface for
+/// allocators has no context, so the arena that a thread parses with is found through the thread.
 @unsafe final class CommonMarkArena {
   private var chunks: [UnsafeMutableRawPointer]
   private var next: UnsafeMutableRawPointer
   private var end: UnsafeMutableRawPointer
   private var chunkSize: Int
 
-  /// What stands before each block: its size.
+  /// What precedes each block: its size.
   private static let header = 16
 
   private init(size: Int) {
@@ -25,7 +25,7 @@ import Foundation
     unsafe chunks.forEach { unsafe free($0) }
   }
 
-  /// Runs a parse whose memory comes from an arena of its own and is gone when it returns.
+  /// Runs a parse that takes its memory from an arena of its own, which is freed when it returns.
   ///
   /// - Parameter size: how many bytes the parse is likely to need.
   static func with<Result>(
@@ -62,7 +62,7 @@ import Foundation
     return unsafe allocator
   }()
 
-  /// Memory of zeros.
+  /// Memory filled with zeros.
   private func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let needed = unsafe Self.header + (size + 15) & ~15
     if unsafe needed > end - next { unsafe grow(needed) }

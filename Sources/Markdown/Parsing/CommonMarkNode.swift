@@ -1,7 +1,7 @@
 import CMarkGFM
 import Foundation
 
-/// A node of the C library's tree, read through plain Swift values. It must not outlive the reading of its ``CommonMarkTree``.
+/// A node of the C library's tree, read through plain Swift values. It must not be kept after the reading of its ``CommonMarkTree``.
 @safe struct CommonMarkNode {
   private let pointer: OpaquePointer
 
@@ -42,7 +42,7 @@ import Foundation
     }
   }
 
-  /// Extensions have names alone.
+  /// Node types of extensions have only names.
   private var extensionKind: Kind {
     if isNamed("table_cell") { return .cell }
     if isNamed("table_row") || isNamed("table_header") { return .row }
@@ -83,7 +83,7 @@ import Foundation
     case literal, url, title, fenceInfo
   }
 
-  /// Puts a text of the node in the place of what the buffer holds, so that one buffer serves a whole tree.
+  /// Replaces the content of a buffer by a text of the node, so that one buffer serves a whole tree.
   func read(_ field: Field, into buffer: inout [UInt8]) {
     buffer.removeAll(keepingCapacity: true)
     let characters =

@@ -1,11 +1,11 @@
 import CMarkGFM
 import Foundation
 
-/// The C library's tree of a text, which exists while it is read.
+/// The C library's tree of a text, which exists only while it is being read.
 enum CommonMarkTree {
-  /// The library keeps one table for all its parsers of the characters that extensions look at, and a parser with the extension for
-  /// strikethrough enters and removes the tilde there: two at once would now and then lose a strikethrough. So texts with a tilde are
-  /// parsed one at a time; for all others the entry makes no difference, and they are parsed without that extension and side by side.
+  /// All parsers of the library share one table of the characters that extensions look at, and a parser with the strikethrough extension
+  /// adds and removes the tilde there: two at once would now and then lose a strikethrough. So texts with a tilde are parsed one at a time;
+  /// for all others the table makes no difference, and they are parsed without that extension and in parallel.
   static let parsingTildes = NSLock()
 
   private static let isRegistered: Void = cmark_gfm_core_extensions_ensure_registered()

@@ -2,14 +2,14 @@ import Text
 
 /// Makes `**` and `~~` open and close next to Chinese letters and punctuation.
 ///
-/// CommonMark decides by the characters on both sides whether a run of stars can open or close emphasis, and takes full-width marks
-/// for punctuation that needs a space: `**立国之本。**后文` keeps its stars. The rule here is that of markdown-cjk-friendly
-/// (specification, section 6.2), which CommonMark discussion 650 describes too: full-width marks do not count as punctuation, and
-/// a wide character on the far side does for a space.
+/// CommonMark decides by the characters on both sides whether a run of stars can open or close emphasis, and counts full-width marks as
+/// punctuation that needs a space: `**立国之本。**后文` keeps its stars. The rule here is that of markdown-cjk-friendly (specification, section
+/// 6.2), which is also described in CommonMark discussion 650: full-width marks do not count as punctuation, and a wide character on the
+/// far side serves as a space.
 ///
-/// The C library cannot be given another rule. So a private-use character that the text does not hold is put beside every run for
-/// which the two rules differ: next to it the run is not a neighbour of punctuation, and the library's own rule comes to the result
-/// wanted. After parsing the character is removed everywhere.
+/// The C library cannot be given a different rule. So a private-use character that the text does not contain is inserted beside every run
+/// for which the two rules differ: next to it the run does not touch punctuation, and the library's own rule gives the result wanted. After
+/// parsing, the character is removed everywhere.
 struct EmphasisSentinel {
   /// The character's three bytes of UTF-8.
   private let bytes: [UInt8]
@@ -89,8 +89,8 @@ struct EmphasisSentinel {
     if mustOpen { result.append(contentsOf: bytes) }
   }
 
-  /// Whether a run belongs to the character on one side, by the East Asian rule: left-flanking towards what follows it,
-  /// right-flanking towards what precedes it.
+  /// Whether a run belongs to the character on one side, by the East Asian rule: left-flanking for what follows it, right-flanking for what
+  /// precedes it.
   private static func faces(_ near: Unicode.Scalar, from far: Unicode.Scalar) -> Bool {
     guard !near.isMarkdownSpace else { return false }
     return !near.isNarrowPunctuation || far.isMarkdownSpace || far.isNarrowPunctuation

@@ -1,9 +1,9 @@
 import Text
 
-/// A text as the parser gets it, to turn the parser's places into those of the editor.
+/// A text as the parser gets it, to translate the parser's positions into those of the editor's text.
 struct SourceText {
   let bytes: [UInt8]
-  /// Of the mark that the editor's text does not have; nil if there is none.
+  /// The mark that is not in the editor's text; nil if there is none.
   private let mark: EmphasisSentinel?
   private let lineStarts: [Int]
   /// The place that was asked for last: most are asked for in the order of the text.
@@ -29,14 +29,14 @@ struct SourceText {
     lineStarts[min(max(line, 1), lineStarts.count) - 1]
   }
 
-  /// Where a line ends, before the characters that end it.
+  /// The end of a line, before the characters that end it.
   func contentEnd(ofLine line: Int) -> Int {
     var end = line < lineStarts.count ? lineStarts[max(line, 1)] : bytes.count
     while end > start(ofLine: line), "\r\n".utf8.contains(bytes[end - 1]) { end -= 1 }
     return end
   }
 
-  /// Where the words of a paragraph go on in a line: behind spaces and the signs of quotations.
+  /// Where the words of a paragraph continue in a line: after spaces and quotation markers.
   func contentStart(ofLine line: Int, quotes: Int) -> Int {
     var position = start(ofLine: line)
     var quotes = quotes
@@ -52,7 +52,7 @@ struct SourceText {
     return position
   }
 
-  /// - Parameter offset: of a byte; behind the end stands for the end.
+  /// - Parameter offset: of a byte; anything past the end counts as the end.
   mutating func place(at offset: Int) -> TextPlace {
     let offset = min(max(offset, 0), bytes.count)
     let start = lineStarts[last.line - 1]
@@ -76,7 +76,7 @@ struct SourceText {
     return TextPlace(line: last.line, column: last.column)
   }
 
-  /// A place a little before the last one, in the same line: in a long line the way from its start would be longer each time.
+  /// A place shortly before the last one, in the same line: in a long line, counting from its start would take longer each time.
   private mutating func placeBehind(_ offset: Int) -> TextPlace {
     var position = last.offset
     while position > offset {
@@ -114,7 +114,7 @@ struct SourceText {
     return bytes[offset..<(offset + words.count)] == words
   }
 
-  /// How far words are looked for: what the parser leaves out between two words is seldom long.
+  /// How far ahead words are searched for: what the parser leaves out between two words is seldom long.
   private static let reach = 4096
 
   func firstOffset(of words: ArraySlice<UInt8>, from start: Int) -> Int? {

@@ -1,4 +1,4 @@
-/// What is within a paragraph, a heading or a cell: texts, marks, links.
+/// The content of a paragraph, a heading or a cell: texts, marks, links.
 extension TreeBuilder {
   mutating func inlines(ofBlock node: CommonMarkNode, depth: Int, quotes: Int) {
     finder.enter(node, quotes: quotes)
@@ -12,8 +12,8 @@ extension TreeBuilder {
   }
 
   /// - Parameters:
-  ///   - isTop: whether they are the block's own.
-  ///   - isLinked: whether a link or a picture is around them, so that none can stand in them.
+  ///   - isTop: whether they belong to the block itself.
+  ///   - isLinked: whether they are inside a link or a picture, where no other link can be.
   mutating func inlines(of node: CommonMarkNode, depth: Int, isTop: Bool, isLinked: Bool) {
     guard mayDescend(to: depth, at: node) else {
       addTexts(below: node, isLinked: isLinked)
@@ -34,7 +34,7 @@ extension TreeBuilder {
     if isTop { isAtLineStart = false }
   }
 
-  /// The words of inlines that are nested too deep, without their marks and without recursion.
+  /// The words of inlines that are nested too deeply, without their markup and without recursion.
   mutating func addTexts(below node: CommonMarkNode, isLinked: Bool) {
     var waiting = [node.firstChild].compactMap(\.self)
     while let node = waiting.popLast() {
@@ -45,7 +45,7 @@ extension TreeBuilder {
     finishText(isLinked: isLinked)
   }
 
-  /// The library splits a text at every character that could have meant something; here the parts become one.
+  /// The library splits a text at every character that could have meant something; here the parts are joined again.
   mutating func addText(_ node: CommonMarkNode, isTop: Bool) {
     node.read(.literal, into: &literal)
     guard !literal.isEmpty else { return }
@@ -62,9 +62,9 @@ extension TreeBuilder {
     }
   }
 
-  /// Editors are used to indent by two full-width spaces, and the stylesheet sets paragraphs apart.
+  /// Chinese editors often indent by two full-width spaces, but the stylesheet already sets paragraphs apart.
   ///
-  /// - Returns: how many bytes they take.
+  /// - Returns: the number of bytes that they take.
   func indent(of words: Range<Int>) -> Int {
     var count = 0
     while literal[words].dropFirst(count).starts(with: [0xE3, 0x80, 0x80]) { count += 3 }

@@ -1,24 +1,24 @@
 import Text
 
-/// Makes a ``Document`` from the C library's tree: here its nodes and words, beside it its blocks and its inlines. Where they stand
-/// in the source is found by ``WordFinder``.
+/// Makes a ``Document`` from the C library's tree: nodes and words in this file, blocks and inlines in the two beside it. ``WordFinder``
+/// finds their places in the source.
 struct TreeBuilder {
   var document = Document()
   var finder: WordFinder
   let isEastAsian: Bool
   let autolinks: Autolinks
-  /// What a node's text is read into.
+  /// The buffer for the text of a node.
   var literal: [UInt8] = []
 
-  /// Where the text begins among the words that is not a node yet.
+  /// Where the text begins, among the words, that has not become a node yet.
   var textStart: Int?
-  /// Whether nothing but full-width spaces was read of a line of the block.
+  /// Whether only full-width spaces have been read of a line of the block so far.
   var isAtLineStart = true
   var hasSoftBreaks = false
-  /// How many of their texts were read.
+  /// How many of their texts have been read.
   var footnotes = 0
 
-  /// Deeper texts are a slip or an attack; what walks through a document may count on it.
+  /// A deeper text is a slip or an attack; whatever walks through a document may rely on the limit.
   private static let deepest = 100
   private var isTooDeep = false
 
@@ -37,7 +37,7 @@ struct TreeBuilder {
 
   // MARK: - Nodes
 
-  /// Adds a node with what is added while its descendants are read.
+  /// Adds a node together with what is added while its descendants are read.
   mutating func add(
     _ kind: Node.Kind, at place: TextPlace, words: Range<Int> = 0..<0,
     _ descendants: (inout Self) -> Void = { _ in }
@@ -49,7 +49,7 @@ struct TreeBuilder {
     document.nodes[position].end = document.nodes.count
   }
 
-  /// Whether there is room for another level; the first time there is none it is an error.
+  /// Whether there is room for another level; the first time there is none, it is an error.
   mutating func mayDescend(to depth: Int, at node: CommonMarkNode) -> Bool {
     guard depth > Self.deepest else { return true }
     guard !isTooDeep else { return false }
@@ -62,9 +62,9 @@ struct TreeBuilder {
     return false
   }
 
-  /// Appends what was read into the buffer to the words.
+  /// Appends the content of the buffer to the words.
   ///
-  /// - Parameter offset: where it stands in the source.
+  /// - Parameter offset: its position in the source.
   mutating func appendWords(at offset: Int, isVerbatim: Bool) -> Range<Int> {
     let start = document.words.count
     finder.source.append(literal[...], to: &document.words)
@@ -76,14 +76,14 @@ struct TreeBuilder {
     return range
   }
 
-  /// Appends words that are looked up by no place.
+  /// Appends words whose place nobody asks for.
   mutating func appendSilently() -> Range<Int> {
     let start = document.words.count
     finder.source.append(literal[...], to: &document.words)
     return start..<document.words.count
   }
 
-  /// Appends the code in the buffer, line by line as the source has it.
+  /// Appends the code in the buffer, line by line as in the source.
   mutating func appendCode(firstLine: Int) -> Range<Int> {
     let start = document.words.count
     var (number, position) = (firstLine, 0)
@@ -91,7 +91,7 @@ struct TreeBuilder {
       let end = literal[position...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
       let lineStart = document.words.count
       finder.source.append(literal[position..<min(end + 1, literal.count)], to: &document.words)
-      // An indentation by tabs may have become one by spaces.
+      // Tabs of the indentation may have become spaces.
       let offset = finder.source.contentEnd(ofLine: number) - (end - position)
       let isVerbatim =
         offset >= finder.source.start(ofLine: number)
@@ -106,7 +106,7 @@ struct TreeBuilder {
     return start..<document.words.count
   }
 
-  /// Whether the HTML in the buffer is nothing but comments.
+  /// Whether the HTML in the buffer consists only of comments.
   var isComment: Bool {
     var rest = String(decoding: literal, as: UTF8.self)[...].drop { $0.isWhitespace }
     guard !rest.isEmpty else { return false }

@@ -1,4 +1,4 @@
-/// Characters of a text in UTF-8, which is known to be valid.
+/// Reading characters from UTF-8 that is known to be valid.
 extension [UInt8] {
   /// - Returns: the character that begins at a byte; nil at the end.
   func scalar(at position: Int) -> Unicode.Scalar? {

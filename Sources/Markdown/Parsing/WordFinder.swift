@@ -1,28 +1,28 @@
 import Text
 
-/// Finds where the words of the C library's nodes stand in the source.
+/// Finds where the words of the C library's nodes are in the source.
 ///
-/// The library counts the columns of inlines from the beginning of their block, and no longer knows how a line was indented or that
-/// a definition stood before it. So each place that follows from its figures is compared with the source, and where the words do
-/// not stand there they are looked for behind the words before.
+/// The library counts the columns of inlines from the beginning of their block, and no longer knows how a line was indented or that a
+/// definition preceded it. So each position that follows from its figures is compared with the source, and if the words are not there they
+/// are searched for after the words before them.
 struct WordFinder {
   var source: SourceText
-  /// The block whose inlines are read: where it begins in the source, and in how many quotations it stands.
+  /// The block whose inlines are being read: where it begins in the source, and how many quotations it is in.
   private var block = (line: 1, column: 1, quotes: 0)
-  /// In the source, behind the words that were read last.
+  /// In the source, after the words that were read last.
   private var cursor = 0
 
   init(_ source: SourceText) {
     self.source = source
   }
 
-  /// Begins with the inlines of a block.
+  /// Starts with the inlines of a block.
   mutating func enter(_ node: CommonMarkNode, quotes: Int) {
     block = (node.line, node.column, quotes)
     cursor = offset(ofBlock: node)
   }
 
-  /// Notes that the source was read up to an offset.
+  /// Notes that the source has been read up to an offset.
   mutating func pass(_ offset: Int) { cursor = max(cursor, offset) }
 
   /// Where a block begins.
@@ -32,7 +32,7 @@ struct WordFinder {
     source.start(ofLine: node.line) + max(node.column, 1) - 1
   }
 
-  /// Where a node's words stand, and whether they stand there as they are.
+  /// The position of a node's words, and whether the source has them as they are.
   mutating func offset(of literal: [UInt8], _ node: CommonMarkNode) -> (offset: Int, isVerbatim: Bool) {
     let expected = expectedOffset(of: node)
     if source.has(literal[...], at: expected) {
@@ -46,8 +46,7 @@ struct WordFinder {
     return (max(cursor, min(expected, source.start(ofLine: node.line + 1))), false)
   }
 
-  /// A part of a node's text that stands in the source as it is, or a character that is written with a backslash or as an
-  /// entity there.
+  /// A part of a node's text that the source has as it is, or a character that is written there with a backslash or as an entity.
   struct Piece {
     /// In the text.
     var words: Range<Int>
@@ -57,7 +56,7 @@ struct WordFinder {
   }
 
   mutating func pieces(of literal: [UInt8], _ node: CommonMarkNode) -> [Piece] {
-    // What stands for a footnote that is not defined has no place.
+    // What represents an undefined footnote has no position.
     let expected = node.line > 0 ? expectedOffset(of: node) : cursor
     let isPlain = !literal.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }
     if isPlain, source.has(literal[...], at: expected) {
@@ -73,7 +72,7 @@ struct WordFinder {
     return pieces
   }
 
-  /// The text where it stands next behind the words before.
+  /// The next occurrence of the text after the words before it.
   private func nearestPieces(of literal: [UInt8]) -> [Piece]? {
     for offset in cursor..<(cursor + 64) {
       if let pieces = pieces(of: literal, from: offset) { return pieces }
@@ -82,7 +81,7 @@ struct WordFinder {
   }
 
   /// - Parameter start: in the source.
-  /// - Returns: nil if the text does not stand there.
+  /// - Returns: nil if the text is not there.
   private func pieces(of literal: [UInt8], from start: Int) -> [Piece]? {
     var pieces: [Piece] = []
     var (offset, position, verbatimStart) = (start, 0, 0)
@@ -117,7 +116,7 @@ struct WordFinder {
     return pieces
   }
 
-  /// How long an entity of the source is, and how many bytes of the text it stands for; nil if the text has it as it is.
+  /// The length of an entity in the source and the number of bytes of the text that it stands for; nil if the source has the text as it is.
   private func entity(at offset: Int, for literal: [UInt8], _ position: Int) -> (length: Int, words: Int)? {
     var end = offset + 1
     while let byte = source[end], byte != UInt8(ascii: ";") {
@@ -141,15 +140,15 @@ struct WordFinder {
     return nil
   }
 
-  /// Where a node begins by the library's figures.
+  /// Where a node begins according to the library.
   func expectedOffset(of node: CommonMarkNode) -> Int {
     guard node.line != block.line else { return offset(ofBlock: node) }
     return source.contentStart(ofLine: node.line, quotes: block.quotes) + node.column - block.column
   }
 
-  /// Where the destination of the link stands whose words were read last.
+  /// The position of the destination of the link whose words were read last.
   func offset(ofDestination literal: [UInt8], linkStart: Int) -> Int {
-    // Behind the words there is nothing but the ends of marks until the bracket.
+    // After the words, only closing marks precede the bracket.
     var position = cursor
     while let byte = source[position],
       "*_~` \n".utf8.contains(byte) || source.isMark(at: position) || byte.isContinuation
@@ -159,7 +158,7 @@ struct WordFinder {
       while let byte = source[position], " \t\r\n".utf8.contains(byte) { position += 1 }
       return source[position] == UInt8(ascii: "<") ? position + 1 : position
     }
-    // An address between angle brackets is its own text; that of a reference may stand anywhere.
+    // An address in angle brackets is its own text; that of a reference may be anywhere.
     return source.firstOffset(of: literal[...], from: linkStart) ?? linkStart
   }
 }

@@ -1,6 +1,6 @@
-/// Footnotes whose mark and text do not find each other: the mark would be shown as it stands, the text not at all.
+/// Footnotes whose mark and text do not match: the mark would be shown literally, the text not at all.
 enum FootnoteSlips {
-  /// Marks that the parser left as text, since nothing defines them.
+  /// Marks that the parser left as text because nothing defines them.
   static func unknown(in prose: Prose, of document: Document) -> [MarkdownIssue] {
     var issues: [MarkdownIssue] = []
     var position = 0
@@ -11,7 +11,7 @@ enum FootnoteSlips {
       position = label.endIndex
       guard label.first == "^", label.count > 1, position < prose.scalars.count,
         prose.scalars[position] == "]",
-        // A bracket behind a backslash is meant to be seen.
+        // A bracket after a backslash is meant to be seen.
         document.places.areNeighbours(prose.offsets[open], prose.offsets[open + 1], in: document.words)
       else { continue }
       let mark = String(String.UnicodeScalarView(prose.scalars[open...position]))
@@ -23,7 +23,7 @@ enum FootnoteSlips {
     return issues
   }
 
-  /// Texts of footnotes that no mark leads to, which the parser drops.
+  /// Texts of footnotes that no mark refers to, which the parser drops.
   static func unused(in lines: [SourceLine]) -> [MarkdownIssue] {
     var definitions: [(label: String, line: Int)] = []
     var used: Set<String> = []
@@ -43,7 +43,7 @@ enum FootnoteSlips {
     }
   }
 
-  /// The marks of a line, with their brackets; a label has no white space.
+  /// The marks in a line, with their brackets; a label contains no white space.
   private static func marks(in line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var marks: [ArraySlice<UInt8>] = []
     var rest = line
@@ -59,7 +59,7 @@ enum FootnoteSlips {
     return marks
   }
 
-  /// Whether a line begins with this mark and a colon, behind three spaces at most.
+  /// Whether a line begins with this mark and a colon, after at most three spaces.
   private static func defines(_ mark: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>) -> Bool {
     let indent = mark.startIndex - line.startIndex
     return indent <= 3 && line.prefix(indent).allSatisfy { $0 == UInt8(ascii: " ") }

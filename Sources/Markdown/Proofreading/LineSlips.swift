@@ -1,10 +1,10 @@
 import Foundation
 import Text
 
-/// Markup that an input method for Chinese spoiled: full-width forms of the characters that Markdown knows. Every renderer shows
-/// them as plain text, so nobody would notice but the reader.
+/// Markup that an input method for Chinese spoiled: full-width forms of the characters that Markdown knows. Every renderer shows them as
+/// plain text, so only readers would notice.
 enum LineSlips {
-  /// - Parameter line: outside of code.
+  /// - Parameter line: one outside code.
   static func find(in line: ArraySlice<UInt8>) -> [Slip] {
     let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count

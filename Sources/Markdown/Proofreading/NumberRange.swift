@@ -16,7 +16,7 @@ struct NumberRange {
     }
   }
 
-  /// - Parameter position: where the dash would stand.
+  /// - Parameter position: where the dash should be.
   init?(_ scalars: [Unicode.Scalar], dash position: Int) {
     guard Self.isDash(scalars[position]) else { return nil }
     var start = position

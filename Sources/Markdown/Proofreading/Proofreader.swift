@@ -1,6 +1,6 @@
 import Text
 
-/// Reads a text for slips that would otherwise reach the reader in silence.
+/// Reads a text for slips that would otherwise reach readers unnoticed.
 package struct Proofreader: Sendable {
   private let isEastAsian: Bool
 
@@ -67,7 +67,7 @@ package struct Proofreader: Sendable {
 
   // MARK: - Marks of emphasis and footnotes
 
-  /// Spares most texts the closer look.
+  /// Saves most texts the closer look.
   private static func mayHoldMarks(_ position: Int, in document: Document) -> Bool {
     document.nodes[position..<document.nodes[position].end].contains { node in
       switch node.kind {
@@ -86,9 +86,9 @@ package struct Proofreader: Sendable {
       else {
         continue
       }
-      // A longer line is a blank to fill in.
+      // A longer line is a blank to be filled in.
       if mark == "_", position + 2 < prose.scalars.count, prose.scalars[position + 2] == "_" { return [] }
-      // Escaped marks are meant to be seen: the source has a backslash between them.
+      // Escaped marks are meant to be seen: the source has backslashes between them.
       let (first, second) = (prose.offsets[position], prose.offsets[position + 1])
       if offsets[mark] == nil, document.places.areNeighbours(first, second, in: document.words) {
         offsets[mark] = first

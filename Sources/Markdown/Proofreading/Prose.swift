@@ -1,8 +1,8 @@
 /// The words of a paragraph, a heading or a cell, without addresses and code.
 struct Prose {
-  /// `\n` stands for a soft line break, U+2028 for a hard one, U+FFFC for whatever is not prose.
+  /// `\n` represents a soft line break, U+2028 a hard one, and U+FFFC anything that is not prose.
   private(set) var scalars: [Unicode.Scalar] = []
-  /// Of each of them among the document's words; what stands for something else has that of the character before it.
+  /// The position of each among the document's words; a character that represents something else has that of the character before it.
   private(set) var offsets: [Int] = []
 
   /// Reads a node's inlines.
@@ -31,7 +31,7 @@ struct Prose {
     }
   }
 
-  /// Reads what ``Document/plainText(of:)`` gives.
+  /// Reads what ``Document/plainText(of:)`` returns.
   init(plainTextOf position: Int, in document: Document) {
     for node in document.nodes[position..<document.nodes[position].end].dropFirst() {
       switch node.kind {

@@ -1,18 +1,18 @@
 import Text
 
-/// Slips in the words of a Chinese or Japanese text, whatever markup stands around them.
+/// Slips in the words of a Chinese or Japanese text, whatever the markup around them.
 ///
 /// Sources: GB/T 15834-2011 for marks, GB/T 15835-2011 for numbers.
 enum ProseSlips {
-  /// - Parameter dashes: of the text so far.
+  /// - Parameter dashes: those of the text so far.
   static func find(in scalars: [Unicode.Scalar], _ dashes: inout RangeDashes) -> [Slip] {
     var slips: [Slip] = []
     var differentDash: Slip?
-    // Whether only digits and points were read.
+    // Whether only digits and points have been read.
     var isNumber = true
     for position in scalars.indices {
       let scalar = scalars[position]
-      // Letters of Chinese and Japanese are most of a text and no slip.
+      // Letters of Chinese and Japanese make up most of a text and are never a slip.
       if (0x3041...0xD7FF).contains(scalar.value) {
         isNumber = false
         continue
@@ -65,8 +65,8 @@ enum ProseSlips {
       hint: "write \"\(wanted)\"")
   }
 
-  /// Quotation marks and full stops of a typewriter. A point before a Latin letter or digit belongs to a name such as `附件.pdf`, a
-  /// quotation mark behind a digit says inches.
+  /// A typewriter's quotation marks and full stops. A point before a Latin letter or digit belongs to a name such as `附件.pdf`; a quotation
+  /// mark after a digit means inches.
   private static func typewriterMark(
     _ mark: Unicode.Scalar, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int
   ) -> Slip? {
@@ -103,7 +103,7 @@ enum ProseSlips {
 
   // MARK: - Spaces
 
-  /// The stylesheet sets Chinese and Latin apart; a space as well would do it twice. The number of a heading keeps its space: `1 范围`.
+  /// The stylesheet puts space between Chinese and Latin; a typed space would double it. The number of a heading keeps its space: `1 范围`.
   private static func handTypedSpace(
     _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int
   ) -> Slip? {
@@ -117,7 +117,7 @@ enum ProseSlips {
       hint: "take it away: the stylesheet sets Chinese and Latin apart")
   }
 
-  /// A line break is nothing between Chinese characters; beside other letters it is a space, which Chinese does not write.
+  /// A line break disappears between Chinese characters; next to other letters it is a space, which Chinese does not use.
   private static func unwantedSpace(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?, at position: Int)
     -> Slip?
   {

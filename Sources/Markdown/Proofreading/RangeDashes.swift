@@ -1,5 +1,5 @@
-/// Remembers which sign the ranges of a text have: years take the dash, amounts the dash or the wave, and a text keeps to one
-/// for each.
+/// Remembers which signs the ranges of a text use: years take the dash, amounts the dash or the wave, and a text uses the same one
+/// throughout.
 ///
 /// Source: GB/T 15834-2011, section 4.13, and GB/T 15835-2011.
 struct RangeDashes {
@@ -7,7 +7,7 @@ struct RangeDashes {
   private var ofAmounts: Unicode.Scalar?
   private var isReported = false
 
-  /// A slip at the first range whose sign is another than that of an earlier range; nil once one was reported.
+  /// A slip at the first range whose sign differs from that of an earlier range; nil once one has been reported.
   ///
   /// - Parameter position: of the dash.
   mutating func slip(of range: NumberRange, at position: Int) -> Slip? {

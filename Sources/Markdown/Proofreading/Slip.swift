@@ -1,4 +1,4 @@
-/// A slip of the hand in a text: what an input method for Chinese leaves behind, or what readers of the language misread.
+/// A slip of the hand in a text: something that an input method for Chinese leaves behind, or that readers of the language would misread.
 struct Slip: Hashable {
   /// From the start of the text, in Unicode scalars.
   var offset: Int

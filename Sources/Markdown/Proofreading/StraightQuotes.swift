@@ -1,14 +1,14 @@
-/// Finds a typewriter's quotation marks and apostrophes in prose. One that touches no letter is left alone: it may mean inches, feet
+/// Finds a typewriter's quotation marks and apostrophes in prose. One that does not touch a letter is left alone: it may mean inches, feet
 /// or minutes.
 package enum StraightQuotes {
   package struct Mark: Sendable {
-    /// Of the mark in the text.
+    /// The position of the mark in the text.
     package let place: TextPlace
     /// The word that it touches, with the mark.
     package let word: String
   }
 
-  /// Those of a short text, all on line 1.
+  /// The marks in a short text, all on line 1.
   package static func find(inShortText text: String) -> [Mark] {
     let scalars = Array(text.unicodeScalars)
     return offsets(in: scalars).map { offset in
@@ -16,7 +16,7 @@ package enum StraightQuotes {
     }
   }
 
-  /// Those of a Markdown text outside code and addresses.
+  /// The marks in a Markdown text outside code and addresses.
   package static func find(in document: Document) -> [Mark] {
     document.nodes.indices.filter { document.nodes[$0].holdsInlines }.flatMap { position in
       let prose = Prose(position, in: document)

@@ -1,6 +1,6 @@
 import Markup
 
-/// Footnotes with ways there and back that are named in the page's language.
+/// Footnotes with links there and back that are named in the page's language.
 extension HTMLWriter {
   private func footnoteID(_ number: Int) -> String { "fn-\(number)" }
 

@@ -1,9 +1,9 @@
 import Markup
 
-/// Tables, which Markdown gives no captions.
+/// Tables, to which Markdown gives no captions.
 extension HTMLWriter {
   mutating func write(table position: Int) {
-    // The heading above names the table, and the box that scrolls with the keyboard.
+    // The heading above names the table and the box that the keyboard scrolls.
     let name = section.map { Attribute("aria-labelledby", $0) }
     writer.open(
       "div",
@@ -38,7 +38,7 @@ extension HTMLWriter {
 }
 
 extension Node.Alignment {
-  /// A class and no `style`, which a strict security policy would drop.
+  /// A class rather than a `style`, which a strict security policy would drop.
   fileprivate var className: String? {
     switch self {
     case .right: "r"

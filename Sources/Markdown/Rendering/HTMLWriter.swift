@@ -4,7 +4,7 @@ import Text
 extension Document {
   /// The text as HTML.
   ///
-  /// - Parameter resolver: nil for a text that knows no site; its links and placements stay as they are written.
+  /// - Parameter resolver: nil for a text without a site, whose links and placements stay as they are written.
   package func html(_ options: MarkdownOptions, resolver: (any MarkdownResolver)? = nil) -> Fragment {
     var writer = HTMLWriter(self, options: options, resolver: resolver)
     return writer.write()
@@ -16,7 +16,7 @@ struct HTMLWriter {
   let document: Document
   let options: MarkdownOptions
   let resolver: (any MarkdownResolver)?
-  /// The id of the heading that the current block stands under.
+  /// The id of the heading above the current block.
   private(set) var section: String?
   var writer = MarkupWriter()
 

@@ -1,4 +1,4 @@
-/// Makes links of bare addresses in texts: GFM's extended autolinks, but of ASCII only, so that an address ends where Chinese begins.
+/// Turns bare addresses in texts into links: GFM's extended autolinks, but only in ASCII, so that an address ends where Chinese begins.
 ///
 /// Source: GitHub Flavored Markdown specification, section 6.9, for prefixes, domains and what is trimmed from the end. An address
 /// with other letters is written between angle brackets.
@@ -10,7 +10,7 @@ struct Autolinks {
     var scheme: Node.StaticScheme
   }
 
-  /// - Parameter range: of the text, among the bytes.
+  /// - Parameter range: the text, among the bytes.
   func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
     guard range.contains(where: { ":@.".utf8.contains(bytes[$0]) }) else { return [] }
     var matches: [Match] = []
@@ -59,8 +59,8 @@ struct Autolinks {
     return Match(range: position..<end, scheme: isBare ? .http : .written)
   }
 
-  /// In GFM after a space, a line's start or one of `*_~(`; an address with a scheme after any mark. Chinese writes no spaces, so
-  /// there any character that is not ASCII will do.
+  /// In GFM after a space, at the start of a line, or after one of `*_~(`; an address with a scheme after any mark. Chinese has no spaces,
+  /// so there any character outside ASCII will do.
   private func mayBegin(in bytes: ArraySlice<UInt8>, at position: Int, isBare: Bool) -> Bool {
     guard position > bytes.startIndex else { return true }
     let before = bytes[position - 1]
@@ -76,7 +76,7 @@ struct Autolinks {
     return !labels.suffix(2).contains { $0.contains(UInt8(ascii: "_")) }
   }
 
-  /// Takes away what belongs to the sentence: marks at the end, a closing bracket that the address has not opened, an entity.
+  /// Removes what belongs to the sentence: marks at the end, a closing bracket that the address has not opened, an entity.
   private func trimmedEnd(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Int {
     var end = end
     var unopened =
@@ -140,6 +140,6 @@ extension UInt8 {
 
   fileprivate var isDomain: Bool { isAlphanumeric || "-_.".utf8.contains(self) }
   fileprivate var isMailName: Bool { isAlphanumeric || "-_.+".utf8.contains(self) }
-  /// Any visible ASCII but the sign that opens a tag.
+  /// Any visible ASCII character except the one that opens a tag.
   fileprivate var isAddress: Bool { (0x21...0x7E).contains(self) && self != UInt8(ascii: "<") }
 }

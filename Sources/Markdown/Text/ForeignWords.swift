@@ -1,20 +1,20 @@
 package import Markup
 import Text
 
-/// Marks words of another language of the site by their script, so that screen readers pronounce and browsers set them in that language:
-/// 安谋国际 in an English sentence, `Made in China` in a Chinese one.
+/// Marks words in another language of the site by their script, so that screen readers pronounce them and browsers set them in that
+/// language: 安谋国际 in an English sentence, `Made in China` in a Chinese one.
 ///
-/// Only a script that the page's language does not use and one other language of the site does tells what a word is. A single Latin
-/// word such as GDP belongs to every language.
+/// The language of a word is known only if its script is not used by the page's language and is used by exactly one other language of the
+/// site. A single Latin word such as GDP belongs to every language.
 package struct ForeignWords: Sendable {
   private let own: Script
   private let languages: [Script: Mark]
-  /// By byte: whether one of these scripts but Latin has letters that begin with it in UTF-8.
+  /// By byte: whether one of these scripts, except Latin, has letters whose UTF-8 begins with it.
   private let isLeadByte: [Bool]
 
   private struct Mark: Sendable {
     var tag: String
-    /// Where it differs from the page's.
+    /// Its direction, where it differs from the page's.
     var direction: String?
   }
 
@@ -53,7 +53,7 @@ package struct ForeignWords: Sendable {
     writer.text(Self.string(scalars[written...]))
   }
 
-  /// Spares most texts the closer look: letters of other scripts have first bytes of their own, and Latin words that count a space
+  /// Saves most texts the closer look: letters of other scripts have first bytes of their own, and Latin words that count have a space
   /// between them.
   private func mayHold(_ text: String) -> Bool {
     guard !languages.isEmpty else { return false }
@@ -76,7 +76,7 @@ package struct ForeignWords: Sendable {
         continue
       }
       let end = end(ofRunIn: scalars, from: position, script)
-      // Words of every language are spelt in Latin letters, a sentence is not.
+      // Words in any language may be spelt in Latin letters; a sentence is not.
       let isSpoken = script != .latin || scalars[position..<end].contains(" ")
       if isSpoken { runs.append((position..<end, mark)) }
       position = end
@@ -84,7 +84,8 @@ package struct ForeignWords: Sendable {
     return runs
   }
 
-  /// Digits, marks and spaces belong to the run if it goes on behind them, but Latin words have no full-width marks and Chinese no spaces.
+  /// Digits, marks and spaces belong to the run if it continues after them, but Latin words have no full-width marks and Chinese has no
+  /// spaces.
   private func end(ofRunIn scalars: [Unicode.Scalar], from start: Int, _ script: Script) -> Int {
     var end = start + 1
     var position = end
@@ -108,6 +109,6 @@ package struct ForeignWords: Sendable {
 }
 
 extension UInt8 {
-  /// Whether it is an ASCII letter or a part of another character.
+  /// Whether it is an ASCII letter or part of another character.
   fileprivate var mayBeLatin: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
 }

@@ -21,9 +21,9 @@ enum HeadingIDs {
     }
   }
 
-  /// NFC, lower case, every run of what is no letter, mark, digit or `_` one hyphen, none at the ends.
+  /// NFC, lower case, every run of characters that are not letters, marks, digits or `_` replaced by one hyphen, none at the ends.
   ///
-  /// `20—30万片` is `20-30万片`: a hyphen keeps the two numbers apart, which GitHub's rule does not.
+  /// `20—30万片` becomes `20-30万片`: a hyphen keeps the two numbers apart, which GitHub's rule does not.
   static func slug(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
@@ -37,7 +37,7 @@ enum HeadingIDs {
     return result.isEmpty ? "section" : String(result)
   }
 
-  /// - Parameter numbers: the last that each slug was given, so that headings alike do not try all of them again.
+  /// - Parameter numbers: the last number given to each slug, so that identical headings do not try all of them again.
   private static func free(
     _ slug: String, _ taken: inout Set<String>, _ numbers: inout [String: Int]
   ) -> String {
@@ -74,7 +74,7 @@ enum HeadingIDs {
     return id.precomposedStringWithCanonicalMapping
   }
 
-  /// Ids that headings still show, since they are not written as `{#id}` behind all other words.
+  /// Ids that headings still show because they are not written as `{#id}` after all other words.
   static func slips(in document: Document) -> [MarkdownIssue] {
     guard
       document.headings.contains(where: { $0.text.utf8.contains(UInt8(ascii: "{")) || $0.text.contains("｛") })
@@ -101,7 +101,7 @@ enum HeadingIDs {
 }
 
 extension Document {
-  /// The number of the heading that a node is; nil for another node.
+  /// The number of the heading at a node; nil if the node is not a heading.
   func headingNumber(at position: Int) -> Int? {
     if case .heading(_, let number) = nodes[position].kind { number } else { nil }
   }

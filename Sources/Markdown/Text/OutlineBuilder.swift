@@ -1,8 +1,8 @@
 extension Document {
-  /// What the text says and how it is built, without markup.
+  /// The content and the structure of the text, without markup.
   package var outline: TextOutline { OutlineBuilder.outline(of: self) }
 
-  /// Where a character of a segment's text stands.
+  /// The place of a character in a segment's text.
   ///
   /// - Parameter position: in Unicode scalars, from 0.
   package func place(of position: Int, in segment: TextOutline.Segment) -> TextPlace {
@@ -19,7 +19,7 @@ extension Document {
   }
 }
 
-/// Takes a parsed text apart into its segments.
+/// Splits a parsed text into its segments.
 private struct OutlineBuilder {
   private let document: Document
   private var outline = TextOutline(
@@ -84,7 +84,7 @@ private struct OutlineBuilder {
     for node in document.nodes[block..<document.nodes[block].end].dropFirst() {
       switch node.kind {
       case .text:
-        // Placements are compared by themselves.
+        // Placements are compared separately.
         var position = node.words.lowerBound
         for placement in document.placements(in: node.words) {
           append(position..<max(position, placement.range.lowerBound))

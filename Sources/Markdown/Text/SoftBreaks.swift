@@ -1,17 +1,16 @@
 import Text
 
-/// Joins lines of East Asian text: editors break lines, readers must not see a space there.
+/// Joins lines of East Asian text: editors break lines, but readers must not see a space there.
 ///
-/// The rules are those of CSS Text 3, "Segment Break Transformation Rules", and of csswg-drafts issues 337, 5017 and 5086 for
-/// quotation marks and for full-width marks next to other scripts. A break between two wide characters is nothing; elsewhere it is a
-/// space.
+/// The rules are those of CSS Text 3, "Segment Break Transformation Rules", and of csswg-drafts issues 337, 5017 and 5086 for quotation
+/// marks and for full-width marks next to other scripts. A break between two wide characters disappears; elsewhere it is a space.
 struct SoftBreaks {
   let isEastAsian: Bool
 
   /// Turns line breaks that readers must not see into joints.
   ///
-  /// - Parameter range: the inlines of a block. The rule looks into and out of emphasis and links; the words for a picture are on
-  ///   their own.
+  /// - Parameter range: the inlines of a block. The rule looks into and out of emphasis and links; the description of a picture is treated
+  ///   separately.
   func join(_ document: inout Document, _ range: Range<Int>) {
     var previous: Unicode.Scalar?
     var position = range.lowerBound

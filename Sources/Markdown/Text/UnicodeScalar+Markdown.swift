@@ -9,6 +9,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Punctuation that is no full-width mark; `**` next to it needs a space in CommonMark's rule.
+  /// Punctuation other than full-width marks; `**` next to it needs a space in CommonMark's rule.
   var isNarrowPunctuation: Bool { isPunctuation && !EastAsianWidth.isWide(self) }
 }

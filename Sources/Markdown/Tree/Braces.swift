@@ -1,10 +1,10 @@
-/// A placement as a text has it: `{{`, what stands between, and `}}`.
+/// A placement as the text has it: `{{`, its content, and `}}`.
 struct Braces {
-  /// With the braces.
+  /// Including the braces.
   var range: Range<Int>
   var inner: Range<Int>
 
-  /// - Returns: nil if there is none that is closed.
+  /// - Returns: nil if there is no closed one.
   init?(firstIn words: ArraySlice<UInt8>) {
     guard let open = Self.firstPair(UInt8(ascii: "{"), in: words),
       let close = Self.firstPair(UInt8(ascii: "}"), in: words[(open + 2)...])
@@ -13,7 +13,7 @@ struct Braces {
     inner = (open + 2)..<close
   }
 
-  /// Where a sign stands for the first time twice.
+  /// The first position at which a sign is doubled.
   static func firstPair(_ sign: UInt8, in words: ArraySlice<UInt8>) -> Int? {
     var position = words.startIndex
     while position + 1 < words.endIndex {

@@ -1,6 +1,6 @@
 extension Document {
-  /// The words of the text without any markup, paragraphs separated by line breaks; footnotes and placements that stand alone are left
-  /// out.
+  /// The words of the text without any markup, with paragraphs separated by line breaks; footnotes and placements in paragraphs of their
+  /// own are left out.
   package var plainText: String {
     var text: [UInt8] = []
     var position = 0

@@ -1,8 +1,8 @@
 extension Document {
-  /// The text that begins at a node and goes on behind joined line breaks.
+  /// The text that begins at a node and continues after joined line breaks.
   ///
   /// - Parameter end: of the parent's descendants.
-  /// - Returns: the words, and the position of the node behind them; nil if no text begins here.
+  /// - Returns: the words, and the position of the node after them; nil if no text begins here.
   func textRun(at position: Int, before end: Int) -> (words: Range<Int>, next: Int)? {
     guard nodes[position].kind == .text else { return nil }
     var words = nodes[position].words
@@ -21,7 +21,7 @@ extension Document {
     return (words, next)
   }
 
-  /// Whether a node is or holds a link, so that no other link can stand around it.
+  /// Whether a node is or contains a link, so that no other link can surround it.
   func isInteractive(_ position: Int) -> Bool {
     var position = position
     let end = nodes[position].end

@@ -1,13 +1,13 @@
-/// A text, parsed once: what pages, contents, checks and search need of it. CommonMark and GFM as cmark-gfm reads them, with the rules
-/// that Chinese texts need.
+/// A text, parsed once, for everything that pages, contents, checks and search need of it: CommonMark and GFM as cmark-gfm reads them, with
+/// the rules that Chinese texts need.
 ///
-/// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``), the C library's tree
-/// becomes this one (``TreeBuilder``), in which bare addresses are links (``Autolinks``) and line breaks between wide characters
-/// are gone (``SoftBreaks``), the text is read for slips (``Proofreader``), headings get ids (``HeadingIDs``), and placements are
-/// found (``Placement``). ``HTMLWriter`` writes it.
+/// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``); the C library's tree becomes this
+/// one (``TreeBuilder``), in which bare addresses are links (``Autolinks``) and line breaks between wide characters are gone
+/// (``SoftBreaks``); the text is checked for slips (``Proofreader``); headings get ids (``HeadingIDs``); and placements are found
+/// (``Placement``). ``HTMLWriter`` writes it.
 ///
-/// The tree lies flat: nodes stand in the order of the text, each followed by its descendants, and their words one behind the other.
-/// For every byte of the words the place in the source is known, so nothing searches the source again.
+/// The tree is flat: nodes are in the order of the text, each followed by its descendants, and their words are one after another. The place
+/// in the source is known for every byte of the words, so nothing searches the source again.
 package struct Document: Sendable {
   var nodes: [Node] = []
   /// UTF-8.
@@ -16,14 +16,14 @@ package struct Document: Sendable {
   /// How often the text refers to each of its footnotes. A footnote's number is its position, from 1, in the order of first references.
   var footnoteReferences: [Int] = []
   package internal(set) var headings: [Heading] = []
-  /// What the text alone tells its editor; what its links and placements mean is for others to say.
+  /// What the text alone reveals to its editor; the meaning of its links and placements is for others to judge.
   package internal(set) var issues: [MarkdownIssue] = []
   /// In the order of the text.
   package internal(set) var placements: [Placement] = []
-  /// Of braces that no site can read. A text that is shown without one keeps its braces as they are.
+  /// Of braces that no site can interpret. A text that is shown without a site keeps its braces as they are.
   package internal(set) var placementIssues: [MarkdownIssue] = []
 
-  /// - Parameter language: BCP 47. Chinese and Japanese texts take the East Asian rules for emphasis and line breaks; all others keep
+  /// - Parameter language: BCP 47. Chinese and Japanese texts follow the East Asian rules for emphasis and line breaks; all others follow
   ///   CommonMark's.
   package init(parsing text: String, language: String) {
     let isEastAsian = Self.isEastAsian(language)
@@ -60,7 +60,7 @@ package struct Document: Sendable {
           MarkdownIssue(
             at: place(of: node), "HTML is shown as text here",
             hint: "Markdown has no HTML on this site; write the text without tags"))
-      // The words for a picture are no markup.
+      // The description of a picture contains no markup.
       case .image:
         position = node.end
         continue

@@ -1,11 +1,11 @@
 import Foundation
 
-/// A link or a picture of a text.
+/// A link or a picture in a text.
 package struct DocumentLink: Sendable {
-  /// As the text has it, in NFC: ids are, and a fragment finds only what is the same in bytes.
+  /// As the text has it, in NFC: ids are, and a fragment matches only identical bytes.
   package var destination: String
   package var isImage: Bool
-  /// Of its address.
+  /// The place of its address.
   package var place: TextPlace
 }
 
@@ -26,7 +26,7 @@ extension Document {
     return links
   }
 
-  /// Links that would run a program: nothing else speaks of them in a text that knows no site.
+  /// Links that would run a program: nothing else reports them in a text without a site.
   package var unsafeLinks: [MarkdownIssue] {
     links.filter { !$0.isImage && !LinkAddress.isSafe($0.destination) }.map { link in
       MarkdownIssue(
@@ -35,7 +35,7 @@ extension Document {
     }
   }
 
-  /// Where a node leads; nil for one that is not a link and not a picture.
+  /// Where a node leads; nil for a node that is neither a link nor a picture.
   func destination(of position: Int) -> String? {
     let node = nodes[position]
     switch node.kind {

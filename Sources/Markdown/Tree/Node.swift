@@ -3,23 +3,23 @@ struct Node: Sendable {
   enum Kind: Sendable, Equatable {
     // Blocks
     case paragraph
-    /// With its position among the text's headings.
+    /// With its index among the text's headings.
     case heading(level: Int, number: Int)
     case quote
     /// The first number of an ordered list, and whether paragraphs of its items are written without `p`.
     case list(start: Int?, isTight: Bool)
-    /// Whether a task is done; nil if this is not a task.
+    /// Whether a task is done; nil if it is not a task.
     case item(isDone: Bool?)
-    /// The words behind the fence are the node's second words.
+    /// The words after the fence are the node's second words.
     case code
     case html
-    /// HTML that is nothing but comments, as a block or in a sentence; readers do not see it.
+    /// HTML that consists only of comments, as a block or in a sentence; readers do not see it.
     case comment
     case table
     case row
     case cell(Alignment)
     case thematicBreak
-    /// The text of the footnote of this number, from 1.
+    /// The text of the footnote with this number, from 1.
     case footnote(number: Int)
 
     // Inlines
@@ -33,14 +33,14 @@ struct Node: Sendable {
     case emphasis
     case strong
     case strikethrough
-    /// Leads to its words, and its second words are the title.
+    /// Its words are the address, and its second words are the title.
     case link
-    /// A bare address: it leads to its words with something before them.
+    /// A bare address: it leads to its words, with something before them.
     case address(scheme: StaticScheme)
     case image
     /// The footnote's number, and which of its references this is, both from 1.
     case reference(number: Int, occurrence: Int)
-    /// What a later rule took away.
+    /// Something that a later rule removed.
     case nothing
   }
 
@@ -48,7 +48,7 @@ struct Node: Sendable {
     case none, left, center, right
   }
 
-  /// What a bare address lacks to be one.
+  /// What a bare address lacks to be a complete one.
   enum StaticScheme: Sendable {
     case written, http, mailto
 
@@ -62,17 +62,17 @@ struct Node: Sendable {
   }
 
   var kind: Kind
-  /// The position behind its last descendant.
+  /// The position after its last descendant.
   var end: Int
   /// Its text or address, as bytes of ``Document/words``.
   var words: Range<Int>
   var secondWords: Range<Int> = 0..<0
-  /// Of the source, 1-based. The places of words are more exact.
+  /// In the source, 1-based. The places of words are more precise.
   var line: Int
   /// 1-based, in Unicode scalars.
   var column: Int
 
-  /// Whether inlines stand in it.
+  /// Whether it contains inlines.
   var holdsInlines: Bool {
     switch kind {
     case .paragraph, .heading, .cell: true

@@ -1,10 +1,10 @@
 import Text
 
-/// Where in the source the words of a text stand.
+/// Where the words of a text are in the source.
 struct PlaceMap: Sendable {
-  /// A stretch of words that stand in one line of the source as they are.
+  /// A stretch of words that are in one line of the source just as they are here.
   private struct Run {
-    /// Of its first byte among the words.
+    /// The offset of its first byte among the words.
     var offset: Int
     var line: Int
     /// 1-based, in Unicode scalars.
@@ -16,12 +16,12 @@ struct PlaceMap: Sendable {
   /// By offset.
   private var runs: [Run] = []
 
-  /// Runs are kept short, since columns are counted from their beginnings.
+  /// Runs are kept short because columns are counted from their beginnings.
   private static let longest = 256
 
-  /// Notes where words stand that were just appended.
+  /// Notes the place of words that have just been appended.
   ///
-  /// - Parameter range: of the words, up to their end.
+  /// - Parameter range: the words, to the end.
   mutating func note(
     _ words: [UInt8], _ range: Range<Int>, line: Int, column: Int, isVerbatim: Bool
   ) {
@@ -38,7 +38,7 @@ struct PlaceMap: Sendable {
     }
   }
 
-  /// - Parameter offset: of a byte of the words.
+  /// - Parameter offset: of a byte among the words.
   func place(of offset: Int, in words: [UInt8]) -> TextPlace {
     guard let run = run(at: offset) else { return TextPlace(line: 1, column: 1) }
     guard run.isVerbatim else { return TextPlace(line: run.line, column: run.column) }
@@ -46,7 +46,7 @@ struct PlaceMap: Sendable {
     return TextPlace(line: run.line, column: run.column + distance)
   }
 
-  /// Whether the two characters stand beside each other in the source as well.
+  /// Whether the two characters are next to each other in the source as well.
   func areNeighbours(_ first: Int, _ second: Int, in words: [UInt8]) -> Bool {
     guard run(at: first)?.isVerbatim == true, run(at: second)?.isVerbatim == true else { return false }
     var place = place(of: first, in: words)
@@ -72,6 +72,6 @@ package struct TextPlace: Sendable, Hashable {
 }
 
 extension UInt8 {
-  /// Whether it goes on with a character that an earlier byte of UTF-8 began.
+  /// Whether it begins inside a UTF-8 character.
   var isContinuation: Bool { self & 0xC0 == 0x80 }
 }

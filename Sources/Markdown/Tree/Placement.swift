@@ -1,12 +1,12 @@
 import Text
 
-/// A directive where it stands in a text.
+/// A directive with its place in a text.
 package struct Placement: Sendable {
-  /// Among the words, with the braces.
+  /// Its position among the words, including the braces.
   var range: Range<Int>
-  /// Nil where nothing stands between the braces.
+  /// Nil if there is nothing between the braces.
   package var directive: Directive?
-  /// Whether it has its paragraph to itself, so that charts and tables can take its place.
+  /// Whether it has a paragraph to itself, so that charts and tables can replace it.
   package var isAlone: Bool
   package var place: TextPlace
 }
@@ -18,13 +18,13 @@ extension Document {
     return placements[first...].prefix { $0.range.lowerBound < range.upperBound }
   }
 
-  /// The placement that a paragraph is, if it is nothing else.
+  /// The placement that makes up a whole paragraph, if that contains nothing else.
   func placement(ofParagraph position: Int) -> Placement? {
     guard position + 1 < nodes[position].end else { return nil }
     return placements(in: nodes[position + 1].words).first.flatMap { $0.isAlone ? $0 : nil }
   }
 
-  /// Notes the placements, and what of their braces could not be meant.
+  /// Records the placements, and braces that cannot have been meant.
   mutating func findPlacements() {
     guard words.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return }
     for block in children(of: nil) { findPlacements(in: block, mayBeAlone: true) }
@@ -42,7 +42,7 @@ extension Document {
     case .cell:
       findPlacements(inlinesOf: block)
     case .footnote:
-      // The way back from a footnote stands in its last paragraph.
+      // The link back from a footnote is in its last paragraph.
       for child in children(of: block) {
         findPlacements(in: child, mayBeAlone: nodes[child].end < node.end)
       }
