@@ -8,7 +8,7 @@ extension NumberFormat {
       guard let text = record.optional(key, { $0.anyText() }) else { return nil }
       for name in names where !text.contains("{\(name)}") {
         record[key]?.error(
-          "the pattern \"\(text)\" has no {\(name)}",
+          .incompletePattern, "the pattern \"\(text)\" has no {\(name)}",
           hint: "it needs: " + names.map { "{\($0)}" }.joined(separator: " "))
       }
       return Pattern(text)
@@ -41,7 +41,8 @@ extension NumberFormat {
 
   private static func scales(_ value: YAMLValue) -> [Int: String]? {
     guard let entries = value.entries else {
-      value.error("words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
+      value.error(
+        .wrongShape, "words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
       return nil
     }
     let pairs = entries.compactMap { entry in
@@ -54,7 +55,8 @@ extension NumberFormat {
     let names = value.list { $0.anyText() }
     guard names.count == count || names.isEmpty else {
       value.error(
-        "there are \(names.count) names", hint: "all \(count), or leave the key out to write numbers")
+        .wrongCount, "there are \(names.count) names",
+        hint: "all \(count), or leave the key out to write numbers")
       return nil
     }
     return names

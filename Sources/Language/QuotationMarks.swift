@@ -25,7 +25,7 @@ package struct QuotationMarks: Sendable {
   /// What an editor is told about a straight mark.
   package func diagnostic(of word: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .warning, at: place, "\(word) has a typewriter's quotation mark or apostrophe",
+      .warning, .straightQuotes, at: place, "\(word) has a typewriter's quotation mark or apostrophe",
       hint: "write \(apostrophe) for an apostrophe and \(open)…\(close) around words")
   }
 }

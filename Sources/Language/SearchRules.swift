@@ -87,7 +87,7 @@ extension SearchRules {
     table("letters_file") { line, place in
       guard let form = line.first, line.count > 1 else {
         return context.collector.error(
-          "a letter and those that are searched as it are expected in this line", at: place,
+          .searchTable, "a letter and those that are searched as it are expected in this line", at: place,
           hint: "such as 发發髮")
       }
       rules.letters.add(form: String(form), of: String(line.dropFirst()))
@@ -96,7 +96,7 @@ extension SearchRules {
       let parts = line.split(separator: " ")
       guard parts.count == 2 else {
         return context.collector.error(
-          "a reading and the characters that are read so are expected in this line", at: place,
+          .searchTable, "a reading and the characters that are read so are expected in this line", at: place,
           hint: "such as guang 光广")
       }
       for scalar in parts[1].unicodeScalars { rules.readings[scalar, default: []].append(String(parts[0])) }
@@ -108,7 +108,8 @@ extension SearchRules {
   private static func replacements(_ record: YAMLRecord, _ key: String) -> [Replacement] {
     guard let value = record[key] else { return [] }
     guard let entries = value.entries else {
-      value.error("letters and what takes their place are expected here", hint: "such as { ies: y }")
+      value.error(
+        .wrongShape, "letters and what takes their place are expected here", hint: "such as { ies: y }")
       return []
     }
     return entries.compactMap { from, to in

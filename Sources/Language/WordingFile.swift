@@ -7,7 +7,7 @@ package struct WordingFile {
 
   init?(_ value: YAMLValue, language: Language) {
     guard let entries = value.entries else {
-      value.error("the interface words are expected here", hint: "see another language's file")
+      value.error(.wrongShape, "the interface words are expected here", hint: "see another language's file")
       return nil
     }
     var texts: [String: PluralText] = [:]
@@ -35,7 +35,8 @@ package struct WordingFile {
     guard folder.has(name) else {
       let have = folder.entries("strings", context.collector).map { $0.split(separator: ".")[0] }
       context.collector.error(
-        "there are no interface words in \"\(language.id)\"", at: SourcePlace(path: folder.path(name)),
+        .missingWords, "there are no interface words in \"\(language.id)\"",
+        at: SourcePlace(path: folder.path(name)),
         hint: "milepost new language \(language.id) makes the file, to be translated; there are words in "
           + have.joined(separator: ", "))
       return nil
@@ -46,7 +47,7 @@ package struct WordingFile {
       // A file without words would leave its language out of the site.
       if context.collector.diagnostics.count == before {
         context.collector.error(
-          "the file holds no words", at: SourcePlace(path: folder.path(name)),
+          .emptyFile, "the file holds no words", at: SourcePlace(path: folder.path(name)),
           hint: "copy those of another language's file and translate them")
       }
       return nil

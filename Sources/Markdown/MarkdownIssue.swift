@@ -4,6 +4,7 @@ package struct MarkdownIssue: Sendable, Hashable {
   package var line: Int
   /// 1-based, in Unicode scalars.
   package var column: Int
+  package var code: Code
   package var message: String
   package var hint: String
   package var isError: Bool
@@ -11,7 +12,8 @@ package struct MarkdownIssue: Sendable, Hashable {
 
 extension MarkdownIssue {
   /// A warning, unless it is marked as an error.
-  init(at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
-    self.init(line: place.line, column: place.column, message: message, hint: hint, isError: isError)
+  init(_ code: Code, at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
+    self.init(
+      line: place.line, column: place.column, code: code, message: message, hint: hint, isError: isError)
   }
 }

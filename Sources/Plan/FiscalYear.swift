@@ -47,7 +47,7 @@ extension FiscalYear {
     guard record.close(), let firstMonth else { return nil }
     guard (2...12).contains(firstMonth) else {
       record["first_month"]?.error(
-        "a fiscal year cannot begin with month \(firstMonth)",
+        .invalidNumber, "a fiscal year cannot begin with month \(firstMonth)",
         hint: "2 to 12; leave \"fiscal_year\" out for calendar years")
       return nil
     }

@@ -27,7 +27,7 @@ extension YAMLValue {
     guard let entries else {
       guard context.languages.count <= 1 else {
         error(
-          "a list for each language is expected here",
+          .wrongShape, "a list for each language is expected here",
           hint: "write { " + context.languages.map { "\($0): [a, b]" }.joined(separator: ", ") + " }")
         return nil
       }
@@ -39,7 +39,7 @@ extension YAMLValue {
       let language = key.scalar ?? ""
       guard context.languages.contains(language) else {
         key.error(
-          "\"\(language)\" is no language of this site",
+          .unknownLanguage, "\"\(language)\" is no language of this site",
           hint: "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }
@@ -51,12 +51,14 @@ extension YAMLValue {
   private func phrases(in language: String, of term: LocalizedText?) -> [Located<String>] {
     let settled = term?[language]
     if let term, !term.isEmpty, settled == nil {
-      error("the term is missing in \"\(language)\"", hint: "say what to write there instead")
+      error(.missingTerm, "the term is missing in \"\(language)\"", hint: "say what to write there instead")
     }
     return list { item in
       guard let text = item.text() else { return nil }
       guard text.lowercased() != settled?.lowercased() else {
-        item.error("\"\(text)\" is the term itself", hint: "list what texts are not to say for it")
+        item.error(
+          .glossaryContradiction, "\"\(text)\" is the term itself",
+          hint: "list what texts are not to say for it")
         return nil
       }
       return Located(text, at: item.place)

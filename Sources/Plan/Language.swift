@@ -26,12 +26,14 @@ extension YAMLValue {
     return list { value -> Language? in
       guard let language = Language(value) else { return nil }
       guard ids.insert(language.id).inserted else {
-        value.error("the language \"\(language.id)\" stands here twice", hint: "give each an id of its own")
+        value.error(
+          .duplicateLanguage, "the language \"\(language.id)\" stands here twice",
+          hint: "give each an id of its own")
         return nil
       }
       if !tags.insert(language.tag.lowercased()).inserted {
         value.error(
-          "the language tag \"\(language.tag)\" stands here twice",
+          .duplicateLanguage, "the language tag \"\(language.tag)\" stands here twice",
           hint: "tell the languages apart, such as pt-PT and pt-BR")
       }
       return language
@@ -45,7 +47,7 @@ extension YAMLValue {
     guard tag.wholeMatch(of: form) != nil else {
       let repaired = tag.replacing("_", with: "-")
       error(
-        "\"\(tag)\" is no language tag",
+        .languageTag, "\"\(tag)\" is no language tag",
         hint: repaired.wholeMatch(of: form) == nil
           ? "such as zh-Hans, en or pt-BR" : "did you mean \"\(repaired)\"?")
       return nil
@@ -53,7 +55,7 @@ extension YAMLValue {
     let code = tag.prefix { $0 != "-" }.lowercased()
     if !Locale.LanguageCode(code).isISOLanguage {
       context.collector.warning(
-        "no language is known by the code \"\(code)\"", at: place,
+        .languageTag, "no language is known by the code \"\(code)\"", at: place,
         hint: "codes are those of ISO 639: zh for Chinese, ja for Japanese, en for English")
     }
     return tag

@@ -33,7 +33,7 @@ extension RoadmapRow.Cell {
     let periods = record.required("periods") { $0.list { $0.reference() } }
     guard record.close(), let periods, let text else { return nil }
     guard !periods.isEmpty else {
-      record["periods"]?.error("the cell needs at least one period")
+      record["periods"]?.error(.emptyList, "the cell needs at least one period")
       return nil
     }
     self.init(periods: periods, text: text, place: record.place)

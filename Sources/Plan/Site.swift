@@ -48,7 +48,7 @@ extension Site {
       let first = languages.first
     else {
       if record["languages"]?.items()?.isEmpty == true {
-        record["languages"]?.error("the site needs at least one language")
+        record["languages"]?.error(.emptyList, "the site needs at least one language")
       }
       return nil
     }
@@ -64,7 +64,8 @@ extension Site {
     guard let text = value.text() else { return nil }
     guard text.wholeMatch(of: /https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?/) != nil else {
       value.error(
-        "\"\(text)\" is no host", hint: "such as https://pictures.example.org, without a slash at its end")
+        .invalidAddress, "\"\(text)\" is no host",
+        hint: "such as https://pictures.example.org, without a slash at its end")
       return nil
     }
     return text
@@ -75,7 +76,7 @@ extension Site {
     guard let text = value.text() else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains("?"), !text.contains("#")
     else {
-      value.error("\"\(text)\" is no web address", hint: "such as https://example.org/plan/")
+      value.error(.invalidAddress, "\"\(text)\" is no web address", hint: "such as https://example.org/plan/")
       return nil
     }
     return text.hasSuffix("/") ? text : text + "/"
@@ -97,7 +98,8 @@ extension YAMLValue {
     guard let id = text() else { return nil }
     guard languages.contains(where: { $0.id == id }) else {
       error(
-        "\"\(id)\" is none of the languages", hint: "allowed: " + languages.map(\.id).joined(separator: ", "))
+        .unknownLanguage, "\"\(id)\" is none of the languages",
+        hint: "allowed: " + languages.map(\.id).joined(separator: ", "))
       return nil
     }
     return id

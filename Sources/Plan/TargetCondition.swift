@@ -121,6 +121,7 @@ extension TargetCondition {
     let given = Self.forms.filter { record[$0] != nil }
     guard given.count == 1, let form = given.first, let value = record[form] else {
       record.value.error(
+        .targetForm,
         given.isEmpty
           ? "the target's figure is missing" : "the target has \(given.joined(separator: " and "))",
         hint: "write one of: " + Self.forms.joined(separator: ", ") + "; two targets may share a year")
@@ -158,13 +159,14 @@ extension TargetCondition {
   ) -> Bool {
     guard percent > Figure(-100) else {
       value.error(
-        "a yearly change of \(percent)% leaves nothing after its first year",
+        .impossibleYearlyChange, "a yearly change of \(percent)% leaves nothing after its first year",
         hint: "write a fall of less than 100% a year; a fall in sum is \"change\" with \"since\"")
       return false
     }
     guard let last else { return true }
     guard (1...longestSpan).contains(last - from) else {
       record["from"]?.error(
+        .impossibleYearlyChange,
         last > from
           ? "the yearly change runs for \(last - from) years, from \(from) to \(last)"
           : "the yearly change begins in \(from), not before the target's year \(last)",
@@ -173,6 +175,7 @@ extension TargetCondition {
     }
     guard 1 + Growth.cumulative(rate: percent.double / 100, years: last - from) <= largestGrowth else {
       value.error(
+        .impossibleYearlyChange,
         "\(percent)% a year from \(from) to \(last) is more than a million times as much",
         hint: "correct the change or one of the years")
       return false
@@ -189,7 +192,8 @@ extension TargetCondition {
     let figures = value.list { $0.figure() }
     guard figures.count == 2, figures[0] < figures[1] else {
       if value.items()?.count == figures.count {
-        value.error("two figures are expected here, the lower first", hint: "such as [200000, 300000]")
+        value.error(
+          .invalidRange, "two figures are expected here, the lower first", hint: "such as [200000, 300000]")
       }
       return nil
     }
@@ -198,7 +202,8 @@ extension TargetCondition {
 
   private static func refuseStrayYears(_ record: YAMLRecord, form: String) {
     for (key, home) in [("since", "change"), ("from", "per_year"), ("to", "per_year")] where form != home {
-      record[key]?.error("\"\(key)\" belongs to \"\(home)\"", hint: "this target is stated as \"\(form)\"")
+      record[key]?.error(
+        .targetForm, "\"\(key)\" belongs to \"\(home)\"", hint: "this target is stated as \"\(form)\"")
     }
   }
 }

@@ -37,8 +37,6 @@ extension Translation {
 
   /// - Parameter issue: of the body.
   package func diagnostic(_ issue: MarkdownIssue) -> Diagnostic {
-    Diagnostic(
-      issue.isError ? .error : .warning, at: place(TextPlace(line: issue.line, column: issue.column)),
-      issue.message, hint: issue.hint)
+    Diagnostic(issue, at: place(TextPlace(line: issue.line, column: issue.column)))
   }
 }

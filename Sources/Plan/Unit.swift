@@ -45,7 +45,9 @@ extension Unit {
   private static func power(_ value: YAMLValue) -> Int? {
     guard let power = value.whole() else { return nil }
     guard (0...15).contains(power) else {
-      value.error("the power \(power) is out of range", hint: "0 to 15: one unit is 10^power of the symbol")
+      value.error(
+        .invalidNumber, "the power \(power) is out of range",
+        hint: "0 to 15: one unit is 10^power of the symbol")
       return nil
     }
     return power

@@ -51,7 +51,8 @@ extension [AllowedDifference] {
       kept,
       unused.map { allowed in
         Diagnostic(
-          .warning, at: allowed.place, "nothing differs in \"\(allowed.file)\" at \"\(allowed.figure)\"",
+          .warning, .unneededDifference, at: allowed.place,
+          "nothing differs in \"\(allowed.file)\" at \"\(allowed.figure)\"",
           hint:
             "take the entry away, or write the file's path below the content folder and the figure as the file has it"
         )

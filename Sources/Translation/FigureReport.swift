@@ -21,13 +21,13 @@ struct FigureReport {
     let place = placeInSource(of: found)
     guard let expected = difference.expected else {
       return Diagnostic(
-        severity(found), at: place,
+        severity(found), .figureOnlyInTranslation, at: place,
         "\"\(found.mention.text)\" is named in \"\(difference.language)\" and not in \"\(difference.sourceLanguage)\"",
         hint: "no such figure\(near(difference)); \(remedy)")
     }
     let other = placeInSource(of: expected)
     return Diagnostic(
-      .error, at: place,
+      .error, .differentFigure, at: place,
       "\"\(found.mention.text)\" is not \"\(expected.mention.text)\", which \"\(difference.sourceLanguage)\" says",
       hint:
         "expected \"\(written(expected, in: difference.language))\" by \(other.path):\(other.line); \(remedy)"
@@ -45,7 +45,7 @@ struct FigureReport {
   private mutating func missing(_ difference: FigureDifference, _ remedy: String) -> Diagnostic {
     guard let expected = difference.expected else { preconditionFailure("a difference has a number") }
     return Diagnostic(
-      severity(expected), at: placeInSource(of: expected),
+      severity(expected), .figureNotTranslated, at: placeInSource(of: expected),
       "\"\(expected.mention.text)\" is not named in \"\(difference.language)\"",
       hint: "expected \"\(written(expected, in: difference.language))\"\(near(difference)); \(remedy)")
   }

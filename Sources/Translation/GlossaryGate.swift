@@ -52,7 +52,7 @@ struct GlossaryGate {
 
   private func diagnostic(_ finding: AvoidedForms.Finding, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .warning, at: place, "\"\(finding.form)\" is not the term of this site",
+      .warning, .otherTerm, at: place, "\"\(finding.form)\" is not the term of this site",
       hint: "write \"\(finding.term)\", or add the longer phrase in which it is right to \"except\" in "
         + "\(finding.entry.path):\(finding.entry.line)")
   }

@@ -25,10 +25,10 @@ struct LanguageGate {
       guard let text = document[language.id], let own = words[language.id] else { return nil }
       let script = MainScript(of: own)
       if script.isForeign(to: language.tag, atLeast: Self.fewestWords) {
-        return warning("most of the text is not in \"\(language.id)\"", at: text.place)
+        return warning(.wrongLanguage, "most of the text is not in \"\(language.id)\"", at: text.place)
       }
       let copy = copies.first { $0.language == language.id }
-      return copy.map { warning("the text is the same as in \"\($0.source)\"", at: text.place) }
+      return copy.map { warning(.copiedText, "the text is the same as in \"\($0.source)\"", at: text.place) }
     }
   }
 
@@ -38,7 +38,7 @@ struct LanguageGate {
       guard let located = text.texts[language.id] else { return nil }
       let script = MainScript(of: located.value)
       guard script.holdsOtherThanLatin, !script.holdsWords(in: language.tag) else { return nil }
-      return warning("\"\(located.value)\" is not in \"\(language.id)\"", at: located.place)
+      return warning(.wrongLanguage, "\"\(located.value)\" is not in \"\(language.id)\"", at: located.place)
     }
   }
 
@@ -47,9 +47,9 @@ struct LanguageGate {
       separator: "\n")
   }
 
-  private func warning(_ message: String, at place: SourcePlace) -> Diagnostic {
+  private func warning(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .warning, at: place, message,
+      .warning, code, at: place, message,
       hint: "translate it, or take it out: the site then shows the other language's, marked as such")
   }
 }

@@ -9,7 +9,7 @@ struct StalenessGate {
     let files = Set(translations.map(\.file))
     let forgotten = ledger.entries.filter { !files.contains($0.key) }.map { file, entry in
       Diagnostic(
-        .warning, at: entry.place, "there is no translation \"\(file)\"",
+        .warning, .recordWithoutText, at: entry.place, "there is no translation \"\(file)\"",
         hint: "milepost reviewed --all takes the entry away")
     }
     return translations.compactMap(diagnostic) + forgotten
@@ -22,12 +22,12 @@ struct StalenessGate {
     case .current: return nil
     case .stale(let sections):
       return Diagnostic(
-        .warning, at: place,
+        .warning, .staleTranslation, at: place,
         "the translation is older than its source in " + sections.joined(separator: ", "),
         hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
     case .unrecorded:
       return Diagnostic(
-        .warning, at: place, "nothing records which text this was translated from",
+        .warning, .unrecordedTranslation, at: place, "nothing records which text this was translated from",
         hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
     }
   }

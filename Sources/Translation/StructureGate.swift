@@ -24,7 +24,8 @@ struct StructureGate {
         + head.map { "the front matter has no \($0)" }
       return differences.map { difference in
         Diagnostic(
-          .warning, at: item.translation.place, "differs from \"\(item.sourceLanguage)\": \(difference)",
+          .warning, .differentStructure, at: item.translation.place,
+          "differs from \"\(item.sourceLanguage)\": \(difference)",
           hint: "hold it against \(item.source.place.path)")
       }
     }

@@ -18,7 +18,8 @@ struct TranslationLedger {
       let value = YAMLFile.value(of: text, path: folder.path(fileName), context)
     else { return ledger }
     guard let files = value.entries else {
-      value.error("the record of translations is expected here", hint: "milepost reviewed writes it")
+      value.error(
+        .wrongShape, "the record of translations is expected here", hint: "milepost reviewed writes it")
       return ledger
     }
     for (file, entry) in files {

@@ -18,7 +18,7 @@ struct FigureReadingTests {
     arguments: [("１２３４", "write 1234"), ("＋５．２", "write +5.2"), ("－３", "write -3"), ("５％", "write 5: ")])
   func fullWidth(_ text: String, hint: String) {
     var hints: [String] = []
-    let figure = FigureReading.figure(text) { hints.append($1) }
+    let figure = FigureReading.figure(text) { _, _, hint in hints.append(hint) }
     #expect(figure == nil)
     #expect(hints.count == 1 && hints[0].hasPrefix(hint), "\(hints)")
   }
@@ -26,7 +26,7 @@ struct FigureReadingTests {
   /// What is said of a text that is not a figure.
   private func complaint(_ text: String) -> (message: String, hint: String)? {
     var complaints: [(String, String)] = []
-    let figure = FigureReading.figure(text) { complaints.append(($0, $1)) }
+    let figure = FigureReading.figure(text) { complaints.append(($1, $2)) }
     return figure == nil && complaints.count == 1 ? complaints[0] : nil
   }
 

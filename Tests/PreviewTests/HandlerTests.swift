@@ -162,8 +162,9 @@ struct HandlerTests {
     let before = await state.shown
     let path = folder + "/plan/site.yml"
     try "a: 1\nbé: 2\n".write(toFile: path, atomically: true, encoding: .utf8)
-    let error = Diagnostic(.error, at: SourcePlace(path: path, line: 2, column: 3), "wrong", hint: "mend it")
-    let warning = Diagnostic(.warning, at: SourcePlace(path: path), "doubtful")
+    let error = Diagnostic(
+      .error, .unknownKey, at: SourcePlace(path: path, line: 2, column: 3), "wrong", hint: "mend it")
+    let warning = Diagnostic(.warning, .emptyText, at: SourcePlace(path: path), "doubtful")
     await state.show(
       PreviewBuild(site: nil, diagnostics: [warning, error]),
       SourceLines([ContentFolder(root: folder + "/plan")]))
@@ -194,7 +195,8 @@ struct HandlerTests {
   func noSite() async {
     let empty = PreviewState()
     await empty.show(
-      PreviewBuild(site: nil, diagnostics: [Diagnostic(.error, at: SourcePlace(path: "x"), "wrong")]),
+      PreviewBuild(
+        site: nil, diagnostics: [Diagnostic(.error, .unknownKey, at: SourcePlace(path: "x"), "wrong")]),
       SourceLines([]))
     let response = await PreviewHandler(empty, folders: [], isLocal: true).respond(
       to: PreviewRequest(target: "/"))

@@ -63,7 +63,7 @@ struct WatchTests {
       }
       if number <= 2 { try? Data("\(number)".utf8).write(to: URL(filePath: path)) }
       return PreviewBuild(
-        site: nil, diagnostics: [Diagnostic(.error, at: SourcePlace(path: "a.yml"), text)])
+        site: nil, diagnostics: [Diagnostic(.error, .missingFile, at: SourcePlace(path: "a.yml"), text)])
     } show: { build in
       shown.withLock { $0 += build.diagnostics.map(\.message) }
     }

@@ -26,7 +26,7 @@ struct TemplateLibraryTests {
     #expect(
       mistakes(["title", "note"], ["page": "一{{#note}}\n  {{titel}}{{/note}}"]) == [
         """
-        templates/page.mustache:2:3: error: no page provides "titel" to this template
+        templates/page.mustache:2:3: error: no page provides "titel" to this template [unknown-name]
           did you mean "title"? templates/README.md lists what each template is given
         """
       ])
@@ -69,26 +69,38 @@ struct TemplateLibraryTests {
   @Test(
     "mistakes in writing are reported at their place, in plain words",
     arguments: [
-      ("a\n{{#title}} b", "2:1: error: {{#title}} is not closed\n  put {{/title}} where it ends"),
-      ("a {{title", "1:3: error: the tag \"{{title\" is not finished\n  end it with }}"),
-      ("{{{title}} a", "1:1: error: the tag \"{{{title}} a\" is not finished\n  end it with }}}"),
+      (
+        "a\n{{#title}} b",
+        "2:1: error: {{#title}} is not closed [template-tag]\n  put {{/title}} where it ends"
+      ),
+      ("a {{title", "1:3: error: the tag \"{{title\" is not finished [template-tag]\n  end it with }}"),
+      (
+        "{{{title}} a",
+        "1:1: error: the tag \"{{{title}} a\" is not finished [template-tag]\n  end it with }}}"
+      ),
       (
         "{{/title}}",
-        "1:1: error: {{/title}} closes nothing that is open\n  take it away, or open it before with {{#title}}"
+        "1:1: error: {{/title}} closes nothing that is open [template-tag]\n  take it away, or open it before with {{#title}}"
       ),
       (
         "{{#title}}\n{{$main}}{{/title}}",
-        "2:10: error: {{/title}} is where {{$main}} of line 2 has to be closed\n  close the innermost first: {{/main}}"
+        "2:10: error: {{/title}} is where {{$main}} of line 2 has to be closed [template-tag]\n  close the innermost first: {{/main}}"
       ),
-      ("{{}}", "1:1: error: the tag names nothing\n  a name has no spaces or braces in it: {{name}}"),
+      (
+        "{{}}",
+        "1:1: error: the tag names nothing [template-tag]\n  a name has no spaces or braces in it: {{name}}"
+      ),
       (
         "{{two words}}",
-        "1:1: error: \"two words\" cannot be a name\n  a name has no spaces or braces in it: {{name}}"
+        "1:1: error: \"two words\" cannot be a name [template-tag]\n  a name has no spaces or braces in it: {{name}}"
       ),
-      ("{{>carb}}", "1:1: error: there is no template \"carb\" for {{>carb}}\n  did you mean \"card\"?"),
+      (
+        "{{>carb}}",
+        "1:1: error: there is no template \"carb\" for {{>carb}} [missing-template]\n  did you mean \"card\"?"
+      ),
       (
         "{{<layout}}{{/layout}}",
-        "1:1: error: there is no template \"layout\" for {{<layout}}\n  add layout.mustache, or take the tag away"
+        "1:1: error: there is no template \"layout\" for {{<layout}} [missing-template]\n  add layout.mustache, or take the tag away"
       ),
     ])
   func syntax(template: String, expected: String) {
@@ -100,7 +112,7 @@ struct TemplateLibraryTests {
     #expect(
       mistakes([], ["page": "{{>card}}", "card": "{{>list}}", "list": "a\n{{>card}}"]) == [
         """
-        templates/list.mustache:2:1: error: the template includes itself: card → list → card
+        templates/list.mustache:2:1: error: the template includes itself: card → list → card [template-circle]
           take one of these includes out of the circle
         """
       ])

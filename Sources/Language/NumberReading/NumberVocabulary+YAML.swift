@@ -50,7 +50,8 @@ extension NumberVocabulary {
     guard let value = record[key] else { return [] }
     guard let entries = value.entries else {
       value.error(
-        "words by their numbers are expected here", hint: "such as { 2: two, 3: [three, threefold] }")
+        .wrongShape, "words by their numbers are expected here",
+        hint: "such as { 2: two, 3: [three, threefold] }")
       return []
     }
     return entries.flatMap { entry -> [(Int, String)] in

@@ -57,7 +57,7 @@ struct TreeBuilder {
     let place = finder.place(of: node)
     document.issues.append(
       MarkdownIssue(
-        at: place, "the text is nested more than \(Self.deepest) levels deep",
+        .deepNesting, at: place, "the text is nested more than \(Self.deepest) levels deep",
         hint: "write it with fewer quotations, lists or marks within each other", isError: true))
     return false
   }

@@ -17,7 +17,7 @@ enum FootnoteSlips {
       let mark = String(String.UnicodeScalarView(prose.scalars[open...position]))
       issues.append(
         MarkdownIssue(
-          at: document.place(of: prose.offsets[open]), "there is no footnote \"\(mark)\"",
+          .missingFootnote, at: document.place(of: prose.offsets[open]), "there is no footnote \"\(mark)\"",
           hint: "write its text in a line of its own: \(mark): …"))
     }
     return issues
@@ -37,7 +37,7 @@ enum FootnoteSlips {
     }
     return definitions.filter { !used.contains($0.label.lowercased()) }.map { label, line in
       MarkdownIssue(
-        at: TextPlace(line: line, column: 1),
+        .unusedFootnote, at: TextPlace(line: line, column: 1),
         "nothing leads to the footnote \"\(label)\", so it is not shown",
         hint: "put \(label) behind the words that it explains")
     }

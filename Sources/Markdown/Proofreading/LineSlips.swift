@@ -17,31 +17,35 @@ enum LineSlips {
   private static func start(of line: ArraySlice<Unicode.Scalar>) -> Slip? {
     guard let first = line.first else { return nil }
     let next = line.dropFirst().first
-    func slip(_ message: String, _ hint: String) -> Slip {
-      Slip(offset: line.startIndex, message: message, hint: hint)
+    func slip(_ code: MarkdownIssue.Code, _ message: String, _ hint: String) -> Slip {
+      Slip(code: code, offset: line.startIndex, message: message, hint: hint)
     }
     switch first {
     case "\u{3000}":
-      return slip("the line is indented by full-width spaces", "take them away: the stylesheet indents")
+      return slip(
+        .indentedLine, "the line is indented by full-width spaces", "take them away: the stylesheet indents")
     case "\u{A0}":
-      return slip("the line is indented by no-break spaces", "indent by ordinary spaces")
+      return slip(.indentedLine, "the line is indented by no-break spaces", "indent by ordinary spaces")
     case "＃":
-      return slip("\"＃\" is full-width and makes no heading", "write \"# \" with a half-width # and a space")
+      return slip(
+        .fullWidthMark, "\"＃\" is full-width and makes no heading",
+        "write \"# \" with a half-width # and a space")
     case "｜":
-      return slip("\"｜\" is full-width and makes no table", "write \"|\"")
+      return slip(.fullWidthMark, "\"｜\" is full-width and makes no table", "write \"|\"")
     case "＞":
-      return slip("\"＞\" is full-width and makes no quotation", "write \"> \"")
+      return slip(.fullWidthMark, "\"＞\" is full-width and makes no quotation", "write \"> \"")
     case "－", "•", "·", "・", "●":
-      return slip("\"\(first)\" makes no list", "write \"- \"")
+      return slip(.listMark, "\"\(first)\" makes no list", "write \"- \"")
     case "#":
       let level = line.prefix { $0 == "#" }.count
       guard level <= 6, line.dropFirst(level).first?.isHanOrKana == true else { return nil }
       return slip(
-        "a heading needs a space behind \"#\"", "write \"\(String(repeating: "#", count: level)) …\"")
+        .missingSpace, "a heading needs a space behind \"#\"",
+        "write \"\(String(repeating: "#", count: level)) …\"")
     case "0"..."9", "\u{FF10}"..."\u{FF19}":
       return numberedItem(line)
     case "-" where next?.isHanOrKana == true, "+" where next?.isHanOrKana == true:
-      return slip("a list item needs a space behind \"\(first)\"", "write \"\(first) …\"")
+      return slip(.missingSpace, "a list item needs a space behind \"\(first)\"", "write \"\(first) …\"")
     default:
       return nil
     }
@@ -55,7 +59,7 @@ enum LineSlips {
     else { return nil }
     let number = String(String.UnicodeScalarView(digits)).precomposedStringWithCompatibilityMapping
     return Slip(
-      offset: line.startIndex, message: "\"\(number)\(mark)\" makes no numbered list",
+      code: .listMark, offset: line.startIndex, message: "\"\(number)\(mark)\" makes no numbered list",
       hint: "write \"\(number). \" with a half-width point and a space")
   }
 
@@ -70,7 +74,7 @@ enum LineSlips {
       let end = address.endIndex == scalars.count ? ")" : scalars[address.endIndex]
       guard !address.isEmpty, end == "）" || end == ")" else { return nil }
       return Slip(
-        offset: position, message: "\"\(mark)\(next)\" makes no link",
+        code: .fullWidthLink, offset: position, message: "\"\(mark)\(next)\" makes no link",
         hint: "write [text](address) with half-width brackets")
     }
   }
@@ -78,7 +82,7 @@ enum LineSlips {
   private static func byteOrderMarks(in scalars: [Unicode.Scalar]) -> [Slip] {
     scalars.indices.filter { scalars[$0] == "\u{FEFF}" }.map { position in
       Slip(
-        offset: position, message: "an invisible byte order mark stands here",
+        code: .byteOrderMark, offset: position, message: "an invisible byte order mark stands here",
         hint: "take it away; it comes from joining files")
     }
   }

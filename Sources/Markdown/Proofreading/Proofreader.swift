@@ -27,6 +27,7 @@ package struct Proofreader: Sendable {
     return ["**", "](", "{{"].compactMap { mark in
       text.firstRange(of: mark).map { range in
         Slip(
+          code: .markdownInShortText,
           offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),
           message: "\"\(mark)\" is shown as it stands",
           hint: "a short text has no Markdown, links or placements; they belong into the text files")
@@ -62,7 +63,7 @@ package struct Proofreader: Sendable {
   }
 
   private func issue(_ slip: Slip, at place: TextPlace) -> MarkdownIssue {
-    MarkdownIssue(at: place, slip.message, hint: slip.hint)
+    MarkdownIssue(slip.code, at: place, slip.message, hint: slip.hint)
   }
 
   // MARK: - Marks of emphasis and footnotes
@@ -98,7 +99,7 @@ package struct Proofreader: Sendable {
     return (["*", "~", "＊", "_"] as [Unicode.Scalar]).compactMap { mark in
       offsets[mark].map { offset in
         MarkdownIssue(
-          at: document.place(of: offset), "\"\(mark)\(mark)\" is shown as it stands",
+          .strayMarks, at: document.place(of: offset), "\"\(mark)\(mark)\" is shown as it stands",
           hint:
             "write **strong** and ~~struck out~~ without a space inside, or \\* for a star that is to be seen"
         )
@@ -138,6 +139,7 @@ package struct Proofreader: Sendable {
     var place = document.place(of: inner.words.lowerBound)
     place.column -= 1
     return MarkdownIssue(
-      at: place, "the stars around \"\(text)\" make it emphasis", hint: "write × for a product")
+      .unmeantEmphasis, at: place, "the stars around \"\(text)\" make it emphasis",
+      hint: "write × for a product")
   }
 }

@@ -61,7 +61,7 @@ enum ProseSlips {
       return nil
     }
     return Slip(
-      offset: position, message: "the half-width \"\(mark)\" stands beside Chinese",
+      code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" stands beside Chinese",
       hint: "write \"\(wanted)\"")
   }
 
@@ -73,7 +73,9 @@ enum ProseSlips {
     guard mark == "\"" || mark == "'" || mark == "." else { return nil }
     let isBesideChinese = before?.isHanOrKana == true || after?.isHanOrKana == true
     func slip(_ hint: String) -> Slip {
-      Slip(offset: position, message: "the half-width \"\(mark)\" stands beside Chinese", hint: hint)
+      Slip(
+        code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" stands beside Chinese",
+        hint: hint)
     }
     switch mark {
     case "\"" where isBesideChinese && before?.isDigit != true: return slip("write “ or ”")
@@ -96,7 +98,7 @@ enum ProseSlips {
     // Full-width forms follow ASCII at a fixed distance.
     let narrow = run.compactMap { Unicode.Scalar($0.value - 0xFEE0) }
     return Slip(
-      offset: position,
+      code: .fullWidthLetters, offset: position,
       message: "\"\(String(String.UnicodeScalarView(run)))\" is full-width",
       hint: "write \"\(String(String.UnicodeScalarView(narrow)))\"")
   }
@@ -113,7 +115,7 @@ enum ProseSlips {
       || before.isASCII && before.isWordCharacter && after.isHanOrKana
     guard isBetweenScripts else { return nil }
     return Slip(
-      offset: position, message: "a space is typed between \"\(before)\" and \"\(after)\"",
+      code: .typedSpace, offset: position, message: "a space is typed between \"\(before)\" and \"\(after)\"",
       hint: "take it away: the stylesheet sets Chinese and Latin apart")
   }
 
@@ -125,7 +127,8 @@ enum ProseSlips {
       before.isHanOrKana != after.isHanOrKana, before.isASCII || after.isASCII
     else { return nil }
     return Slip(
-      offset: position - 1, message: "the line break between \"\(before)\" and \"\(after)\" shows as a space",
+      code: .brokenLine, offset: position - 1,
+      message: "the line break between \"\(before)\" and \"\(after)\" shows as a space",
       hint: "break the line between two Chinese characters or behind a mark")
   }
 
@@ -136,7 +139,7 @@ enum ProseSlips {
     guard range.end < scalars.count, "万亿".unicodeScalars.contains(scalars[range.end]) else { return nil }
     let word = scalars[range.end]
     return Slip(
-      offset: range.start,
+      code: .ambiguousRange, offset: range.start,
       message: "the range \"\(range.first)\(range.dash)\(range.second)\(word)\" can be read in two ways",
       hint: "write the scale word with both numbers: \(range.first)\(word)\(range.dash)\(range.second)\(word)"
     )

@@ -17,7 +17,7 @@ struct RangeDashes {
     guard let earlier, earlier != range.dash else { return nil }
     isReported = true
     return Slip(
-      offset: position,
+      code: .mixedRangeSigns, offset: position,
       message: "this range is written with \"\(range.dash)\", an earlier one of the text with \"\(earlier)\"",
       hint: "keep to one sign for years and to one for amounts, such as 2016—2020年 and 63%~68%")
   }

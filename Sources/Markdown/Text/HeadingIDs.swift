@@ -93,7 +93,8 @@ enum HeadingIDs {
       else { continue }
       let braces = String(String.UnicodeScalarView(prose.scalars[open...mark]))
       return MarkdownIssue(
-        at: document.place(of: prose.offsets[open]), "\"\(braces)\" is shown as it stands and gives no id",
+        .brokenHeadingID, at: document.place(of: prose.offsets[open]),
+        "\"\(braces)\" is shown as it stands and gives no id",
         hint: "end the heading with {#id}: half-width, letters, digits and hyphens, no mark around it")
     }
     return nil

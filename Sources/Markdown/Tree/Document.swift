@@ -58,7 +58,7 @@ package struct Document: Sendable {
         guard !words[node.words].starts(with: "</".utf8) else { break }
         issues.append(
           MarkdownIssue(
-            at: place(of: node), "HTML is shown as text here",
+            .html, at: place(of: node), "HTML is shown as text here",
             hint: "Markdown has no HTML on this site; write the text without tags"))
       // The description of a picture contains no markup.
       case .image:

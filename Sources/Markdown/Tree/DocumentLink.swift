@@ -30,7 +30,7 @@ extension Document {
   package var unsafeLinks: [MarkdownIssue] {
     links.filter { !$0.isImage && !LinkAddress.isSafe($0.destination) }.map { link in
       MarkdownIssue(
-        at: link.place, "the link \"\(link.destination)\" is not allowed",
+        .unsafeLink, at: link.place, "the link \"\(link.destination)\" is not allowed",
         hint: "links lead to pages, they do not run programs", isError: true)
     }
   }

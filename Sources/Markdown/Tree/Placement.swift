@@ -85,7 +85,9 @@ extension Document {
         range: braces.range, directive: Directive(string(braces.inner)[...]), isAlone: false,
         place: place(of: braces.range.lowerBound))
       placements.append(placement)
-      if placement.directive == nil { note("the braces are empty", at: braces.range.lowerBound) }
+      if placement.directive == nil {
+        note(.strayBraces, "the braces are empty", at: braces.range.lowerBound)
+      }
       rest = rest[braces.range.upperBound...]
     }
     noteBraces(in: rest)
@@ -94,9 +96,9 @@ extension Document {
   /// Braces that are left over would be shown.
   private mutating func noteBraces(in words: ArraySlice<UInt8>) {
     if let close = Braces.firstPair(UInt8(ascii: "}"), in: words) {
-      note("\"}}\" closes nothing", at: close)
+      note(.strayBraces, "\"}}\" closes nothing", at: close)
     } else if let open = Braces.firstPair(UInt8(ascii: "{"), in: words) {
-      note("\"{{\" is not closed", at: open)
+      note(.strayBraces, "\"{{\" is not closed", at: open)
     }
   }
 
@@ -107,15 +109,16 @@ extension Document {
     }
     guard let open else { return }
     note(
-      "a heading cannot hold {{ }}", hint: "lists of contents and search show headings as they are written",
+      .placementInHeading, "a heading cannot hold {{ }}",
+      hint: "lists of contents and search show headings as they are written",
       at: prose.offsets[open])
   }
 
   private mutating func note(
-    _ message: String,
+    _ code: MarkdownIssue.Code, _ message: String,
     hint: String = "write {{value industrial-value-added 2020}} on one line, or `{{` in code to show braces",
     at offset: Int
   ) {
-    placementIssues.append(MarkdownIssue(at: place(of: offset), message, hint: hint, isError: true))
+    placementIssues.append(MarkdownIssue(code, at: place(of: offset), message, hint: hint, isError: true))
   }
 }

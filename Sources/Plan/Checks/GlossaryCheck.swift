@@ -7,7 +7,7 @@ enum GlossaryCheck {
           let other = plan.glossary.first { $0.term[language]?.lowercased() == form.value.lowercased() }
           return other.map { other in
             Diagnostic(
-              .error, at: form.place, "\"\(form.value)\" is a term of this glossary",
+              .error, .glossaryContradiction, at: form.place, "\"\(form.value)\" is a term of this glossary",
               hint: "it is settled in line \(other.place.line): avoid it here or keep it there")
           }
         }

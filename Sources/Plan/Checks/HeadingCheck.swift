@@ -17,7 +17,8 @@ enum HeadingCheck {
         guard let first = lines.updateValue(heading.line, forKey: heading.id) else { return nil }
         lines[heading.id] = first
         return Diagnostic(
-          .error, at: SourcePlace(path: translation.place.path, line: start + heading.line - 1),
+          .error, .duplicateHeadingID,
+          at: SourcePlace(path: translation.place.path, line: start + heading.line - 1),
           "the heading id \"\(heading.id)\" stands in line \(start + first - 1) already",
           hint: "an id is unique within its text")
       }
@@ -41,7 +42,8 @@ enum HeadingCheck {
         lacking.isEmpty && own.isEmpty ? "their order differs" : nil,
       ].compactMap(\.self).joined(separator: "; ")
       return Diagnostic(
-        .warning, at: translation.place, "the headings differ from those in \"\(first)\": \(details)",
+        .warning, .differentHeadings, at: translation.place,
+        "the headings differ from those in \"\(first)\": \(details)",
         hint: "give each heading the same id in every language: ## … {#id}")
     }
   }

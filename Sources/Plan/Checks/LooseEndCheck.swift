@@ -13,7 +13,8 @@ enum LooseEndCheck {
         if let other = domains[field.value] {
           diagnostics.append(
             Diagnostic(
-              .error, at: field.place, "the field \"\(field.value)\" belongs to \"\(other)\" already",
+              .error, .fieldInTwoDomains, at: field.place,
+              "the field \"\(field.value)\" belongs to \"\(other)\" already",
               hint: "a field has one domain"))
         }
         domains[field.value] = domain.id
@@ -22,7 +23,7 @@ enum LooseEndCheck {
     for field in plan.fields where domains[field.id] == nil {
       diagnostics.append(
         Diagnostic(
-          .warning, at: field.place, "the field \"\(field.id)\" belongs to no domain",
+          .warning, .fieldWithoutDomain, at: field.place, "the field \"\(field.id)\" belongs to no domain",
           hint: "name it under \"fields\" of a domain in domains.yml"))
     }
     return diagnostics
@@ -37,7 +38,8 @@ enum LooseEndCheck {
     let named = Set(mentions + (leads + projects).map(\.value))
     return plan.organisations.filter { !named.contains($0.id) && $0.kind != .body }.map { organisation in
       Diagnostic(
-        .warning, at: organisation.place, "nothing names the organisation \"\(organisation.id)\"",
+        .warning, .unnamedOrganisation, at: organisation.place,
+        "nothing names the organisation \"\(organisation.id)\"",
         hint: "name it in a segment or a project, or take it away")
     }
   }
@@ -47,7 +49,7 @@ enum LooseEndCheck {
       !$0.isContext && $0.targets.isEmpty && $0.kind != .direction
     }.map { indicator in
       Diagnostic(
-        .warning, at: indicator.place, "the indicator \"\(indicator.id)\" has no target",
+        .warning, .missingTarget, at: indicator.place, "the indicator \"\(indicator.id)\" has no target",
         hint: "write its targets, kind: direction, or what it is context for")
     }
   }

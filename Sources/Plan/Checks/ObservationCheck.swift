@@ -18,7 +18,7 @@ enum ObservationCheck {
         return nil
       }
       return Diagnostic(
-        .error, at: observation.place,
+        .error, .duplicateFigure, at: observation.place,
         "\"\(key.subject.indicator)\" has two figures for \(key.subject.year) in one series",
         hint:
           "the other one is at \(other.path):\(other.line); keep one, name their series, or give the correction its date in \"released\""
@@ -29,7 +29,7 @@ enum ObservationCheck {
   private static func sourceless(_ plan: Plan) -> [Diagnostic] {
     plan.observations.filter { $0.source == nil }.map { observation in
       Diagnostic(
-        .warning, at: observation.place,
+        .warning, .missingSource, at: observation.place,
         "the figure of \"\(observation.indicator.value)\" for \(observation.year) has no source",
         hint: "name an entry of sources.yml in the column \"source\"")
     }
@@ -61,7 +61,7 @@ enum ObservationCheck {
           )
         }
       return Diagnostic(
-        .error, at: observation.yearPlace,
+        .error, .prematureFigure, at: observation.yearPlace,
         "the figure of \"\(observation.indicator.value)\" is of \(observation.year), but \(known.reason)",
         hint: "correct the year, \(known.remedy); what is said of a year to come is of the kind forecast")
     }

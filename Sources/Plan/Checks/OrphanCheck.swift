@@ -4,14 +4,16 @@ package enum OrphanCheck {
     guard !plan.measures.isEmpty else { return [] }
     let measures = plan.measures.filter { $0.indicators.isEmpty }.map { measure in
       Diagnostic(
-        .note, at: measure.place, "the commitment \"\(measure.id)\" serves no indicator",
+        .note, .commitmentWithoutIndicator, at: measure.place,
+        "the commitment \"\(measure.id)\" serves no indicator",
         hint:
           "name the indicators that it is linked to under \"indicators\"; the site calls such links its own reading"
       )
     }
     let indicators = plan.unservedIndicators.map { indicator in
       Diagnostic(
-        .note, at: indicator.place, "no commitment serves the indicator \"\(indicator.id)\"",
+        .note, .indicatorWithoutCommitment, at: indicator.place,
+        "no commitment serves the indicator \"\(indicator.id)\"",
         hint: "name it under \"indicators\" of a commitment, if one of them is about it")
     }
     return measures + indicators

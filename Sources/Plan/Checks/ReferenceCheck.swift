@@ -52,7 +52,7 @@ package struct ReferenceCheck {
     let nearest = NearestWord.to(reference.value, among: ids)
     let some = ids.sorted().prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
     return Diagnostic(
-      .error, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
+      .error, .unknownReference, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
       hint: nearest.map { "did you mean \"\($0)\"?" } ?? (ids.isEmpty ? nil : "there are: \(some)"))
   }
 

@@ -14,7 +14,7 @@ enum RevisionCheck {
         }
         guard !isCurrent else { return nil }
         return Diagnostic(
-          .error, at: revision.place,
+          .error, .revisedTarget, at: revision.place,
           "the revised target of \"\(indicator.id)\" for \(revision.to.year) is not among its targets",
           hint: "write the new target into the indicator; the old one is kept here, under \"from\"")
       }
@@ -25,13 +25,13 @@ enum RevisionCheck {
     plan.revisions.compactMap { revision in
       if let issued = plan.profile.issued, revision.date < issued {
         return Diagnostic(
-          .error, at: revision.place,
+          .error, .revisionDate, at: revision.place,
           "the revision is of \(revision.date), before the plan was issued in \(issued)",
           hint: "correct its date, or \"issued\" in plan.yml")
       }
       guard plan.year(of: revision.date) > revision.to.lastYear else { return nil }
       return Diagnostic(
-        .error, at: revision.place,
+        .error, .revisionDate, at: revision.place,
         "the revision is of \(revision.date), after the target's year \(revision.to.year)",
         hint: "correct its date, or the year of the target")
     }

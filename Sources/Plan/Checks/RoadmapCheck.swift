@@ -12,12 +12,13 @@ enum RoadmapCheck {
         }
         guard last - first == numbers.count - 1 else {
           return Diagnostic(
-            .error, at: cell.place, "the cell's periods are not neighbours",
+            .error, .roadmapGap, at: cell.place, "the cell's periods are not neighbours",
             hint: "write a cell for each, or name all periods between them")
         }
         guard taken.isDisjoint(with: numbers) else {
           return Diagnostic(
-            .error, at: cell.place, "another cell of this row has the same period", hint: "start a new row")
+            .error, .roadmapOverlap, at: cell.place, "another cell of this row has the same period",
+            hint: "start a new row")
         }
         taken.formUnion(numbers)
         return nil

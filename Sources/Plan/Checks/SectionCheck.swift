@@ -25,7 +25,8 @@ enum SectionCheck {
         return nil
       }
       return Diagnostic(
-        .error, at: section.place, "the chapter \"\(chapter.value)\" has no heading \"\(section.value)\"",
+        .error, .unknownSection, at: section.place,
+        "the chapter \"\(chapter.value)\" has no heading \"\(section.value)\"",
         hint: NearestWord.to(section.value, among: known).map { "did you mean \"\($0)\"?" }
           ?? "there are: " + known.sorted().joined(separator: ", "))
     }

@@ -13,7 +13,7 @@ enum TargetCheck {
     guard indicator.isContext, let target = indicator.targets.first else { return [] }
     return [
       Diagnostic(
-        .error, at: target.place, "a context indicator has no targets",
+        .error, .contextWithTarget, at: target.place, "a context indicator has no targets",
         hint: "take the target away, or \"context_for\"")
     ]
   }
@@ -22,7 +22,7 @@ enum TargetCheck {
     guard let baseline = indicator.baseline else { return [] }
     return indicator.targets.filter { $0.year <= baseline.year }.map { target in
       Diagnostic(
-        .error, at: target.place,
+        .error, .targetBeforeBaseline, at: target.place,
         "the target's year \(target.year) is not after the baseline's \(baseline.year)")
     }
   }
@@ -37,7 +37,7 @@ enum TargetCheck {
       let isWrong = !isPause && indicator.meets(baseline.value, level)
       guard isWrong else { return nil }
       return Diagnostic(
-        .error, at: target.place,
+        .error, .targetOnWrongSide, at: target.place,
         level == baseline.value
           ? "the target \(level) is what the baseline is already"
           : "the target \(level) is on the wrong side of the baseline \(baseline.value): better is \"\(indicator.better.rawValue)\"",
@@ -56,7 +56,7 @@ enum TargetCheck {
       }
       guard !percent.isZero, percent.isNegative == (indicator.better == .higher) else { return nil }
       return Diagnostic(
-        .error, at: target.place,
+        .error, .changeInWrongDirection, at: target.place,
         "the change of \(percent)% leads away from what is better, \"\(indicator.better.rawValue)\"",
         hint: "correct the sign or \"better\"")
     }
@@ -77,7 +77,7 @@ enum TargetCheck {
       let ratio = next.1.double / start.double
       guard ratio > 2 || ratio < 0.5 else { return nil }
       return Diagnostic(
-        .error, at: next.0.place,
+        .error, .missingPath, at: next.0.place,
         "from \(start) to \(next.1) the path decides what is asked for on the way, and none is named",
         hint: "write path: geometric (equal rates), linear (equal steps), step, or the plan's yearly values")
     }.prefix(1).map(\.self)
@@ -88,7 +88,8 @@ enum TargetCheck {
     guard let first = ends.min(), let last = ends.max() else { return [] }
     return years.keys.sorted().filter { $0 <= first || $0 >= last }.map { year in
       Diagnostic(
-        .error, at: indicator.place, "the path of \"\(indicator.id)\" lists \(year), which is not on it",
+        .error, .yearOffPath, at: indicator.place,
+        "the path of \"\(indicator.id)\" lists \(year), which is not on it",
         hint: "list years between \(first) and \(last)")
     }
   }
@@ -100,7 +101,8 @@ enum TargetCheck {
       source != nil
         ? nil
         : Diagnostic(
-          .warning, at: place, "the \(what) has no source", hint: "name an entry of sources.yml: source: …")
+          .warning, .missingSource, at: place, "the \(what) has no source",
+          hint: "name an entry of sources.yml: source: …")
     }
   }
 
@@ -109,7 +111,8 @@ enum TargetCheck {
     guard let changes = indicator.yearlyChanges, indicator.indexBase == nil else { return [] }
     return [
       Diagnostic(
-        .error, at: changes.place, "yearly changes need targets that are changes since one and the same year",
+        .error, .yearlyChangesBase, at: changes.place,
+        "yearly changes need targets that are changes since one and the same year",
         hint: "write the targets with change and since, or per_year and from")
     ]
   }
@@ -119,7 +122,7 @@ enum TargetCheck {
     total.parts.compactMap { part in
       guard let unit = units[part.value], unit != total.unit.value else { return nil }
       return Diagnostic(
-        .error, at: part.place,
+        .error, .partInOtherUnit, at: part.place,
         "the part \"\(part.value)\" is in \"\(unit)\", its total in \"\(total.unit.value)\"",
         hint: "parts have the unit of their total")
     }

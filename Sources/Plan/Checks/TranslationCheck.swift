@@ -22,7 +22,7 @@ enum TranslationCheck {
     let told = places.prefix(toldOneByOne).map { place in
       let column = place.path.hasSuffix(".csv") ? "write it into the column note_\(language); " : ""
       return Diagnostic(
-        .warning, at: place, "the text has no \"\(language)\"",
+        .warning, .missingTranslation, at: place, "the text has no \"\(language)\"",
         hint: column + "until it is translated the site shows another language's text, marked as such")
     }
     guard places.count > toldOneByOne else { return told }
@@ -30,7 +30,7 @@ enum TranslationCheck {
     let texts = count == 1 ? "another text of this file has" : "\(count) more texts of this file have"
     return told + [
       Diagnostic(
-        .warning, at: places[toldOneByOne], "\(texts) no \"\(language)\"",
+        .warning, .missingTranslation, at: places[toldOneByOne], "\(texts) no \"\(language)\"",
         hint: "milepost check --report coverage.html lists them")
     ]
   }
@@ -38,7 +38,8 @@ enum TranslationCheck {
   private static func missing(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
     site.languages.filter { document[$0.id] == nil }.map { language in
       Diagnostic(
-        .warning, at: document.place, "the text \"\(document.id)\" is missing in \"\(language.id)\"",
+        .warning, .missingText, at: document.place,
+        "the text \"\(document.id)\" is missing in \"\(language.id)\"",
         hint: "its file would end in .\(language.id).md")
     }
   }
@@ -46,7 +47,8 @@ enum TranslationCheck {
   private static func missingSources(_ document: TextDocument) -> [Diagnostic] {
     document.translations.values.compactMap(\.translatedFrom).filter { document[$0.value] == nil }.map {
       Diagnostic(
-        .warning, at: $0.place, "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",
+        .warning, .missingText, at: $0.place,
+        "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",
         hint: "name the language that it was translated from, or take the line away")
     }
   }
@@ -61,7 +63,7 @@ enum TranslationCheck {
         guard source.value != start else {
           return [
             Diagnostic(
-              .error, at: document[start]?.translatedFrom?.place ?? document.place,
+              .error, .translationCircle, at: document[start]?.translatedFrom?.place ?? document.place,
               "the texts of \"\(document.id)\" are translated from each other: "
                 + (path + [start]).map { "\"\($0)\"" }.joined(separator: " from "),
               hint: "take translated_from out of the one that was written first")

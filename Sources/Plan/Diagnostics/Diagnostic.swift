@@ -1,3 +1,4 @@
+package import Markdown
 private import Text
 
 /// Something that an editor should know about the content or a designer about the templates.
@@ -13,14 +14,30 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   package var severity: Severity
+  /// Its kind, which stays the same when the message is worded anew: what `milepost explain` takes.
+  package let code: String
   package var place: SourcePlace
   /// What is wrong, in one sentence without a full stop, names in quotes.
   package var message: String
   /// What is allowed and how to mend it.
   package var hint: String?
 
-  package init(_ severity: Severity, at place: SourcePlace, _ message: String, hint: String? = nil) {
+  package init(
+    _ severity: Severity, _ code: Code, at place: SourcePlace, _ message: String, hint: String? = nil
+  ) {
+    self.init(severity, code.rawValue, place, message, hint)
+  }
+
+  /// What a text's own checks found.
+  package init(_ issue: MarkdownIssue, at place: SourcePlace) {
+    self.init(issue.isError ? .error : .warning, issue.code.rawValue, place, issue.message, issue.hint)
+  }
+
+  private init(
+    _ severity: Severity, _ code: String, _ place: SourcePlace, _ message: String, _ hint: String?
+  ) {
     self.severity = severity
+    self.code = code
     self.place = place
     self.message = message
     self.hint = hint
@@ -28,10 +45,10 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: error: message`, with the hint on a line of its own. What the content holds cannot steer a terminal with it.
+  /// `path:line:column: error: message [code]`, with the hint on a line of its own. What the content holds cannot steer a terminal with it.
   package var description: String {
     let path = place.path.withControlsShown
-    let head = "\(path):\(place.line):\(place.column): \(severity): \(message.withControlsShown)"
+    let head = "\(path):\(place.line):\(place.column): \(severity): \(message.withControlsShown) [\(code)]"
     guard let hint else { return head }
     return head + "\n  " + hint.withControlsShown
   }

@@ -18,12 +18,13 @@ package final class DiagnosticCollector {
     hasUnreadFile = true
   }
 
-  package func error(_ message: String, at place: SourcePlace, hint: String? = nil) {
-    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  package func error(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.error, code, at: place, message, hint: hint))
   }
 
-  package func warning(_ message: String, at place: SourcePlace, hint: String? = nil) {
-    diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
+  package func warning(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace, hint: String? = nil)
+  {
+    diagnostics.append(Diagnostic(.warning, code, at: place, message, hint: hint))
   }
 
   package func add(_ others: [Diagnostic]) {

@@ -74,7 +74,7 @@ extension CSVTable {
       let rest = plain()
       if !rest.isEmpty {
         collector.error(
-          "there is text after the closing quotation mark", at: place,
+          .csvQuotation, "there is text after the closing quotation mark", at: place,
           hint: "a quotation mark inside a quoted field is written twice: \"\"")
       }
       return Cell(text: text, place: place)
@@ -104,7 +104,8 @@ extension CSVTable {
         advance()
       }
       collector.error(
-        "the quotation mark that opens here is never closed", at: place, hint: "close it, or take it away")
+        .csvQuotation, "the quotation mark that opens here is never closed", at: place,
+        hint: "close it, or take it away")
       return String(text)
     }
   }

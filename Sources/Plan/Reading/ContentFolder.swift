@@ -84,7 +84,7 @@ package struct ContentFolder: Sendable {
       return try DiskEntry.names(in: place).filter(Self.isContent).sorted()
     } catch {
       collector.error(
-        "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
+        .unreadableFile, "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
         hint: "what it holds would be missing from the site; see that it is a folder and may be read")
       collector.leaveOutFile()
       return []
@@ -110,7 +110,7 @@ package struct ContentFolder: Sendable {
     var parents = parents
     if case .folder(let identity) = DiskEntry(diskPath(folder)) {
       guard !parents.contains(identity) else {
-        refuse(folder, "the link leads to a folder that it is in itself", collector)
+        refuse(.unreadableFile, folder, "the link leads to a folder that it is in itself", collector)
         return []
       }
       parents.append(identity)
@@ -119,7 +119,7 @@ package struct ContentFolder: Sendable {
       let below = folder.isEmpty ? name : folder + "/" + name
       guard !name.unicodeScalars.contains(where: \.isControlOrBidirectional) else {
         refuse(
-          below, "the name holds a control character or one that turns the direction of text",
+          .fileName, below, "the name holds a control character or one that turns the direction of text",
           hint: "give it another name", collector)
         return []
       }
@@ -129,29 +129,30 @@ package struct ContentFolder: Sendable {
       case .file:
         return [name]
       case .special:
-        refuse(below, "this is neither a file nor a folder", collector)
+        refuse(.unreadableFile, below, "this is neither a file nor a folder", collector)
       case .unreadable(let reason):
-        refuse(below, "the file cannot be read: \(reason)", collector)
+        refuse(.unreadableFile, below, "the file cannot be read: \(reason)", collector)
       case .outside(let target):
         refuse(below, outside: target, collector)
       case .missing:
-        refuse(below, "the file was removed while the folder was read", collector)
+        refuse(.unreadableFile, below, "the file was removed while the folder was read", collector)
       }
       return []
     }
   }
 
   private func refuse(
-    _ name: String, _ message: String, hint: String = "put a file there that may be read, or take it away",
+    _ code: Diagnostic.Code, _ name: String, _ message: String,
+    hint: String = "put a file there that may be read, or take it away",
     _ collector: DiagnosticCollector
   ) {
-    collector.error(message, at: SourcePlace(path: path(name)), hint: hint)
+    collector.error(code, message, at: SourcePlace(path: path(name)), hint: hint)
     collector.leaveOutFile()
   }
 
   private func refuse(_ name: String, outside target: String, _ collector: DiagnosticCollector) {
     refuse(
-      name, "the link leads out of the folder \"\(root)\", to \(target)",
+      .unreadableFile, name, "the link leads out of the folder \"\(root)\", to \(target)",
       hint: "put a copy of what it leads to there; what lies elsewhere is not read or published", collector)
   }
 
@@ -169,6 +170,7 @@ package struct ContentFolder: Sendable {
     guard let text = decoding.text(of: bytes) else {
       let (line, column) = TextDecoding.firstPlaceOutsideUTF8(in: bytes)
       collector.error(
+        .notUTF8,
         decoding.allowsGB18030
           ? "from here the file is neither UTF-8 nor Chinese text in GB18030"
           : "from here the file is not UTF-8",
@@ -181,7 +183,7 @@ package struct ContentFolder: Sendable {
     }
     if let (scalar, line, column) = text.firstControlCharacter {
       collector.error(
-        "\(String(scalar).withControlsShown) is a control character",
+        .controlCharacter, "\(String(scalar).withControlsShown) is a control character",
         at: SourcePlace(path: place.path, line: line, column: column),
         hint: "take it away; no page, chart or feed may hold it")
       collector.leaveOutFile()
@@ -207,19 +209,21 @@ package struct ContentFolder: Sendable {
   ) {
     switch entry(name) {
     case .missing:
-      collector.error("there is no such file", at: place, hint: "a file of this name is needed here")
+      collector.error(
+        .missingFile, "there is no such file", at: place, hint: "a file of this name is needed here")
     case .folder:
       collector.error(
-        "this is a folder where a file is expected", at: place, hint: "give the folder another name")
+        .unreadableFile, "this is a folder where a file is expected", at: place,
+        hint: "give the folder another name")
     case .unreadable(let reason):
       collector.error(
-        "the file cannot be read: \(reason)", at: place,
+        .unreadableFile, "the file cannot be read: \(reason)", at: place,
         hint: "see that it may be read and, if it is a link, that it leads to a file")
     case .outside(let target):
       refuse(name, outside: target, collector)
     case .file, .special:
       collector.error(
-        "the file cannot be read: \(failure.reason)", at: place,
+        .unreadableFile, "the file cannot be read: \(failure.reason)", at: place,
         hint:
           "texts are plain files of at most \(Self.largestFile >> 20) MiB; larger ones can be published from media/"
       )

@@ -15,11 +15,13 @@ enum ContentFormat {
     guard let value = site.entries?.first(where: { $0.key.scalar == key })?.value else { return 0 }
     guard let number = value.scalar.flatMap({ Int($0) }), number > 0 else {
       value.error(
-        "the form of the content is expected here, as a number", hint: "such as \(newest), the newest")
+        .contentFormat, "the form of the content is expected here, as a number",
+        hint: "such as \(newest), the newest")
       return nil
     }
     guard number <= newest else {
       value.error(
+        .contentFormat,
         "the content has format \(number), and this program, Milepost \(ProgramVersion.current), reads formats up to \(newest)",
         hint: "use a newer Milepost, one that reads format \(number)")
       return nil

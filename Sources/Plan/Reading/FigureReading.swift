@@ -4,37 +4,41 @@ import Foundation
 ///
 /// A remedy never changes a value: a number to write is named only where the text can mean no other.
 enum FigureReading {
-  static func figure(_ text: String, _ complain: (_ message: String, _ hint: String) -> Void) -> Figure? {
+  static func figure(
+    _ text: String, _ complain: (_ code: Diagnostic.Code, _ message: String, _ hint: String) -> Void
+  ) -> Figure? {
     if let figure = Figure(text) { return figure }
     let narrow = halfWidth(text) ?? text
     if narrow != text, Figure(narrow) != nil {
-      complain("the figure \"\(text)\" is full-width", "write \(narrow)")
+      complain(.fullWidthFigure, "the figure \"\(text)\" is full-width", "write \(narrow)")
       return nil
     }
     if narrow.hasSuffix("%"), Figure(narrow.dropLast()) != nil {
       complain(
-        "the figure \"\(text)\" has a sign", "write \(narrow.dropLast()): the unit says what it counts")
+        .percentSign, "the figure \"\(text)\" has a sign",
+        "write \(narrow.dropLast()): the unit says what it counts")
       return nil
     }
     switch reading(narrow) {
     case .grouped(let plain):
       complain(
-        "the figure \"\(text)\" is grouped", "write \(plain): the site groups digits in each language's way")
+        .groupedFigure, "the figure \"\(text)\" is grouped",
+        "write \(plain): the site groups digits in each language's way")
     case .decimalComma(let plain):
       complain(
-        "the figure \"\(text)\" has a comma before its decimals",
+        .decimalComma, "the figure \"\(text)\" has a comma before its decimals",
         "write \(plain): the site writes decimals in each language's way")
     case .either(let grouped, let decimal):
       complain(
-        "the figure \"\(text)\" can be read in two ways",
+        .ambiguousFigure, "the figure \"\(text)\" can be read in two ways",
         "write \(grouped) if the mark groups thousands, \(decimal) if decimals follow it")
     case .tooLong:
-      complain("the figure \"\(text)\" has more than 18 digits", "choose a larger unit")
+      complain(.longFigure, "the figure \"\(text)\" has more than 18 digits", "choose a larger unit")
     case .none where narrow.contains(where: { $0.isASCII && $0.isNumber }):
-      complain("\"\(text)\" is not a figure alone", aloneRule)
+      complain(.figureWithWords, "\"\(text)\" is not a figure alone", aloneRule)
     case .none:
       complain(
-        "\"\(text)\" is not a figure",
+        .invalidFigure, "\"\(text)\" is not a figure",
         "digits, with a point before decimals, such as 7600 or 5.2; where there is no figure, leave it out")
     }
     return nil

@@ -12,7 +12,8 @@ struct FrontMatter {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" }) else {
       collector.error(
-        "the head of the file is never closed", at: SourcePlace(path: path), hint: "end it with a line of ---"
+        .openFrontMatter, "the head of the file is never closed", at: SourcePlace(path: path),
+        hint: "end it with a line of ---"
       )
       return
     }

@@ -11,7 +11,7 @@ struct ObservationReader {
   func read(_ text: String, path: String) -> [Observation] {
     let rows = CSVTable(text, path: path, context.collector).rows
     guard let head = rows.first else {
-      context.collector.warning("the file holds no figures", at: SourcePlace(path: path))
+      context.collector.warning(.emptyFile, "the file holds no figures", at: SourcePlace(path: path))
       return []
     }
     guard let columns = columnNumbers(head) else { return [] }
@@ -33,19 +33,19 @@ struct ObservationReader {
       guard known.contains(cell.text) else {
         let nearest = NearestWord.to(cell.text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
         context.collector.error(
-          "\"\(cell.text)\" is no column of observations", at: cell.place,
+          .unknownColumn, "\"\(cell.text)\" is no column of observations", at: cell.place,
           hint: nearest + "allowed: " + known.joined(separator: ", "))
         continue
       }
       if numbers[cell.text] != nil {
-        context.collector.error("the column \"\(cell.text)\" stands twice", at: cell.place)
+        context.collector.error(.duplicateColumn, "the column \"\(cell.text)\" stands twice", at: cell.place)
       }
       numbers[cell.text] = number
     }
     let missing = Self.columns.prefix(3).filter { numbers[$0] == nil }
     for name in missing {
       context.collector.error(
-        "the column \"\(name)\" is missing", at: head[0].place,
+        .missingColumn, "the column \"\(name)\" is missing", at: head[0].place,
         hint: head[0].text.contains("，")
           ? "separate the columns by half-width commas" : "the first line names the columns")
     }
@@ -89,7 +89,7 @@ extension ObservationReader {
 
     func required(_ name: String) -> CSVTable.Cell? {
       if let cell = self[name] { return cell }
-      context.collector.error("the row has no \(name)", at: cells[0].place)
+      context.collector.error(.missingCell, "the row has no \(name)", at: cells[0].place)
       return nil
     }
 
@@ -98,7 +98,7 @@ extension ObservationReader {
       let count = (columns.values.max() ?? 0) + 1
       guard cells.count > count, let cell = cells[count...].first(where: { !$0.text.isEmpty }) else { return }
       context.collector.error(
-        "the row has more fields than the first line names", at: cell.place,
+        .surplusCells, "the row has more fields than the first line names", at: cell.place,
         hint: "put quotation marks around a text that holds the separator")
     }
 
@@ -121,7 +121,7 @@ extension ObservationReader {
     func year(_ cell: CSVTable.Cell) -> Int? {
       guard let year = Int(cell.text), (1000...9999).contains(year) else {
         context.collector.error(
-          "\"\(cell.text)\" is no year", at: cell.place,
+          .invalidYear, "\"\(cell.text)\" is no year", at: cell.place,
           hint: FigureReading.halfWidth(cell.text).map { "write \($0)" } ?? "four digits, such as 2020")
         return nil
       }
@@ -130,16 +130,17 @@ extension ObservationReader {
 
     func figure(_ cell: CSVTable.Cell) -> Figure? {
       if hasDecimalCommas, let issue = FigureReading.ambiguousPoint(cell.text) {
-        context.collector.error(issue.message, at: cell.place, hint: issue.hint)
+        context.collector.error(.ambiguousFigure, issue.message, at: cell.place, hint: issue.hint)
         return nil
       }
-      return FigureReading.figure(cell.text) { context.collector.error($0, at: cell.place, hint: $1) }
+      return FigureReading.figure(cell.text) { context.collector.error($0, $1, at: cell.place, hint: $2) }
     }
 
     func date(_ cell: CSVTable.Cell) -> CalendarDate? {
       guard let date = CalendarDate(cell.text) else {
         context.collector.error(
-          "\"\(cell.text)\" is no date", at: cell.place, hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
+          .invalidDate, "\"\(cell.text)\" is no date", at: cell.place,
+          hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
         return nil
       }
       return date
@@ -151,7 +152,7 @@ extension ObservationReader {
       guard let choice = Choice(rawValue: cell.text) else {
         let nearest = NearestWord.to(cell.text, among: allowed).map { "did you mean \"\($0)\"? " } ?? ""
         context.collector.error(
-          "\"\(cell.text)\" is not allowed here", at: cell.place,
+          .invalidChoice, "\"\(cell.text)\" is not allowed here", at: cell.place,
           hint: nearest + "allowed: " + allowed.joined(separator: ", "))
         return nil
       }

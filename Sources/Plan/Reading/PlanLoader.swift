@@ -13,7 +13,9 @@ package struct PlanLoader {
     guard folder.exists else {
       let hint = "name the folder with the plan: --content FOLDER"
       let place = SourcePlace(path: root)
-      return (nil, [Diagnostic(.error, at: place, "there is no folder \"\(root)\"", hint: hint)])
+      return (
+        nil, [Diagnostic(.error, .missingFile, at: place, "there is no folder \"\(root)\"", hint: hint)]
+      )
     }
     let (site, siteContext, isKnown) = SiteLoader.load(folder)
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
@@ -79,7 +81,8 @@ package struct PlanLoader {
     return zip(data, ids).compactMap { name, id in
       guard EntryID.isValid(id) else {
         context.collector.error(
-          "the name of this file cannot be the id of a field", at: SourcePlace(path: folder.path(name)),
+          .fileName, "the name of this file cannot be the id of a field",
+          at: SourcePlace(path: folder.path(name)),
           hint: EntryID.rule)
         context.collector.leaveOut(entry: id)
         return nil
@@ -112,7 +115,7 @@ package struct PlanLoader {
     let known = Set(ids)
     for narrative in narratives where !known.contains(narrative.id) {
       context.collector.error(
-        "the text belongs to no \(kind)", at: narrative.place,
+        .strayText, "the text belongs to no \(kind)", at: narrative.place,
         hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
           ?? "there is no \(kind) \"\(narrative.id)\"")
     }
@@ -155,7 +158,7 @@ package struct PlanLoader {
     let before = context.collector.diagnostics.count
     let value = YAMLFile.value(of: text, path: folder.path(name), context)
     if value == nil, context.collector.diagnostics.count == before, isRequired || name.contains("/") {
-      context.collector.error("the file is empty", at: SourcePlace(path: folder.path(name)))
+      context.collector.error(.emptyFile, "the file is empty", at: SourcePlace(path: folder.path(name)))
     }
     return value
   }
@@ -187,13 +190,14 @@ package struct PlanLoader {
     where !Self.known.contains(name) && !name.hasPrefix("README") && !Self.isFinding(name) {
       let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
       context.collector.error(
-        "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),
+        .unknownFile, "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),
         hint: nearest + "allowed: " + Self.known.joined(separator: ", "))
     }
   }
 
   private func refuse(_ path: String, allowed: String) {
     context.collector.error(
-      "this file is not read", at: SourcePlace(path: folder.path(path)), hint: "allowed here: " + allowed)
+      .unknownFile, "this file is not read", at: SourcePlace(path: folder.path(path)),
+      hint: "allowed here: " + allowed)
   }
 }

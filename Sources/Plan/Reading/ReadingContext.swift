@@ -27,7 +27,7 @@ package struct ReadingContext {
   func proofread(_ text: String, in language: String, at place: SourcePlace) {
     for issue in proofreaders[language]?.issues(inShortText: text) ?? [] {
       let place = SourcePlace(path: place.path, line: place.line, column: place.column + issue.column - 1)
-      collector.warning(issue.message, at: place, hint: issue.hint)
+      collector.add([Diagnostic(issue, at: place)])
     }
   }
 }

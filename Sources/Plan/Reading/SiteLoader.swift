@@ -7,7 +7,7 @@ enum SiteLoader {
       let value = YAMLFile.value(of: text, path: folder.path("site.yml"), plain)
     else {
       if plain.collector.diagnostics.isEmpty {
-        plain.collector.error("the file is empty", at: SourcePlace(path: folder.path("site.yml")))
+        plain.collector.error(.emptyFile, "the file is empty", at: SourcePlace(path: folder.path("site.yml")))
       }
       return (nil, plain, true)
     }

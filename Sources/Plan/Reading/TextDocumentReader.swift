@@ -30,12 +30,12 @@ struct TextDocumentReader {
       }
       if documents[fileName.id]?.order != fileName.order {
         context.collector.error(
-          "the languages of \"\(fileName.id)\" have different numbers", at: place,
+          .differentNumbers, "the languages of \"\(fileName.id)\" have different numbers", at: place,
           hint: "number both files alike")
       }
       if let other = documents[fileName.id]?.translations[fileName.language] {
         context.collector.error(
-          "\"\(fileName.id)\" has two texts in \"\(fileName.language)\"", at: place,
+          .duplicateText, "\"\(fileName.id)\" has two texts in \"\(fileName.language)\"", at: place,
           hint: "the other one is \(other.place.path)")
       }
       documents[fileName.id]?.translations[fileName.language] = translation
@@ -49,13 +49,13 @@ struct TextDocumentReader {
     let example = "such as innovation.\(context.languages.first ?? "en").md"
     guard file.hasSuffix(".md"), let name = TextFileName(file, isNumbered: kind == .chapter) else {
       context.collector.error(
-        "\"\(file)\" is no name of a text", at: place,
+        .fileName, "\"\(file)\" is no name of a text", at: place,
         hint: "an id of a-z, 0-9 and hyphens, the language, md: \(example)")
       return nil
     }
     guard context.languages.contains(name.language) else {
       context.collector.error(
-        "\"\(name.language)\" in the file's name is no language of this site", at: place,
+        .unknownLanguage, "\"\(name.language)\" in the file's name is no language of this site", at: place,
         hint: "site.yml lists: " + context.languages.joined(separator: ", "))
       return nil
     }
@@ -87,7 +87,7 @@ struct TextDocumentReader {
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, translation.title == nil, translation.headPlaces["title"] == nil {
       context.collector.error(
-        "the text has no title", at: SourcePlace(path: path),
+        .missingTitle, "the text has no title", at: SourcePlace(path: path),
         hint: "begin the file with three lines: ---, title: …, ---")
     }
     return translation
@@ -99,7 +99,7 @@ struct TextDocumentReader {
     guard let reference = value.reference() else { return nil }
     guard others.contains(reference.value) else {
       value.error(
-        "\"\(reference.value)\" is no other language of this site",
+        .unknownLanguage, "\"\(reference.value)\" is no other language of this site",
         hint: "allowed: " + others.joined(separator: ", "))
       return nil
     }

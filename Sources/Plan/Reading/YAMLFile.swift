@@ -18,31 +18,34 @@ package enum YAMLFile {
     } catch let error as YamlError {
       context.collector.add(slips.map { $0.diagnostic(.error) })
       if slips.isEmpty {
-        let (place, message) = describe(error, path: path, lineOffset: lineOffset)
-        context.collector.error(message, at: place, hint: hint(for: message, lines, place.line - lineOffset))
+        let (code, place, message) = describe(error, path: path, lineOffset: lineOffset)
+        context.collector.error(
+          code, message, at: place, hint: hint(for: message, lines, place.line - lineOffset))
       }
     } catch {
-      context.collector.error("the file is no YAML: \(error)", at: SourcePlace(path: path))
+      context.collector.error(.yamlSyntax, "the file is no YAML: \(error)", at: SourcePlace(path: path))
     }
     context.collector.leaveOutFile()
     return nil
   }
 
-  private static func describe(_ error: YamlError, path: String, lineOffset: Int) -> (SourcePlace, String) {
+  private static func describe(_ error: YamlError, path: String, lineOffset: Int) -> (
+    Diagnostic.Code, SourcePlace, String
+  ) {
     func place(_ mark: Mark) -> SourcePlace {
       SourcePlace(path: path, line: mark.line + lineOffset, column: mark.column)
     }
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return (place(mark), "the file is no YAML from here: \(problem)")
+      return (.yamlSyntax, place(mark), "the file is no YAML from here: \(problem)")
     case .duplicatedKeysInMapping(let duplicates, let context):
       let names = Set(duplicates).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
-      return (place(context.mark), "\(names) stands twice here")
+      return (.duplicateKey, place(context.mark), "\(names) stands twice here")
     case .reader(let problem, _, _, _):
-      return (SourcePlace(path: path), "the file is no YAML: \(problem)")
+      return (.yamlSyntax, SourcePlace(path: path), "the file is no YAML: \(problem)")
     default:
-      return (SourcePlace(path: path), "the file is no YAML: \(error)")
+      return (.yamlSyntax, SourcePlace(path: path), "the file is no YAML: \(error)")
     }
   }
 
@@ -54,7 +57,7 @@ package enum YAMLFile {
 
     func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
       Diagnostic(
-        severity, at: place, "the colon behind \"\(key)\" is full-width",
+        severity, .fullWidthColon, at: place, "the colon behind \"\(key)\" is full-width",
         hint: "write \"\(key): \" with a half-width colon and a space")
     }
   }

@@ -41,7 +41,7 @@ package final class YAMLRecord {
   /// Reads a value that has to be there.
   package func required<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
     if let value = self[key] { return read(value) }
-    if entries != nil { value.error("\"\(key)\" is missing here") }
+    if entries != nil { value.error(.missingKey, "\"\(key)\" is missing here") }
     return nil
   }
 
@@ -61,7 +61,8 @@ package final class YAMLRecord {
       guard let text = alias.text() else { return nil }
       guard known.insert(text.lowercased()).inserted else {
         alias.warn(
-          "\"\(text)\" is a name of this entry already", hint: "search ignores case; take the alias away")
+          .repeatedAlias, "\"\(text)\" is a name of this entry already",
+          hint: "search ignores case; take the alias away")
         return nil
       }
       return text
@@ -84,7 +85,8 @@ package final class YAMLRecord {
   package func close() -> Bool {
     isClosed = true
     guard let entries else {
-      value.error("\(name) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
+      value.error(
+        .wrongShape, "\(name) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
       return false
     }
     for (key, item) in entries {
@@ -93,7 +95,7 @@ package final class YAMLRecord {
       let nearest = NearestWord.to(written, among: keys).map { "did you mean \"\($0)\"? " } ?? ""
       let comma = nearest.isEmpty ? value.commaHint(key.node, item.node) : ""
       key.error(
-        "\"\(written)\" is not a key of \(name)",
+        .unknownKey, "\"\(written)\" is not a key of \(name)",
         hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
     }
     return true

@@ -18,17 +18,17 @@ package struct YAMLValue {
     YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
   }
 
-  package func error(_ message: String, hint: String? = nil) {
-    context.collector.error(message, at: place, hint: hint)
+  package func error(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) {
+    context.collector.error(code, message, at: place, hint: hint)
   }
 
-  func warn(_ message: String, hint: String? = nil) {
-    context.collector.warning(message, at: place, hint: hint)
+  func warn(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) {
+    context.collector.warning(code, message, at: place, hint: hint)
   }
 
   /// Reports the mistake and returns nil, whatever was asked for.
-  private func refuse<Result>(_ message: String, hint: String? = nil) -> Result? {
-    error(message, hint: hint)
+  private func refuse<Result>(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) -> Result? {
+    error(code, message, hint: hint)
     return nil
   }
 
@@ -79,53 +79,58 @@ package struct YAMLValue {
   package func text() -> String? {
     guard let text = anyText() else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
-      return refuse("the text is empty", hint: "write it, or take it away with its key where it need not be")
+      return refuse(
+        .emptyText, "the text is empty", hint: "write it, or take it away with its key where it need not be")
     }
     return text
   }
 
   /// A text that may be empty, such as a mark that a language does without.
   package func anyText() -> String? {
-    guard let scalar else { return refuse("a text is expected here") }
+    guard let scalar else { return refuse(.wrongShape, "a text is expected here") }
     // The file itself holds none, but YAML writes "\u0007" for one.
     guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
     return refuse(
-      "the text holds \(String(control).withControlsShown), a control character",
+      .controlCharacter, "the text holds \(String(control).withControlsShown), a control character",
       hint: "take it away; no page, chart or feed may hold it")
   }
 
   package func whole() -> Int? {
     guard let scalar, let number = Int(scalar) else {
-      return refuse("a whole number is expected here\(found)", hint: halfWidth ?? "such as 2020")
+      return refuse(
+        .invalidNumber, "a whole number is expected here\(found)", hint: halfWidth ?? "such as 2020")
     }
     return number
   }
 
   func year() -> Int? {
     guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
-      return refuse("a year is expected here\(found)", hint: halfWidth ?? "four digits, such as 2020")
+      return refuse(
+        .invalidYear, "a year is expected here\(found)", hint: halfWidth ?? "four digits, such as 2020")
     }
     return number
   }
 
   func figure() -> Figure? {
     guard let scalar else {
-      return refuse("a figure is expected here", hint: "such as 7600 or 5.2")
+      return refuse(.invalidFigure, "a figure is expected here", hint: "such as 7600 or 5.2")
     }
-    return FigureReading.figure(scalar) { message, hint in error(message, hint: hint) }
+    return FigureReading.figure(scalar) { error($0, $1, hint: $2) }
   }
 
   /// `-18%`
   func percentage() -> Figure? {
     guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
-      return refuse("a change in percent is expected here\(found)", hint: halfWidth ?? "such as -18%")
+      return refuse(
+        .invalidPercentage, "a change in percent is expected here\(found)", hint: halfWidth ?? "such as -18%")
     }
     return figure
   }
 
   func date() -> CalendarDate? {
     guard let scalar, let date = CalendarDate(scalar) else {
-      return refuse("a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
+      return refuse(
+        .invalidDate, "a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
     }
     return date
   }
@@ -135,17 +140,17 @@ package struct YAMLValue {
     case "true": return true
     case "false": return false
     default:
-      return refuse("true or false is expected here\(found)")
+      return refuse(.notTrueOrFalse, "true or false is expected here\(found)")
     }
   }
 
   /// An id that this entry gives itself.
   func id() -> String? {
     guard let scalar else {
-      return refuse("an id is expected here", hint: EntryID.rule)
+      return refuse(.invalidID, "an id is expected here", hint: EntryID.rule)
     }
     guard EntryID.isValid(scalar) else {
-      return refuse("\"\(scalar)\" cannot be an id", hint: EntryID.rule)
+      return refuse(.invalidID, "\"\(scalar)\" cannot be an id", hint: EntryID.rule)
     }
     return scalar
   }
@@ -159,7 +164,7 @@ package struct YAMLValue {
   func url() -> String? {
     guard let text = text() else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
-      error("\"\(text)\" is no web address", hint: "such as https://example.org/")
+      error(.invalidAddress, "\"\(text)\" is no web address", hint: "such as https://example.org/")
       return nil
     }
     return text
@@ -172,7 +177,7 @@ package struct YAMLValue {
       let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
       let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""
       return refuse(
-        "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
+        .invalidChoice, "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
         hint: question + "allowed: " + allowed.joined(separator: ", "))
     }
     return choice
@@ -197,7 +202,7 @@ package struct YAMLValue {
     }
     guard let mapping = node.mapping else {
       return refuse(
-        "a text in each language is expected here",
+        .wrongShape, "a text in each language is expected here",
         hint: "write { " + languagesOrExample.map { "\($0): …" }.joined(separator: ", ") + " }")
     }
     var result: [String: PluralText] = [:]
@@ -206,7 +211,7 @@ package struct YAMLValue {
       guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
       else {
         with(key).error(
-          "\"\(key.string ?? "")\" is no language of this site",
+          .unknownLanguage, "\"\(key.string ?? "")\" is no language of this site",
           hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }
@@ -230,7 +235,7 @@ package struct YAMLValue {
       let category = key.string ?? ""
       guard PluralRule.allCategories.contains(category) else {
         with(key).error(
-          "\"\(category)\" is no plural category",
+          .pluralCategory, "\"\(category)\" is no plural category",
           hint: "allowed: " + PluralRule.allCategories.joined(separator: ", "))
         continue
       }
@@ -247,12 +252,12 @@ package struct YAMLValue {
     for category in PluralRule.allCategories
     where forms.contains(category) && !rule.categories.contains(category) {
       context.collector.warning(
-        "\(name) has the plural category \"\(category)\", which no number takes", at: place,
+        .pluralCategory, "\(name) has the plural category \"\(category)\", which no number takes", at: place,
         hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
     }
     for category in rule.requiredCategories where !forms.contains(category) {
       error(
-        "\(name) lacks the plural category \"\(category)\"",
+        .missingPluralForm, "\(name) lacks the plural category \"\(category)\"",
         hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
     }
   }
@@ -274,7 +279,8 @@ package struct YAMLValue {
     guard let sequence = node.sequence else {
       if node.scalar != nil, scalar == nil { return [] }
       return refuse(
-        "a list is expected here", hint: "write [a, b], or one line starting with \"- \" for each")
+        .wrongShape, "a list is expected here",
+        hint: "write [a, b], or one line starting with \"- \" for each")
     }
     return sequence.map(with)
   }

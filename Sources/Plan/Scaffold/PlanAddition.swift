@@ -17,8 +17,8 @@ package struct PlanAddition {
       description = "error: \(message)\n  \(remedy)"
     }
 
-    fileprivate init(_ diagnostics: [Diagnostic]) {
-      description = diagnostics.map(\.description).joined(separator: "\n")
+    fileprivate init(_ diagnostics: [Diagnostic], _ remark: String? = nil) {
+      description = (diagnostics.map(\.description) + [remark].compactMap(\.self)).joined(separator: "\n")
     }
   }
 
@@ -176,11 +176,8 @@ package struct PlanAddition {
         }
       }
       throw Refusal(
-        mistakes + [
-          Diagnostic(
-            .note, at: SourcePlace(path: folder.root),
-            "with the new entry the plan had these mistakes, so it was taken out again")
-        ])
+        mistakes,
+        "\(folder.root): note: with the new entry the plan had these mistakes, so it was taken out again")
     }
     return before.map { "\($0.path): \($0.data == nil ? "new" : "added to")" } + others
   }

@@ -36,7 +36,7 @@ struct ChartOfIndicator: Sendable {
     guard let drawings else { return [] }
     return Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels).map { label in
       Diagnostic(
-        .warning, at: indicator.place,
+        .warning, .labelWithoutRoom, at: indicator.place,
         "the label \"\(label.name)\" finds no place in the chart of \"\(indicator.id)\" in \(language.name)",
         hint:
           "it is left out of the drawing and stands in the table; a shorter name of the unit gives it room")

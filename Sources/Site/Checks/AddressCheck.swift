@@ -8,7 +8,8 @@ package enum AddressCheck {
       .filter { $0.value.count > 1 }
       .map { path, _ in
         Diagnostic(
-          .error, at: SourcePlace(path: "content"), "two pages have the address \"\(path)\"",
+          .error, .duplicateAddress, at: SourcePlace(path: "content"),
+          "two pages have the address \"\(path)\"",
           hint: "give one of them another id")
       }
       .uniquedAndSorted()

@@ -29,7 +29,7 @@ struct AnchorCheck {
     let own = Dictionary(anchors.headings.map { ($0.id, 1) }, uniquingKeysWith: +)
     return anchors.headings.filter { own[$0.id] == 1 && ids.count(of: $0.id) > 1 }.map { id, place in
       Diagnostic(
-        .error, at: place, "the page has a part of its own with the id \"\(id)\"",
+        .error, .takenHeadingID, at: place, "the page has a part of its own with the id \"\(id)\"",
         hint: "give the heading another id: ## … {#id}")
     }
   }
@@ -41,7 +41,7 @@ struct AnchorCheck {
     let list = repeated.map { "\"\($0)\"" }.joined(separator: ", ")
     return [
       Diagnostic(
-        .error, at: anchors.place, "the page has \(list) twice",
+        .error, .repeatedPart, at: anchors.place, "the page has \(list) twice",
         hint: "place a chart or a table once in a text and link to it where it is needed again")
     ]
   }
@@ -51,7 +51,8 @@ struct AnchorCheck {
       guard let known = ids[link.path], known.count(of: link.id) == 0 else { return nil }
       let nearest = NearestWord.to(link.id, among: known.all)
       return Diagnostic(
-        .error, at: link.place, "the link \"\(link.destination)\" leads to a page without \"\(link.id)\"",
+        .error, .missingAnchor, at: link.place,
+        "the link \"\(link.destination)\" leads to a page without \"\(link.id)\"",
         hint: nearest.map { "did you mean \"\($0)\"?" }
           ?? (link.destination.contains("#")
             ? "name the id of one of its headings: ## … {#id}" : "nothing on that page is about it"))

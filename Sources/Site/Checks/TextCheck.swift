@@ -54,7 +54,7 @@ struct TextCheck {
   }
 
   private func diagnostic(_ mistake: NarrativeReferences.Mistake, at place: TextPlace) -> Diagnostic {
-    Diagnostic(.error, at: text.place(place), mistake.message, hint: mistake.hint)
+    Diagnostic(.error, mistake.code, at: text.place(place), mistake.message, hint: mistake.hint)
   }
 
   /// Nil for a link that leads to no place within a page.

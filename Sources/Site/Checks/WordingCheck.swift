@@ -29,7 +29,7 @@ package enum WordingCheck {
     let files = Set(design.places.values.compactMap { $0.values.first?.path }).sorted().joined(
       separator: ", ")
     return Diagnostic(
-      .error, at: place, "no language has the words \"\(key)\"",
+      .error, .unknownWord, at: place, "no language has the words \"\(key)\"",
       hint: NearestWord.to(key, among: keys).map { "did you mean {{text.\($0)}}?" }
         ?? "add them to \(files)")
   }
@@ -40,7 +40,7 @@ package enum WordingCheck {
     let file = places.values.first?.path ?? "strings/\(wording.language.id).yml"
     return used.sorted().filter { wording.texts[$0] == nil }.map { key in
       Diagnostic(
-        .error, at: SourcePlace(path: file), "the words have no \"\(key)\"",
+        .error, .missingWord, at: SourcePlace(path: file), "the words have no \"\(key)\"",
         hint: NearestWord.to(key, among: wording.texts.keys.filter { !used.contains($0) })
           .map { "did you mean it by \"\($0)\"?" } ?? "see another language's file for what it says")
     }
@@ -53,7 +53,7 @@ package enum WordingCheck {
     let own = wording.texts.keys.filter { places[$0]?.path.hasPrefix(BuiltInFiles.name) != true }
     return own.filter { !used.contains($0) }.map { key in
       Diagnostic(
-        .warning, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
+        .warning, .unusedWord, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
         hint: "take it away, or correct its name")
     }
   }
@@ -80,7 +80,8 @@ package enum WordingCheck {
       guard names.symmetricDifference(expected).subtracting(["count"]).isEmpty else {
         let list = expected.sorted().map { "{\($0)}" }.joined(separator: " ")
         return Diagnostic(
-          .error, at: design.places[wording.language.id]?[key] ?? SourcePlace(path: "strings"),
+          .error, .differentPlaceholders,
+          at: design.places[wording.language.id]?[key] ?? SourcePlace(path: "strings"),
           "\"\(key)\" has other names in braces than in \"\(model.language.id)\"",
           hint: expected.isEmpty ? "there it has none" : "there it has \(list)")
       }

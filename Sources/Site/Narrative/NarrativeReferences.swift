@@ -8,6 +8,7 @@ struct NarrativeReferences {
 
   /// Why a link or a placement means nothing.
   struct Mistake: Error {
+    var code: Diagnostic.Code
     var message: String
     var hint: String
   }
@@ -29,7 +30,7 @@ struct NarrativeReferences {
     if link.hasPrefix("#") { return .here(id: String(link.dropFirst()).percentDecoded) }
     guard let colon = link.firstIndex(of: ":") else {
       throw Mistake(
-        message: "the link \"\(link)\" says no kind of page",
+        code: .linkKind, message: "the link \"\(link)\" says no kind of page",
         hint: "write what it leads to, such as chapter:goals, indicator:… or https://…")
     }
     let scheme = String(link[..<colon])
@@ -66,7 +67,7 @@ struct NarrativeReferences {
       return try media(String(rest))
     default:
       throw Mistake(
-        message: "the link starts with \"\(scheme):\", which is unknown",
+        code: .linkKind, message: "the link starts with \"\(scheme):\", which is unknown",
         hint: hint(NearestWord.to(scheme, among: Self.schemes), allowed: Self.schemes.map { $0 + ":" }))
     }
   }
@@ -80,7 +81,7 @@ struct NarrativeReferences {
       return destination
     case .outside, .here, .page:
       throw Mistake(
-        message: "the picture \"\(link)\" is not of this site",
+        code: .foreignPicture, message: "the picture \"\(link)\" is not of this site",
         hint:
           "put it into media/ and write media: and its name, or name its host in site.yml: pictures_from: [https://…]"
       )
@@ -140,7 +141,7 @@ struct NarrativeReferences {
   private func unknown(_ id: String, among ids: [String]) throws(Mistake) -> Destination {
     if scope.plan.unreadIDs.contains(id) { return .outside }
     throw Mistake(
-      message: "the link leads to \"\(id)\", which does not exist",
+      code: .deadLink, message: "the link leads to \"\(id)\", which does not exist",
       hint: hint(NearestWord.to(id, among: ids), allowed: ids))
   }
 
@@ -203,19 +204,23 @@ struct NarrativeReferences {
   private func value(_ directive: Directive) throws(Mistake) -> Part {
     guard let id = directive.arguments.first, directive.arguments.count <= 2 else {
       throw Mistake(
-        message: "\"value\" needs an id and a year", hint: "write {{value industrial-value-added 2020}}")
+        code: .misplacedPlacement, message: "\"value\" needs an id and a year",
+        hint: "write {{value industrial-value-added 2020}}")
     }
     guard let indicator = scope.index.indicators[id] else { return try unknownIndicator(id) }
     guard let year = directive.arguments.dropFirst().first else {
       guard let latest = scope.index.latestResult(of: indicator) else {
         throw Mistake(
-          message: "\"\(id)\" has no published figure", hint: "name a year of its baseline or targets")
+          code: .missingFigure, message: "\"\(id)\" has no published figure",
+          hint: "name a year of its baseline or targets")
       }
       return .observation(latest, indicator)
     }
     guard let number = Int(year), let part = value(of: indicator, in: number) else {
       let years = Set(indicator.knownYears(scope.index)).sorted().map(String.init).joined(separator: ", ")
-      throw Mistake(message: "\"\(id)\" has no figure for \(year)", hint: "there are figures for: \(years)")
+      throw Mistake(
+        code: .missingFigure, message: "\"\(id)\" has no figure for \(year)",
+        hint: "there are figures for: \(years)")
     }
     return part
   }
@@ -242,18 +247,19 @@ struct NarrativeReferences {
   private func missing(_ kind: String, _ id: String, among ids: [String]) throws(Mistake) -> Part {
     if scope.plan.unreadIDs.contains(id) { return .nothing }
     throw Mistake(
-      message: "there is no \(kind) \"\(id)\"", hint: hint(NearestWord.to(id, among: ids), allowed: ids))
+      code: .unknownReference, message: "there is no \(kind) \"\(id)\"",
+      hint: hint(NearestWord.to(id, among: ids), allowed: ids))
   }
 
   private func unknownPlacement(_ directive: Directive) -> Mistake {
     let names = ["value", "chart", "indicators", "roadmap", "directory", "measures"]
     guard !names.contains(directive.name) else {
       return Mistake(
-        message: "{{\(directive.name)}} stands where it cannot, or lacks an id",
+        code: .misplacedPlacement, message: "{{\(directive.name)}} stands where it cannot, or lacks an id",
         hint: "give it a paragraph of its own, such as {{chart industrial-value-added}}")
     }
     return Mistake(
-      message: "{{\(directive.name)}} is unknown",
+      code: .unknownPlacement, message: "{{\(directive.name)}} is unknown",
       hint: hint(NearestWord.to(directive.name, among: names), allowed: names.map { "{{\($0) …}}" }))
   }
 }

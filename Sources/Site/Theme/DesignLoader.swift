@@ -15,7 +15,7 @@ package struct DesignLoader {
     let folder = ContentFolder.templates(root, languages: languages)
     if !folder.exists, root != usualFolder {
       context.collector.error(
-        "there is no folder \"\(root)\"", at: SourcePlace(path: root),
+        .missingFile, "there is no folder \"\(root)\"", at: SourcePlace(path: root),
         hint: "name the folder with the templates: --templates FOLDER")
     }
     let design = DesignLoader(folder: folder, context: context).design(languages)
@@ -52,7 +52,8 @@ package struct DesignLoader {
     guard folder.has(name), let text = folder.text(of: name, context.collector) else { return nil }
     if let style = ChartStyle(stylesheet: text) { return style }
     context.collector.warning(
-      "the stylesheet has no styles for charts that stand alone", at: SourcePlace(path: folder.path(name)),
+      .chartStyles, "the stylesheet has no styles for charts that stand alone",
+      at: SourcePlace(path: folder.path(name)),
       hint:
         "they are taken from the blocks \"@layer tokens\" and \"@layer charts\"; no chart is offered as a file"
     )

@@ -113,7 +113,7 @@ struct TemplateSet: Sendable {
         Fragment(),
         [
           Diagnostic(
-            .error, at: SourcePlace(path: "\(folder)/\(name).mustache"),
+            .error, .missingTemplate, at: SourcePlace(path: "\(folder)/\(name).mustache"),
             "the template \"\(name)\" is missing",
             hint: "a page of the site is made with it")
         ]

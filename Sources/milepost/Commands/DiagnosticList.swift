@@ -21,9 +21,9 @@ struct DiagnosticList {
     }
     for kind in kinds {
       guard let (first, count) = found[kind], count > Self.mostOfAKind else { continue }
-      pieces.append(
-        "and \(count - Self.mostOfAKind) more such as \(Diagnostic(first.severity, at: first.place, first.message))"
-      )
+      var example = first
+      example.hint = nil
+      pieces.append("and \(count - Self.mostOfAKind) more such as \(example)")
     }
     return pieces
   }

@@ -29,7 +29,7 @@ struct MarkdownCommand: ParsableCommand {
     try FileHandle.standardOutput.write(contentsOf: Data(document.html(MarkdownOptions()).bytes))
     for issue in document.issues + document.unsafeLinks {
       Terminal.error(
-        "\(issue.line):\(issue.column): \(issue.message.withControlsShown)\n  \(issue.hint.withControlsShown)"
+        "\(issue.line):\(issue.column): \(issue.message.withControlsShown) [\(issue.code.rawValue)]\n  \(issue.hint.withControlsShown)"
       )
     }
   }

@@ -81,7 +81,7 @@ struct TemplateCompiler {
   {
     if word(name) != nil {
       report(
-        name.place, "\"\(name.written)\" is a word, which is always there",
+        .testedWord, name.place, "\"\(name.written)\" is a word, which is always there",
         "show it with {{\(name.written)}}; only names of the page can be tested")
       return segments(of: content)
     }
@@ -140,7 +140,7 @@ struct TemplateCompiler {
     let nearest = NearestWord.to(name.parts.first ?? name.written, among: known)
     let included = chain.count > 1 ? "; it is part of \(chain.joined(separator: " → "))" : ""
     report(
-      name.place, "no page provides \"\(name.written)\" to this template",
+      .unknownName, name.place, "no page provides \"\(name.written)\" to this template",
       (nearest.map { "did you mean \"\($0)\"? " } ?? "") + listed + included)
   }
 
@@ -151,7 +151,8 @@ struct TemplateCompiler {
   {
     guard let source = sources[name.written] else {
       report(
-        name.place, "there is no template \"\(name.written)\" for {{\(sign)\(name.written)}}",
+        .missingTemplate, name.place,
+        "there is no template \"\(name.written)\" for {{\(sign)\(name.written)}}",
         NearestWord.to(name.written, among: sources.keys).map { "did you mean \"\($0)\"?" }
           ?? "add \(name.written).mustache, or take the tag away")
       return []
@@ -159,7 +160,8 @@ struct TemplateCompiler {
     guard !chain.contains(name.written) else {
       let circle = (chain.drop { $0 != name.written } + [name.written]).joined(separator: " → ")
       report(
-        name.place, "the template includes itself: \(circle)", "take one of these includes out of the circle")
+        .templateCircle, name.place, "the template includes itself: \(circle)",
+        "take one of these includes out of the circle")
       return []
     }
     chain.append(name.written)
@@ -170,7 +172,9 @@ struct TemplateCompiler {
       of: TemplateParser.parse(source.text, path: source.path, indentation: indentation).0)
   }
 
-  private mutating func report(_ place: SourcePlace, _ message: String, _ hint: String) {
-    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  private mutating func report(
+    _ code: Diagnostic.Code, _ place: SourcePlace, _ message: String, _ hint: String
+  ) {
+    diagnostics.append(Diagnostic(.error, code, at: place, message, hint: hint))
   }
 }

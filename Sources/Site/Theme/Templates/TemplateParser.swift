@@ -64,7 +64,8 @@ struct TemplateParser {
       if let name = tag.name {
         let sign = String(UnicodeScalar(tag.sign))
         report(
-          name.place, "{{\(sign)\(name.written)}} is not closed", "put {{/\(name.written)}} where it ends")
+          .templateTag, name.place, "{{\(sign)\(name.written)}} is not closed",
+          "put {{/\(name.written)}} where it ends")
       }
       open[open.count - 1].nodes += tag.nodes
     }
@@ -83,7 +84,8 @@ struct TemplateParser {
     guard let close = source.firstRange(of: end, from: inner) else {
       let shown = String(decoding: source[start...].prefix { $0 != Self.newline }.prefix(30), as: UTF8.self)
       report(
-        place, "the tag \"\(shown)\" is not finished", "end it with \(String(decoding: end, as: UTF8.self))")
+        .templateTag, place, "the tag \"\(shown)\" is not finished",
+        "end it with \(String(decoding: end, as: UTF8.self))")
       return false
     }
     let after = close + end.count
@@ -102,7 +104,7 @@ struct TemplateParser {
     let written = String(decoding: content, as: UTF8.self).trimmingWhitespace
     guard isName(written) else {
       report(
-        place, written.isEmpty ? "the tag names nothing" : "\"\(written)\" cannot be a name",
+        .templateTag, place, written.isEmpty ? "the tag names nothing" : "\"\(written)\" cannot be a name",
         "a name has no spaces or braces in it: {{name}}")
       return true
     }
@@ -125,13 +127,13 @@ struct TemplateParser {
   private mutating func close(_ name: TemplateName) {
     guard let tag = open.last, let opened = tag.name else {
       return report(
-        name.place, "{{/\(name.written)}} closes nothing that is open",
+        .templateTag, name.place, "{{/\(name.written)}} closes nothing that is open",
         "take it away, or open it before with {{#\(name.written)}}")
     }
     let sign = String(UnicodeScalar(tag.sign))
     guard opened.written == name.written else {
       report(
-        name.place,
+        .templateTag, name.place,
         "{{/\(name.written)}} is where {{\(sign)\(opened.written)}} of line \(opened.place.line) has to be closed",
         "close the innermost first: {{/\(opened.written)}}")
       // What was meant to be closed may be further out: close up to it, so that one mistake is reported once.
@@ -163,7 +165,8 @@ struct TemplateParser {
     let pair = content.split { $0.isBlank || $0 == Self.newline }
     guard pair.count == 2 else {
       return report(
-        place, "other delimiters are two signs with a space between them", "write {{=<% %>=}}, for example")
+        .templateTag, place, "other delimiters are two signs with a space between them",
+        "write {{=<% %>=}}, for example")
     }
     opening = Array(pair[0])
     closing = Array(pair[1])
@@ -205,8 +208,10 @@ struct TemplateParser {
     return SourcePlace(path: path, line: line, column: max(1, scalars + 1 - shift))
   }
 
-  private mutating func report(_ place: SourcePlace, _ message: String, _ hint: String) {
-    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  private mutating func report(
+    _ code: Diagnostic.Code, _ place: SourcePlace, _ message: String, _ hint: String
+  ) {
+    diagnostics.append(Diagnostic(.error, code, at: place, message, hint: hint))
   }
 }
 
