@@ -99,6 +99,10 @@ struct ChartWords {
       sentences += edition.wording(.chartDescriptionTarget, ["year": years(of: target), "value": value])
     }
     guard let latest = edition.index.latestResult(of: indicator) else {
+      // Forecasts, estimates and figures for part of a year are no results, and yet figures.
+      if sentences.isEmpty, let only = model.observations.last {
+        return model.name(of: only) + edition.wording(.colon) + quantity(only)
+      }
       let phrase: Phrase = indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone
       return (sentences + edition.wording(phrase)).trimmingSpaces
     }

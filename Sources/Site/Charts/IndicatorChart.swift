@@ -134,9 +134,12 @@ struct IndicatorChart {
   private var baselinePoint: DataPoint? {
     if let base = indexBase {
       let year = edition.wording.format.years(base, base)
+      // The baseline that the plan states may be of another year than the one its changes count from.
+      let isBaseline = indicator.baseline.map { $0.year == base } ?? true
       return DataPoint(
         year: base, value: 100,
-        label: DirectLabel(name: edition.wording(.baselineOf, ["year": year]), value: "100"),
+        label: DirectLabel(
+          name: isBaseline ? edition.wording(.baselineOf, ["year": year]) : year, value: "100"),
         tooltip: edition.wording(.chartIndexBase, ["year": year]))
     }
     guard let baseline = indicator.baseline else { return nil }
