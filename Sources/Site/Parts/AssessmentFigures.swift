@@ -47,12 +47,13 @@ struct AssessmentFigures {
     scope.figures.qualified(quantity(result.value), result.bound)
   }
 
-  /// A value of the path in a table: as exact as the way from the start to the last target can be read, and as the plan states any of them.
+  /// A value of the path in a table: as exact as the figures that the plan states, and as the way from the start to the last target can
+  /// be read.
   func onPath(_ value: Double) -> Figure {
     guard let nodes = assessment.path?.nodes, let first = nodes.first, let last = nodes.last else {
       return Figure(rounding: value, decimals: 0)
     }
-    let stated = assessment.isIndex ? 1 : nodes.map(\.value.decimals).max() ?? 0
+    let stated = assessment.isIndex ? 1 : indicator.statedFigures.map(\.decimals).max() ?? 0
     return Figure(rounding: value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
   }
 
