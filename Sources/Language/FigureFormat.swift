@@ -32,6 +32,14 @@ package struct FigureFormat: Sendable {
     qualified(quantity(observation.value, unit), observation.bound)
   }
 
+  /// An observation in a title or a sentence: in four digits, or in whole units where those have more.
+  package func brief(_ observation: Observation, _ unit: Unit) -> String {
+    let scale = Magnitude(for: [observation.value], unit: unit, format: format)
+    let digits = max(4, scale.apply(to: observation.value).wholeDigits)
+    return qualified(
+      quantity(observation.value.rounded(toDigits: digits), unit, in: scale), observation.bound)
+  }
+
   /// A written figure with the words for what its source says of its exactness.
   package func qualified(_ figure: String, _ bound: Bound?) -> String {
     bound.map { wording($0.phrase, ["value": figure]) } ?? figure
@@ -61,9 +69,9 @@ package struct FigureFormat: Sendable {
     case .between(let low, let high):
       return between(low, high, unit, in: scale)
     case .change(let percent, let since):
-      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
+      return wording(.cumulativeChange, ["value": change(percent), "year": format.yearName(since)])
     case .perYear(let percent, _):
-      return wording(.yearlyChange, ["value": self.percent(percent)])
+      return wording(.yearlyChange, ["value": change(percent)])
     }
   }
 
@@ -79,15 +87,20 @@ package struct FigureFormat: Sendable {
     case .between(let low, let high):
       return format.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
     case .change(let percent, let since):
-      return wording(.cumulativeChange, ["value": self.percent(percent), "year": format.yearName(since)])
+      return wording(.cumulativeChange, ["value": change(percent), "year": format.yearName(since)])
     case .perYear(let percent, _):
-      return wording(.yearlyChange, ["value": self.percent(percent)])
+      return wording(.yearlyChange, ["value": change(percent)])
     }
   }
 
   /// A share or a rate of change; the sign is U+2212.
   package func percent(_ figure: Figure) -> String {
     format.percent.filled(["number": format.number(figure)])
+  }
+
+  /// A change as the plan states it, which some languages put into words: −18%, 下降18%.
+  package func change(_ percent: Figure) -> String {
+    wording(percent.isNegative ? .fall : .rise, ["value": self.percent(percent.magnitude)])
   }
 
   /// A change with its unit and its sign.

@@ -47,6 +47,11 @@ package final class Wording: Sendable {
     pattern(phrase, category: "other").filled(values)
   }
 
+  /// Words in the language's brackets, with the space that it puts before them.
+  package func bracketed(_ words: String) -> String {
+    self(.bracketOpen) + words + self(.bracketClose)
+  }
+
   /// A phrase in the form for a count, which is filled in as `{count}`.
   package func callAsFunction(_ phrase: Phrase, count: Int, _ values: PatternValues = [:]) -> String {
     let figure = Figure(count)

@@ -172,6 +172,9 @@ extension Figure: CustomStringConvertible {
 }
 
 extension Figure {
+  /// How many digits stand before its point; none for a figure below 1.
+  package var wholeDigits: Int { max(0, String(digits.magnitude).utf8.count - decimals) }
+
   /// A computed value, rounded to a number of decimals for printing; what is not a number is nought.
   package init(rounding value: Double, decimals: Int) {
     let digits = (value * Self.powerOfTen(decimals)).rounded()

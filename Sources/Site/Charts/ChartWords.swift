@@ -135,8 +135,8 @@ extension ChartWords {
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": quantity(first.short), "first": written(first.year),
-        "to": quantity(last.short), "last": written(last.year),
+        "from": brief(first), "first": written(first.year),
+        "to": brief(last), "last": written(last.year),
       ])
   }
 
@@ -174,6 +174,10 @@ extension ChartWords {
 
   private func quantity(_ observation: Observation) -> String {
     edition.figures.quantity(observation, model.unit)
+  }
+
+  private func brief(_ observation: Observation) -> String {
+    edition.figures.brief(observation, model.unit)
   }
 
   private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }

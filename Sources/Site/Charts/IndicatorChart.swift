@@ -104,7 +104,9 @@ struct IndicatorChart {
     let isNeeded = isLatest || observation.kind == .forecast || observation.bound != nil
     let isLabelled = isNeeded || drawnObservations.count <= Self.few
     let words = isLinked ? label(observation.value) : edition.figures.quantity(observation, unit)
-    let kind = observation.kind == .observed ? "" : " (\(edition.wording(observation.kind.phrase)))"
+    let kind =
+      observation.kind == .observed
+      ? "" : edition.wording.bracketed(edition.wording(observation.kind.phrase))
     return DataPoint(
       year: observation.year, value: shown(observation.value), kind: observation.kind.pointKind,
       label: isLabelled

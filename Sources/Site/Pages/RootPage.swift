@@ -79,7 +79,7 @@ struct RootPage {
         [edition.words(indicator.name), when])
     }
     if let contrast = edition.facts.headline.contrast {
-      let shown = edition.figures.quantity(contrast.to.short, index.unit(contrast.indicator))
+      let shown = edition.figures.brief(contrast.to, index.unit(contrast.indicator))
       add(
         Fragment { FigureMarkup.write(stored: contrast.to.stored, shown, in: edition, to: &$0) },
         [edition.words(contrast.indicator.name), year(contrast.to.year)])

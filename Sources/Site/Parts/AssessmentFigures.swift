@@ -47,6 +47,14 @@ struct AssessmentFigures {
     scope.figures.qualified(quantity(result.value), result.bound)
   }
 
+  /// What a target demands: of a bound, its sign too.
+  func target(_ node: PathNode) -> String {
+    let stated = indicator.targets.last {
+      $0.years.contains(node.year) && $0.condition.level(better: indicator.better) == node.value
+    }
+    return stated.map { scope.figures.condition($0.condition, unit) } ?? quantity(node.value)
+  }
+
   /// A value of the path in a table: as exact as the figures that the plan states, and as the way from the start to the last target can
   /// be read.
   func onPath(_ value: Double) -> Figure {

@@ -50,11 +50,4 @@ enum FigureMarkup {
 extension Observation {
   /// The figure as pages store it, with the sign of its bound.
   var stored: String { bound?.stored(value) ?? value.description }
-
-  /// In four digits, as a title or a sentence has it; the table has all of them.
-  var short: Observation {
-    var short = self
-    short.value = value.rounded(toDigits: 4)
-    return short
-  }
 }

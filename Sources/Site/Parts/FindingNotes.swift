@@ -26,9 +26,9 @@ struct FindingNotes {
       return scope.wording(
         .findingYearly,
         [
-          "yearly": scope.figures.percent(yearly), "years": scope.wording.format.years(from, to),
-          "implied": scope.figures.percent(Figure(rounding: implied, decimals: 1)),
-          "stated": scope.figures.percent(stated), "formula": compound(yearly, to - from),
+          "yearly": scope.figures.change(yearly), "years": scope.wording.format.years(from, to),
+          "implied": scope.figures.change(Figure(rounding: implied, decimals: 1)),
+          "stated": scope.figures.change(stated), "formula": compound(yearly, to - from),
         ])
     case .shareAboveWhole(let when, let figure):
       return scope.wording(

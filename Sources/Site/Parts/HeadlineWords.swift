@@ -46,8 +46,8 @@ struct HeadlineWords {
       phrase,
       [
         "name": edition.words(contrast.indicator.name),
-        "from": edition.figures.quantity(contrast.from.short, unit), "first": year(contrast.from.year),
-        "to": edition.figures.quantity(contrast.to.short, unit), "last": year(contrast.to.year),
+        "from": edition.figures.brief(contrast.from, unit), "first": year(contrast.from.year),
+        "to": edition.figures.brief(contrast.to, unit), "last": year(contrast.to.year),
       ])
     guard let target = contrast.indicator.targets.last else { return sentence }
     return sentence + wording(.sentenceJoint)

@@ -222,7 +222,8 @@ struct IndicatorTable {
       FigureMarkup.write(
         baseline.value, scope.figures.number(baseline.value, in: scale), in: scope.edition, to: &writer)
       if baselineYear == nil {
-        writer.element("small", text: " (\(scope.wording.format.yearName(baseline.year)))")
+        let year = scope.wording.format.years(baseline.year, baseline.year)
+        writer.element("small", text: scope.wording.bracketed(year))
       }
       flags.writeMark(baseline.flag, to: &writer)
     }
@@ -273,11 +274,11 @@ struct IndicatorTable {
       }
       let shown = scope.figures.qualified(scope.figures.number(latest.value, in: scale), latest.bound)
       FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
-      let year = scope.wording.format.yearName(latest.year)
+      let year = scope.wording.format.years(latest.year, latest.year)
       let words =
         latest.kind.isResult
         ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(latest.kind.phrase)])
-      writer.element("small", text: " (\(words))")
+      writer.element("small", text: scope.wording.bracketed(words))
       flags.writeMark(latest.flag, to: &writer)
     }
   }

@@ -20,7 +20,7 @@ struct MilestoneLine {
       FigureMarkup.write(
         target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
       writer.element(
-        "small", text: " (\(scope.wording.format.years(target.year, target.lastYear)))")
+        "small", text: scope.wording.bracketed(scope.wording.format.years(target.year, target.lastYear)))
     }
   }
 }

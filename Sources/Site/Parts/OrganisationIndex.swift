@@ -98,7 +98,9 @@ struct OrganisationIndex {
     }
     let leads = scope.index.leads[organisation.id]?.count ?? 0
     guard leads > 0 else { return mentions + indicators }
-    let count = "\(scope.wording.format.number(Figure(leads))) \(scope.wording(.countMeasures, count: leads))"
+    let count =
+      scope.wording.format.number(Figure(leads)) + scope.wording(.countJoint)
+      + scope.wording(.countMeasures, count: leads)
     return mentions + indicators + [scope.linked(Fragment(text: count), to: .measures)]
   }
 
@@ -119,7 +121,6 @@ struct OrganisationIndex {
     }
     scope.write(label, linkedTo: .directory, anchor: anchor, to: &writer)
     guard let role else { return }
-    writer.text(" ")
-    writer.element("small", text: scope.wording(role))
+    writer.element("small", text: scope.wording.bracketed(scope.wording(role)))
   }
 }

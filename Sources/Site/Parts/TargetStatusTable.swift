@@ -22,7 +22,7 @@ struct TargetStatusTable {
     var columns: [TableColumn<TargetAssessment>] = [
       TableColumn(scope.wording(.target)) { target, writer in
         writer.text(figures.year(target.node.year) + scope.wording(.colon))
-        writer.element("b") { $0.append(scope.edition.marked(words(for: target.node))) }
+        writer.element("b") { $0.append(scope.edition.marked(figures.target(target.node))) }
       },
       TableColumn(scope.wording(.status)) { target, writer in
         StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
@@ -41,20 +41,6 @@ struct TargetStatusTable {
         TableColumn(scope.wording(.statusNeeded, ["year": year])) { writeNeeded($0, to: &$1) })
     }
     return columns
-  }
-
-  /// The target's level, with its sign where the plan asks for at least or at most so much, or for a range.
-  private func words(for node: PathNode) -> String {
-    let indicator = figures.indicator
-    let threshold = indicator.targets.first { target in
-      switch target.condition {
-      case .atLeast, .atMost, .between:
-        target.years.contains(node.year) && target.condition.level(better: indicator.better) == node.value
-      case .value, .change, .perYear: false
-      }
-    }
-    guard let threshold else { return figures.quantity(node.value) }
-    return scope.figures.condition(threshold.condition, scope.index.unit(indicator))
   }
 
   private func isSettled(_ target: TargetAssessment) -> Bool {
