@@ -34,7 +34,7 @@ package struct FigureFormat: Sendable {
 
   /// An observation in a title or a sentence: in four digits, or in whole units where those have more.
   package func brief(_ observation: Observation, _ unit: Unit) -> String {
-    let scale = Magnitude(for: [observation.value], unit: unit, format: format)
+    let scale = Magnitude(for: [observation.value.rounded(toDigits: 4)], unit: unit, format: format)
     let digits = max(4, scale.apply(to: observation.value).wholeDigits)
     return qualified(
       quantity(observation.value.rounded(toDigits: digits), unit, in: scale), observation.bound)

@@ -52,6 +52,32 @@ struct FigureFormatTests {
     #expect(english.condition(shares, Self.percent).withPlainSpaces == "63%–68%")
   }
 
+  @Test(
+    "a title has four digits, but never fewer than the whole units of its scale",
+    arguments: [
+      ("22147.35", yuan, "22,147亿元", "2.215 trillion yuan"),
+      ("5565.93", yuan, "5,566亿元", "556.6 billion yuan"),
+      ("29095", wafers, "2.91万片/月", "29,095 wafers a month"),
+      ("5.23456", percent, "5.235%", "5.235%"),
+    ])
+  func titles(value: String, unit: Unit, zh: String, en: String) throws {
+    let place = SourcePlace(path: "figures.csv")
+    let observation = Observation(
+      indicator: Located("output", at: place), year: 2025, value: try #require(Figure(value)), place: place)
+    #expect(chinese.brief(observation, unit) == zh)
+    #expect(english.brief(observation, unit).withPlainSpaces == en)
+  }
+
+  @Test("a change is said in words where the language says it so")
+  func changes() {
+    let fall = TargetCondition.perYear(percent: Figure(-4), from: 2015)
+    #expect(chinese.condition(fall, Self.coal) == "年均下降4%")
+    #expect(english.condition(fall, Self.coal) == "−4% a year")
+    let rise = TargetCondition.perYear(percent: Figure(6), from: 2015)
+    #expect(chinese.condition(rise, Self.coal) == "年均增长6%")
+    #expect(english.condition(rise, Self.coal) == "6% a year")
+  }
+
   @Test("the noun follows the whole amount and not the number before the scale word")
   func plurals() {
     var unit = TestWording.unit("vehicles", [:])

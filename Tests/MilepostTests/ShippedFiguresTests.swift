@@ -131,7 +131,7 @@ struct ShippedFiguresTests {
   func titles() throws {
     #expect(
       try ShippedSite.text("en/charts/broadband-penetration.svg").contains("Target: 100% from 2020 on"))
-    #expect(try ShippedSite.text("zh/charts/solid-waste-utilisation.svg").contains("目标：2020年起≥99%"))
+    #expect(try ShippedSite.text("zh/charts/solid-waste-utilisation.svg").contains("目标：2020年起99%以上"))
     #expect(
       try ShippedSite.page("en/indicators/energy-intensity").text.contains(
         "Target: 34% less in 2025 than in 2015"))
