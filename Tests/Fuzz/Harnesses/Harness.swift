@@ -53,7 +53,7 @@ package enum Harness: String, CaseIterable, Sendable {
     let lines = text.count { $0 == "\n" } + 1
     for cell in table.rows.joined() {
       precondition(cell.place.line <= lines, "a cell stands behind the end of its file")
-      _ = FigureReading.figure(cell.text) { _, _ in }
+      _ = FigureReading.figure(cell.text) { _, _, _ in }
     }
     _ = ObservationReader(context: context()).read(text, path: "observations.csv")
   }
