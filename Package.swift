@@ -21,7 +21,6 @@ let package = Package(
   // Exact, so that a build today and one in a year are made of the same; docs/dependencies.md says what each is for.
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -29,6 +28,8 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]
     ),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CEvent", pkgConfig: "libevent_pthreads",
       providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
@@ -42,7 +43,7 @@ let package = Package(
       dependencies: ["CMarkGFM", "Markup", "Text"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
-    .target(name: "Plan", dependencies: ["CBuiltIn", "Markdown", "Text", "Yams"], swiftSettings: settings),
+    .target(name: "Plan", dependencies: ["CBuiltIn", "CYAML", "Markdown", "Text"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Plan", "Text"], swiftSettings: settings),
     .target(
       name: "Translation", dependencies: ["Language", "Markdown", "Plan", "Text"], swiftSettings: settings),

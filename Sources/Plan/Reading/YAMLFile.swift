@@ -1,5 +1,3 @@
-import Yams
-
 /// Parses YAML; a mistake of its syntax is a diagnostic at its place.
 package enum YAMLFile {
   /// - Parameter lineOffset: lines of the file before the text.
@@ -10,43 +8,38 @@ package enum YAMLFile {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
     do {
-      guard let node = try Yams.compose(yaml: text) else { return nil }
+      guard let node = try YAMLComposer.node(of: text) else { return nil }
       // Within a record, the line has silently become a part of the text before it.
       context.collector.add(slips.map { $0.diagnostic(node.scalar == nil ? .warning : .error) })
       guard slips.isEmpty || node.scalar == nil else { return nil }
       return YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
-    } catch let error as YamlError {
+    } catch {
       context.collector.add(slips.map { $0.diagnostic(.error) })
       if slips.isEmpty {
-        let (code, place, message) = describe(error, path: path, lineOffset: lineOffset)
-        context.collector.error(
-          code, message, at: place, hint: hint(for: message, lines, place.line - lineOffset))
+        context.collector.add([diagnostic(error, lines, path: path, lineOffset: lineOffset)])
       }
-    } catch {
-      context.collector.error(.yamlSyntax, "the file is no YAML: \(error)", at: SourcePlace(path: path))
     }
     context.collector.leaveOutFile()
     return nil
   }
 
-  private static func describe(_ error: YamlError, path: String, lineOffset: Int) -> (
-    Diagnostic.Code, SourcePlace, String
-  ) {
-    func place(_ mark: Mark) -> SourcePlace {
-      SourcePlace(path: path, line: mark.line + lineOffset, column: mark.column)
+  private static func diagnostic(
+    _ mistake: YAMLMistake, _ lines: [Substring], path: String, lineOffset: Int
+  ) -> Diagnostic {
+    guard let (line, column) = mistake.place else {
+      return Diagnostic(
+        .error, .yamlSyntax, at: SourcePlace(path: path), "the file is no YAML: \(mistake.problem)")
     }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return (.yamlSyntax, place(mark), "the file is no YAML from here: \(problem)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let names = Set(duplicates).sorted().map { "\"\($0)\"" }.joined(separator: ", ")
-      return (.duplicateKey, place(context.mark), "\(names) stands twice here")
-    case .reader(let problem, _, _, _):
-      return (.yamlSyntax, SourcePlace(path: path), "the file is no YAML: \(problem)")
-    default:
-      return (.yamlSyntax, SourcePlace(path: path), "the file is no YAML: \(error)")
+    let place = SourcePlace(path: path, line: line + lineOffset, column: column)
+    guard mistake.duplicates.isEmpty else {
+      let names = mistake.duplicates.map { "\"\($0)\"" }.joined(separator: ", ")
+      return Diagnostic(
+        .error, .duplicateKey, at: place, "\(names) stands twice here",
+        hint: "keep one of them; a text or a figure with a comma in it needs quotation marks")
     }
+    return Diagnostic(
+      .error, .yamlSyntax, at: place, "the file is no YAML from here: \(mistake.problem)",
+      hint: hint(lines, line))
   }
 
   // MARK: - Full-width characters
@@ -76,10 +69,7 @@ package enum YAMLFile {
   }
 
   /// - Parameter number: of the line at which the parser stopped; what spoiled it stands there or in the line above.
-  private static func hint(for message: String, _ lines: [Substring], _ number: Int) -> String {
-    if message.contains("twice") {
-      return "keep one of them; a text or a figure with a comma in it needs quotation marks"
-    }
+  private static func hint(_ lines: [Substring], _ number: Int) -> String {
     let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
     if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
       return "YAML knows only half-width , : { } [ ], and here stands the full-width \"\(mark)\""

@@ -1,5 +1,4 @@
 import Text
-import Yams
 
 /// A YAML mapping that remembers which keys it was asked for and, when it is closed, reports every other key: a misspelt one would
 /// otherwise be lost without a word.

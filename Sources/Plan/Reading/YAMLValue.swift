@@ -1,20 +1,18 @@
 import Text
-import Yams
 
 /// A value of a YAML file. Each way to read it returns nil after reporting at its place what is wrong and what is allowed.
 package struct YAMLValue {
-  let node: Node
+  let node: YAMLNode
   let path: String
   /// Lines that stand in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
   let context: ReadingContext
 
   package var place: SourcePlace {
-    SourcePlace(
-      path: path, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+    SourcePlace(path: path, line: node.line + lineOffset, column: node.column)
   }
 
-  func with(_ node: Node) -> YAMLValue {
+  func with(_ node: YAMLNode) -> YAMLValue {
     YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
   }
 
@@ -45,16 +43,16 @@ package struct YAMLValue {
 
   /// The pairs of a mapping, with a figure put together again that a comma took apart: YAML reads `{ value: 10,000 }` as a value 10
   /// and a key 000.
-  func pairs(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
-    var pairs: [(key: Node, value: Node)] = []
+  func pairs(_ mapping: [(key: YAMLNode, value: YAMLNode)]) -> [(key: YAMLNode, value: YAMLNode)] {
+    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
     for (key, value) in mapping {
       if let digits = key.scalar, !digits.string.isEmpty, value.scalar.map(Self.isNothing) == true,
         digits.string.allSatisfy({ ("0"..."9").contains($0) }),
         let figure = pairs.last?.value.scalar, figure.style == .plain,
         figure.string.last.map({ ("0"..."9").contains($0) }) == true
       {
-        pairs[pairs.count - 1].value = .scalar(
-          Node.Scalar(figure.string + "," + digits.string, figure.tag, figure.style, figure.mark))
+        pairs[pairs.count - 1].value.content = .scalar(
+          YAMLNode.Scalar(string: figure.string + "," + digits.string, style: figure.style))
       } else {
         pairs.append((key, value))
       }
@@ -63,13 +61,13 @@ package struct YAMLValue {
   }
 
   /// What to say of an unknown key without a value, which is most often the rest of a text behind its comma.
-  func commaHint(_ key: Node, _ value: Node) -> String {
+  func commaHint(_ key: YAMLNode, _ value: YAMLNode) -> String {
     guard value.scalar.map(Self.isNothing) == true, key.string?.isEmpty == false else { return "" }
     return
       "if it belongs to the text before it, put quotation marks around the whole text: \"…, \(key.string ?? "")\"; "
   }
 
-  private static func isNothing(_ scalar: Node.Scalar) -> Bool {
+  private static func isNothing(_ scalar: YAMLNode.Scalar) -> Bool {
     scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
   }
 
@@ -265,7 +263,7 @@ package struct YAMLValue {
   /// Warns of slips in a text that is a scalar.
   func proofread(in language: String) {
     guard let scalar = node.scalar else { return }
-    let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+    let isQuoted = scalar.style == .quoted
     let start = SourcePlace(path: place.path, line: place.line, column: place.column + (isQuoted ? 1 : 0))
     context.proofread(scalar.string, in: language, at: start)
   }

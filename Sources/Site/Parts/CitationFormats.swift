@@ -77,6 +77,6 @@ struct CitationFormats {
 
   /// The signs that TeX reads as commands.
   private func escaped(_ text: String) -> String {
-    text.replacing(/[&%$#_{}]/) { "\\" + $0.output }
+    text.reduce(into: "") { $0 += "&%$#_{}".contains($1) ? "\\\($1)" : String($1) }
   }
 }

@@ -1,0 +1,2 @@
+// What reading YAML takes of libyaml.
+#include <yaml.h>

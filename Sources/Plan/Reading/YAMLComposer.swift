@@ -1,0 +1,127 @@
+/// Makes a tree of libyaml's events: one document, no key twice in a mapping.
+struct YAMLComposer {
+  private let parser: YAMLParser
+  private var anchors: [String: (node: YAMLNode, count: Int)] = [:]
+  private var depth = 0
+  /// Of the values so far, those behind aliases as often as they are named.
+  private var count = 0
+
+  /// No content is nested as deep.
+  private static let deepest = 100
+  /// A few lines of aliases that name each other stand for any number of values.
+  private static let mostValues = 10_000_000
+
+  /// - Returns: nil for a text that holds nothing.
+  static func node(of text: String) throws(YAMLMistake) -> YAMLNode? {
+    var composer = YAMLComposer(parser: YAMLParser(text))
+    return try composer.document()
+  }
+
+  private init(parser: YAMLParser) {
+    self.parser = parser
+  }
+
+  private mutating func document() throws(YAMLMistake) -> YAMLNode? {
+    guard try nextContent().kind != .streamEnd else { return nil }
+    let node = try node(from: parser.next())
+    let event = try nextContent()
+    guard event.kind == .streamEnd else {
+      throw YAMLMistake("but found another document", line: event.line, column: event.column)
+    }
+    return node
+  }
+
+  /// The next event that is not the beginning of the stream or the end of a document.
+  private func nextContent() throws(YAMLMistake) -> YAMLParser.Event {
+    while true {
+      let event = try parser.next()
+      if event.kind != .streamStart, event.kind != .documentEnd { return event }
+    }
+  }
+
+  private mutating func node(from event: YAMLParser.Event) throws(YAMLMistake) -> YAMLNode {
+    if event.kind == .alias { return try named(event) }
+    let first = count
+    count += 1
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw YAMLMistake(
+        "nested more than \(Self.deepest) levels deep", line: event.line, column: event.column)
+    }
+    let node = YAMLNode(content: try content(of: event), line: event.line, column: event.column)
+    if let anchor = event.anchor { anchors[anchor] = (node, count - first) }
+    return node
+  }
+
+  private mutating func named(_ event: YAMLParser.Event) throws(YAMLMistake) -> YAMLNode {
+    guard let anchor = event.anchor, let named = anchors[anchor] else {
+      throw YAMLMistake("found undefined alias", line: event.line, column: event.column)
+    }
+    count += named.count
+    guard count <= Self.mostValues else {
+      throw YAMLMistake("its aliases stand for too many values", line: event.line, column: event.column)
+    }
+    return named.node
+  }
+
+  private mutating func content(of event: YAMLParser.Event) throws(YAMLMistake) -> YAMLNode.Content {
+    switch event.kind {
+    case .scalar(let scalar):
+      return .scalar(scalar)
+    case .sequenceStart:
+      var items: [YAMLNode] = []
+      while let item = try nextItem() { items.append(item) }
+      return .sequence(items)
+    case .mappingStart:
+      var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+      while let key = try nextItem() {
+        pairs.append((key, try node(from: parser.next())))
+      }
+      try refuseDuplicates(pairs)
+      return .mapping(pairs)
+    case .alias, .streamStart, .streamEnd, .documentStart, .documentEnd, .collectionEnd:
+      preconditionFailure("libyaml gives values in pairs of brackets")
+    }
+  }
+
+  /// Nil at the end of the collection.
+  private mutating func nextItem() throws(YAMLMistake) -> YAMLNode? {
+    let event = try parser.next()
+    return event.kind == .collectionEnd ? nil : try node(from: event)
+  }
+
+  private func refuseDuplicates(_ pairs: [(key: YAMLNode, value: YAMLNode)]) throws(YAMLMistake) {
+    var known: Set<String> = []
+    let names = pairs.compactMap(\.key.string)
+    let duplicates = Set(names.filter { !known.insert($0).inserted }).sorted()
+    guard let first = pairs.first(where: { $0.key.string == duplicates.first })?.key, !duplicates.isEmpty
+    else { return }
+    throw YAMLMistake(duplicates: duplicates, line: first.line, column: first.column)
+  }
+}
+
+/// Why a text is not YAML.
+struct YAMLMistake: Error {
+  /// In libyaml's words, or in ours for what only a tree can have.
+  var problem: String
+  /// 1-based; nil if the text as a whole cannot be read.
+  var place: (line: Int, column: Int)?
+  /// The keys that stand twice, if that is it.
+  var duplicates: [String] = []
+
+  init(_ problem: String, line: Int, column: Int) {
+    self.problem = problem
+    place = (line, column)
+  }
+
+  init(ofWholeText problem: String) {
+    self.problem = problem
+  }
+
+  init(duplicates: [String], line: Int, column: Int) {
+    problem = ""
+    place = (line, column)
+    self.duplicates = duplicates
+  }
+}

@@ -1,0 +1,91 @@
+import CYAML
+
+/// libyaml's parser of events: the only file that sees its pointers.
+final class YAMLParser {
+  struct Event {
+    enum Kind: Equatable {
+      case streamStart, streamEnd, documentStart, documentEnd
+      case scalar(YAMLNode.Scalar)
+      case sequenceStart, mappingStart, collectionEnd
+      case alias
+    }
+
+    var kind: Kind
+    /// The name that a value gets, or by which an alias names one.
+    var anchor: String?
+    /// Where it begins, 1-based, in Unicode scalars.
+    var line: Int
+    var column: Int
+  }
+
+  private let text: UnsafeMutableBufferPointer<UInt8>
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.text = .allocate(capacity: bytes.count)
+    _ = self.text.initialize(from: bytes)
+    parser = .allocate(capacity: 1)
+    // It fails for want of memory alone, as allocating does.
+    guard yaml_parser_initialize(parser) == 1 else { fatalError("out of memory") }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, self.text.baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+    text.deallocate()
+  }
+
+  func next() throws(YAMLMistake) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw mistake }
+    defer { yaml_event_delete(&event) }
+    let (kind, anchor) = Self.content(of: event)
+    return Event(
+      kind: kind, anchor: anchor, line: event.start_mark.line + 1, column: event.start_mark.column + 1)
+  }
+
+  private static func content(of event: yaml_event_t) -> (Event.Kind, anchor: String?) {
+    switch event.type {
+    case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return (.streamEnd, nil)
+    case YAML_DOCUMENT_START_EVENT: return (.documentStart, nil)
+    case YAML_DOCUMENT_END_EVENT: return (.documentEnd, nil)
+    case YAML_ALIAS_EVENT: return (.alias, name(event.data.alias.anchor))
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return (
+        .scalar(YAMLNode.Scalar(string: String(decoding: bytes, as: UTF8.self), style: style(scalar.style))),
+        name(scalar.anchor)
+      )
+    case YAML_SEQUENCE_START_EVENT: return (.sequenceStart, name(event.data.sequence_start.anchor))
+    case YAML_MAPPING_START_EVENT: return (.mappingStart, name(event.data.mapping_start.anchor))
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.collectionEnd, nil)
+    default: return (.streamStart, nil)
+    }
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> YAMLNode.Scalar.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+    default: .plain
+    }
+  }
+
+  private static func name(_ anchor: UnsafeMutablePointer<UInt8>?) -> String? {
+    anchor.map { String(decodingCString: $0, as: UTF8.self) }
+  }
+
+  private var mistake: YAMLMistake {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
+    switch parser.pointee.error {
+    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
+      let mark = parser.pointee.problem_mark
+      return YAMLMistake(problem, line: mark.line + 1, column: mark.column + 1)
+    default: return YAMLMistake(ofWholeText: problem)
+    }
+  }
+}
