@@ -20,7 +20,7 @@ let package = Package(
   ],
   // Exact, so that a build today and one in a year are made of the same; docs/dependencies.md says what each is for.
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
