@@ -97,7 +97,9 @@ let package = Package(
     .testTarget(
       name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport", "Text"],
       swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"], swiftSettings: settings),
   ]

@@ -1,4 +1,5 @@
-// SHA-256 (FIPS 180-4). With the processor's own instructions where it has them: about five times as fast.
+// SHA-256 (FIPS 180-4, section 6.2; the constants are those of 4.2.2 and 5.3.3). With the instructions for it where the processor has
+// them (Intel, "Intel SHA Extensions", 2013): about five times as fast. The tests hold both ways against examples of NIST and each other.
 #include "CPublishing.h"
 
 #include <string.h>
@@ -15,7 +16,7 @@ static const uint32_t K[64] = {
 
 static inline uint32_t rotated(uint32_t x, int by) { return (x >> by) | (x << (32 - by)); }
 
-static void add_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
+void milepost_sha256_blocks_plain(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
   for (; blocks > 0; blocks--, bytes += 64) {
     uint32_t w[64];
     for (int i = 0; i < 16; i++)
@@ -82,7 +83,7 @@ __attribute__((target("sha,sse4.1,ssse3"))) static void add_blocks_fast(
 }
 #endif
 
-static void add(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
+void milepost_sha256_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
 #if defined(__x86_64__)
   // Asking the processor takes longer than a block, and two threads that ask at once find the same.
   static _Atomic int known = 0;
@@ -92,7 +93,7 @@ static void add(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
     return;
   }
 #endif
-  add_blocks(state, bytes, blocks);
+  milepost_sha256_blocks_plain(state, bytes, blocks);
 }
 
 void milepost_sha256_begin(milepost_sha256 *hash) {
@@ -109,10 +110,10 @@ void milepost_sha256_add(milepost_sha256 *hash, const uint8_t *bytes, size_t cou
     size_t part = count < 64 - filled ? count : 64 - filled;
     memcpy(hash->block + filled, bytes, part);
     if (filled + part < 64) return;
-    add(hash->state, hash->block, 1);
+    milepost_sha256_blocks(hash->state, hash->block, 1);
     bytes += part, count -= part;
   }
-  if (count >= 64) add(hash->state, bytes, count / 64);
+  if (count >= 64) milepost_sha256_blocks(hash->state, bytes, count / 64);
   if (count % 64 > 0) memcpy(hash->block, bytes + count / 64 * 64, count % 64);
 }
 
@@ -122,10 +123,10 @@ void milepost_sha256_end(milepost_sha256 *hash) {
   hash->block[filled++] = 0x80;
   if (filled > 56) {
     memset(hash->block + filled, 0, 64 - filled);
-    add(hash->state, hash->block, 1);
+    milepost_sha256_blocks(hash->state, hash->block, 1);
     filled = 0;
   }
   memset(hash->block + filled, 0, 56 - filled);
   for (int i = 0; i < 8; i++) hash->block[56 + i] = (uint8_t)(bits >> (56 - 8 * i));
-  add(hash->state, hash->block, 1);
+  milepost_sha256_blocks(hash->state, hash->block, 1);
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Darwin
-#endif
-
 /// An indicator's results compared with its path, with every number that led to its status, so that a reader can follow it.
 package struct Assessment: Sendable {
   /// How the indicator stands on the way to its last target.
@@ -87,7 +79,7 @@ package struct Assessment: Sendable {
     self.pace = isExact ? pace : nil
     donePerYear = isExact ? done / years : nil
     let ratio = start.value.isZero ? 0 : latest.value.double / start.value.double
-    doneRate = isExact && ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
+    doneRate = isExact && ratio > 0 ? Growth.factor(ratio, over: 1 / years) - 1 : nil
     let rules = StatusRules(
       indicator: indicator, path: path, results: results, latest: latest, expected: expected, pace: pace,
       year: year)

@@ -13,7 +13,12 @@ package enum Growth {
   /// - Precondition: both values are positive and `years` is at least 1.
   package static func compoundRate(from: Double, to: Double, years: Int) -> Double {
     precondition(from > 0 && to > 0 && years > 0)
-    return pow(to / from, 1 / Double(years)) - 1
+    return factor(to / from, over: 1 / Double(years)) - 1
+  }
+
+  /// What is left of a change, as a factor, over a share of its time: ratio^share.
+  static func factor(_ ratio: Double, over share: Double) -> Double {
+    pow(ratio, share)
   }
 
   /// What a constant yearly change adds up to: (1 + rate)^years − 1. A yearly fall of 4% over five years is 18.5%, not 20%.

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Darwin
-#endif
-
 /// Where a plan should be by a year: its stated points and the way between them.
 ///
 /// The chart draws this function and the status is computed from it, so they cannot disagree.
@@ -86,7 +78,7 @@ package struct RequiredPath: Sendable {
     case .step:
       return from
     case .geometric where from > 0 && to > 0:
-      return from * pow(to / from, fraction)
+      return from * Growth.factor(to / from, over: fraction)
     case .linear, .geometric, .listed:
       return from + (to - from) * fraction
     }

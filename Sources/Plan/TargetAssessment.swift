@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Darwin
-#endif
-
 /// How one of an indicator's targets stands, with what it still takes.
 package struct TargetAssessment: Sendable {
   /// The target's year and level.
@@ -55,7 +47,7 @@ package struct TargetAssessment: Sendable {
     let needed = (node.value - latest.value).double / years
     neededPerYear = needed
     let ratio = latest.value.isZero ? 0 : node.value.double / latest.value.double
-    neededRate = ratio > 0 ? pow(ratio, 1 / years) - 1 : nil
+    neededRate = ratio > 0 ? Growth.factor(ratio, over: 1 / years) - 1 : nil
     effort = donePerYear.flatMap { $0 * needed > 0 ? needed / $0 : nil }
   }
 }

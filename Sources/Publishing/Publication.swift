@@ -27,9 +27,9 @@ package final class Publication: Sendable {
 
   private let output: OutputFolder
   private let folder: String
-  private let staging: String
+  private let staging: Staging
   private let isDurable: Bool
-  private let lock: Lock
+  private let lock: PublishingLock
   /// Folders above the site that this run made, the outermost first.
   private let madeFolders: [String]
   private let earlier: Manifest
@@ -41,12 +41,6 @@ package final class Publication: Sendable {
   private struct State {
     var new = Manifest()
     var staged: Set<String> = []
-    var folders: Set<String> = []
-  }
-
-  private struct Lock {
-    var descriptor: Int32
-    var path: String
   }
 
   /// Takes the folder for this run, and first finishes or drops what an interrupted run left.
@@ -66,14 +60,15 @@ package final class Publication: Sendable {
     madeFolders = try FileSystem.makeFolders(output.place.parent)
 
     let hasBeside = FileSystem.isWritable(output.place.parent)
-    let lock = try Self.lock(
+    let lock = try PublishingLock(
       hasBeside ? parent + beside + SitePath.lock : folder + "/" + SitePath.lock, waiting: waiting)
     self.lock = lock
     do throws(PublishingFailure) {
       if hasBeside {
         let staging = parent + beside + SitePath.staging
         // A manifest in it means that it is the old site, or a whole new one; a damaged one that it was cut off before.
-        try Self.dismantle(staging, (try? Manifest.read(in: staging)) ?? Manifest(), into: folder)
+        let manifest = (try? Manifest.read(in: staging)) ?? Manifest()
+        try FormerSite(folder: staging, manifest: manifest).dismantle(into: folder)
       }
       let isThere = FileSystem.status(of: folder) != nil
       if isThere { try Journal(folder: folder).recover() }
@@ -85,32 +80,18 @@ package final class Publication: Sendable {
       }
       lastRun = FileSystem.status(of: folder + "/" + SitePath.manifest)?.changed ?? .min
       mode = hasBeside && survey.isAllOurs && Self.isExchangeable(output) ? .exchange : .journal
-      staging =
-        mode == .exchange ? parent + beside + SitePath.staging : folder + "/" + SitePath.staging
+      staging = Staging(
+        mode == .exchange ? parent + beside + SitePath.staging : folder + "/" + SitePath.staging)
     } catch {
-      FileSystem.unlock(lock.descriptor, lock.path)
+      lock.release()
       throw error
     }
   }
 
   deinit {
     cancel()
-    FileSystem.unlock(lock.descriptor, lock.path)
+    lock.release()
     for folder in madeFolders.reversed() { _ = FileSystem.removeEmptyFolder(folder) }
-  }
-
-  private static func lock(_ path: String, waiting: () -> Void) throws(PublishingFailure) -> Lock {
-    guard var descriptor = FileSystem.lock(path, isPatient: false) else {
-      throw .notWritable(path, reason: FileSystem.reason)
-    }
-    if descriptor < 0 {
-      waiting()
-      guard let patient = FileSystem.lock(path, isPatient: true), patient >= 0 else {
-        throw .notWritable(path, reason: FileSystem.reason)
-      }
-      descriptor = patient
-    }
-    return Lock(descriptor: descriptor, path: path)
   }
 
   /// Whether another folder can take the place of this one without anybody losing sight of it.
@@ -134,14 +115,14 @@ package final class Publication: Sendable {
   package func write(_ path: String, _ bytes: [UInt8]) throws(PublishingFailure) {
     let digest = SHA256Digest(of: bytes)
     guard try isNew(path, size: bytes.count, digest) else { return }
-    try FileSystem.write(bytes, to: try stagedPath(path))
+    try FileSystem.write(bytes, to: try staging.place(for: path))
   }
 
   /// Takes a plain file that lies elsewhere, without holding it in memory.
   package func copy(_ source: String, to path: String) throws(PublishingFailure) {
     let (size, digest) = try FileSystem.digest(of: source)
     guard try isNew(path, size: size, digest) else { return }
-    guard try FileSystem.copy(source, to: try stagedPath(path)) == (size, digest) else {
+    guard try FileSystem.copy(source, to: try staging.place(for: path)) == (size, digest) else {
       throw .unreadable(source, reason: "it changed while it was read")
     }
   }
@@ -176,34 +157,13 @@ package final class Publication: Sendable {
     return try FileSystem.digest(of: folder + "/" + path).digest == digest
   }
 
-  /// Where a file is prepared; its folders are there.
-  private func stagedPath(_ path: String) throws(PublishingFailure) -> String {
-    try makeStagedFolders(above: path)
-    return staging + "/" + path
-  }
-
-  private func makeStagedFolders(above path: String) throws(PublishingFailure) {
-    let needed = SitePath.folders(of: path)
-    let isReady = state.withLock { state in
-      state.folders.contains(needed.first ?? "")
-    }
-    guard !isReady else { return }
-    try FileSystem.makeSiteFolder(staging)
-    for name in needed.reversed() { try FileSystem.makeSiteFolder(staging + "/" + name) }
-    // Entered once they are there, or another thread might write into a folder that is still to come.
-    state.withLock { state in
-      state.folders.insert("")
-      state.folders.formUnion(needed)
-    }
-  }
-
   /// The files taken so far, sorted.
   package var paths: [String] { state.withLock { $0.new.files.keys.sorted() } }
 
   /// The bytes of a file that was taken, until the site is published.
   package func contents(of path: String) throws(PublishingFailure) -> [UInt8] {
     let isStaged = state.withLock { $0.staged.contains(path) }
-    return try FileSystem.read((isStaged ? staging : folder) + "/" + path)
+    return try FileSystem.read((isStaged ? staging.path : folder) + "/" + path)
   }
 
   // MARK: Publishing
@@ -240,11 +200,11 @@ package final class Publication: Sendable {
     case .exchange: try shareUnchanged(new, staged)
     case .journal: try checkRights(to: staged.union(removed))
     }
-    try FileSystem.makeSiteFolder(staging)
+    try FileSystem.makeSiteFolder(staging.path)
     // Under its name only when it and all files are whole: from then on the next run goes on with the work.
-    let manifest = staging + "/" + SitePath.manifest
+    let manifest = staging.path + "/" + SitePath.manifest
     try FileSystem.write(new.json, to: manifest + ".part")
-    if isDurable { try FileSystem.sync(staging) }
+    if isDurable { try FileSystem.sync(staging.path) }
     try FileSystem.move(manifest + ".part", to: manifest)
     do throws(PublishingFailure) {
       switch mode {
@@ -270,7 +230,7 @@ package final class Publication: Sendable {
   /// Gives the files that did not change a second name in the new folder.
   private func shareUnchanged(_ new: Manifest, _ staged: Set<String>) throws(PublishingFailure) {
     for path in new.files.keys where !staged.contains(path) {
-      let target = try stagedPath(path)
+      let target = try staging.place(for: path)
       if !FileSystem.share(folder + "/" + path, as: target) {
         _ = try FileSystem.copy(folder + "/" + path, to: target)
       }
@@ -279,59 +239,25 @@ package final class Publication: Sendable {
 
   private func exchange() throws(PublishingFailure) {
     guard let status = FileSystem.status(of: folder) else {
-      try FileSystem.move(staging, to: folder)
+      try FileSystem.move(staging.path, to: folder)
       if isDurable { FileSystem.syncNames(in: output.place.parent) }
       return
     }
-    guard FileSystem.take(status, for: staging), FileSystem.exchange(staging, folder) else {
+    guard FileSystem.take(status, for: staging.path), FileSystem.exchange(staging.path, folder) else {
       // The journal needs nothing but renaming, within the folder.
       let journal = Journal(folder: folder)
-      try FileSystem.move(staging, to: journal.staging)
+      try FileSystem.move(staging.path, to: journal.staging)
       try journal.finish()
       return
     }
     if isDurable { FileSystem.syncNames(in: output.place.parent) }
-    try Self.dismantle(staging, earlier, into: folder)
-  }
-
-  /// Removes a site that has left its place, or never took it. What others put into it while it was on its way is moved to where the
-  /// site is now.
-  private static func dismantle(
-    _ old: String, _ manifest: Manifest, into folder: String
-  ) throws(PublishingFailure) {
-    guard FileSystem.status(of: old) != nil else { return }
-    if !manifest.files.isEmpty {
-      try bringAlong(from: old, manifest, to: folder)
-      for path in manifest.files.keys { _ = FileSystem.remove(old + "/" + path) }
-      // Somebody may still be writing; by now nothing else can be there.
-      try bringAlong(from: old, manifest, to: folder)
-    }
-    try FileSystem.removeTree(old)
-  }
-
-  private static func bringAlong(
-    from old: String, _ manifest: Manifest, to folder: String
-  ) throws(PublishingFailure) {
-    for path in try FolderSurvey(of: old, manifest).foreign.sorted() {
-      let folders = SitePath.folders(of: path)
-      let isBlocked = folders.contains {
-        FileSystem.status(of: folder + "/" + $0).map { $0.kind != .folder } ?? false
-      }
-      var target = isBlocked ? String(path.dropFirst((folders.first?.count ?? -1) + 1)) : path
-      try FileSystem.makeFolder(folder)
-      if !isBlocked {
-        for above in folders.reversed() { try FileSystem.makeFolder(folder + "/" + above) }
-      }
-      // The site's own file keeps its place.
-      while FileSystem.status(of: folder + "/" + target) != nil { target += "~" }
-      try FileSystem.move(old + "/" + path, to: folder + "/" + target)
-    }
+    try FormerSite(folder: staging.path, manifest: earlier).dismantle(into: folder)
   }
 
   /// Drops what was prepared. After the manifest is written there is nothing to drop: the next run finishes the work.
   package func cancel() {
-    if mode == .exchange || FileSystem.status(of: staging + "/" + SitePath.manifest) == nil {
-      try? FileSystem.removeTree(staging)
+    if mode == .exchange || FileSystem.status(of: staging.path + "/" + SitePath.manifest) == nil {
+      try? FileSystem.removeTree(staging.path)
     }
   }
 }

@@ -55,7 +55,10 @@ package struct SiteRenderer: Sendable {
   ///
   /// - Returns: what is wrong beyond the texts, in no order and with repetitions.
   package func render(_ texts: CheckedTexts) async -> [Diagnostic] {
-    let charts: [DrawnChart] = await timings.measure("charts") { await self.charts() }
+    let charts: [DrawnChart] = await timings.measure("charts") {
+      await DrawnChart.all(
+        in: self.editions, style: plan.site.outputs.has(.charts) ? chartStyle : nil, emit: emit)
+    }
     let data = timings.measure("data") {
       DataFiles(
         edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
@@ -68,7 +71,7 @@ package struct SiteRenderer: Sendable {
         data: data)
     }
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
-    let batches = printed.flatMap { Batch.all(of: $0.edition, printedIn: $0.parts) }
+    let batches = printed.flatMap { PageBatch.all(of: $0.edition, printedIn: $0.parts) }
     let finished = await timings.measure("pages and print") {
       await batches.concurrentMap(atOnce: 3) { await render($0) }
     }
@@ -106,78 +109,9 @@ package struct SiteRenderer: Sendable {
     editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
   }
 
-  // MARK: - Charts
-
-  private struct DrawnChart: Sendable {
-    var language: String
-    var indicator: String
-    var chart: ChartOfIndicator
-    var path: String
-    /// Of its file, in bytes; nil if there is none.
-    var size: Int?
-    /// Labels that found no place in one of the chart's drawings.
-    var diagnostics: [Diagnostic]
-  }
-
-  /// Every chart in every language, and as a file of its own.
-  private func charts() async -> [DrawnChart] {
-    let all = editions.flatMap { edition in
-      edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
-    }
-    let style = plan.site.outputs.has(.charts) ? chartStyle : nil
-    return await all.concurrentMap { edition, indicator in
-      let chart = ChartOfIndicator(edition: edition, indicator: indicator)
-      let milestoneOf = facts.index.fieldOfMilestone[indicator.id]
-      let scope = PageScope(
-        edition: edition, page: milestoneOf.map { .field($0.id) } ?? .indicator(indicator.id))
-      let figure = TrendFigure(scope: scope, indicator: indicator, id: indicator.id, chart: chart)
-      let file = style.flatMap { ChartFile(figure: figure, style: $0).bytes }
-      let path = IndicatorFiles(indicator: indicator.id, language: edition.language.id).drawing.path
-      if let file { emit(OutputFile(path: path, content: .bytes(file))) }
-      return DrawnChart(
-        language: edition.language.id, indicator: indicator.id, chart: chart, path: path,
-        size: file?.count, diagnostics: chart.unplacedLabels(of: indicator, in: edition.language))
-    }
-  }
-
   // MARK: - Pages
 
-  /// Pages that are rendered together, since one part of the print edition is made of them.
-  private struct Batch: Sendable {
-    let edition: Edition
-    let pages: [Page]
-    /// Nil for pages that are not printed.
-    let part: PrintPart?
-
-    static func all(of edition: Edition, printedIn parts: [PrintPart]) -> [Batch] {
-      let published = edition.published.entries.filter {
-        !$0.page.route.isMadeOfOthers && $0.languages.contains(edition.language.id)
-      }.map(\.page)
-      let printed = Set(parts.flatMap(\.pages))
-      let existing = Set(published)
-      return parts.map {
-        Batch(edition: edition, pages: $0.pages.filter(existing.contains), part: $0)
-      } + [Batch(edition: edition, pages: published.filter { !printed.contains($0) }, part: nil)]
-    }
-  }
-
-  private struct FinishedBatch: Sendable {
-    var language: String
-    var pages: [FinishedPage]
-    var diagnostics: [Diagnostic]
-  }
-
-  /// What is kept of a page that was handed on.
-  private struct FinishedPage: Sendable {
-    var page: Page
-    var title: String
-    var path: String
-    var ids: [String]
-    /// Nil for pages that search does not lead to.
-    var searched: SearchedPage?
-  }
-
-  private func render(_ batch: Batch) async -> FinishedBatch {
+  private func render(_ batch: PageBatch) async -> FinishedBatch {
     let edition = batch.edition
     let rules = searchRules[edition.language.id]
     let rendered = await batch.pages.concurrentMap { page in

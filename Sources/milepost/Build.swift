@@ -7,8 +7,7 @@ import Translation
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 struct Build: Sendable {
-  let content: String
-  let templates: String
+  let sources: SourceFolders
 
   /// The day as of which the site is built; nil for everything that the content holds.
   let date: CalendarDate?
@@ -19,14 +18,12 @@ struct Build: Sendable {
   let timings: Timings
 
   init(
-    content: String, templates: String, date: CalendarDate? = nil, isGated: Bool = false,
-    timings: Timings = .off
+    _ sources: SourceFolders, date: CalendarDate? = nil, isGated: Bool = false, timings: Timings = .off
   ) {
-    self.timings = timings
-    self.isGated = isGated
-    self.content = content
-    self.templates = templates
+    self.sources = sources
     self.date = date
+    self.isGated = isGated
+    self.timings = timings
   }
 
   struct Result<Output: SiteOutput>: Sendable {
@@ -62,12 +59,12 @@ struct Build: Sendable {
   ) async -> Result<Output> {
     announce(.loading)
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
-      PlanLoader.load(root: content)
+      PlanLoader.load(root: sources.content)
     }
     var diagnostics = loadingDiagnostics
     guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }
     let (design, designDiagnostics) = timings.measure("reading templates") {
-      DesignLoader.load(root: templates, languages: plan.site.languages)
+      DesignLoader.load(root: sources.templates, languages: plan.site.languages)
     }
     diagnostics += designDiagnostics
 
@@ -111,7 +108,7 @@ struct Build: Sendable {
   private func gates(_ plan: Plan, _ texts: Texts, _ design: Design) -> TranslationGates {
     TranslationGates(
       plan, texts, design.wordings.mapValues(\.format),
-      content: ContentFolder(root: content, languages: plan.site.languages),
-      templates: .templates(templates, languages: plan.site.languages))
+      content: ContentFolder(root: sources.content, languages: plan.site.languages),
+      templates: .templates(sources.templates, languages: plan.site.languages))
   }
 }

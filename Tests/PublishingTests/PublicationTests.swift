@@ -273,22 +273,4 @@ struct PublicationTests {
     #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(manifest.json)) }
   }
 
-  @Test(
-    "SHA-256 of the examples of NIST",
-    arguments: [
-      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-      (
-        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-      ),
-      (
-        String(repeating: "a", count: 1_000_000),
-        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-      ),
-    ])
-  func digest(_ text: String, _ hex: String) {
-    #expect(SHA256Digest(of: Array(text.utf8)).hex == hex)
-    #expect(SHA256Digest(hex: hex)?.hex == hex)
-  }
 }

@@ -80,7 +80,7 @@ struct ChartWords {
     }
     guard let years = chart?.years else { return name }
     let values: PatternValues = [
-      "name": name, "unit": edition.figures.unitName(model.unit, in: model.scale),
+      "name": name, "unit": edition.figures.unitName(model.unit, in: model.measure.scale),
       "years": edition.wording.format.years(years.lowerBound, years.upperBound),
     ]
     return edition.wording(indicator.targets.isEmpty ? .chartSubtitleContext : .chartSubtitle, values)

@@ -11,11 +11,9 @@ struct ChangesPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.lead()
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    scope.page(
+      lead: scope.lead(),
+      [
         "no_reviews": scope.plan.reviews.isEmpty ? scope.wording(.noReviews) : nil,
         "months": months,
       ])

@@ -12,8 +12,6 @@ struct ChaptersPage {
     let lead = scope.lead(
       count: scope.plan.chapters.count,
       ["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: ["lead": scope.edition.marked(lead), "chapters": ChapterCards(scope: scope).fields])
+    return scope.page(lead: lead, ["chapters": ChapterCards(scope: scope).fields])
   }
 }

@@ -105,34 +105,41 @@ package struct CoveragePage {
   }
 
   private func texts(_ writer: inout MarkupWriter) {
-    writer.element("h2", [.id("texts")], text: "Texts")
-    writer.element("div", Self.scrolling(by: "texts")) { writer in
-      writer.element("table") { writer in
-        tableHead("Text", &writer)
-        writer.element("tbody") { writer in
-          for text in coverage.texts {
-            writer.element("tr") { writer in
-              writer.element(
-                "th", [Attribute("scope", "row"), .lang(tag(text.titleLanguage))], text: text.title)
-              for language in coverage.languages {
-                writer.element("td") { writer in
-                  standing(text.standings[language.id] ?? .missing, &writer)
-                  writer.element("code", text: text.files[language.id] ?? "")
-                }
-              }
-            }
-          }
+    table("texts", heading: "Texts", column: "Text", of: coverage.texts, &writer) { text, writer in
+      writer.element("th", [Attribute("scope", "row"), .lang(tag(text.titleLanguage))], text: text.title)
+      for language in coverage.languages {
+        writer.element("td") { writer in
+          standing(text.standings[language.id] ?? .missing, &writer)
+          writer.element("code", text: text.files[language.id] ?? "")
         }
       }
     }
   }
 
-  /// A wide table scrolls by itself, with the keyboard too.
-  private static func scrolling(by heading: String) -> [Attribute] {
-    [
-      .class("wide"), Attribute("role", "region"), Attribute("tabindex", 0),
-      Attribute("aria-labelledby", heading),
+  /// A heading and a table with a column for each language. A wide table scrolls on its own, with the keyboard too.
+  private func table<Row>(
+    _ id: String, heading: String, column: String, of rows: [Row], _ writer: inout MarkupWriter,
+    _ cells: (Row, inout MarkupWriter) -> Void
+  ) {
+    writer.element("h2", [.id(id)], text: heading)
+    let box: [Attribute] = [
+      .class("wide"), Attribute("role", "region"), Attribute("tabindex", 0), Attribute("aria-labelledby", id),
     ]
+    writer.element("div", box) { writer in
+      writer.element("table") { writer in
+        writer.element("thead") { writer in
+          writer.element("tr") { writer in
+            writer.element("th", [Attribute("scope", "col")], text: column)
+            for language in coverage.languages {
+              writer.element("th", [Attribute("scope", "col"), .lang(language.tag)], text: language.name)
+            }
+          }
+        }
+        writer.element("tbody") { writer in
+          for row in rows { writer.element("tr") { cells(row, &$0) } }
+        }
+      }
+    }
   }
 
   private func standing(_ standing: TranslationCoverage.Standing, _ writer: inout MarkupWriter) {
@@ -148,20 +155,11 @@ package struct CoveragePage {
   }
 
   private func shortTexts(_ writer: inout MarkupWriter) {
-    writer.element("h2", [.id("short-texts")], text: "Short texts")
-    writer.element("div", Self.scrolling(by: "short-texts")) { writer in
-      writer.element("table") { writer in
-        tableHead("File", &writer)
-        writer.element("tbody") { writer in
-          for file in coverage.shortTexts {
-            writer.element("tr") { writer in
-              writer.element("th", [Attribute("scope", "row")]) { $0.element("code", text: file.file) }
-              for language in coverage.languages {
-                shortTextCell(file, file.missing[language.id] ?? [], &writer)
-              }
-            }
-          }
-        }
+    table("short-texts", heading: "Short texts", column: "File", of: coverage.shortTexts, &writer) {
+      file, writer in
+      writer.element("th", [Attribute("scope", "row")]) { $0.element("code", text: file.file) }
+      for language in coverage.languages {
+        shortTextCell(file, file.missing[language.id] ?? [], &writer)
       }
     }
   }
@@ -176,17 +174,6 @@ package struct CoveragePage {
       if !missing.isEmpty {
         writer.element(
           "small", text: "missing in line " + missing.map { String($0.line) }.joined(separator: ", "))
-      }
-    }
-  }
-
-  private func tableHead(_ first: String, _ writer: inout MarkupWriter) {
-    writer.element("thead") { writer in
-      writer.element("tr") { writer in
-        writer.element("th", [Attribute("scope", "col")], text: first)
-        for language in coverage.languages {
-          writer.element("th", [Attribute("scope", "col"), .lang(language.tag)], text: language.name)
-        }
       }
     }
   }

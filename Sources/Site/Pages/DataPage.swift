@@ -31,11 +31,9 @@ struct DataPage {
   }
 
   var body: PageBody {
-    let lead = scope.lead(["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    scope.page(
+      lead: scope.lead(["plan": scope.words(scope.plan.profile.name)]),
+      [
         "tables": catalogue.tables.map(table),
         "lists": lists.map { list -> TemplateFields in
           [

@@ -25,11 +25,9 @@ struct DirectoryPage {
       scope.index.fields(of: domain).contains { !$0.segments.isEmpty }
     }
     let organisations = ContentsList.Entry(id: "organisations", title: scope.wording(.organisations))
-    return PageBody(
-      title: scope.name,
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: lead,
+      [
         "contents": ContentsList(
           entries: domains.flatMap(entries) + [organisations]
         ).fields(in: scope.edition),

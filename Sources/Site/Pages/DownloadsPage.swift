@@ -20,8 +20,8 @@ struct DownloadsPage {
 
   var body: PageBody {
     let lead = scope.lead(of: .data, ["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
-      title: list.name(in: scope.edition), description: lead,
-      fields: ["lead": scope.edition.marked(lead), "indicators": list.group.indicators.map(data.files)])
+    return scope.page(
+      title: list.name(in: scope.edition), lead: lead,
+      ["indicators": list.group.indicators.map(data.files)])
   }
 }

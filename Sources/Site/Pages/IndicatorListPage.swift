@@ -20,10 +20,9 @@ struct IndicatorListPage {
     let lead = scope.lead(
       of: .indicators, count: list.group.indicators.count,
       ["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
-      title: name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      title: name, lead: lead,
+      [
         "table": own.isEmpty ? nil : indicators.table(of: [list.group], caption: name),
         "sources": own.isEmpty ? nil : indicators.sources(of: own),
         "lists": [TemplateFields](),

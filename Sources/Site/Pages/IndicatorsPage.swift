@@ -19,11 +19,9 @@ struct IndicatorsPage {
     let lead = scope.lead(
       count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
     let caption = scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
-      title: scope.name,
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: lead,
+      [
         "table": lists.isEmpty ? table(of: groups, caption: caption) : nil,
         "sources": lists.isEmpty ? sources(of: scope.index.planIndicators) : nil,
         "lists": lists.map { list -> TemplateFields in

@@ -26,11 +26,9 @@ struct MeasuresPage {
     let contents =
       chapters.map { ContentsList.Entry(id: $0.id, title: title(of: $0)) }
       + registers.filter { $0.list != nil }.map { .init(id: $0.id, title: scope.wording($0.phrase)) }
-    return PageBody(
-      title: scope.name,
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: lead,
+      [
         "states": register.states,
         "orphans": register.orphans.map { ["note": $0] },
         "contents": ContentsList(entries: contents).fields(in: scope.edition),

@@ -13,11 +13,9 @@ struct MethodPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.lead()
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    scope.page(
+      lead: scope.lead(),
+      [
         "contents": contents.fields(in: scope.edition),
         "constants": constants.map { phrase, value in
           ["name": scope.wording(phrase), "value": value]

@@ -8,9 +8,6 @@ struct NotFoundPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.wording(.notFoundText)
-    return PageBody(
-      title: scope.wording(.notFoundTitle), description: lead,
-      fields: ["lead": scope.edition.marked(lead)])
+    scope.page(title: scope.wording(.notFoundTitle), lead: scope.wording(.notFoundText), [:])
   }
 }

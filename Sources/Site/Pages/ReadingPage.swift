@@ -11,17 +11,15 @@ struct ReadingPage {
 
   var body: PageBody {
     let notes = scope.facts.readingNotes.notes
-    let lead = scope.lead(count: notes.count)
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: scope.lead(count: notes.count),
+      [
         "notes": notes.enumerated().map { place, note -> TemplateFields in
           [
             "id": ReadingNotes.anchor(place + 1), "text": scope.text(note.text),
             "fields": scope.joined(note.fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) }),
           ]
-        },
+        }
       ])
   }
 }

@@ -9,12 +9,10 @@ struct ReviewsPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.lead(count: scope.plan.reviews.count)
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
-        "reviews": scope.plan.reviews.reversed().map { ReviewCard(scope: scope, review: $0).fields },
+    scope.page(
+      lead: scope.lead(count: scope.plan.reviews.count),
+      [
+        "reviews": scope.plan.reviews.reversed().map { ReviewCard(scope: scope, review: $0).fields }
       ])
   }
 }

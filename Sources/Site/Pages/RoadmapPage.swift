@@ -19,11 +19,9 @@ struct RoadmapPage {
     let domains = scope.plan.domains.filter { domain in
       scope.index.fields(of: domain).contains { !$0.roadmap.isEmpty }
     }
-    return PageBody(
-      title: scope.name,
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: lead,
+      [
         "contents": ContentsList(
           entries: domains.map { .init(id: $0.id, title: scope.words($0.name)) }
         ).fields(in: scope.edition),

@@ -20,11 +20,9 @@ struct SearchPage {
   let index: SearchIndex
 
   var body: PageBody {
-    let lead = scope.lead()
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    scope.page(
+      lead: scope.lead(),
+      [
         "search_script": scope.href(to: Address("assets/search.js")),
         "index": index.manifestHref,
         "count_forms": countForms,

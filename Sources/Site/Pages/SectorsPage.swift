@@ -15,11 +15,9 @@ struct SectorsPage {
     let lead = scope.lead(
       count: scope.plan.fields.count,
       ["domains": scope.wording.format.number(Figure(scope.plan.domains.count))])
-    return PageBody(
-      title: scope.name,
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+    return scope.page(
+      lead: lead,
+      [
         "domains": scope.plan.domains.map { domain -> TemplateFields in
           [
             "id": domain.id,
@@ -28,7 +26,7 @@ struct SectorsPage {
             "summary": domain.summary.map { scope.text($0) },
             "cards": scope.index.fields(of: domain).map { FieldCard(scope: scope, field: $0).fields },
           ]
-        },
+        }
       ])
   }
 }

@@ -15,11 +15,10 @@ struct SourcesPage {
   var body: PageBody {
     let lead = scope.lead(count: scope.plan.sources.count)
     let citations = SourceCitations(scope: scope)
-    return PageBody(
-      title: scope.name, description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
-        "sources": scope.plan.sources.map { source($0, citations) },
+    return scope.page(
+      lead: lead,
+      [
+        "sources": scope.plan.sources.map { source($0, citations) }
       ])
   }
 

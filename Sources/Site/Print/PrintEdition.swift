@@ -27,11 +27,10 @@ struct PrintEdition {
     let parts = self.part.pages.compactMap(printed)
     let links = PrintLinks(edition: scope.address, parts: parts, standIns: standIns)
     let lead = scope.lead(of: .print, ["plan": scope.words(scope.plan.profile.name)])
-    return PageBody(
+    return scope.page(
       title: part.title ?? scope.name(of: .print),
-      description: lead,
-      fields: [
-        "lead": scope.edition.marked(lead),
+      lead: lead,
+      [
         "facts": OverviewPage(scope: scope).facts,
         "volumes": [TemplateFields](),
         "parts": parts.map { part -> TemplateFields in

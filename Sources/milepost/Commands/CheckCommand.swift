@@ -21,11 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
         milepost check --strict --report coverage.html
       """)
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
-
-  @Option(help: "The folder with page templates, interface strings and assets.")
-  var templates = "templates"
+  @OptionGroup var sources: SourceFolders
 
   @Option(help: "Write an HTML page that shows what is translated, stale and missing.")
   var report: String?
@@ -35,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let progress = Progress()
-    let build = Build(content: content, templates: templates, isGated: true)
+    let build = Build(sources, isGated: true)
     let result = await build.run(isStrict: strict, into: { Publication?.none }) {
       progress.show($0.description)
     }

@@ -19,11 +19,7 @@ struct GenerateCommand: AsyncParsableCommand {
         milepost generate --content my-plan --output /srv/www
       """)
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
-
-  @Option(help: "The folder with page templates, interface strings and assets.")
-  var templates = "templates"
+  @OptionGroup var sources: SourceFolders
 
   @Option(help: "The folder to write the site to.")
   var output = "output"
@@ -61,7 +57,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let start = clock.now
     let folder = try outputFolder()
     let progress = Progress()
-    let build = Build(content: content, templates: templates, date: date, timings: timings)
+    let build = Build(sources, date: date, timings: timings)
     let result = await build.run(
       isStrict: strict,
       into: { () throws(PublishingFailure) in
@@ -106,7 +102,8 @@ struct GenerateCommand: AsyncParsableCommand {
   private func outputFolder() throws -> OutputFolder {
     do throws(OutputFolder.Refusal) {
       return try OutputFolder(
-        output, sources: [content, templates], home: ProcessInfo.processInfo.environment["HOME"])
+        output, sources: [sources.content, sources.templates],
+        home: ProcessInfo.processInfo.environment["HOME"])
     } catch {
       Terminal.error(error.description)
       throw ExitCode.failure

@@ -17,11 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
         milepost serve --content my-plan --port 8080
       """)
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
-
-  @Option(help: "The folder with page templates, interface strings and assets.")
-  var templates = "templates"
+  @OptionGroup var sources: SourceFolders
 
   @Option(
     help: ArgumentHelp(
@@ -58,9 +54,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = PreviewState()
-    let folders: [ContentFolder] = [ContentFolder(root: content), .templates(templates)]
-    let build = Build(content: content, templates: templates, date: date)
-    let watch = PreviewWatch(roots: [content, templates]) {
+    let folders: [ContentFolder] = [ContentFolder(root: sources.content), .templates(sources.templates)]
+    let build = Build(sources, date: date)
+    let watch = PreviewWatch(roots: [sources.content, sources.templates]) {
       let result = await build.run(into: { PreviewSiteCollector() })
       return PreviewBuild(site: result.output?.site, diagnostics: result.diagnostics)
     } show: { build in

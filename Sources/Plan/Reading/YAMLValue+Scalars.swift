@@ -1,0 +1,111 @@
+import Text
+
+extension YAMLValue {
+  /// A text that says something. An empty one would be published as nothing or, as a name, as less than that.
+  package func text() -> String? {
+    guard let text = anyText() else { return nil }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      return refuse(
+        .emptyText, "the text is empty", hint: "write it, or take it away with its key where it need not be")
+    }
+    return text
+  }
+
+  /// A text that may be empty, such as a mark that a language does without.
+  package func anyText() -> String? {
+    guard let scalar else { return refuse(.wrongShape, "a text is expected here") }
+    // The file itself holds none, but YAML writes "\u0007" for one.
+    guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
+    return refuse(
+      .controlCharacter, "the text holds \(String(control).withControlsShown), a control character",
+      hint: "take it away; no page, chart or feed may hold it")
+  }
+
+  package func whole() -> Int? {
+    guard let scalar, let number = Int(scalar) else {
+      return refuse(
+        .invalidNumber, "a whole number is expected here\(found)", hint: halfWidth ?? "such as 2020")
+    }
+    return number
+  }
+
+  func year() -> Int? {
+    guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
+      return refuse(
+        .invalidYear, "a year is expected here\(found)", hint: halfWidth ?? "four digits, such as 2020")
+    }
+    return number
+  }
+
+  func figure() -> Figure? {
+    guard let scalar else {
+      return refuse(.invalidFigure, "a figure is expected here", hint: "such as 7600 or 5.2")
+    }
+    return FigureReading.figure(scalar) { error($0, $1, hint: $2) }
+  }
+
+  /// `-18%`
+  func percentage() -> Figure? {
+    guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
+      return refuse(
+        .invalidPercentage, "a change in percent is expected here\(found)", hint: halfWidth ?? "such as -18%")
+    }
+    return figure
+  }
+
+  func date() -> CalendarDate? {
+    guard let scalar, let date = CalendarDate(scalar) else {
+      return refuse(
+        .invalidDate, "a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
+    }
+    return date
+  }
+
+  func flag() -> Bool? {
+    switch scalar {
+    case "true": return true
+    case "false": return false
+    default:
+      return refuse(.notTrueOrFalse, "true or false is expected here\(found)")
+    }
+  }
+
+  /// An id that this entry gives itself.
+  func id() -> String? {
+    guard let scalar else {
+      return refuse(.invalidID, "an id is expected here", hint: EntryID.rule)
+    }
+    guard EntryID.isValid(scalar) else {
+      return refuse(.invalidID, "\"\(scalar)\" cannot be an id", hint: EntryID.rule)
+    }
+    return scalar
+  }
+
+  /// The id of another entry; whether that exists is checked when all files are read.
+  func reference() -> Reference? {
+    text().map { Reference($0, at: place) }
+  }
+
+  /// An address on the web.
+  func url() -> String? {
+    guard let text = text() else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
+      error(.invalidAddress, "\"\(text)\" is no web address", hint: "such as https://example.org/")
+      return nil
+    }
+    return text
+  }
+
+  func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
+    let allowed = Choice.allCases.map(\.rawValue)
+    guard let scalar, let choice = Choice(rawValue: scalar) else {
+      let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
+      let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""
+      return refuse(
+        .invalidChoice, "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
+        hint: question + "allowed: " + allowed.joined(separator: ", "))
+    }
+    return choice
+  }
+}

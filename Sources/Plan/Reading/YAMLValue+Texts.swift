@@ -1,0 +1,90 @@
+import Text
+
+extension YAMLValue {
+  func localized() -> LocalizedText? {
+    plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
+  }
+
+  /// A text for each language, or a bare one on a site of one language; in each, one for all numbers or one for each plural
+  /// category.
+  func plural() -> [String: PluralText]? {
+    // While site.yml is first read nobody knows yet whether the site has one language.
+    if scalar != nil, context.languages.count <= 1 {
+      guard let text = text() else { return nil }
+      let language = context.languages.first ?? ""
+      proofread(in: language)
+      if !language.isEmpty { context.shortTexts.add([language: Located(text, at: place)], at: place) }
+      return [language: PluralText(text)]
+    }
+    guard let mapping = node.mapping else {
+      return refuse(
+        .wrongShape, "a text in each language is expected here",
+        hint: "write { " + languagesOrExample.map { "\($0): …" }.joined(separator: ", ") + " }")
+    }
+    var result: [String: PluralText] = [:]
+    var located: [String: Located<String>] = [:]
+    for (key, value) in mapping {
+      guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
+      else {
+        with(key).error(
+          .unknownLanguage, "\"\(key.string ?? "")\" is no language of this site",
+          hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
+        continue
+      }
+      with(value).proofread(in: language)
+      if let text = with(value).pluralForms(context.pluralRule(of: language)) {
+        result[language] = text
+        located[language] = Located(text.form("other"), at: with(value).place)
+      } else {
+        // What cannot be read is not missing as well.
+        located[language] = Located("", at: with(value).place)
+      }
+    }
+    context.shortTexts.add(located, at: place)
+    return result.isEmpty ? nil : result
+  }
+
+  private func pluralForms(_ rule: PluralRule) -> PluralText? {
+    guard let mapping = node.mapping else { return text().map { PluralText($0) } }
+    var forms: [String: String] = [:]
+    for (key, value) in mapping {
+      let category = key.string ?? ""
+      guard PluralRule.allCategories.contains(category) else {
+        with(key).error(
+          .pluralCategory, "\"\(category)\" is no plural category",
+          hint: "allowed: " + PluralRule.allCategories.joined(separator: ", "))
+        continue
+      }
+      forms[category] = with(value).text()
+    }
+    requireForms(of: rule, among: Set(forms.keys), "the text")
+    return forms["other"] == nil ? nil : PluralText(forms)
+  }
+
+  /// A text has the forms that its language's numbers take, and no others.
+  ///
+  /// - Parameter name: what the message calls the text.
+  package func requireForms(of rule: PluralRule, among forms: Set<String>, _ name: String) {
+    for category in PluralRule.allCategories
+    where forms.contains(category) && !rule.categories.contains(category) {
+      context.collector.warning(
+        .pluralCategory, "\(name) has the plural category \"\(category)\", which no number takes", at: place,
+        hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
+    }
+    for category in rule.requiredCategories where !forms.contains(category) {
+      error(
+        .missingPluralForm, "\(name) lacks the plural category \"\(category)\"",
+        hint: "the language's numbers take: " + rule.categories.joined(separator: ", "))
+    }
+  }
+
+  /// Warns of slips in a text that is a scalar.
+  func proofread(in language: String) {
+    guard let scalar = node.scalar else { return }
+    let isQuoted = scalar.style == .quoted
+    let start = SourcePlace(path: place.path, line: place.line, column: place.column + (isQuoted ? 1 : 0))
+    context.proofread(scalar.string, in: language, at: start)
+  }
+
+  private var languagesOrExample: [String] { context.languages.isEmpty ? ["zh", "en"] : context.languages }
+}

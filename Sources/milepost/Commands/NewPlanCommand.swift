@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Plan
+import Translation
+
+struct NewPlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Make a plan in a folder of its own.",
+    discussion: """
+      Every file that a plan may have, with sample figures, ready to be published.
+
+      EXAMPLES
+        milepost new plan
+        milepost new plan my-plan --languages zh,en --name zh=绿城规划 --name "en=Green City Plan"
+      """)
+
+  @Argument(help: "The folder to make the plan in.")
+  var folder = "plan"
+
+  @Option(
+    help: ArgumentHelp(
+      "The languages of the site, the original one first, such as zh,en.",
+      discussion:
+        "The words of the interface are there in \(NewPlan.knownLanguages.joined(separator: ", ")); for any other "
+        + "language a file of words to translate is written."))
+  var languages = "en"
+
+  @Option(
+    help: ArgumentHelp(
+      "The plan's name, such as \"Green City Plan\", or in a language: zh=绿城规划.", valueName: "name"))
+  var name: [String] = []
+
+  func run() async throws {
+    let ids = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    guard !ids.isEmpty, Set(ids).count == ids.count,
+      ids.allSatisfy({ $0.wholeMatch(of: #/[a-z]{2,3}(-[a-z0-9]{2,8})*/#) != nil })
+    else {
+      throw ValidationError("\"\(languages)\" names no languages; write each once, such as zh,en or pt-br")
+    }
+    var plan = NewPlan(languages: ids)
+    for text in name {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2, ids.contains(parts[0]) {
+        plan.names[parts[0]] = parts[1]
+      } else {
+        for id in ids where plan.names[id] == nil { plan.names[id] = text }
+      }
+    }
+    let files = plan.files()
+    try await write(files, of: plan)
+    print("\(folder)/ holds a plan in \(ids.joined(separator: ", ")): \(files.count) files.")
+    for id in ids where files.contains(where: { $0.path == "templates/strings/\(id).yml" }) {
+      print(
+        "\(folder)/templates/strings/\(id).yml holds English words: translate them before you publish in \"\(id)\"."
+      )
+    }
+    print(
+      "Next: cd \(folder), then milepost serve to see it while you edit, or milepost generate to publish it.")
+  }
+
+  /// Writes only where there is nothing yet.
+  private func write(_ files: [(path: String, text: String)], of plan: NewPlan) async throws {
+    let manager = FileManager.default
+    let content = folder + "/content"
+    guard !manager.fileExists(atPath: content) else {
+      Terminal.error(
+        "\(content): error: there is a plan already\n  name another folder: milepost new plan FOLDER")
+      throw ExitCode.failure
+    }
+    do {
+      for (path, text) in files where !manager.fileExists(atPath: "\(folder)/\(path)") {
+        let place = URL(filePath: "\(folder)/\(path)")
+        try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: place)
+      }
+      if plan.languages.count > 1 { _ = try await TranslationReview(content: content).record(nil) }
+    } catch {
+      Terminal.error("\(folder): error: the plan cannot be written\n  \(error.localizedDescription)")
+      throw ExitCode.failure
+    }
+  }
+}
