@@ -1,22 +1,22 @@
-/// An indicator's results compared with its path, with every number that led to its status, so that a reader can follow it.
+/// An indicator's results compared with its path, including every number that led to its status, so that readers can follow it.
 package struct Assessment: Sendable {
-  /// How the indicator stands on the way to its last target.
+  /// The state of the indicator on the way to its last target.
   package let status: Status
-  /// The way from the start through all targets; nil for a floor or ceiling and where nothing can be assessed.
+  /// The path from the start through all targets; nil for a floor or ceiling and where nothing can be assessed.
   package let path: RequiredPath?
-  /// True where the values are those of an index with 100 in the base year and not in the indicator's unit.
+  /// Whether the values are those of an index with 100 in the base year instead of being in the indicator's unit.
   package let isIndex: Bool
   /// What was published after the start, by year: in the indicator's unit or as points of the index.
   package let results: [ObservedValue]
-  /// What the path asks for in the newest result's year.
+  /// What the path requires in the year of the newest result.
   package let expected: Double?
-  /// (v − b)/(E(t) − b): the change so far over the change that the path asks for; nil where the newest figure is not exact.
+  /// (v − b)/(E(t) − b): the change so far divided by the change that the path requires; nil if the newest figure is not exact.
   package let pace: Double?
-  /// (v − b)/(t − t₀): the change a year so far; nil where the newest figure is not exact.
+  /// (v − b)/(t − t₀): the change per year so far; nil if the newest figure is not exact.
   package let donePerYear: Double?
-  /// (v/b)^(1/(t − t₀)) − 1, where both have one sign: the same as a rate.
+  /// (v/b)^(1/(t − t₀)) − 1, if both have the same sign: the change as a rate.
   package let doneRate: Double?
-  /// Every target, by year: each is met or missed for good once its year has a figure.
+  /// Every target, by year: each is met or missed for good once there is a figure for its year.
   package let targets: [TargetAssessment]
   /// How a floor or ceiling was kept.
   package let hold: HoldRecord?
@@ -24,29 +24,29 @@ package struct Assessment: Sendable {
   package let lostSince: Int?
   /// The year whose missing change breaks the chain of an index.
   package let missingChange: Int?
-  /// True where the series changed between results that are compared.
+  /// Whether the series changed between results that are compared.
   package let crossesBreak: Bool
 
   /// The newest result after the start.
   package var latest: ObservedValue? { results.last }
 
-  /// Where the path starts: the baseline or, for a change, the level of the year that it counts from.
+  /// Where the path starts: the baseline or, for a change, the level of the year that it is counted from.
   package var start: PathNode? { path?.nodes.first }
 
-  /// The target that comes next after the newest result, or the last one once all years have passed.
+  /// The first target after the newest result, or the last one once all years have passed.
   package var next: TargetAssessment? {
     targets.first { $0.node.year > latest?.year ?? Int.min } ?? targets.last
   }
 
-  /// True where the status rests on a preliminary figure and may still change.
+  /// Whether the status is based on a preliminary figure and may still change.
   package var isProvisional: Bool {
     status.restsOnFigure && (hold?.years.last?.result ?? latest)?.isPreliminary ?? false
   }
 
   /// - Parameters:
-  ///   - observations: all of the indicator's; forecasts, estimates and part-years are passed over.
-  ///   - yearlyChanges: of a reduction without a published level, in percent.
-  ///   - year: the year in which the question is asked; a target's year has passed when it is smaller.
+  ///   - observations: all of the indicator's; forecasts, estimates and part-years are ignored.
+  ///   - yearlyChanges: those of a reduction without a published level, in percent.
+  ///   - year: the year in which the question is asked; earlier years have passed.
   package init(
     of indicator: Indicator, unit: Unit, observations: [Observation], yearlyChanges: [Observation] = [],
     in year: Int
@@ -121,10 +121,10 @@ private struct Basis {
     missingChange = index.missingYear
   }
 
-  /// Why nothing can be said, where there is no result to go by.
+  /// Why nothing can be said if there is no result.
   func missing(of indicator: Indicator) -> Status.Reason {
     guard indicator.kind == .level || indicator.kind == .reduction else { return .noNumber }
-    // A change without its base year's value is shown as stated and turned into no level.
+    // A change whose base year has no value is shown as stated and not turned into a level.
     let base = indicator.targets.compactMap(\.condition.baseYear).first
     if isIndex || path == nil, let year = missingChange ?? base { return .noValueForBase(year: year) }
     if path != nil { return .noValueAfterBaseline }

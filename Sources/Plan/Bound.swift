@@ -1,5 +1,4 @@
-/// How a source qualifies a figure that it does not give exactly. Such a figure is never shown as exact, and decides only what it
-/// shows for certain.
+/// How a source qualifies a figure that it does not give exactly. Such a figure is never shown as exact, and decides only what it proves.
 package enum Bound: String, Sendable, CaseIterable {
   /// 超过, 突破: the actual value is above the figure.
   case moreThan = "more_than"
@@ -8,7 +7,7 @@ package enum Bound: String, Sendable, CaseIterable {
   case lessThan = "less_than"
   /// 以下: the figure or below.
   case atMost = "at_most"
-  /// 约, 左右: on either side, by a margin that the source does not state.
+  /// 约, 左右: somewhat more or less, by a margin that the source does not state.
   case about
   /// 近: a little below the figure.
   case nearly

@@ -1,7 +1,7 @@
 /// A date as a source gives it: a year, a quarter, a month or a day.
 package struct CalendarDate: Sendable, Hashable, Comparable {
   package let year: Int
-  /// 1 to 4, where no month is known.
+  /// 1 to 4, if no month is known.
   package let quarter: Int?
   package let month: Int?
   package let day: Int?
@@ -15,7 +15,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Reads `2016`, `2016-Q1`, `2016-02` or `2016-02-23`.
   ///
-  /// - Returns: nil for any other form and for a day that the calendar does not have.
+  /// - Returns: nil for any other form and for a day that is not in the calendar.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count == 2, parts[1].first == "Q" {
@@ -48,10 +48,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The month with which it begins, if it says more than a year.
+  /// The month in which it begins, if it says more than a year.
   package var firstMonth: Int? { month ?? quarter.map { $0 * 3 - 2 } }
 
-  /// The month with which it may end, at the latest.
+  /// The last month in which it can be.
   package var lastMonth: Int { month ?? quarter.map { $0 * 3 } ?? 12 }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
@@ -60,7 +60,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 }
 
 extension CalendarDate: CustomStringConvertible {
-  /// ISO 8601, which knows no quarters; they are written as 2016-Q1.
+  /// ISO 8601, which has no quarters; they are written as 2016-Q1.
   package var description: String {
     if let quarter { return "\(year)-Q\(quarter)" }
     return ([year] + [month, day].compactMap(\.self))

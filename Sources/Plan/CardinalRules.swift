@@ -1,6 +1,6 @@
 extension PluralRule {
-  /// The cardinal rules of Unicode CLDR, `common/supplemental/plurals.xml`, as CLDR writes them: languages, and below them the condition
-  /// of each category, the first that holds being the one. A language that is not here has one form for all numbers.
+  /// The cardinal rules of Unicode CLDR, `common/supplemental/plurals.xml`, in CLDR's notation: languages, followed by the condition of
+  /// each category, of which the first that holds applies. A language that is not listed has one form for all numbers.
   static let cardinalRules = """
     af an asa az bal bem bez bg brx ce cgg chr ckb dv ee el eo eu fo fur gsw ha haw hu jgo jmc ka kaj kcg kk kkj kl ks ksb ku ky lb lg mas mgo ml mn mr nb nd ne nn nnh no nr ny nyn om or os pap ps rm rof rwk saq sd sdh seh sn so sq ss ssy st syr ta te teo tig tk tn tr ts ug uz ve vo vun wae xh xog
       one: n = 1

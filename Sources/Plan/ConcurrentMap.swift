@@ -1,8 +1,8 @@
 extension Array where Element: Sendable {
-  /// Transforms all elements on the machine's cores and gives the results in the elements' order.
+  /// Transforms all elements on the machine's cores and returns the results in the order of the elements.
   ///
-  /// The only way in which the build runs in parallel: texts are checked and pages rendered by it. Elements go in runs of neighbours,
-  /// so that the cost of a task is shared.
+  /// The only way in which the build runs in parallel: texts are checked and pages rendered with it. Elements are processed in runs of
+  /// neighbours, which share the cost of a task.
   ///
   /// - Parameter length: of a run; 1 for few elements with much to do.
   package func concurrentMap<Result: Sendable>(
@@ -19,7 +19,7 @@ extension Array where Element: Sendable {
     }
   }
 
-  /// The same for elements whose transformation is parallel in itself, of which only some are at work at once to bound the memory.
+  /// The same for elements whose transformation is itself parallel; only a few are processed at once, to limit memory.
   package func concurrentMap<Result: Sendable>(
     atOnce most: Int, _ transform: @escaping @Sendable (Element) async -> Result
   ) async -> [Result] {

@@ -4,7 +4,7 @@ package struct Domain: Sendable {
   package var name: LocalizedText
   package var summary: LocalizedText?
   package var chapter: Reference?
-  /// The heading's id in that chapter.
+  /// The id of the heading in that chapter.
   package var section: Reference?
   package var fields: [Reference]
   /// Other names that readers search for, in any language.

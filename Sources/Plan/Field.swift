@@ -3,14 +3,14 @@ package struct Field: Sendable {
   package var id: String
   package var name: LocalizedText
   package var summary: LocalizedText?
-  /// Indicators of the plan that it serves.
+  /// The plan's indicators that it contributes to.
   package var indicators: [Reference] = []
   package var roadmap: [RoadmapRow] = []
   package var milestones: [Indicator] = []
   package var segments: [Segment] = []
   /// Other names that readers search for, in any language.
   package var aliases: [String] = []
-  /// The text beside the data; without translations where nobody wrote one.
+  /// The text beside the data; it has no translations if nobody wrote one.
   package var narrative: TextDocument
   package var place: SourcePlace
 }

@@ -1,14 +1,14 @@
-/// A decimal number exactly as it was written: `5.20` stays 5.20.
+/// A decimal number exactly as it was written: `5.20` remains 5.20.
 ///
-/// Scale changes between units are shifts of the decimal point and lose nothing. Rates and roots, which have
-/// no finite decimals, are worked out on `double`.
+/// Changing the scale of a unit shifts the decimal point and loses nothing. Rates and roots, which have no finite decimals, are computed
+/// with `double`.
 ///
-/// Figures that are read have 18 digits, and what is worked out from them 38: a result beyond that is the largest figure there is,
-/// since a slip in the content may ask for it and must be reported, not end the program.
+/// Figures that are read have up to 18 digits, and computed ones up to 38: a result beyond that becomes the largest possible figure, since
+/// a slip in the content may lead to it and must be reported rather than end the program.
 package struct Figure: Sendable {
-  /// All digits, without the point.
+  /// All digits, without the decimal point.
   package let digits: Int128
-  /// How many of the digits stand after the point; never negative.
+  /// How many of the digits come after the point; never negative.
   package let decimals: Int
 
   package init(digits: Int128, decimals: Int = 0) {
@@ -53,7 +53,7 @@ package struct Figure: Sendable {
 
   /// The nearest binary number, for positions in charts and for roots.
   package var double: Double {
-    // Most figures fit 64 bits, whose conversion is one instruction; that of 128 bits is a hundred times slower.
+    // Most figures fit into 64 bits, which a single instruction converts; converting 128 bits takes a hundred times as long.
     let digits = Int64(exactly: self.digits).map { Double($0) } ?? Double(self.digits)
     return digits / Self.powerOfTen(decimals)
   }
@@ -71,7 +71,7 @@ package struct Figure: Sendable {
     return Figure(digits: Self.product(digits, Self.tenTo(-decimals)))
   }
 
-  /// The same value without zeros at the end of its decimals.
+  /// The same value without trailing zeros in its decimals.
   package var trimmed: Figure {
     var digits = self.digits
     var decimals = self.decimals
@@ -164,7 +164,7 @@ extension Figure: CustomStringConvertible {
 
   /// All digits, without sign and point; a figure below 1 has the zero before its point.
   package var writtenDigits: String {
-    // Most figures fit 64 bits, which are written without divisions of 128.
+    // Most figures fit into 64 bits, which are written without 128-bit divisions.
     let written = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
     let missing = decimals + 1 - written.utf8.count
     return missing > 0 ? String(repeating: "0", count: missing) + written : written
@@ -175,14 +175,14 @@ extension Figure {
   /// How many digits stand before its point; none for a figure below 1.
   package var wholeDigits: Int { max(0, String(digits.magnitude).utf8.count - decimals) }
 
-  /// A computed value, rounded to a number of decimals for printing; what is not a number is nought.
+  /// A computed value, rounded to a number of decimals for printing; anything that is not a number becomes zero.
   package init(rounding value: Double, decimals: Int) {
     let digits = (value * Self.powerOfTen(decimals)).rounded()
     let fallback = digits.isNaN ? 0 : digits < 0 ? -Self.largest : Self.largest
     self.init(digits: Int128(exactly: digits) ?? fallback, decimals: decimals)
   }
 
-  /// The same figure in at most so many digits, for a sentence.
+  /// The same figure in at most this many digits, for use in a sentence.
   package func rounded(toDigits count: Int) -> Figure {
     var (digits, decimals) = (digits, decimals)
     var dropped = 0
@@ -195,7 +195,7 @@ extension Figure {
     return Figure(digits: digits, decimals: 0).shifted(by: -decimals).trimmed
   }
 
-  /// A computed value with as many decimals, up to six, as it takes for a difference to have enough units in its last place.
+  /// A computed value with up to six decimals: as many as a difference needs to have enough units in its last place.
   package init(
     rounding value: Double, decimals: Int = 0, soThat difference: Double, atLeast units: Double
   ) {
@@ -208,6 +208,6 @@ extension Figure {
 }
 
 extension Figure {
-  /// Half a unit of the last decimal that is written.
+  /// Half a unit of the last decimal as written.
   package var halfUnit: Double { StatusThresholds.precision / Figure.powerOfTen(decimals) }
 }

@@ -1,4 +1,4 @@
-/// Looks for what a plan's figures say about each other.
+/// Finds what a plan's figures say about each other.
 package struct FindingSearch: Sendable {
   private let plan: Plan
   private let indicators: [String: Indicator]
@@ -51,7 +51,7 @@ package struct FindingSearch: Sendable {
     guard let first = periods.map(\.from).min(), let end = plan.profile.horizon ?? periods.map(\.to).max(),
       first <= end
     else { return [] }
-    // A year that is not even after the baseline's is a mistake and reported as one.
+    // A year that does not even come after the baseline's is a mistake and is reported as one.
     let earliest = indicator.baseline?.year ?? Int.min
     return target.years.filter { !(first...end).contains($0) && $0 > earliest }.map {
       finding(.outsideHorizon(year: $0, plan: first...end), target, indicator)
@@ -77,7 +77,7 @@ package struct FindingSearch: Sendable {
     return found
   }
 
-  /// Parts are rounded one by one, so their sum may differ by half a unit of each.
+  /// Parts are rounded one by one, so their sum may be off by half a unit of each.
   private func parts(_ total: Indicator) -> [Finding] {
     let parts = total.parts.compactMap { indicators[$0.value] }
     guard !parts.isEmpty, parts.count == total.parts.count,

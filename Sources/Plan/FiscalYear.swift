@@ -1,6 +1,6 @@
-/// How a plan counts its years where they are not the calendar's.
+/// How a plan counts its years if they are not calendar years.
 package struct FiscalYear: Sendable, Hashable {
-  /// The calendar year that a fiscal year is written down as in the content.
+  /// Which of its two calendar years the content writes for a fiscal year.
   package enum Name: String, Sendable, CaseIterable {
     case start, end
   }
@@ -14,7 +14,7 @@ package struct FiscalYear: Sendable, Hashable {
     name == .start ? year : year - 1
   }
 
-  /// The year of the content that a date lies in; a date without a month counts as its beginning.
+  /// The year, as in the content, that contains a date; a date without a month counts as the beginning of its year.
   package func year(of date: CalendarDate) -> Int {
     let begins = (date.firstMonth ?? 1) < firstMonth ? date.year - 1 : date.year
     return name == .start ? begins : begins + 1
@@ -22,7 +22,7 @@ package struct FiscalYear: Sendable, Hashable {
 }
 
 extension Plan {
-  /// The year of the plan that a date lies in.
+  /// The year of the plan that contains a date.
   package func year(of date: CalendarDate) -> Int {
     profile.fiscalYear?.year(of: date) ?? date.year
   }

@@ -1,4 +1,4 @@
-/// A mark on a figure with its explanation, such as: from a sample survey.
+/// A mark on a figure with its explanation, such as that it is from a sample survey.
 package struct Flag: Sendable {
   package var id: String
   /// A word or two, shown in brackets.

@@ -1,7 +1,7 @@
-/// A term that the plan's texts use throughout, with the forms that they do not use for it.
+/// A term that the plan's texts use throughout, with the forms that they avoid.
 package struct GlossaryTerm: Sendable {
   package var term: LocalizedText
-  /// By language id: what texts are not to say for it.
+  /// By language id: what texts should not say instead of it.
   package var avoid: [String: [Located<String>]]
   /// By language id: longer words and phrases in which such a form is right.
   package var except: [String: [Located<String>]]
@@ -20,9 +20,9 @@ extension GlossaryTerm {
 }
 
 extension YAMLValue {
-  /// A list of phrases for each language, or a bare one on a site of one language.
+  /// A list of phrases for each language, or a plain list on a site of one language.
   ///
-  /// - Parameter term: what each of them is written for; it has to be there in their language and differ from them.
+  /// - Parameter term: what each of them is used for; it has to exist in their language and differ from them.
   fileprivate func phrases(of term: LocalizedText? = nil) -> [String: [Located<String>]]? {
     guard let entries else {
       guard context.languages.count <= 1 else {

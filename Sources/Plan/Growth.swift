@@ -16,7 +16,7 @@ package enum Growth {
     return factor(to / from, over: 1 / Double(years)) - 1
   }
 
-  /// What is left of a change, as a factor, over a share of its time: ratio^share.
+  /// The factor after a share of the time in which a value changes by a ratio: ratio^share.
   static func factor(_ ratio: Double, over share: Double) -> Double {
     pow(ratio, share)
   }

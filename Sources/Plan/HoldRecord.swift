@@ -16,16 +16,16 @@ package struct HoldRecord: Sendable {
     package let result: ObservedValue
     package let limit: Figure
     package let verdict: Verdict
-    /// How far the value lies on the good side of the limit; negative beyond it, nil if it is not exact.
+    /// How far the value is on the good side of the limit; negative beyond it, nil if it is not exact.
     package let margin: Figure?
   }
 
   /// Every year whose result shows whether the limit was kept, in order.
   package let years: [Year]
-  /// Half a unit of the limit's stated precision: a value short by less would round to the limit.
+  /// Half a unit of the limit's stated precision: a value that falls short by less would be rounded to the limit.
   package let tolerance: Double
 
-  /// The newest year with a result, where no year's shows whether the limit was kept.
+  /// The newest year with a result, if no year's result shows whether the limit was kept.
   private let inexactYear: Int?
 
   package var heldCount: Int { years.count { $0.verdict == .held } }
@@ -36,7 +36,7 @@ package struct HoldRecord: Sendable {
     guard let first = targets.first, let last = targets.last else { return nil }
     var years: [Year] = []
     for result in results {
-      // A limit counts until a later one takes its place, and the first one from the start.
+      // A limit applies until a later one replaces it, and the first one from the start.
       let condition = (targets.last { $0.year <= result.year } ?? first).condition
       guard let isHeld = condition.holds(for: result, better: indicator.better),
         let limit = condition.limit(nearest: result.value)

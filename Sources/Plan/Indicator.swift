@@ -1,4 +1,4 @@
-/// Something that the plan measures, or a field's milestone, or a series that stands beside them as context.
+/// Something that the plan measures, a milestone of a field, or a series that provides context for them.
 package struct Indicator: Sendable {
   package var id: String
   package var name: LocalizedText
@@ -18,36 +18,36 @@ package struct Indicator: Sendable {
   package var yearlyChanges: Reference?
   /// Indicators that add up to this one.
   package var parts: [Reference] = []
-  /// Statuses given by people; they stand beside the computed one.
+  /// Statuses given by people; they are shown beside the computed one.
   package var judgements: [Judgement] = []
-  /// Bodies that answer for it.
+  /// Bodies that are responsible for it.
   package var responsible: [Reference] = []
-  /// Bodies that only watch and report on it.
+  /// Bodies that only monitor it and report on it.
   package var monitoredBy: [Reference] = []
   package var planPlace: PlanPlace?
   /// Related fields.
   package var fields: [Reference] = []
-  /// The indicators that a context indicator stands beside.
+  /// The indicators that a context indicator provides context for.
   package var contextFor: [Reference] = []
-  /// The fields that a context indicator stands beside.
+  /// The fields that a context indicator provides context for.
   package var contextForFields: [Reference] = []
-  /// Whose figures they are, if not the plan's own area.
+  /// The area that its figures are about, if it is not the plan's own.
   package var scope: LocalizedText?
   /// Other names that readers search for, in any language.
   package var aliases: [String] = []
   package var place: SourcePlace
 
-  /// True for a series without target and status, shown beside the plan's own.
+  /// Whether it is a series without target and status that provides context.
   package var isContext: Bool { !contextFor.isEmpty || !contextForFields.isEmpty }
 
-  /// Which way is good.
+  /// Which direction is good.
   package enum Direction: String, Sendable, CaseIterable {
     case higher, lower
   }
 
   /// What kind of promise the plan makes.
   package enum Kind: String, Sendable, CaseIterable {
-    /// Reach a value by a year.
+    /// Reach a value by a certain year.
     case level
     /// A cumulative or yearly change against a base.
     case reduction
@@ -55,13 +55,13 @@ package struct Indicator: Sendable {
     case hold
     /// Better, without a number.
     case direction
-    /// A text, a yes or no, a rank: shown, never scored.
+    /// A text, a yes or no, a rank: shown, but never assessed.
     case milestone
   }
 }
 
 extension Indicator {
-  /// Reads an indicator of a group or a milestone of a field: both are written alike.
+  /// Reads an indicator of a group or a milestone of a field: both are written in the same way.
   init?(_ value: YAMLValue) {
     let record = YAMLRecord(value, "an indicator")
     let id = record.required("id") { $0.id() }

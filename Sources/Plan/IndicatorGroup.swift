@@ -1,4 +1,4 @@
-/// Indicators that stand together in the plan's table.
+/// Indicators that form a group in the plan's table.
 package struct IndicatorGroup: Sendable {
   package var id: String
   package var name: LocalizedText

@@ -1,4 +1,4 @@
-/// A status that somebody gives an indicator, with a reason, a name and a date. It stands beside the computed one and never replaces it.
+/// A status that a person gives an indicator, with a reason, a name and a date. It is shown beside the computed one and never replaces it.
 package struct Judgement: Sendable {
   package var date: CalendarDate
   package var verdict: Verdict
@@ -6,7 +6,7 @@ package struct Judgement: Sendable {
   package var author: LocalizedText
   package var place: SourcePlace
 
-  /// The words that a person may choose from: those of the computed statuses that say how an indicator stands.
+  /// The words that a person may choose from: those computed statuses that say how well an indicator is doing.
   package enum Verdict: String, Sendable, CaseIterable {
     case achieved
     case onTrack = "on-track"
@@ -31,7 +31,7 @@ package struct Judgement: Sendable {
 }
 
 extension Indicator {
-  /// The newest one counts; earlier ones remain in the record.
+  /// The newest one applies; earlier ones remain on record.
   package var judgement: Judgement? { judgements.max { $0.date < $1.date } }
 }
 

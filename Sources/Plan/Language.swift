@@ -6,7 +6,7 @@ package struct Language: Sendable, Hashable {
   package var id: String
   /// BCP 47, such as `zh-Hans`.
   package var tag: String
-  /// In itself: 中文, English.
+  /// In the language itself: 中文, English.
   package var name: String
   package var isRightToLeft: Bool
 
@@ -19,7 +19,7 @@ package struct Language: Sendable, Hashable {
 }
 
 extension YAMLValue {
-  /// The languages of a site, each once.
+  /// The languages of a site, each one once.
   func languages() -> [Language] {
     var ids: Set<String> = []
     var tags: Set<String> = []
@@ -40,7 +40,7 @@ extension YAMLValue {
     }
   }
 
-  /// A language tag of BCP 47 (RFC 5646, section 2.1): browsers, screen readers and search engines know no other names of languages.
+  /// A language tag of BCP 47 (RFC 5646, section 2.1): browsers, screen readers and search engines know no other names for languages.
   fileprivate func languageTag() -> String? {
     guard let tag = text() else { return nil }
     let form = /[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{1,8})*/
@@ -68,7 +68,7 @@ extension Language {
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.text() }
     let direction = record.optional("direction") { $0.choice(WritingDirection.self) }
-    // Without a tag of its own, or with one that cannot be, a language goes by its id, so that its texts are not refused as well.
+    // Without a valid tag of its own a language goes by its id, so that its texts are not rejected as well.
     let ownTag = (record["tag"] ?? record["id"]).flatMap { id == nil ? nil : $0.languageTag() }
     guard record.close(), let id, let name else { return nil }
     let tag = ownTag ?? id

@@ -1,4 +1,4 @@
-/// A short text in the site's languages. A language may be missing; the page then shows another one, marked.
+/// A short text in the site's languages. A language may be missing; the page then shows another one and says so.
 package struct LocalizedText: Sendable, Hashable {
   /// By language id.
   package var texts: [String: String]

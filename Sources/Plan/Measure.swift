@@ -2,18 +2,18 @@
 package struct Measure: Sendable {
   package var id: String
   package var chapter: Reference
-  /// The heading's id in that chapter.
+  /// The id of the heading in that chapter.
   package var section: Reference?
   package var what: LocalizedText
-  /// Bodies that lead; empty where the plan names nobody.
+  /// Bodies that lead; empty if the plan names none.
   package var lead: [Reference] = []
   package var deadline: Int?
   package var condition: TargetCondition?
-  /// Of the condition.
+  /// The unit of the condition.
   package var unit: Reference?
   package var indicators: [Reference] = []
   package var fields: [Reference] = []
-  /// The context indicators whose figures show how it is kept.
+  /// The context indicators whose figures show how it is being kept.
   package var evidence: [Reference] = []
   package var state: State
   package var note: LocalizedText?

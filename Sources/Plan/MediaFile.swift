@@ -1,8 +1,8 @@
-/// A file that is passed through.
+/// A file that is published as it is.
 package struct MediaFile: Sendable, Hashable {
   /// Below `media/`.
   package var path: String
-  /// Where its bytes are on disk.
+  /// Where its bytes are on the disk.
   package var location: String
 
   package init(

@@ -1,5 +1,5 @@
 extension Observation {
-  /// What one figure is about: a figure of the same that was released later corrects it.
+  /// What a figure is about: one that is about the same and was released later corrects it.
   package struct Subject: Hashable, Sendable {
     package let indicator: String
     package let year: Int
@@ -11,7 +11,7 @@ extension Observation {
     Subject(indicator: indicator.value, year: year, series: series, kind: kind)
   }
 
-  /// Leaves out figures that a later release corrects. They stay in the content, so that an earlier site can be built again.
+  /// Leaves out figures that a later release corrects. They remain in the content, so that an earlier site can be rebuilt.
   package static func current(among observations: [Observation]) -> [Observation] {
     var newest: [Subject: CalendarDate] = [:]
     for observation in observations {
@@ -23,6 +23,6 @@ extension Observation {
 }
 
 extension CalendarDate {
-  /// Before every release.
+  /// Earlier than any release.
   fileprivate static let distantPast = CalendarDate(year: 0)
 }

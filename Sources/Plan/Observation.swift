@@ -3,18 +3,18 @@ package struct Observation: Sendable {
   package var indicator: Reference
   package var year: Int
   package var value: Figure
-  /// Nil for a figure that its source gives as exact.
+  /// Nil for a figure that its source states exactly.
   package var bound: Bound?
   package var kind: Kind
-  /// A new name is a break: a change of definition or scope.
+  /// A new name marks a break: a change of definition or scope.
   package var series: String
   package var source: Reference?
-  /// Before this date the figure is not published.
+  /// The figure is not published before this date.
   package var released: CalendarDate?
   package var flag: Reference?
   package var note: LocalizedText?
   package var place: SourcePlace
-  /// Where its year stands.
+  /// The place of its year.
   package var yearPlace: SourcePlace
 
   package init(
@@ -39,12 +39,12 @@ package struct Observation: Sendable {
 
   package enum Kind: String, Sendable, CaseIterable {
     case observed, preliminary, estimate, forecast
-    /// Of a part of the year.
+    /// Of part of the year.
     case partial
   }
 }
 
 extension Observation.Kind {
-  /// Whether a status may rest on it.
+  /// Whether a status may be based on it.
   package var isResult: Bool { self == .observed || self == .preliminary }
 }

@@ -1,4 +1,4 @@
-/// A figure that counts as a result: the one value of an indicator in a year that a status may rest on.
+/// A figure that counts as a result: the one value of an indicator in a year that a status may be based on.
 package struct ObservedValue: Sendable, Hashable {
   package let year: Int
   package let value: Figure
@@ -18,8 +18,8 @@ package struct ObservedValue: Sendable, Hashable {
     self.series = series
   }
 
-  /// The results among observations, one a year, by year: forecasts, estimates and part-years never count, and an observed figure
-  /// goes before the preliminary one that it replaces.
+  /// The results among observations, one a year, by year: forecasts, estimates and part-years never count, and an observed figure takes
+  /// precedence over the preliminary one that it replaces.
   package static func results(among observations: [Observation]) -> [ObservedValue] {
     var byYear: [Int: ObservedValue] = [:]
     for observation in observations where observation.kind.isResult {
@@ -34,7 +34,7 @@ package struct ObservedValue: Sendable, Hashable {
 }
 
 extension ObservedValue {
-  /// Whether the actual value is at a level or above it; nil where the bound leaves that open.
+  /// Whether the actual value is at a level or above it; nil if the bound leaves that open.
   package func isAtLeast(_ level: Figure) -> Bool? {
     guard let bound else { return value >= level }
     if bound.isFloor, value >= level { return true }
@@ -42,7 +42,7 @@ extension ObservedValue {
     return nil
   }
 
-  /// Whether the actual value is at a level or below it; nil where the bound leaves that open.
+  /// Whether the actual value is at a level or below it; nil if the bound leaves that open.
   package func isAtMost(_ level: Figure) -> Bool? {
     guard let bound else { return value <= level }
     if bound.isCeiling, value <= level { return true }

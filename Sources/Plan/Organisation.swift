@@ -1,4 +1,4 @@
-/// An enterprise, institute, body or partner: one entry, however many fields name it.
+/// An enterprise, institute, body or partner: a single entry, however many fields name it.
 package struct Organisation: Sendable {
   package var id: String
   package var name: LocalizedText

@@ -1,12 +1,12 @@
 /// An organisation as a directory names it.
 package struct OrganisationMention: Sendable {
   package var organisation: Reference
-  /// The plan's name for it, where that differs from the organisation's.
+  /// The plan's name for it, if that differs from the organisation's.
   package var name: LocalizedText?
 }
 
 extension OrganisationMention {
-  /// An id, or `{ organisation, as }` where the plan uses another name.
+  /// An id, or `{ organisation, as }` if the plan uses another name.
   init?(_ value: YAMLValue) {
     guard value.entries != nil else {
       guard let organisation = value.reference() else { return nil }

@@ -1,7 +1,7 @@
-/// What a site has beside its pages; everything unless its editors turn it off.
+/// What a site has besides its pages; everything, unless its editors turn it off.
 package struct Outputs: Sendable, Hashable {
   package enum Kind: String, CaseIterable, Sendable {
-    /// The whole report for paper.
+    /// The whole report for printing.
     case print
     /// The list of all pages with its search index.
     case search

@@ -1,4 +1,4 @@
-/// A point that the plan states: its baseline or a target's level.
+/// A point that the plan states: its baseline or the level of a target.
 package struct PathNode: Sendable, Hashable {
   package let year: Int
   package let value: Figure

@@ -1,6 +1,6 @@
 extension Plan {
-  /// The plan as it stood on a date: later figures, reviews and decisions are left out, and targets that were revised later are as they
-  /// had been. So an earlier site can be built again, and a review keeps what it saw.
+  /// The plan as it was on a date: later figures, reviews and decisions are left out, and targets that were revised later are as they were
+  /// before. So an earlier site can be rebuilt, and a review keeps what it saw.
   package func asOf(_ date: CalendarDate) -> Plan {
     let released = Dictionary(
       sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +35,7 @@ extension Plan {
 }
 
 extension Indicator {
-  /// The indicator with its targets as they were first set.
+  /// The indicator with its targets as they were originally set.
   package func beforeRevisions(_ revisions: [Revision]) -> Indicator {
     var indicator = self
     for revision in revisions.sorted(by: { $0.date > $1.date }) {
@@ -58,8 +58,8 @@ extension Indicator {
 }
 
 extension Observation {
-  /// When it became known: its own release date, else that of its source, else the end of its year. A forecast is made before
-  /// its year, so without a date it counts as known from the start.
+  /// When it became known: its own release date, or that of its source, or the end of its year. A forecast is made before its year, so
+  /// without a date it counts as known from the start.
   package func release(sourceDate: CalendarDate?, endOfYear: CalendarDate) -> CalendarDate {
     if let date = released ?? sourceDate { return date }
     return kind == .forecast ? CalendarDate(year: 0) : endOfYear

@@ -1,4 +1,4 @@
-/// A whole plan with everything that the site shows, as typed values. Nothing in it is markup.
+/// A whole plan with everything that the site shows, as typed values. None of it is markup.
 package struct Plan: Sendable {
   package var site: Site
   package var profile: PlanProfile
@@ -10,34 +10,34 @@ package struct Plan: Sendable {
   package var observations: [Observation] = []
   package var organisations: [Organisation] = []
   package var domains: [Domain] = []
-  /// By id; their order is that of their domains.
+  /// By id, in the order of their domains.
   package var fields: [Field] = []
   package var chapters: [TextDocument] = []
   package var pages: [TextDocument] = []
   package var reviews: [TextDocument] = []
   package var measures: [Measure] = []
   package var revisions: [Revision] = []
-  /// The terms that texts are held against.
+  /// The terms that texts are checked for.
   package var glossary: [GlossaryTerm] = []
   package var media: [MediaFile] = []
-  /// The editors' own text for the front page, in place of the sentences that rules find in the figures.
+  /// The editors' own text for the front page, which replaces the sentences that rules find in the figures.
   package var finding: TextDocument?
-  /// The day as of which later content is left out; nil for all of it.
+  /// The day as of which later content is left out; nil if nothing is.
   package var day: CalendarDate?
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
-  /// Entries that are left out because of mistakes in them. What names them is no mistake of its own.
+  /// Entries that are left out because of mistakes in them. References to them are not reported as well.
   package var unreadIDs: Set<String> = []
-  /// Whether a whole file is left out, so that nobody knows what else is missing.
+  /// Whether a whole file is left out, so that it is unknown what else is missing.
   package var isIncomplete = false
 
-  /// Every text that stands in Markdown files: chapters, pages, reviews, and the narratives of fields and indicators.
+  /// Every text in a Markdown file: chapters, pages, reviews, and the narratives of fields and indicators.
   package var texts: [TextDocument] {
     chapters + pages + reviews + [finding].compactMap(\.self) + fields.map(\.narrative)
       + groups.flatMap(\.indicators).compactMap(\.narrative)
   }
 
-  /// Every indicator of every group, in order, and every milestone of every field after them.
+  /// Every indicator of every group, in order, followed by every milestone of every field.
   package var indicatorsAndMilestones: [Indicator] {
     groups.flatMap(\.indicators) + fields.flatMap(\.milestones)
   }

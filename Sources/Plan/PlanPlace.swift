@@ -1,9 +1,9 @@
-/// Where in the plan's document an indicator is stated.
+/// Where the plan's document states an indicator.
 package struct PlanPlace: Sendable, Hashable {
   package var chapter: Reference
-  /// The heading's id.
+  /// The id of the heading.
   package var section: Reference?
-  /// Of the plan's table, 1-based.
+  /// The row of the plan's table, 1-based.
   package var row: Int?
 }
 

@@ -12,10 +12,10 @@ package struct PlanProfile: Sendable {
   package var periods: [Period]
   /// Nil for calendar years.
   package var fiscalYear: FiscalYear?
-  /// The last year that the plan looks at.
+  /// The last year that the plan considers.
   package var horizon: Int?
   package var vision: [Vision] = []
-  /// How far two figures that say the same may lie apart, in percentage points: plans round to whole ones.
+  /// By how much two figures that should be equal may differ, in percentage points: plans round to whole ones.
   package var tolerance: Figure = Self.usualTolerance
 
   /// Half a percentage point.

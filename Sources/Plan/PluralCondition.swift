@@ -1,6 +1,6 @@
 /// A condition on a number in CLDR's syntax, such as `v = 0 and i % 10 = 2..4 and i % 100 != 12..14 or f != 0`.
 struct PluralCondition: Sendable {
-  /// The number meets the condition if it meets all relations of one of these.
+  /// A number meets the condition if it meets all relations of one of these.
   private let alternatives: [[Relation]]
 
   /// - Parameter text: as CLDR has it, without samples. It is part of the program: one that cannot be read stops it.
@@ -14,19 +14,19 @@ struct PluralCondition: Sendable {
     alternatives.contains { $0.allSatisfy { $0.holds(for: operands) } }
   }
 
-  /// Whether it holds for nothing but round millions and figures that are written with an exponent, which this program never writes.
+  /// Whether it holds only for round millions and figures that are written with an exponent, which this program never writes.
   var isOfMillionsAlone: Bool {
     alternatives.allSatisfy { $0.contains { $0.modulus == 1_000_000 || $0.isOfExponents } }
   }
 
-  /// What a condition can ask of a number.
+  /// What a condition can examine in a number.
   struct Operands {
     /// The digits before the point.
     private let whole: Int128
-    /// Those behind it as a number, and without the zeros at their end.
+    /// The digits after it as a number, with and without trailing zeros.
     private let fraction: Int128
     private let trimmedFraction: Int128
-    /// How many there are behind it, and without the zeros at their end.
+    /// How many digits there are after it, with and without trailing zeros.
     private let decimals: Int
     private let trimmedDecimals: Int
 
@@ -45,7 +45,7 @@ struct PluralCondition: Sendable {
       trimmedDecimals = count
     }
 
-    /// - Returns: nil for `n` of a number that is not whole, which is equal to none of those in a rule.
+    /// - Returns: nil for `n` of a number that is not whole, which equals none of those in a rule.
     subscript(name: Character) -> Int128? {
       switch name {
       case "n": fraction == 0 ? whole : nil
@@ -62,7 +62,7 @@ struct PluralCondition: Sendable {
 
   private struct Relation: Sendable {
     let operand: Character
-    /// What the operand is divided by to get the remainder that counts; nil where it counts itself.
+    /// What the operand is divided by to get the remainder that is compared; nil if it is compared itself.
     let modulus: Int128?
     let isNegated: Bool
     let ranges: [ClosedRange<Int128>]

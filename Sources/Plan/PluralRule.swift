@@ -1,6 +1,6 @@
 import Text
 
-/// Which form of a text a number takes, by CLDR's cardinal rules.
+/// Which form of a text a number takes, according to CLDR's cardinal rules.
 ///
 /// Source: Unicode Technical Standard 35, part 3, "Language Plural Rules".
 package struct PluralRule: Sendable {
@@ -8,13 +8,14 @@ package struct PluralRule: Sendable {
   private let conditions: [(category: String, condition: PluralCondition)]
   /// The categories that a text may have, in CLDR's order.
   package let categories: [String]
-  /// Those that it must have. The `many` of French or Spanish is not one of them: only round millions take it, and `other` stands in.
+  /// The categories that it must have. The `many` of French or Spanish is not one of them: only round millions take it, and `other` can
+  /// replace it.
   package let requiredCategories: [String]
 
-  /// One form for all numbers.
+  /// The same form for all numbers.
   package static let none = PluralRule([])
 
-  /// - Parameter tag: BCP 47; only the language counts, except where a region has a rule of its own.
+  /// - Parameter tag: BCP 47; only the language matters, except where a region has a rule of its own.
   package init(languageTag tag: String) {
     let parts = tag.lowercased().split(separator: "-")
     let candidates = [parts.prefix(2).joined(separator: "-"), parts.first.map(String.init) ?? ""]
@@ -27,7 +28,7 @@ package struct PluralRule: Sendable {
     requiredCategories = conditions.filter { !$0.condition.isOfMillionsAlone }.map(\.category) + ["other"]
   }
 
-  /// Those of all languages, in CLDR's order.
+  /// The categories of all languages, in CLDR's order.
   package static let allCategories = ["zero", "one", "two", "few", "many", "other"]
 
   /// The category of a figure as it is printed: 1 and 1.0 can differ.

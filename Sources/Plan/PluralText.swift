@@ -1,4 +1,4 @@
-/// A text with the forms that a language's grammar asks for, by CLDR plural category (`one`, `other`, …).
+/// A text in the forms that a language's grammar requires, by CLDR plural category (`one`, `other`, …).
 package struct PluralText: Sendable, Hashable {
   package var forms: [String: String]
 

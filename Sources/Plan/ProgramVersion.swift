@@ -1,4 +1,4 @@
-/// The version of the program, named in CHANGELOG.md.
+/// The version of the program, as listed in CHANGELOG.md.
 package enum ProgramVersion {
   package static let current = "0.2.0"
 }

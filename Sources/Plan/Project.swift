@@ -2,7 +2,7 @@
 package struct Project: Sendable {
   package var id: String
   package var name: LocalizedText
-  /// Those that its name names.
+  /// The organisations in its name.
   package var organisations: [Reference] = []
   package var note: LocalizedText?
   package var place: SourcePlace
@@ -21,6 +21,6 @@ extension Project {
 }
 
 extension [Project] {
-  /// How many there are: one that the plan prints in two places under one name is one.
+  /// How many there are: a project that the plan prints in two places under the same name counts once.
   package var distinctCount: Int { Set(map(\.name)).count }
 }

@@ -1,10 +1,10 @@
-/// A reduction without a published level: an index with 100 in its base year, I = 100 ∏(1 + aᵢ), from yearly changes aᵢ.
+/// A reduction without a published level: an index with 100 in its base year, I = 100 ∏(1 + aᵢ), computed from yearly changes aᵢ.
 ///
-/// Changes multiply and are never added up. A missing year breaks the chain: what comes after it cannot be linked to the base.
+/// Changes are multiplied, never added up. A missing year breaks the chain: later years cannot be linked to the base.
 package struct ReductionIndex: Sendable {
   /// The years after the base that are linked to it, in order.
   package let values: [ObservedValue]
-  /// The first year without an exact change while later ones have one, or the year right after the base if none is linked.
+  /// The first year without an exact change, if later ones have one, or the year right after the base if none is linked.
   package let missingYear: Int?
 
   /// Six decimals of an index of 100 are finer than any published rate.

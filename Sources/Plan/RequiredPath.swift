@@ -1,8 +1,8 @@
-/// Where a plan should be by a year: its stated points and the way between them.
+/// Where a plan should be in a given year: the points it states and the path between them.
 ///
 /// The chart draws this function and the status is computed from it, so they cannot disagree.
 package struct RequiredPath: Sendable {
-  /// Ascending by year, one a year; the baseline first.
+  /// In order of their years, one a year; the baseline first.
   package let nodes: [PathNode]
   package let shape: TargetPath
 
@@ -13,9 +13,9 @@ package struct RequiredPath: Sendable {
 
   /// The path in the indicator's own unit.
   ///
-  /// - Parameter observations: those of the indicator; a change against a base year needs that year's level, from its baseline or
-  ///   from here.
-  /// - Returns: nil without a level to start from or without a later target that states one or leads to one.
+  /// - Parameter observations: those of the indicator; a change against a base year needs that year's level, from its baseline or from
+  ///   here.
+  /// - Returns: nil without a level to start from or without a later target that states a level or implies one.
   package init?(of indicator: Indicator, unit: Unit, observations: [Observation] = []) {
     guard indicator.kind != .hold, let start = Self.start(of: indicator, observations) else { return nil }
     let better = indicator.better
@@ -24,7 +24,7 @@ package struct RequiredPath: Sendable {
 
   /// The path of a reduction as an index with 100 in its base year, which needs no level: 100 (1 − C)^f.
   ///
-  /// - Returns: nil unless every target is a change against one and the same year.
+  /// - Returns: nil unless every target is a change against the same year.
   package init?(indexOf indicator: Indicator, unit: Unit) {
     guard let base = indicator.indexBase else { return nil }
     self.init(from: PathNode(year: base, value: Figure(100)), to: indicator, unit) { condition, year in
@@ -36,7 +36,7 @@ package struct RequiredPath: Sendable {
     from start: PathNode, to indicator: Indicator, _ unit: Unit,
     level: (TargetCondition, Int) -> Figure?
   ) {
-    // A plan that states a change both by the year and in sum means the sum.
+    // If a plan states a change both per year and in total, the total applies.
     let summed = Set(indicator.targets.filter { $0.condition.isCumulative }.flatMap(\.years))
     var byYear: [Int: PathNode] = [:]
     for target in indicator.targets {
@@ -50,7 +50,7 @@ package struct RequiredPath: Sendable {
       nodes: [start] + byYear.values.sorted { $0.year < $1.year }, shape: indicator.effectivePath(unit: unit))
   }
 
-  /// The baseline or, where the targets are changes, the level of the year that they count from.
+  /// The baseline or, if the targets are changes, the level of the year that they are counted from.
   private static func start(of indicator: Indicator, _ observations: [Observation]) -> PathNode? {
     let baseline = indicator.baseline.map { PathNode(year: $0.year, value: $0.value) }
     let bases = Set(indicator.targets.compactMap(\.condition.baseYear))
@@ -60,12 +60,12 @@ package struct RequiredPath: Sendable {
     return indicator.targets.contains { $0.condition.baseYear == nil } ? baseline : nil
   }
 
-  /// The value that the path asks for in a year.
+  /// The value that the path requires in a year.
   ///
-  /// Between neighbouring nodes (t₀, b) and (t₁, T), with f = (t − t₀)/(t₁ − t₀): linear b + (T − b) f; geometric b (T/b)^f, where both are
-  /// positive, linear otherwise; a step stays at b until t₁; a listed path gives its yearly values and is linear between them.
+  /// Between neighbouring nodes (t₀, b) and (t₁, T), with f = (t − t₀)/(t₁ − t₀): linear b + (T − b) f; geometric b (T/b)^f if both are
+  /// positive, and linear otherwise; a step stays at b until t₁; a listed path gives its yearly values and is linear between them.
   ///
-  /// - Returns: nil before the first and after the last node.
+  /// - Returns: nil before the first node and after the last one.
   package func value(in year: Double) -> Double? {
     let points = allPoints
     guard let next = points.first(where: { Double($0.year) >= year }),

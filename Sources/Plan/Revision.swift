@@ -1,4 +1,4 @@
-/// An adjustment of a target. The old one stays visible.
+/// A change of a target. The old target remains visible.
 package struct Revision: Sendable {
   package var indicator: Reference
   package var date: CalendarDate

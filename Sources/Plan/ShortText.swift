@@ -1,4 +1,4 @@
-/// A short text as it stands in the content, each language with its place: what checks of translations look at, whatever it belongs to.
+/// A short text as it is in the content, each language with its place: what checks of translations look at, whatever it belongs to.
 package struct ShortText: Sendable {
   /// By language id.
   package var texts: [String: Located<String>]

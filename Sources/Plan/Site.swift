@@ -1,4 +1,4 @@
-/// Who publishes, in which languages, at which address.
+/// Who publishes the site, in which languages, and at which address.
 package struct Site: Sendable {
   package var title: LocalizedText
   package var description: LocalizedText
@@ -7,18 +7,18 @@ package struct Site: Sendable {
   package var languages: [Language]
   /// The id of the language that the plan was written in.
   package var defaultLanguage: String
-  /// Ends in a slash. Nil: the site does not know where it will stand.
+  /// Ends in a slash; nil if it is not known where the site will be.
   package var address: String?
   /// Ids of page kinds or `pages/<id>`.
   package var navigation: [Reference] = []
-  /// Indicators of the overview.
+  /// The indicators on the overview.
   package var headline: [Reference] = []
   package var licence: Licence?
   package var contact: LocalizedText?
-  /// Stands at the foot of every page.
+  /// Shown at the foot of every page.
   package var notice: LocalizedText?
   package var outputs = Outputs()
-  /// Hosts that texts may show pictures of: `https://` and the host's name, without a slash at the end.
+  /// Hosts from which texts may show pictures: `https://` and the host's name, without a trailing slash.
   package var picturesFrom: [String] = []
 
   package struct Licence: Sendable {
@@ -59,7 +59,7 @@ extension Site {
       picturesFrom: picturesFrom)
   }
 
-  /// A host alone: the policy of the pages names it, so that it may hold nothing that ends a word or a rule there.
+  /// Only a host: the policy of the pages names it, so it must not contain anything that ends a word or a rule there.
   private static func host(_ value: YAMLValue) -> String? {
     guard let text = value.text() else { return nil }
     guard text.wholeMatch(of: /https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?/) != nil else {

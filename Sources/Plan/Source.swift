@@ -1,12 +1,12 @@
-/// A document that a figure or a claim is taken from.
+/// A document that a figure or a statement is taken from.
 package struct Source: Sendable {
   package var id: String
   package var title: LocalizedText
   package var publisher: LocalizedText?
   package var date: CalendarDate?
-  /// Where it was read; nil where that has no address to cite.
+  /// Where it was read; nil if there is no address to cite.
   package var url: String?
-  /// Where its publisher has it, if what was read is a copy.
+  /// The publisher's own address for it, if a copy was read.
   package var officialURL: String?
   package var note: LocalizedText?
   package var place: SourcePlace

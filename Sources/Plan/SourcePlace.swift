@@ -1,4 +1,4 @@
-/// Where in the content something stands, so that a mistake found later can still be shown to the editor.
+/// A place in the content, so that a mistake found later can still be shown to the editor.
 package struct SourcePlace: Sendable, Hashable, Comparable {
   /// Relative to the folder that holds `content/` and `templates/`.
   package var path: String

@@ -1,4 +1,4 @@
-/// The rules that find a status, in the order in which they decide.
+/// The rules that determine a status, in order of precedence.
 struct StatusRules {
   let indicator: Indicator
   let path: RequiredPath
@@ -7,13 +7,13 @@ struct StatusRules {
   let latest: ObservedValue
   let expected: Double?
   let pace: Double?
-  /// In which the question is asked.
+  /// The year in which the question is asked.
   let year: Int
 
   func status(towards last: PathNode) -> Status {
     let isMet = indicator.meets(latest, last.value)
     if isMet == true { return latest.year < last.year ? .achievedEarly : .achieved }
-    // A later figure that fell back does not undo it: the figure of the target's own year decides.
+    // A later figure that fell back does not undo it: the figure of the target's own year is decisive.
     if let settling = results.first(where: { $0.year == last.year }) {
       return verdict(settling, last)
     }
@@ -21,7 +21,7 @@ struct StatusRules {
     return onTheWay
   }
 
-  /// What the figure of a target's year says of it.
+  /// What the figure of a target's year says about it.
   private func verdict(_ settling: ObservedValue, _ node: PathNode) -> Status {
     indicator.meets(settling, node.value).map { $0 ? .achieved : .missed } ?? inexact(settling)
   }
@@ -30,10 +30,10 @@ struct StatusRules {
     .notAssessable(.inexactValue(year: result.year))
   }
 
-  /// How a single target stands, and by which figure.
+  /// The state of a single target, and the figure that shows it.
   ///
-  /// The figure of its year settles it for good. If that was not published, a later figure that is still short of it shows that it
-  /// was missed; a later one that reaches it does not show that it was reached in time.
+  /// The figure of its year settles it for good. If that was not published, a later figure that still falls short shows that it was missed;
+  /// a later one that reaches it does not show that it was reached in time.
   func outcome(of node: PathNode, last: PathNode) -> (Status, ObservedValue?) {
     if let settling = results.first(where: { $0.year == node.year }) {
       return (verdict(settling, node), settling)
@@ -50,8 +50,7 @@ struct StatusRules {
     return (indicator.meets(latest, node.value) == true ? .achievedEarly : onTheWay, latest)
   }
 
-  /// Before the target's year: by the pace, unless a target's year has gone by without a figure or the path has hardly left its
-  /// start yet.
+  /// Before the target's year: by the pace, unless a target's year has passed without a figure or the path has hardly left its start yet.
   private var onTheWay: Status {
     if let passed = path.nodes.dropFirst().first(where: { $0.year < year && $0.year > latest.year }) {
       return .awaitingData(year: passed.year)
@@ -61,7 +60,7 @@ struct StatusRules {
     }
     let status = StatusThresholds.status(atPace: pace)
     guard let bound = latest.bound else { return status }
-    // A bound on the good side shows that the pace is at least this one, and no other that it is any.
+    // A bound on the good side shows that the pace is at least this one; any other bound shows nothing.
     let isOnGoodSide = indicator.better == .higher ? bound.isFloor : bound.isCeiling
     return isOnGoodSide && status == .onTrack ? .onTrack : inexact(latest)
   }

@@ -1,20 +1,20 @@
 /// The cut-offs of the status, the same for all indicators. The method page prints these constants.
 ///
-/// They are those of Open SDG's progress calculation, which follows Eurostat's; the pace that they are compared with is our own, since a ratio
-/// of growth rates fails on a base or a target of zero and on negative values.
+/// They are those of Open SDG's progress calculation, which follows Eurostat's. The pace that they are applied to is our own, since a ratio
+/// of growth rates fails for a base or a target of zero and for negative values.
 package enum StatusThresholds {
-  /// How many units of the last stated digit count as nothing: a path that asks for less has not left its start yet, and a limit
-  /// missed by less is kept within tolerance.
+  /// How many units of the last stated digit count as nothing: a path that requires less has not left its start yet, and a limit missed by
+  /// less is kept within tolerance.
   package static let precision = 0.5
-  /// From this pace on an indicator is on track.
+  /// From this pace on, an indicator is on track.
   package static let onTrack = 0.95
-  /// From this pace on it is behind; below it, far behind.
+  /// From this pace on, it is behind; below it, far behind.
   package static let behind = 0.60
-  /// Below this pace it is moving away.
+  /// Below this pace, it is moving away.
   package static let movingAway = 0.0
 
   package static func status(atPace pace: Double) -> Status {
-    // Twelve decimals: 0.95 is not lost to the last bit of a binary fraction.
+    // Twelve decimals, so that 0.95 is not missed because of the last bit of a binary fraction.
     let pace = (pace * 1e12).rounded() / 1e12
     if pace >= onTrack { return .onTrack }
     if pace >= behind { return .behind }

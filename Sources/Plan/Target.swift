@@ -1,6 +1,6 @@
-/// One promise of the plan for one year, or for several under one cell.
+/// One promise of the plan for one year, or for several years in one cell.
 package struct Target: Sendable {
-  /// Ascending; more than one where the plan's cell spans several.
+  /// In order; more than one if the plan's cell spans several years.
   package var years: [Int]
   package var condition: TargetCondition
   package var source: Reference?
@@ -13,7 +13,7 @@ package struct Target: Sendable {
   /// The year by which it must hold.
   package var year: Int { years.first ?? 0 }
 
-  /// The last year that it holds for.
+  /// The last year in which it must hold.
   package var lastYear: Int { years.last ?? year }
 }
 

@@ -1,19 +1,19 @@
-/// How one of an indicator's targets stands, with what it still takes.
+/// The state of one of an indicator's targets, with what is still needed to reach it.
 package struct TargetAssessment: Sendable {
   /// The target's year and level.
   package let node: PathNode
   package let status: Status
-  /// The figure that settled it, or the newest one; nil while nothing is known.
+  /// The figure that settled it, or the newest one; nil as long as nothing is known.
   package let figure: ObservedValue?
-  /// s (v − T) for that figure: how far it lies on the good side of the target; negative if short of it, nil if it is not exact.
+  /// s (v − T) for that figure: how far it is on the good side of the target; negative if it falls short, nil if it is not exact.
   package let margin: Figure?
   /// (v − b)/(T − b) for the newest figure.
   package let shareDone: Double?
-  /// (T − v)/(t_T − t): the change a year that it still needs; nil once it is settled or reached or its year has gone by.
+  /// (T − v)/(t_T − t): the change per year that is still needed; nil once it is settled or reached or its year has passed.
   package let neededPerYear: Double?
-  /// (T/v)^(1/(t_T − t)) − 1, where both have one sign: the same as a rate.
+  /// (T/v)^(1/(t_T − t)) − 1, if both have the same sign: the change as a rate.
   package let neededRate: Double?
-  /// The change needed a year over the change done a year; nil unless both go the same way.
+  /// The change needed per year divided by the change made per year; nil unless both go in the same direction.
   package let effort: Double?
 
   /// A target about which no figure says anything.

@@ -1,5 +1,5 @@
 extension TargetCondition {
-  /// Whether no value satisfies both. A change against a base can always be put in another way and contradicts no level.
+  /// Whether no value satisfies both. A change against a base can always be expressed differently and contradicts no level.
   func contradicts(_ other: TargetCondition) -> Bool {
     if case .change(let one, let since) = self, case .change(let two, since) = other { return one != two }
     if case .perYear(let one, let from) = self, case .perYear(let two, from) = other { return one != two }

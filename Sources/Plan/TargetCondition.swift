@@ -1,18 +1,18 @@
-/// What a target demands, in every form that plans use.
+/// What a target requires, in every form that plans use.
 package enum TargetCondition: Sendable, Hashable {
   case value(Figure)
   case atLeast(Figure)
   case atMost(Figure)
   case between(Figure, Figure)
-  /// A cumulative change in percent since a base year; negative for a fall.
+  /// A total change in percent since a base year; negative for a fall.
   case change(percent: Figure, since: Int)
   /// A yearly change in percent from a base year on; negative for a fall.
   case perYear(percent: Figure, from: Int)
 }
 
 extension TargetCondition {
-  /// The level that a value must reach, in the indicator's unit: the nearer end of a range, nothing for a change, which
-  /// needs a base to count from.
+  /// The level that a value must reach, in the indicator's unit: the nearer end of a range; nil for a change, which needs a base to be
+  /// counted from.
   package func level(better: Indicator.Direction) -> Figure? {
     switch self {
     case .value(let figure), .atLeast(let figure), .atMost(let figure): figure
@@ -21,7 +21,7 @@ extension TargetCondition {
     }
   }
 
-  /// The year that a change counts from; nil for a condition that states a level.
+  /// The year that a change is counted from; nil for a condition that states a level.
   package var baseYear: Int? {
     switch self {
     case .change(_, let since): since
@@ -30,7 +30,7 @@ extension TargetCondition {
     }
   }
 
-  /// The figures that are in the indicator's unit; those of a change are percentages and take no scale.
+  /// The figures that are in the indicator's unit; those of a change are percentages and are not scaled.
   package var figures: [Figure] {
     switch self {
     case .value(let figure), .atLeast(let figure), .atMost(let figure): [figure]
@@ -43,7 +43,7 @@ extension TargetCondition {
     if case .change = self { true } else { false }
   }
 
-  /// What a change leaves of 100 by a year: yearly falls multiply, 100 (1 + a)^n, they do not add up.
+  /// What a change leaves of 100 by a year: yearly falls are multiplied, 100 (1 + a)^n, not added up.
   ///
   /// - Returns: nil for a condition that states a level.
   package func index(in year: Int) -> Double? {
@@ -55,13 +55,13 @@ extension TargetCondition {
     }
   }
 
-  /// `index(in:)` as a decimal: exact for a change in sum, to six decimals for one by the year.
+  /// `index(in:)` as a decimal: exact for a total change, to six decimals for a yearly one.
   func indexFigure(in year: Int) -> Figure? {
     if case .change(let percent, _) = self { return Figure(100) + percent }
     return index(in: year).map { Figure(rounding: $0, decimals: ReductionIndex.decimals).trimmed }
   }
 
-  /// The level that it asks for in a year, a change counted from a start.
+  /// The level that it requires in a year; a change is counted from a start.
   package func level(better: Indicator.Direction, from start: PathNode, in year: Int) -> Figure? {
     if let level = level(better: better) { return level }
     guard baseYear == start.year else { return nil }
@@ -71,7 +71,7 @@ extension TargetCondition {
     }
   }
 
-  /// Whether a result satisfies it in a year of its own; nil where the result's bound leaves that open, and for a change, which one
+  /// Whether a result satisfies it in the result's own year; nil if the result's bound leaves that open, and for a change, which a single
   /// value cannot satisfy.
   package func holds(for result: ObservedValue, better: Indicator.Direction) -> Bool? {
     switch self {
@@ -85,7 +85,7 @@ extension TargetCondition {
     }
   }
 
-  /// The end of what is allowed that lies nearest to a value.
+  /// The end of the permitted range that is nearest to a value.
   package func limit(nearest value: Figure) -> Figure? {
     switch self {
     case .value(let level), .atLeast(let level), .atMost(let level): level
@@ -96,7 +96,7 @@ extension TargetCondition {
 }
 
 extension TargetCondition {
-  /// The condition in the form that downloads have it, in the indicator's unit.
+  /// The condition as downloads have it, in the indicator's unit.
   package var stored: String {
     switch self {
     case .value(let figure): figure.description
@@ -110,13 +110,13 @@ extension TargetCondition {
 }
 
 extension TargetCondition {
-  /// All keys that a figure may be stated with.
+  /// All keys with which a figure may be stated.
   static let keys = forms + ["since", "from", "to"]
   private static let forms = ["value", "at_least", "at_most", "between", "change", "per_year"]
 
-  /// Reads the one form that a target or a measure states its figure in.
+  /// Reads the only form in which a target or a measure states its figure.
   ///
-  /// - Parameter last: the year in which a yearly change ends, if that could be read.
+  /// - Parameter last: the year in which a yearly change ends, if it could be read.
   init?(_ record: YAMLRecord, through last: Int?) {
     let given = Self.forms.filter { record[$0] != nil }
     guard given.count == 1, let form = given.first, let value = record[form] else {
@@ -153,7 +153,7 @@ extension TargetCondition {
     }
   }
 
-  /// Whether a yearly change can be meant: a slip in a year adds up to figures that no plan asks for.
+  /// Whether a yearly change can be meant: a slip in a year leads to figures that no plan requires.
   private static func isPossible(
     _ percent: Figure, _ value: YAMLValue, from: Int, through last: Int?, _ record: YAMLRecord
   ) -> Bool {
@@ -185,7 +185,7 @@ extension TargetCondition {
 
   /// Of a yearly change, in years.
   private static let longestSpan = 100
-  /// What a yearly change may multiply its base by.
+  /// The largest factor by which a yearly change may multiply its base.
   private static let largestGrowth = 1_000_000.0
 
   private static func between(_ value: YAMLValue) -> TargetCondition? {

@@ -2,7 +2,7 @@
 package struct TextDocument: Sendable {
   /// Its address.
   package var id: String
-  /// From the number in front of the file's name; nil without one.
+  /// The number at the beginning of the file's name; nil if there is none.
   package var order: Int?
   /// By language id. A missing language is a missing translation.
   package var translations: [String: Translation]
@@ -17,7 +17,7 @@ package struct TextDocument: Sendable {
     self.place = place
   }
 
-  /// The earliest date that one of its translations gives.
+  /// The earliest date that any of its translations gives.
   package var date: CalendarDate? { translations.values.compactMap(\.date).min() }
 
   package subscript(language: String) -> Translation? { translations[language] }

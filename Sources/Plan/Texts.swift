@@ -1,7 +1,6 @@
 package import Markdown
 
-/// The Markdown texts of a plan, each parsed once, with the place of every word: what checks, pages, search and comparisons of languages
-/// read.
+/// The Markdown texts of a plan, each parsed once, with the place of every word, for checks, pages, search and comparisons of languages.
 package struct Texts: Sendable {
   /// By the path of the text's file.
   private let documents: [String: Document]

@@ -1,7 +1,7 @@
 /// A text in one language, with its front matter.
 package struct Translation: Sendable {
   package var title: String?
-  /// How the plan counts it: 第二章, Chapter 2.
+  /// How the plan numbers it: 第二章, Chapter 2.
   package var number: String?
   package var summary: String?
   package var date: CalendarDate?
@@ -9,14 +9,14 @@ package struct Translation: Sendable {
   package var aliases: [String] = []
   /// The language that it was translated from, if its file says so.
   package var translatedFrom: Reference?
-  /// Where the keys of its front matter stand.
+  /// Where the keys of its front matter are.
   package var headPlaces: [String: SourcePlace] = [:]
   /// Markdown.
   package var body: String
-  /// Where the body starts in its file.
+  /// Where the body begins in its file.
   package var place: SourcePlace
 
-  /// What of the front matter is translated, by key.
+  /// The parts of the front matter that are translated, by key.
   package var head: [String: String] {
     ["title": title, "number": number, "summary": summary].compactMapValues(\.self)
   }

@@ -1,9 +1,9 @@
-/// A unit of measurement. Figures are stored in it; each language shows the scale that its readers think in.
+/// A unit of measurement. Figures are stored in it; each language shows the scale that its readers are used to.
 package struct Unit: Sendable {
   package var id: String
   /// As the plan states it: 亿元, 100 million yuan.
   package var name: LocalizedText
-  /// What stands after the scale word, by language id: 元, yuan.
+  /// What follows the scale word, by language id: 元, yuan.
   package var symbol: [String: PluralText]
   /// One unit is ten to this power of the symbol: 8 for 亿元.
   package var power: Int
@@ -22,7 +22,7 @@ package struct Unit: Sendable {
     self.place = place
   }
 
-  /// What is measured; it decides how figures are written and where an axis may start.
+  /// What is measured; it determines how figures are written and where an axis may start.
   package enum Quantity: String, Sendable, CaseIterable {
     case money, count, share, ratio, index, rate, capacity, other
   }
@@ -41,7 +41,7 @@ extension Unit {
     self.init(id: id, name: name, symbol: symbol, power: power, quantity: quantity, place: record.place)
   }
 
-  /// Figures hold 18 digits, which times 10^15 still fit the number they are kept in.
+  /// Figures have up to 18 digits, which multiplied by 10^15 still fit into their storage.
   private static func power(_ value: YAMLValue) -> Int? {
     guard let power = value.whole() else { return nil }
     guard (0...15).contains(power) else {

@@ -1,4 +1,4 @@
-/// What the plan wants to have reached by a year, in words.
+/// What the plan wants to have achieved by a year, in words.
 package struct Vision: Sendable, Hashable {
   package var year: Int
   package var text: LocalizedText

@@ -1,4 +1,4 @@
-/// An id names one thing.
+/// Each id belongs to only one thing.
 enum DuplicateCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     let segments = plan.fields.flatMap { field in duplicates(field.segments, \.id, \.place, "segment") }

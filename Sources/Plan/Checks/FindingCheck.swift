@@ -1,4 +1,4 @@
-/// Reports to editors what the plan's figures say about each other, unless a note of the content explains it.
+/// Reports to editors what the plan's figures say about each other, unless a note in the content explains it.
 enum FindingCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     FindingSearch(plan).findings.filter { !$0.isExplained }.map { finding in

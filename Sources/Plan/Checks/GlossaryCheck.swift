@@ -1,4 +1,4 @@
-/// A form that the glossary settles for one thing cannot be one to avoid for another: no text could please both.
+/// A form that the glossary settles for one thing cannot be one to avoid for another: no text could satisfy both.
 enum GlossaryCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     plan.glossary.flatMap { entry in

@@ -7,7 +7,7 @@ enum HeadingCheck {
     return repetitions(in: document, headings) + differences(in: document, headings, site)
   }
 
-  /// An id given to two headings of one text: a link to it could only lead to the first.
+  /// An id given to two headings of one text: a link to it could only reach the first.
   private static func repetitions(in document: TextDocument, _ headings: [String: [Heading]]) -> [Diagnostic]
   {
     document.translations.sorted { $0.key < $1.key }.flatMap { language, translation in
@@ -48,7 +48,7 @@ enum HeadingCheck {
     }
   }
 
-  /// A repeated id is reported as a mistake of its own and counts once here.
+  /// A repeated id is reported separately and counts only once here.
   private static func uniqueIDs(of headings: [Heading]) -> [String] {
     var seen: Set<String> = []
     return headings.map(\.id).filter { seen.insert($0).inserted }

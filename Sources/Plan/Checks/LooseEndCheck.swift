@@ -1,4 +1,4 @@
-/// Entries that lead nowhere or that nothing leads to: no mistakes, but most likely not what was meant.
+/// Entries that lead nowhere or that nothing leads to: not mistakes, but probably not what was meant.
 enum LooseEndCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     guard !plan.isIncomplete, plan.unreadIDs.isEmpty else { return [] }

@@ -1,10 +1,10 @@
-/// What holds for all published figures.
+/// What must hold for all published figures.
 enum ObservationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     duplicates(plan) + sourceless(plan) + premature(plan)
   }
 
-  /// Two figures of one year in one series: a reader could not know which counts. One that was released later corrects the other.
+  /// Two figures for one year in one series: readers could not know which one counts. One that was released later corrects the other.
   private static func duplicates(_ plan: Plan) -> [Diagnostic] {
     struct Key: Hashable {
       var subject: Observation.Subject
@@ -35,16 +35,16 @@ enum ObservationCheck {
     }
   }
 
-  /// Figures of years that had not begun when they became known: one slip in a year would make the whole site speak as of that year.
-  /// What is said of a year to come is a forecast.
+  /// Figures of years that had not begun when they became known: a single slip in a year would make the whole site speak as of that year.
+  /// What is said about a year to come is a forecast.
   private static func premature(_ plan: Plan) -> [Diagnostic] {
-    // Without all sources nobody knows their dates.
+    // Without all sources their dates are not known.
     guard !plan.isIncomplete else { return [] }
     let sources = Dictionary(plan.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newest = plan.newestDate
     return plan.observations.compactMap { observation in
       let source = observation.source.flatMap { sources[$0.value] }
-      // A source that does not exist, or has a mistake, is a mistake of its own.
+      // A source that does not exist, or has a mistake, is reported separately.
       guard observation.kind != .forecast, observation.source == nil || source != nil else { return nil }
       guard let date = observation.released ?? source?.date ?? newest,
         observation.year > plan.lastYear(on: date)
@@ -69,8 +69,8 @@ enum ObservationCheck {
 }
 
 extension Plan {
-  /// The newest date that something of the plan itself has: a source, a review, a judgement, a revision or its issue. When a figure was released is
-  /// left out, since that is what may be wrong.
+  /// The newest date of anything in the plan itself: a source, a review, a judgement, a revision or its issue. The release dates of figures
+  /// are left out, since they are what may be wrong.
   fileprivate var newestDate: CalendarDate? {
     let judgements = indicatorsAndMilestones.flatMap(\.judgements).map(\.date)
     let dates: [CalendarDate?] =

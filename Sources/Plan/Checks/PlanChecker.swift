@@ -1,4 +1,4 @@
-/// Checks the parts of a plan against each other: what no single file can show.
+/// Compares the parts of a plan with each other, for what no single file can show.
 package enum PlanChecker {
   package static func check(_ plan: Plan, _ texts: Texts) async -> [Diagnostic] {
     let checks = [
@@ -7,7 +7,7 @@ package enum PlanChecker {
       RoadmapCheck.check,
       TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check, GlossaryCheck.check,
     ]
-    // Texts are the bulk of a plan, and each is checked for itself.
+    // Texts make up most of a plan, and each is checked separately.
     let headings = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {
       HeadingCheck.check($0, texts, of: plan.site)
     }

@@ -1,6 +1,6 @@
 import Text
 
-/// Whatever names another entry names one that exists.
+/// Every reference to another entry has to name one that exists.
 package struct ReferenceCheck {
   private let plan: Plan
   private var diagnostics: [Diagnostic] = []
@@ -44,7 +44,7 @@ package struct ReferenceCheck {
     }
   }
 
-  /// A reference to what is not there; nil also if its entry was left out for mistakes of its own.
+  /// A reference to something that does not exist; nil also if its entry was left out because of mistakes in it.
   package static func missing(_ reference: Reference, in ids: Set<String>, _ kind: String, _ plan: Plan)
     -> Diagnostic?
   {

@@ -1,4 +1,4 @@
-/// The new target of a revision is the one that its indicator has: else the page would show two truths.
+/// The new target of a revision is the one that its indicator has; otherwise the page would contradict itself.
 enum RevisionCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     let indicators = Dictionary(
@@ -20,7 +20,7 @@ enum RevisionCheck {
       }
   }
 
-  /// A revision changes a target of a plan that exists, before the target's year has passed.
+  /// A revision changes a target of a plan that has been issued, before the target's year has passed.
   private static func dates(_ plan: Plan) -> [Diagnostic] {
     plan.revisions.compactMap { revision in
       if let issued = plan.profile.issued, revision.date < issued {

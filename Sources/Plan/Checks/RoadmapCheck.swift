@@ -1,4 +1,4 @@
-/// A roadmap's cells lie side by side: a cell spans neighbouring periods, and no period has two cells in a row.
+/// The cells of a roadmap are side by side: each spans neighbouring periods, and no period has two cells in one row.
 enum RoadmapCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     let order = Dictionary(

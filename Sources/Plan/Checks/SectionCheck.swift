@@ -1,7 +1,7 @@
 import Markdown
 import Text
 
-/// The sections of chapters that other entries name exist.
+/// The sections of chapters that other entries refer to exist.
 enum SectionCheck {
   static func check(_ plan: Plan, _ texts: Texts) -> [Diagnostic] {
     guard !plan.isIncomplete else { return [] }

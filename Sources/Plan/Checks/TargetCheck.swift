@@ -1,4 +1,4 @@
-/// Checks a plan's targets against their baselines and against each other. What is odd in the plan's figures is reported, never corrected.
+/// Compares a plan's targets with their baselines and with each other. Oddities in the plan's figures are reported, never corrected.
 enum TargetCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     let units = Dictionary(
@@ -32,7 +32,7 @@ enum TargetCheck {
     guard indicator.kind == .level, let baseline = indicator.baseline else { return [] }
     return indicator.targets.compactMap { target in
       guard let level = target.condition.level(better: indicator.better) else { return nil }
-      // To stay where one is, is a floor or a ceiling; on the way to a later target it may be a pause.
+      // Staying at the same level is a floor or a ceiling; on the way to a later target it may be a pause.
       let isPause = level == baseline.value && target.place != indicator.targets.last?.place
       let isWrong = !isPause && indicator.meets(baseline.value, level)
       guard isWrong else { return nil }
@@ -62,7 +62,7 @@ enum TargetCheck {
     }
   }
 
-  /// Between values far apart the shape decides what is asked for: from 100 to 1000, 316 at half time on one path and 550 on the other.
+  /// Between values far apart the shape decides what is required: from 100 to 1000, one path passes 316 at half time and the other 550.
   private static func path(_ indicator: Indicator) -> [Diagnostic] {
     if case .listed(let years) = indicator.path { return listed(years, indicator) }
     guard indicator.path == nil, indicator.kind == .level, let baseline = indicator.baseline else {
@@ -106,7 +106,7 @@ enum TargetCheck {
     }
   }
 
-  /// Yearly changes are percentages that an indicator of their own has.
+  /// Yearly changes are percentages that belong to an indicator of their own.
   private static func changes(of indicator: Indicator) -> [Diagnostic] {
     guard let changes = indicator.yearlyChanges, indicator.indexBase == nil else { return [] }
     return [

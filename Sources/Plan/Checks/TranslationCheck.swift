@@ -1,5 +1,5 @@
-/// Texts and short texts that a language of the site lacks, whose pages are not written in it and links to which say so; and what texts say about the
-/// language that they were translated from.
+/// Texts and short texts that are missing in a language of the site, whose pages are then not in that language and say so in links; and
+/// what texts say about the language that they were translated from.
 enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
@@ -7,7 +7,8 @@ enum TranslationCheck {
     } + missingShortTexts(plan)
   }
 
-  /// So many of a file are reported one by one: a language that is being added lacks them by the hundred, and would hide all else.
+  /// This many of a file are reported one by one: a language that is being added lacks them by the hundred, which would hide everything
+  /// else.
   private static let toldOneByOne = 3
 
   private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
@@ -53,7 +54,7 @@ enum TranslationCheck {
     }
   }
 
-  /// Texts that are translated from each other: none of them could be the one that the others are checked against.
+  /// Texts that are translated from each other: none of them could be the one that the others are compared with.
   private static func circle(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
     for start in site.languages.map(\.id) {
       var path = [start]

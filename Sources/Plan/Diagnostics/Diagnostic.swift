@@ -1,12 +1,12 @@
 package import Markdown
 private import Text
 
-/// Something that an editor should know about the content or a designer about the templates.
+/// Something that an editor should know about the content, or a designer about the templates.
 ///
-/// Messages are rules, specific first, with the remedy: what is wrong, what is allowed, how to mend it.
+/// Messages are specific and end with the remedy: what is wrong, what is allowed, how to mend it.
 package struct Diagnostic: Sendable, Hashable {
   package enum Severity: Int, Sendable, Comparable {
-    /// Worth knowing and nothing to mend: never stops a run.
+    /// Worth knowing, with nothing to mend; never stops a run.
     case note
     case warning, error
 

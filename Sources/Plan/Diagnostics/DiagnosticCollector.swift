@@ -1,11 +1,11 @@
-/// Gathers what one reader of one file finds, so that reading goes on after a mistake and all of them are reported at once.
+/// Gathers the mistakes that one reader finds in a file, so that reading continues after each and all of them are reported at once.
 ///
-/// It belongs to one task and is never shared: results of several readers are merged in the order of their files.
+/// It belongs to one task and is never shared: the results of several readers are merged in the order of their files.
 package final class DiagnosticCollector {
   package private(set) var diagnostics: [Diagnostic] = []
-  /// Entries that could not be read. What names them is no mistake of its own.
+  /// Entries that could not be read. References to them are not reported as well.
   private(set) var unreadIDs: Set<String> = []
-  /// Whether a whole file could not be read, so that nobody knows what it holds.
+  /// Whether a whole file could not be read, so that its content is unknown.
   private(set) var hasUnreadFile = false
 
   package init() {}

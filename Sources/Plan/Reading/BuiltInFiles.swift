@@ -1,17 +1,17 @@
 private import CBuiltIn
 
-/// A folder of files that travel in the program, so that it needs nothing beside it.
+/// A folder of files inside the program, so that it needs nothing beside it.
 package struct BuiltInFiles: Sendable {
   private let files: [String: [UInt8]]
 
-  /// The page templates, words and assets; what a plan's own templates folder has wins.
+  /// The page templates, words and assets; files in a plan's own templates folder take precedence.
   package static let templates = BuiltInFiles(below: "templates/")
-  /// What new plans, and new entries of plans, are made of.
+  /// What new plans, and new entries of plans, are made from.
   package static let scaffold = BuiltInFiles(below: "scaffold/")
   /// What the preview adds to pages.
   package static let preview = BuiltInFiles(below: "preview/")
 
-  /// What stands in front of their paths in messages.
+  /// What precedes their paths in messages.
   package static let name = "(built in)"
 
   private init(below folder: String) {
@@ -25,10 +25,10 @@ package struct BuiltInFiles: Sendable {
     self.files = files
   }
 
-  /// The bytes of a file, by its path from the folder on.
+  /// The bytes of a file, by its path in the folder.
   package subscript(path: String) -> [UInt8]? { files[path] }
 
-  /// The paths of all files below a folder, from that folder on; "" is all.
+  /// The paths of all files below a folder, relative to that folder; "" means all.
   package func paths(below folder: String) -> [String] {
     let prefix = folder.isEmpty ? "" : folder + "/"
     return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()

@@ -1,6 +1,6 @@
-/// A table as spreadsheet programs save it (RFC 4180): quoted fields may hold separators, line breaks and doubled quotes.
+/// A table as spreadsheet programs save it (RFC 4180): quoted fields may contain separators, line breaks and doubled quotes.
 ///
-/// The separator is the comma, or what the first line shows instead: programs in some languages write semicolons or tabs.
+/// The separator is the comma, or another one that the first line shows: programs in some languages write semicolons or tabs.
 struct CSVTable {
   struct Cell {
     var text: String
@@ -10,7 +10,7 @@ struct CSVTable {
   /// Rows without any text are left out.
   private(set) var rows: [[Cell]] = []
 
-  /// - Parameter text: with `\n` as line end.
+  /// - Parameter text: with `\n` at line ends.
   init(_ text: String, path: String, _ collector: DiagnosticCollector) {
     var scanner = Scanner(text: text, path: path, separator: Self.separator(of: text))
     while let row = scanner.nextRow(collector) {

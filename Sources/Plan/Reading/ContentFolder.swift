@@ -1,14 +1,14 @@
 private import Text
 
-/// The folder that an editor works in: which files there are, and their text.
+/// The folder that an editor works in: the files in it, and their text.
 package struct ContentFolder: Sendable {
-  /// As the user named it, so that messages name paths that the user can open.
+  /// As the user wrote it, so that messages show paths that the user can open.
   package let root: String
   private let decoding: TextDecoding
-  /// Files that are there even if the disk has none of that name.
+  /// Files that exist even if the disk has none of that name.
   private let builtIn: BuiltInFiles?
 
-  /// - Parameter languages: those of the texts; nil while nobody knows them yet.
+  /// - Parameter languages: those of the texts; nil while they are not known yet.
   package init(root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil) {
     self.root = root
     self.builtIn = builtIn
@@ -16,22 +16,22 @@ package struct ContentFolder: Sendable {
       languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
   }
 
-  /// A folder of templates, with those that travel in the program for what it does not have.
+  /// A folder of templates, supplemented by those in the program.
   package static func templates(_ root: String, languages: [Language]? = nil) -> ContentFolder {
     ContentFolder(root: root, languages: languages, builtIn: .templates)
   }
 
   package var exists: Bool { isFolder("") }
 
-  /// What messages call a file: its path, unless it is one that travels in the program.
+  /// The name of a file in messages: its path, unless it is inside the program.
   package func path(_ name: String) -> String {
     (builtInBytes(of: name) == nil ? root : BuiltInFiles.name) + "/" + name
   }
 
-  /// What a file is called in this folder.
+  /// The name of a file in this folder.
   package func name(ofPath path: String) -> String { String(path.dropFirst(root.count + 1)) }
 
-  /// What a file is called in this folder, by what messages call it; nil for files elsewhere.
+  /// The name of a file in this folder, from its name in messages; nil for files elsewhere.
   package func name(ofMessagePath path: String) -> String? {
     let prefix = path.hasPrefix(BuiltInFiles.name + "/") && builtIn != nil ? BuiltInFiles.name : root
     return path.hasPrefix(prefix + "/") ? String(path.dropFirst(prefix.count + 1)) : nil
@@ -39,7 +39,7 @@ package struct ContentFolder: Sendable {
 
   private func diskPath(_ name: String) -> String { root + "/" + name }
 
-  /// How many bytes a file may have that is read as a text: far more than anybody writes by hand, and few enough for any computer.
+  /// The largest size of a file that is read as a text: far more than anybody writes by hand, and little enough for any computer.
   package static let largestFile = 64 << 20
 
   private func entry(_ name: String) -> DiskEntry { DiskEntry(diskPath(name), within: root) }
@@ -57,14 +57,14 @@ package struct ContentFolder: Sendable {
     if case .folder = DiskEntry(diskPath(name)) { true } else { false }
   }
 
-  /// The bytes of a file that the program brings and the disk does not have.
+  /// The bytes of a file that is in the program and not on the disk.
   package func builtInBytes(of name: String) -> [UInt8]? {
     guard let bytes = builtIn?[name], !isOnDisk(name) else { return nil }
     return bytes
   }
 
-  /// The files and folders directly in a folder, by name; "" is the root, without what ``isContent(_:)`` leaves out.
-  /// A folder that is not there is empty, one that cannot be listed is a mistake.
+  /// The files and folders directly in a folder, by name, except those that ``isContent(_:)`` excludes; "" is the root. A folder that does
+  /// not exist is empty; one that cannot be listed is a mistake.
   package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
     let found = diskEntries(folder, collector)
     guard let builtIn else { return found }
@@ -91,12 +91,12 @@ package struct ContentFolder: Sendable {
     }
   }
 
-  /// Hidden files and what editors and systems leave behind are not content.
+  /// Hidden files, and files that editors and systems leave behind, are not content.
   static func isContent(_ name: String) -> Bool {
     !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasSuffix("~")
   }
 
-  /// All files below a folder that can be read, as paths from there.
+  /// All files below a folder that can be read, as paths relative to it.
   package func files(below folder: String, _ collector: DiagnosticCollector) -> [String] {
     let found = files(below: folder, within: [], collector)
     guard let builtIn else { return found }
@@ -156,7 +156,7 @@ package struct ContentFolder: Sendable {
       hint: "put a copy of what it leads to there; what lies elsewhere is not read or published", collector)
   }
 
-  /// The text of a file, or nil with a diagnostic.
+  /// The text of a file, or nil after a diagnostic.
   package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
     let place = SourcePlace(path: path(name))
     let bytes: [UInt8]
@@ -192,7 +192,7 @@ package struct ContentFolder: Sendable {
     return text
   }
 
-  /// Whether a file lies in this folder, through links too, as the disk has it now.
+  /// Whether a file is in this folder, even through links, as the disk has it now.
   package func holds(_ path: String) -> Bool {
     guard path.hasPrefix(root + "/"), case .file = DiskEntry(path) else { return false }
     return DiskEntry.lies(path, within: root)

@@ -1,5 +1,5 @@
-/// The form of the content: which files and keys there are and what they mean. `site.yml` names it, so that a program that does not
-/// know a form says so instead of complaining of every new key. Content that names none has the first.
+/// The form of the content: which files and keys exist and what they mean. `site.yml` names it, so that a program that does not know a form
+/// says so instead of rejecting every new key. Content without it has the first form.
 enum ContentFormat {
   /// The newest form, which this program reads.
   static let newest = 1
@@ -7,9 +7,9 @@ enum ContentFormat {
   static let file = "site.yml"
   static let key = "format"
 
-  /// The number that `site.yml` gives; 0 if it names none.
+  /// The number that `site.yml` gives; 0 if there is none.
   ///
-  /// - Parameter newest: the newest that is known.
+  /// - Parameter newest: the newest one that is known.
   /// - Returns: nil, after a diagnostic, for one that is not known.
   static func number(in site: YAMLValue, newest: Int = newest) -> Int? {
     guard let value = site.entries?.first(where: { $0.key.scalar == key })?.value else { return 0 }

@@ -6,20 +6,20 @@
   private import Darwin
 #endif
 
-/// What is at a path on the disk. The C library tells what is missing from what cannot be read, which must never count as empty.
+/// What is at a path on the disk. The C library distinguishes what is missing from what cannot be read, which must never count as empty.
 package enum DiskEntry {
   case missing
   case file
-  /// With a number that is the same whichever way leads there, so that a link to a folder above it is noticed.
+  /// With a number that is the same however the folder is reached, so that a link to a folder above it is noticed.
   case folder(identity: [UInt64])
   /// A pipe, a socket or a device.
   case special
-  /// A link that leads nowhere, a path through a file, or what this user may not read; in the system's words.
+  /// A link that leads nowhere, a path through a file, or something that this user may not read; in the system's words.
   case unreadable(String)
-  /// A link to something outside the folder that is read; where it leads.
+  /// A link to something outside the folder that is being read, with its destination.
   case outside(String)
 
-  /// - Parameter root: the folder that links may not lead out of; nil allows all links.
+  /// - Parameter root: the folder that links may not leave; nil allows all links.
   init(_ path: String, within root: String? = nil) {
     var status = stat()
     if let root, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
@@ -43,7 +43,7 @@ package enum DiskEntry {
     }
   }
 
-  /// The names of what is in a folder, without `.` and `..`, in no order.
+  /// The names in a folder, without `.` and `..`, in no particular order.
   ///
   /// - Throws: ``Failure`` if all or some of it cannot be read.
   static func names(in folder: String) throws(Failure) -> [String] {
@@ -83,7 +83,7 @@ package enum DiskEntry {
         let now = read(descriptor, start + count, size - count)
         if now < 0 && errno == EINTR { continue }
         if now < 0 { failure = Failure(reason: reason()) }
-        // A file that became shorter meanwhile ends here.
+        // A file that has become shorter in the meantime ends here.
         guard now > 0 else { return }
         count += now
       }
@@ -105,7 +105,7 @@ package enum DiskEntry {
     return descriptor
   }
 
-  /// Whether the links on the way to something lead to a place in a folder.
+  /// Whether the links on the way to something lead to a place inside a folder.
   static func lies(_ path: String, within root: String) -> Bool {
     guard let target = Self.target(of: path), let folder = Self.target(of: root) else { return false }
     return target.hasPrefix(folder == "/" ? folder : folder + "/")

@@ -1,6 +1,6 @@
-/// The rule for ids, whether an entry gives it to itself or a file's name does: ids become addresses, links and names in pages.
+/// The rule for ids, whether an entry states its own or takes it from its file's name: ids become addresses, links and names in pages.
 enum EntryID {
-  /// Longer ones would make file names that disks refuse.
+  /// Longer ones would make file names that disks reject.
   private static let longest = 120
 
   static let rule = "ids are made of a-z, 0-9 and hyphens, \(longest) at most, such as industrial-value-added"

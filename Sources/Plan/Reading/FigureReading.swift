@@ -1,8 +1,8 @@
 import Foundation
 
-/// Reads a figure as people write it, and says what to do about the ways that are ambiguous.
+/// Reads a figure as people write it, and explains how to resolve ways of writing that are ambiguous.
 ///
-/// A remedy never changes a value: a number to write is named only where the text can mean no other.
+/// A remedy never changes a value: a number to write is suggested only if the text can mean no other.
 enum FigureReading {
   static func figure(
     _ text: String, _ complain: (_ code: Diagnostic.Code, _ message: String, _ hint: String) -> Void
@@ -48,9 +48,9 @@ enum FigureReading {
     "write digits alone, with a point before decimals; what they count and by which power of ten is the unit's in units.yml, "
     + "a bound is at_least or at_most of a target, and what is uncertain is a kind, a flag or a note"
 
-  /// A table whose other figures have decimal commas: a point before three digits is then as likely to group.
+  /// A table whose other figures have decimal commas: in it, a point before three digits may just as well group digits.
   ///
-  /// - Returns: nil if the text can mean one figure only.
+  /// - Returns: nil if the text can mean only one figure.
   static func ambiguousPoint(_ text: String) -> (message: String, hint: String)? {
     guard let whole = text.wholeMatch(of: /([-+−]?[1-9]\d{0,2})\.(\d{3})/) else { return nil }
     return (
@@ -59,7 +59,7 @@ enum FigureReading {
     )
   }
 
-  /// Whether a text has a comma that can only stand before decimals.
+  /// Whether a text has a comma that can only be a decimal comma.
   static func hasDecimalComma(_ text: String) -> Bool {
     if case .decimalComma = reading(text) { true } else { false }
   }
@@ -73,7 +73,7 @@ enum FigureReading {
     case tooLong
   }
 
-  /// What a text of digits and marks between them can mean; nil if it is no number in any way of writing.
+  /// What a text of digits and separators can mean; nil if it is not a number in any notation.
   private static func reading(_ text: String) -> Reading? {
     let sign = text.first.map { "-+−".contains($0) } == true ? String(text.prefix(1)) : ""
     let body = text.dropFirst(sign.count)
@@ -89,7 +89,7 @@ enum FigureReading {
     let whole = digits.dropLast().joined()
     let decimal = sign + whole + "." + (digits.last ?? "")
     let before = Set(marks.dropLast())
-    // One mark after groups by another: it stands before decimals, unless it may be a slip for the other.
+    // One separator after groups with another: it is the decimal separator, unless it may be a slip for the other.
     if before.count == 1, !before.contains(last), isGrouped(digits.dropLast()) {
       guard last == "," || last == "." else { return nil }
       if digits.last?.count == 3, !before.isSubset(of: [",", "."]) {
@@ -105,7 +105,7 @@ enum FigureReading {
     return isGrouped(digits[...]) ? .grouped(sign + all) : nil
   }
 
-  /// Groups of three, of four as Chinese counts, or of two before the last three as Indian languages do.
+  /// Groups of three, of four as in Chinese, or of two before the last three as in Indian languages.
   private static func isGrouped(_ groups: ArraySlice<String>) -> Bool {
     guard let first = groups.first, !first.hasPrefix("0"), let last = groups.last?.count else { return false }
     let middle = Set(groups.dropFirst().dropLast().map(\.count))

@@ -6,21 +6,21 @@
   private import Darwin
 #endif
 
-/// What the disk says of a file without reading it. The time of its last change cannot be set, so that a file with the same stamp has the
-/// same bytes, unless it was written again within the disk's smallest step of time: ``FolderSnapshot/isAtRest(_:)``.
+/// What the disk knows about a file without reading it. The time of its last change cannot be set, so a file with the same stamp has the
+/// same bytes, unless it was written again within the smallest time step of the disk: ``FolderSnapshot/isAtRest(_:)``.
 package struct FileStamp: Sendable, Hashable {
   /// In bytes.
   package let size: Int
   private let device: UInt64
   private let inode: UInt64
   private let mode: UInt32
-  /// Of the bytes or of what the disk says of them.
+  /// A hash of the bytes, or of what the disk knows about them.
   let changed: DiskTime
 
   /// - Returns: nil if there is nothing of this name.
   package init?(of path: String) {
     var status = stat()
-    // A link that leads nowhere is something too.
+    // A link that leads nowhere is something, too.
     guard stat(path, &status) == 0 || lstat(path, &status) == 0 else { return nil }
     self.init(status)
   }
@@ -46,17 +46,17 @@ package struct FileStamp: Sendable, Hashable {
 
   var isFolder: Bool { mode_t(mode) & S_IFMT == S_IFDIR }
 
-  /// The same whichever way leads to the file.
+  /// The same however the file is reached.
   var identity: [UInt64] { [device, inode] }
 
-  /// All of it in one word, for comparing over the wire.
+  /// All of it in one word, to be compared across the network.
   package var word: String {
     [device, inode, UInt64(size), UInt64(bitPattern: Int64(changed.nanoseconds))]
       .map { String($0, radix: 36) }.joined(separator: "-")
   }
 }
 
-/// A moment on the clock of the system.
+/// A point in time on the system's clock.
 struct DiskTime: Sendable, Hashable, Comparable {
   let nanoseconds: Int
 

@@ -1,22 +1,23 @@
-/// What files lie in some folders, and the stamp of each: two that are equal hold the same content.
+/// The files in some folders and the stamp of each: two equal snapshots have the same content.
 ///
-/// Comparing snapshots takes no help of the system, so it works alike on every system, on network drives and on folders that are lent
-/// to a virtual machine, has no limit of watched folders and cannot miss an event. It costs two microseconds a file.
+/// Comparing snapshots needs no support from the system, so it works alike on every system, on network drives and on folders shared with a
+/// virtual machine, has no limit on the number of folders and cannot miss an event. It costs two microseconds a file.
 package struct FolderSnapshot: Sendable, Equatable {
   private var stamps: [String: FileStamp] = [:]
-  /// When anything here changed last, folders too, as what was taken away changes its folder alone.
+  /// When anything here last changed, including folders, since removing a file changes only its folder.
   private var lastChange: DiskTime?
 
-  /// - Parameter roots: a folder that is not there has no files.
+  /// - Parameter roots: a folder that does not exist has no files.
   package init(of roots: [String]) {
     for root in roots { add(root, within: []) }
   }
 
   package static func == (left: FolderSnapshot, right: FolderSnapshot) -> Bool { left.stamps == right.stamps }
 
-  /// Whether nothing has changed for this long: somebody who writes files is probably done, and what is written from now on has another stamp.
+  /// Whether nothing has changed for this long: somebody who writes files is probably done, and whatever is written from now on gets
+  /// another stamp.
   ///
-  /// - Parameter rest: longer than the smallest step of the disk's clock, which is 10 milliseconds at most.
+  /// - Parameter rest: longer than the smallest time step of the disk's clock, which is at most 10 milliseconds.
   package func isAtRest(_ rest: Duration = .milliseconds(15)) -> Bool {
     guard let lastChange else { return true }
     let age = DiskTime.now.nanoseconds - lastChange.nanoseconds
@@ -31,7 +32,7 @@ package struct FolderSnapshot: Sendable, Equatable {
       stamps[path] = stamp
       return
     }
-    // A link to a folder that it is in itself; the loader complains of it.
+    // A link to a folder that contains it; the loader reports it.
     guard !parents.contains(stamp.identity) else { return }
     for name in (try? DiskEntry.names(in: path)) ?? [] where ContentFolder.isContent(name) {
       add(path + "/" + name, within: parents + [stamp.identity])

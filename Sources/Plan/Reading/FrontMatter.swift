@@ -1,9 +1,9 @@
-/// A text file's head in YAML, between two lines of `---`, and its body.
+/// The YAML at the head of a text file, between two lines of `---`, and the body.
 struct FrontMatter {
   /// Nil if the file begins with its text.
   var yaml: String?
   var body: String
-  /// The line of the file on which the body starts, 1-based.
+  /// The line of the file on which the body begins, 1-based.
   var bodyLine = 1
 
   init(_ text: String, path: String, _ collector: DiagnosticCollector) {

@@ -1,6 +1,6 @@
 import Text
 
-/// Reads a table of figures, one a row, columns in any order.
+/// Reads a table of figures with one figure in each row and columns in any order.
 struct ObservationReader {
   let context: ReadingContext
 
@@ -25,7 +25,7 @@ struct ObservationReader {
     }
   }
 
-  /// The columns by name, or nil if a required one is missing: then every row would be wrong for the same reason.
+  /// The columns by name, or nil if a required one is missing: every row would then be wrong for the same reason.
   private func columnNumbers(_ head: [CSVTable.Cell]) -> [String: Int]? {
     let known = Self.columns + context.languages.map { "note_" + $0 }
     var numbers: [String: Int] = [:]
@@ -72,11 +72,11 @@ struct ObservationReader {
 }
 
 extension ObservationReader {
-  /// A line of the table, its cells found by the names of their columns.
+  /// A line of the table, whose cells are found by the names of their columns.
   private struct Row {
     let cells: [CSVTable.Cell]
     let columns: [String: Int]
-    /// Whether any figure of the table has a comma before its decimals, as spreadsheets in many languages write it.
+    /// Whether any figure in the table has a decimal comma, as spreadsheets in many languages write it.
     let hasDecimalCommas: Bool
     let context: ReadingContext
 
@@ -93,7 +93,7 @@ extension ObservationReader {
       return nil
     }
 
-    /// More cells than the head names are most often a comma in a text that is not quoted.
+    /// More cells than the head has names are usually due to a comma in an unquoted text.
     func refuseSurplus() {
       let count = (columns.values.max() ?? 0) + 1
       guard cells.count > count, let cell = cells[count...].first(where: { !$0.text.isEmpty }) else { return }

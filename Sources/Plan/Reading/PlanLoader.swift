@@ -6,8 +6,8 @@ package struct PlanLoader {
   let folder: ContentFolder
   let context: ReadingContext
 
-  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is
-  ///   among the diagnostics.
+  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
+  ///   diagnostics.
   package static func load(root: String) -> (plan: Plan?, diagnostics: [Diagnostic]) {
     let folder = ContentFolder(root: root)
     guard folder.exists else {
@@ -24,7 +24,7 @@ package struct PlanLoader {
       context: ReadingContext(languages: site?.languages ?? []))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)
-    // Once more, now that its languages say in which encodings it may be.
+    // Once more, now that its languages tell which encodings are possible.
     if site != nil { _ = loader.folder.text(of: "site.yml", loader.context.collector) }
     let plan = loader.plan(site)
     return (plan, loader.context.collector.diagnostics)
@@ -96,7 +96,7 @@ package struct PlanLoader {
     }
   }
 
-  /// The YAML files of a folder, and the Markdown files that tell more of what is in them.
+  /// The YAML files of a folder, and the Markdown files with further text about their entries.
   private func dataAndTexts(in name: String, example: String) -> (data: [String], texts: [String]) {
     let entries = folder.entries(name, context.collector)
     for entry in entries where !entry.hasSuffix(".yml") && !entry.hasSuffix(".md") {
@@ -142,7 +142,7 @@ package struct PlanLoader {
       kind, in: name, folder.entries(name, context.collector))
   }
 
-  /// Some disks take names apart into letters and accents; addresses have them composed, as links are written.
+  /// Some disks decompose accented letters in names; addresses have them composed, as links are written.
   private func media() -> [MediaFile] {
     folder.files(below: "media", context.collector).map { path in
       MediaFile(path: path.precomposedStringWithCanonicalMapping, location: folder.path("media/" + path))
@@ -151,7 +151,7 @@ package struct PlanLoader {
 
   // MARK: - Files
 
-  /// A YAML file's value; nil without a diagnostic for an optional file that is not there.
+  /// The value of a YAML file; nil without a diagnostic for an optional file that does not exist.
   private func file(_ name: String, isRequired: Bool = false) -> YAMLValue? {
     guard isRequired || folder.has(name) else { return nil }
     guard let text = folder.text(of: name, context.collector) else { return nil }
@@ -184,7 +184,7 @@ package struct PlanLoader {
     "observations", "sectors", "chapters", "pages", "reviews", "media",
   ]
 
-  /// A misspelt file or folder would otherwise be content that is silently lost.
+  /// The content of a misspelt file or folder would otherwise be lost silently.
   private func refuseUnknownFiles() {
     for name in folder.entries("", context.collector)
     where !Self.known.contains(name) && !name.hasPrefix("README") && !Self.isFinding(name) {

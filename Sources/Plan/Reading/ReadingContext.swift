@@ -1,6 +1,6 @@
 import Markdown
 
-/// What every reader of a content file needs beside the file.
+/// What every reader of a content file needs apart from the file.
 package struct ReadingContext {
   /// The ids of the site's languages, in its order; empty while `site.yml` itself is read.
   package let languages: [String]
@@ -18,7 +18,7 @@ package struct ReadingContext {
       languages.map { ($0.id, PluralRule(languageTag: $0.tag)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Which forms a text for all numbers has in a language; one while `site.yml` itself is read.
+  /// The plural forms of texts in a language; only one while `site.yml` itself is read.
   func pluralRule(of language: String) -> PluralRule { pluralRules[language] ?? .none }
 
   /// Warns of slips in a short text.

@@ -1,6 +1,6 @@
-/// Keeps every short text that is read, so that checks of translations see all of them and no entry can be forgotten.
+/// Keeps every short text that is read, so that checks of translations see all of them and none can be forgotten.
 ///
-/// Like the collector of diagnostics it belongs to one task.
+/// Like the collector of diagnostics, it belongs to one task.
 final class ShortTextCollector {
   private(set) var texts: [ShortText] = []
 

@@ -1,6 +1,6 @@
-/// Reads `site.yml` before all else: every other file's texts are in the languages that it names.
+/// Reads `site.yml` before everything else: it names the languages of all texts.
 enum SiteLoader {
-  /// - Returns: no site after a mistake in it, and `isKnown` false if this program does not know the form of the content.
+  /// - Returns: no site if there is a mistake in it, and `isKnown` false if this program does not know the form of the content.
   static func load(_ folder: ContentFolder) -> (site: Site?, context: ReadingContext, isKnown: Bool) {
     let plain = ReadingContext(languages: [])
     guard let text = folder.text(of: "site.yml", plain.collector),

@@ -1,25 +1,25 @@
 import Foundation
 
-/// Turns the bytes of a file that people saved with whatever program they have into text.
+/// Turns the bytes of a file, which people save with all kinds of programs, into text.
 package struct TextDecoding {
-  /// Primary subtags of the languages that the texts may be in, such as `zh`; nil while nobody knows them yet.
+  /// Primary subtags of the languages that the texts may be in, such as `zh`; nil while they are not known yet.
   let languages: Set<String>?
 
   package init(languages: Set<String>?) {
     self.languages = languages
   }
 
-  /// Chinese languages, whose editions of spreadsheet programs save GB18030.
+  /// Chinese languages, for which spreadsheet programs save GB18030.
   private static let chinese: Set<String> = ["zh", "cmn", "yue", "wuu", "gan", "hak", "hsn", "nan", "lzh"]
 
-  /// Whether files may be in GB18030: only where the texts may be Chinese, since its bytes are letters of other encodings too.
+  /// Whether files may be in GB18030: only if the texts may be Chinese, since its bytes are also letters in other encodings.
   var allowsGB18030: Bool { languages.map { !$0.isDisjoint(with: Self.chinese) } ?? true }
 
   /// UTF-8, with or without a byte order mark; otherwise Chinese in GB18030.
   ///
-  /// Line ends become `\n`. GB18030 of any Chinese text is invalid as UTF-8.
+  /// Line ends become `\n`. No Chinese text in GB18030 is valid UTF-8.
   ///
-  /// - Returns: nil if the bytes are text in neither, such as UTF-16, Windows-1252, Shift-JIS or a spreadsheet's own format.
+  /// - Returns: nil if the bytes are neither, such as UTF-16, Windows-1252, Shift-JIS or a spreadsheet's own format.
   package func text(of bytes: [UInt8]) -> String? {
     guard !bytes.contains(0) else { return nil }
     let withoutMark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -29,7 +29,7 @@ package struct TextDecoding {
     return text.utf8.contains(UInt8(ascii: "\r")) ? text.withUnixLineEnds : text
   }
 
-  /// The line and the column, in Unicode scalars, of the first byte that is not UTF-8; a NUL is none either.
+  /// The line and column, in Unicode scalars, of the first byte that is not valid UTF-8; a NUL does not count as valid either.
   static func firstPlaceOutsideUTF8(in bytes: [UInt8]) -> (line: Int, column: Int) {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
@@ -47,12 +47,12 @@ package struct TextDecoding {
   }
 
   private static func gb18030(_ bytes: ArraySlice<UInt8>) -> String? {
-    // "UTF-8" to iconv is the C library's own converter; Foundation has no GB18030 on Linux.
+    // To iconv, "UTF-8" is the C library's own converter; Foundation has no GB18030 on Linux.
     let descriptor = iconv_open("UTF-8", "GB18030")
     guard descriptor != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(descriptor) }
     var input = bytes.map { CChar(bitPattern: $0) }
-    // The longest growth is from two bytes to three.
+    // At most, two bytes grow to three.
     var output = [CChar](repeating: 0, count: input.count * 2 + 4)
     var inputLeft = input.count
     var outputLeft = output.count
@@ -69,18 +69,18 @@ package struct TextDecoding {
   }
 }
 
-/// What the characters of a text would be, were it GB18030: almost any bytes are valid, but those of other encodings give characters
-/// that Chinese texts hardly have.
+/// The kinds of characters that a text would have if it were GB18030: almost any bytes are valid, but those of other encodings give
+/// characters that Chinese texts hardly contain.
 private struct GB18030Census {
   /// Chinese and full-width punctuation, digits and letters.
   private var signs = 0
-  /// Han of the first level of GB 2312, sorted by sound: 3,755 that make up 99% of any text.
+  /// Han of the first level of GB 2312, sorted by sound: 3,755 characters that make up 99% of any text.
   private var common = 0
-  /// Those of them whose sound begins with S to Z: two of five. Hangul of EUC-KR has the other bytes alone.
+  /// Those of them whose sound begins with S to Z: two out of five. Hangul in EUC-KR uses only the other bytes.
   private var late = 0
   /// Han of the second level, as in names.
   private var uncommon = 0
-  /// All else: rare and traditional Han, other scripts, four bytes.
+  /// Everything else: rare and traditional Han, other scripts, four bytes.
   private var rare = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -110,18 +110,18 @@ private struct GB18030Census {
     }
   }
 
-  /// - Parameter besideKorean: whether the text may be Korean as well; it then has to show that it is not.
+  /// - Parameter besideKorean: whether the text may also be Korean, in which case it has to prove that it is not.
   func isPlausible(besideKorean: Bool) -> Bool {
     let all = signs + common + uncommon + rare
     guard common > 0 || (signs > 0 && uncommon + rare == 0) else { return false }
     guard rare * 10 <= all, uncommon * 4 <= all else { return false }
-    // Twelve without any of them: less than one Chinese text in a thousand.
+    // Twelve characters without any of them: less than one Chinese text in a thousand.
     return late > 0 || (common < 12 && !besideKorean)
   }
 }
 
 extension String {
-  /// `\r\n` and a lone `\r` as `\n`.
+  /// Replaces `\r\n` and a lone `\r` by `\n`.
   fileprivate var withUnixLineEnds: String {
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)

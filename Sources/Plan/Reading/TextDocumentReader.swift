@@ -1,4 +1,4 @@
-/// Reads a folder's Markdown files and puts the languages of a text together.
+/// Reads the Markdown files of a folder and combines the languages of each text.
 struct TextDocumentReader {
   let folder: ContentFolder
   let context: ReadingContext
@@ -10,7 +10,7 @@ struct TextDocumentReader {
   }
 
   /// - Parameters:
-  ///   - name: the folder's; empty for the content folder itself.
+  ///   - name: the name of the folder; empty for the content folder itself.
   ///   - names: the Markdown files of the folder.
   /// - Returns: in the order of their numbers and names.
   func read(_ kind: Kind, in name: String, _ names: [String]) -> [TextDocument] {
@@ -93,7 +93,7 @@ struct TextDocumentReader {
     return translation
   }
 
-  /// Another language of the site.
+  /// A language of the site other than this one.
   private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {
     let others = context.languages.filter { $0 != name.language }
     guard let reference = value.reference() else { return nil }
@@ -106,7 +106,7 @@ struct TextDocumentReader {
     return reference
   }
 
-  /// The date in front of a review's name: `2020-12-mid-term`.
+  /// The date at the beginning of a review's name: `2020-12-mid-term`.
   private static func date(in id: String) -> CalendarDate? {
     let parts = id.split(separator: "-")
     return [3, 2, 1].lazy.compactMap { CalendarDate(parts.prefix($0).joined(separator: "-")) }.first

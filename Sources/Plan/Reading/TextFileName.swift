@@ -4,7 +4,7 @@ struct TextFileName {
   var id: String
   var language: String
 
-  /// - Parameter isNumbered: whether a number in front orders the texts and is no part of the id.
+  /// - Parameter isNumbered: whether a leading number orders the texts and is not part of the id.
   init?(_ name: String, isNumbered: Bool) {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts[2] == "md" else { return nil }

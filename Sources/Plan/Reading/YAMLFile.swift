@@ -1,7 +1,7 @@
-/// Parses YAML; a mistake of its syntax is a diagnostic at its place.
+/// Parses YAML; a syntax mistake becomes a diagnostic at its place.
 package enum YAMLFile {
-  /// - Parameter lineOffset: lines of the file before the text.
-  /// - Returns: nil after a syntax mistake, and for a text that holds nothing.
+  /// - Parameter lineOffset: the number of lines in the file before the text.
+  /// - Returns: nil after a syntax mistake, and for an empty text.
   package static func value(of text: String, path: String, lineOffset: Int = 0, _ context: ReadingContext)
     -> YAMLValue?
   {
@@ -9,7 +9,7 @@ package enum YAMLFile {
     let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
     do {
       guard let node = try YAMLComposer.node(of: text) else { return nil }
-      // Within a record, the line has silently become a part of the text before it.
+      // Inside a record, the line has silently become part of the text before it.
       context.collector.add(slips.map { $0.diagnostic(node.scalar == nil ? .warning : .error) })
       guard slips.isEmpty || node.scalar == nil else { return nil }
       return YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
@@ -55,7 +55,7 @@ package enum YAMLFile {
     }
   }
 
-  /// Lines such as `title：总体要求`, which YAML takes for a text.
+  /// Lines such as `title：总体要求`, which YAML takes for plain text.
   private static func fullWidthColons(_ lines: [Substring], path: String, lineOffset: Int) -> [FullWidthColon]
   {
     lines.enumerated().compactMap { number, line in
@@ -68,7 +68,7 @@ package enum YAMLFile {
     }
   }
 
-  /// - Parameter number: of the line at which the parser stopped; what spoiled it stands there or in the line above.
+  /// - Parameter number: the line at which the parser stopped; the cause is in that line or the one above.
   private static func hint(_ lines: [Substring], _ number: Int) -> String {
     let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
     if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {

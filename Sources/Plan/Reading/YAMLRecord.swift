@@ -1,13 +1,13 @@
 import Text
 
 /// A YAML mapping that remembers which keys it was asked for and, when it is closed, reports every other key: a misspelt one would
-/// otherwise be lost without a word.
+/// otherwise be lost silently.
 ///
-/// A value that is not a mapping reads like an empty one, so that a reader needs no way out of its own; closing reports it.
+/// A value that is not a mapping is read like an empty one, so that readers need no way out of their own; closing reports it.
 package final class YAMLRecord {
   let value: YAMLValue
   private let name: String
-  /// Nil: the value is not a mapping.
+  /// Nil if the value is not a mapping.
   private let entries: [(key: YAMLValue, value: YAMLValue)]?
   private let values: [String: YAMLValue]
   /// In the order in which they were asked for.
@@ -15,15 +15,15 @@ package final class YAMLRecord {
   private var isClosed = false
 
   /// - Parameters:
-  ///   - name: what messages call it, with its article: "a domain".
-  ///   - keys: those that another reader reads, or that are to be named first.
+  ///   - name: its name in messages, with an article: "a domain".
+  ///   - keys: those that another reader reads, or that should be listed first.
   package init(_ value: YAMLValue, _ name: String, keys: [String] = []) {
     self.value = value
     self.name = name
     self.keys = keys
     entries = value.entries
     values = Dictionary(
-      // A key without a value counts as not given: editors leave them for later.
+      // A key without a value counts as not given: editors leave it for later.
       (entries ?? []).filter { !$0.value.isEmpty }.map { ($0.key.node.string ?? "", $0.value) },
       uniquingKeysWith: { first, _ in first })
   }
@@ -37,14 +37,14 @@ package final class YAMLRecord {
     return values[key]
   }
 
-  /// Reads a value that has to be there.
+  /// Reads a value that is required.
   package func required<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
     if let value = self[key] { return read(value) }
     if entries != nil { value.error(.missingKey, "\"\(key)\" is missing here") }
     return nil
   }
 
-  /// Reads a value that may be there.
+  /// Reads a value that is optional.
   package func optional<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
     self[key].flatMap(read)
   }
@@ -53,7 +53,7 @@ package final class YAMLRecord {
     self[key]?.list(read) ?? []
   }
 
-  /// The other names of an entry, which search knows it by.
+  /// The other names of an entry, under which search finds it.
   func aliases(of name: LocalizedText?) -> [String] {
     var known = Set(name?.texts.values.map { $0.lowercased() } ?? [])
     return list("aliases") { alias in
@@ -72,12 +72,12 @@ package final class YAMLRecord {
     list(key) { $0.reference() }
   }
 
-  /// Entries of this one that are left out together with it, so that references to them are not reported as well.
+  /// Entries inside this one that are left out together with it, so that references to them are not reported as well.
   func leaveOut(_ ids: [String]) {
     for id in ids { value.context.collector.leaveOut(entry: id) }
   }
 
-  /// Reports what nothing asked for. To be called once, when everything has been read.
+  /// Reports the keys that nothing asked for. Must be called once, when everything has been read.
   ///
   /// - Returns: whether this is a mapping at all.
   @discardableResult

@@ -1,7 +1,7 @@
 import Text
 
 extension YAMLValue {
-  /// A text that says something. An empty one would be published as nothing or, as a name, as less than that.
+  /// A text that says something. An empty one would be published as nothing or, if it is a name, as something even less useful.
   package func text() -> String? {
     guard let text = anyText() else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
@@ -11,10 +11,10 @@ extension YAMLValue {
     return text
   }
 
-  /// A text that may be empty, such as a mark that a language does without.
+  /// A text that may be empty, such as a mark that a language does not use.
   package func anyText() -> String? {
     guard let scalar else { return refuse(.wrongShape, "a text is expected here") }
-    // The file itself holds none, but YAML writes "\u0007" for one.
+    // The file itself has none, but "\u0007" in YAML produces one.
     guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
     return refuse(
       .controlCharacter, "the text holds \(String(control).withControlsShown), a control character",
@@ -81,7 +81,7 @@ extension YAMLValue {
     return scalar
   }
 
-  /// The id of another entry; whether that exists is checked when all files are read.
+  /// The id of another entry; whether it exists is checked when all files have been read.
   func reference() -> Reference? {
     text().map { Reference($0, at: place) }
   }

@@ -5,10 +5,10 @@ extension YAMLValue {
     plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
   }
 
-  /// A text for each language, or a bare one on a site of one language; in each, one for all numbers or one for each plural
-  /// category.
+  /// A text for each language, or a plain one on a site of one language; for each language either one form for all numbers or one for each
+  /// plural category.
   func plural() -> [String: PluralText]? {
-    // While site.yml is first read nobody knows yet whether the site has one language.
+    // While site.yml is read for the first time it is not known yet whether the site has only one language.
     if scalar != nil, context.languages.count <= 1 {
       guard let text = text() else { return nil }
       let language = context.languages.first ?? ""
@@ -36,7 +36,7 @@ extension YAMLValue {
         result[language] = text
         located[language] = Located(text.form("other"), at: with(value).place)
       } else {
-        // What cannot be read is not missing as well.
+        // A text that cannot be read is not reported as missing as well.
         located[language] = Located("", at: with(value).place)
       }
     }
@@ -61,9 +61,9 @@ extension YAMLValue {
     return forms["other"] == nil ? nil : PluralText(forms)
   }
 
-  /// A text has the forms that its language's numbers take, and no others.
+  /// A text has the forms that numbers take in its language, and no others.
   ///
-  /// - Parameter name: what the message calls the text.
+  /// - Parameter name: the name of the text in the message.
   package func requireForms(of rule: PluralRule, among forms: Set<String>, _ name: String) {
     for category in PluralRule.allCategories
     where forms.contains(category) && !rule.categories.contains(category) {

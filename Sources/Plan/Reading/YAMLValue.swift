@@ -1,10 +1,10 @@
 import Text
 
-/// A value of a YAML file. Each way to read it returns nil after reporting at its place what is wrong and what is allowed.
+/// A value in a YAML file. Each way of reading it returns nil after reporting, at its place, what is wrong and what is allowed.
 package struct YAMLValue {
   let node: YAMLNode
   let path: String
-  /// Lines that stand in the file before the YAML, such as the first `---` of front matter.
+  /// The number of lines in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
   let context: ReadingContext
 
@@ -30,19 +30,18 @@ package struct YAMLValue {
     return nil
   }
 
-  /// The text of a scalar as written, so that 5.20 stays 5.20.
+  /// The text of a scalar as written, so that 5.20 remains 5.20.
   package var scalar: String? { isEmpty ? nil : node.scalar?.string }
 
   /// Whether nothing is written here: `key:` or `key: ~`.
   package var isEmpty: Bool { node.scalar.map(Self.isNothing) ?? false }
 
-  /// The pairs of a mapping in their order, or nil if this is none.
+  /// The pairs of a mapping in their order, or nil if this is not a mapping.
   package var entries: [(key: YAMLValue, value: YAMLValue)]? {
     node.mapping.map { mapping in pairs(mapping).map { (with($0.key), with($0.value)) } }
   }
 
-  /// The pairs of a mapping, with a figure put together again that a comma took apart: YAML reads `{ value: 10,000 }` as a value 10
-  /// and a key 000.
+  /// The pairs of a mapping, with figures that a comma split joined again: YAML reads `{ value: 10,000 }` as a value 10 and a key 000.
   func pairs(_ mapping: [(key: YAMLNode, value: YAMLNode)]) -> [(key: YAMLNode, value: YAMLNode)] {
     var pairs: [(key: YAMLNode, value: YAMLNode)] = []
     for (key, value) in mapping {
@@ -60,7 +59,7 @@ package struct YAMLValue {
     return pairs
   }
 
-  /// What to say of an unknown key without a value, which is most often the rest of a text behind its comma.
+  /// The hint for an unknown key without a value, which is usually the rest of a text after a comma.
   func commaHint(_ key: YAMLNode, _ value: YAMLNode) -> String {
     guard value.scalar.map(Self.isNothing) == true, key.string?.isEmpty == false else { return "" }
     return
@@ -73,7 +72,7 @@ package struct YAMLValue {
 
   // MARK: - Collections
 
-  /// The items of a list, or nil with a diagnostic if this is none.
+  /// The items of a list, or nil after a diagnostic if this is not a list.
   func items() -> [YAMLValue]? {
     guard let sequence = node.sequence else {
       if node.scalar != nil, scalar == nil { return [] }
@@ -93,7 +92,7 @@ package struct YAMLValue {
     } ?? []
   }
 
-  /// What to write for full-width characters, which an input method for Chinese gives; nil if there are none.
+  /// The replacement for full-width characters, which an input method for Chinese produces; nil if there are none.
   var halfWidth: String? { scalar.flatMap(FigureReading.halfWidth).map { "write \($0)" } }
 
   var found: String { scalar.map { ", not \"\($0)\"" } ?? "" }

@@ -1,18 +1,18 @@
-/// A new plan: every file that one may have, with made-up figures that say so, ready to be published.
+/// A new plan: every possible file, with made-up figures that say so, ready to be published.
 package struct NewPlan {
-  /// The name of the plan in each language, by id; empty for the scaffold's own.
+  /// The name of the plan in each language, by id; empty for the scaffold's own name.
   package var names: [String: String] = [:]
   /// Ids, in the order of the site.
   package let languages: [String]
 
-  /// The languages in which everything is there: words of the interface, of new files and of numbers.
+  /// The languages for which everything exists: words of the interface, of new files and of numbers.
   package static let knownLanguages = ScaffoldWords.languages
 
   package init(languages: [String]) {
     self.languages = languages
   }
 
-  /// The files of the plan, by their paths from its folder on.
+  /// The files of the plan, as paths in its folder.
   package func files() -> [(path: String, text: String)] {
     let scaffold = Scaffold(languages: languages)
     let values = [

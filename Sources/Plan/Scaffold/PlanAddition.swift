@@ -1,12 +1,12 @@
 import Foundation
 
-/// Something new in a plan that is there already: files that are added, and entries in those that others are in.
+/// Something new in an existing plan: files that are added, and entries in existing ones.
 package struct PlanAddition {
   private let folder: ContentFolder
   private let plan: Plan
   private let scaffold: Scaffold
   private var draft: ContentDraft
-  /// What the plan's files had of mistakes before.
+  /// The mistakes that the plan's files had before.
   private let knownMistakes: Set<Diagnostic>
 
   /// Why nothing was added.
@@ -22,7 +22,7 @@ package struct PlanAddition {
     }
   }
 
-  /// - Throws: `Refusal` if there is no plan that something could be added to.
+  /// - Throws: `Refusal` if there is no plan to add something to.
   package init(content: String) throws {
     let (plan, diagnostics) = PlanLoader.load(root: content)
     guard let plan else { throw Refusal(diagnostics.filter { $0.severity == .error }) }
@@ -33,7 +33,7 @@ package struct PlanAddition {
     knownMistakes = Set(diagnostics)
   }
 
-  /// The default language first, as its words are the original.
+  /// The default language first, since its words are the original ones.
   private static func order(_ site: Site) -> [String] {
     let ids = site.languages.map(\.id)
     return ids.filter { $0 == site.defaultLanguage } + ids.filter { $0 != site.defaultLanguage }
@@ -41,9 +41,9 @@ package struct PlanAddition {
 
   // MARK: - What can be added
 
-  /// An indicator at the end of a group, which is made if there is none of that id.
+  /// An indicator at the end of a group, which is created if it does not exist.
   ///
-  /// - Parameter group: nil for the only one of the plan.
+  /// - Parameter group: nil for the only group of the plan.
   package mutating func addIndicator(_ id: String, group: String?) throws {
     try requireFree(id, among: plan.indicatorsAndMilestones.map(\.id), "indicator")
     guard let unit = plan.units.first, let source = plan.sources.first else {
@@ -77,9 +77,9 @@ package struct PlanAddition {
     }
   }
 
-  /// A field of the plan with its text, at the end of a domain, which is made if there is none of that id.
+  /// A field of the plan with its text, at the end of a domain, which is created if it does not exist.
   ///
-  /// - Parameter domain: nil for the last one of the plan.
+  /// - Parameter domain: nil for the last domain of the plan.
   package mutating func addSector(_ id: String, domain: String?) throws {
     try requireFree(id, among: plan.fields.map(\.id), "field")
     let values = [
@@ -105,7 +105,7 @@ package struct PlanAddition {
     try addTexts("sectors/\(id)", "pieces/sector.md")
   }
 
-  /// A chapter behind the last one.
+  /// A chapter after the last one.
   package mutating func addChapter(_ id: String) throws {
     try requireFree(id, among: plan.chapters.map(\.id), "chapter")
     try addTexts(
@@ -127,7 +127,7 @@ package struct PlanAddition {
 
   /// A language of the site and, unless the program has them, the interface words in it, to be translated.
   ///
-  /// - Parameter templates: the folder of the plan's own templates.
+  /// - Parameter templates: the plan's own templates folder.
   package mutating func addLanguage(_ id: String, templates: String) throws {
     try requireID(id)
     let language = NewLanguage(id)
@@ -148,15 +148,15 @@ package struct PlanAddition {
     }
   }
 
-  /// What was written beside the content folder.
+  /// What was written outside the content folder.
   private var others: [String] = []
 
-  /// The paths of texts that were added in other languages than the original's.
+  /// The paths of texts that were added in languages other than the original one.
   package private(set) var newTexts: [String] = []
 
   // MARK: - Writing
 
-  /// Writes all of it, or nothing if the plan could not be read any more.
+  /// Writes all of it, or nothing if the plan could no longer be read.
   ///
   /// - Returns: a line for each file.
   package func write() throws -> [String] {
@@ -202,7 +202,7 @@ package struct PlanAddition {
     try draft.apply([edit])
   }
 
-  /// In a list within brackets, or on a line of its own below.
+  /// In a list in brackets, or on a line of its own below.
   private func addition(of id: String, behind last: Reference) throws -> TextEdit {
     let name = folder.name(ofPath: last.place.path)
     let line = try draft.text(of: name).lines[last.place.line - 1]
@@ -225,7 +225,7 @@ package struct PlanAddition {
     }
   }
 
-  /// Two digits, for the name of a file behind all others.
+  /// Two digits, for a file name that comes after all others.
   private static func number(after numbers: [Int]) -> String {
     let next = (numbers.max() ?? 0) + 1
     return next < 10 ? "0\(next)" : String(next)

@@ -2,14 +2,14 @@ import Text
 
 /// Writes new files of a plan from the pieces in `scaffold/`, with comments that explain each key in the plan's languages.
 ///
-/// In a piece, a line `#: key` becomes a comment for each language, `[[key]]` the words under a key, `[[!key]]` the same
-/// as YAML that is written as it is, and `<<name>>` a value.
+/// In a piece, a line `#: key` becomes a comment in each language, `[[key]]` the words for a key, `[[!key]]` the same as YAML to be copied
+/// as it is, and `<<name>>` a value.
 struct Scaffold {
-  /// Ids, in the order of the site; the first one's words are those of texts for all.
+  /// Ids, in the order of the site; words that are not in several languages are those of the first.
   let languages: [String]
   private let words: [String: ScaffoldWords]
 
-  /// What is written for a language without words of its own.
+  /// The language whose words are used for a language without any.
   private static let spareLanguage = "en"
 
   init(languages: [String]) {
@@ -22,7 +22,7 @@ struct Scaffold {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A YAML file or a part of one.
+  /// A YAML file or part of one.
   ///
   /// - Parameter values: by name, as YAML.
   func yaml(_ piece: String, _ values: [String: String] = [:]) -> String {
@@ -41,12 +41,12 @@ struct Scaffold {
     }.joined()
   }
 
-  /// A text of the words alone, in all languages one below the other.
+  /// A text that consists only of words, in all languages one below another.
   func readme(_ piece: String) -> String {
     languages.map { markdown(piece, in: $0) }.joined(separator: "\n")
   }
 
-  /// A text in each language as YAML: `{ zh: …, en: … }`, on a site of one language too, which may get another.
+  /// A text in each language as YAML: `{ zh: …, en: … }`, also on a site of one language, which may get another.
   func localized(_ texts: [String: String]) -> String {
     let entries = languages.compactMap { language in
       texts[language].map { "\(language): \(Self.quoted($0))" }
@@ -54,7 +54,7 @@ struct Scaffold {
     return "{ " + entries.joined(separator: ", ") + " }"
   }
 
-  /// The words under a key as YAML, in each language; a key with `!` in front has YAML already.
+  /// The words for a key as YAML, in each language; a key with a leading `!` already has YAML.
   func words(for key: String) -> String {
     guard key.hasPrefix("!") else { return localized(words.mapValues { $0[key] }) }
     let texts = languages.compactMap { language in
@@ -81,12 +81,12 @@ struct Scaffold {
     return withWords.replacing(#/<<([^>]+)>>/#) { values[String($0.1)] ?? "" } + "\n"
   }
 
-  /// What the languages say under a key, each thing once.
+  /// What the languages say for a key, each wording only once.
   private func comments(_ key: Substring, in languages: [String]) -> [String] {
     languages.compactMap { words[$0]?[String(key)] }.uniqued()
   }
 
-  /// A text as YAML: plain where it is sure to be read as it is, within quotation marks otherwise.
+  /// A text as YAML: plain if it is certain to be read unchanged, in quotation marks otherwise.
   static func quoted(_ text: String) -> String {
     let isPlain =
       text.wholeMatch(of: #/[\p{L}\p{Lo}][\p{L}\p{M}\p{N} '’.。，、；-]*/#) != nil && !text.hasSuffix(" ")

@@ -1,11 +1,11 @@
-/// The words of new files in one language: `scaffold/words/<language>.yml`, their keys joined with dots.
+/// The words of new files in one language: `scaffold/words/<language>.yml`, with keys joined by dots.
 struct ScaffoldWords: Sendable {
   let tag: String
   /// The language's own name.
   let name: String
   private let texts: [String: String]
 
-  /// Nil for a language that the program has no such words in.
+  /// Nil for a language in which the program has no such words.
   init?(language: String) {
     let path = "words/\(language).yml"
     guard let bytes = BuiltInFiles.scaffold[path] else { return nil }
@@ -20,7 +20,7 @@ struct ScaffoldWords: Sendable {
     self.texts = texts
   }
 
-  /// The languages that there are words in.
+  /// The languages for which there are words.
   static let languages = BuiltInFiles.scaffold.paths(below: "words").map { String($0.prefix { $0 != "." }) }
 
   subscript(key: String) -> String {

@@ -9,7 +9,7 @@ struct ContentDraft {
     self.folder = folder
   }
 
-  /// - Parameter name: of the file, from the content folder on, such as `site.yml`.
+  /// - Parameter name: of the file, relative to the content folder, such as `site.yml`.
   func text(of name: String) throws -> EditableText {
     if let text = edited[name] { return text }
     let path = folder.path(name)
@@ -18,7 +18,7 @@ struct ContentDraft {
     return text
   }
 
-  /// The value that a YAML file holds now, with the places that edits need.
+  /// The value that a YAML file has now, with the places that edits need.
   func yaml(_ name: String) throws -> YAMLValue {
     let path = folder.path(name)
     let context = ReadingContext(languages: [])
@@ -30,7 +30,7 @@ struct ContentDraft {
     return value
   }
 
-  /// Puts in a file that is not there yet.
+  /// Adds a file that does not exist yet.
   mutating func add(_ name: String, _ text: String) throws {
     guard !folder.has(name), edited[name] == nil else { throw UpgradeFailure.exists(folder.path(name)) }
     edited[name] = EditableText(Array(text.utf8))
@@ -53,7 +53,7 @@ struct ContentDraft {
     for (name, text) in edited.sorted(by: { $0.key < $1.key }) {
       let path = folder.path(name)
       do {
-        // Through links, which would be replaced by a file otherwise.
+        // Links are followed; otherwise a file would replace them.
         let target = URL(filePath: path).resolvingSymlinksInPath()
         try FileManager.default.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,10 +1,10 @@
-/// Rewrites content of an older form, step by step, to the newest that this program reads.
+/// Rewrites content of an older form, step by step, into the newest one, which this program reads.
 package struct ContentUpgrade {
-  /// What is changed, in the order of the steps; the places are those that the file has when a step comes to it.
+  /// What is changed, in the order of the steps; places refer to the file as it is when a step begins.
   package let edits: [TextEdit]
   private let draft: ContentDraft
 
-  /// Works out the changes; nothing is written.
+  /// Determines the changes; nothing is written.
   ///
   /// - Throws: `UpgradeFailure`.
   package init(content: String) throws {
@@ -34,7 +34,7 @@ package struct ContentUpgrade {
     try draft.save()
   }
 
-  /// 0 for content that names no form yet.
+  /// 0 for content that does not name its form yet.
   private static func format(of content: ContentDraft, newest: Int) throws -> Int {
     let site = try content.yaml(ContentFormat.file)
     guard let format = ContentFormat.number(in: site, newest: newest) else {

@@ -1,4 +1,4 @@
-/// The text of a file as it is, with its byte order mark and its line ends, which edits keep.
+/// The text of a file as it is, including its byte order mark and its line ends, which edits keep.
 struct EditableText {
   private let hasByteOrderMark: Bool
   private var text: String
@@ -29,13 +29,13 @@ struct EditableText {
       .split(omittingEmptySubsequences: false, whereSeparator: Self.breaks.contains).map(Substring.init)
   }
 
-  /// Where to put another entry behind the last one of a list of YAML.
+  /// Where to insert another entry after the last one of a YAML list.
   ///
   /// - Parameters:
   ///   - path: of the file, for the place.
-  ///   - entry: its lines, indented by two blanks under a key and not at all otherwise.
-  ///   - key: of the list, at the left edge of the file; nil if the file itself is the list.
-  /// - Returns: nil if there is no such list that has its entries on lines of their own.
+  ///   - entry: its lines, indented by two spaces under a key and not at all otherwise.
+  ///   - key: that of the list, at the left edge of the file; nil if the file itself is the list.
+  /// - Returns: nil if there is no such list with its entries on lines of their own.
   func addition(of entry: String, toListOf key: String?, path: String) -> TextEdit? {
     let lines = lines
     var start = lines.startIndex
@@ -57,7 +57,7 @@ struct EditableText {
     else { return nil }
     let indentation = first.prefix { $0 == " " }
     let added = entry.split(separator: "\n").map { indentation + $0.dropFirst(key == nil ? 0 : 2) }
-    // As far apart as the entries are.
+    // With as much space as there is between the entries.
     let isSpaced = lines[start..<last].contains(where: isBlank)
     return TextEdit(
       place: SourcePlace(path: path, line: last + 1, column: lines[last].unicodeScalars.count + 1),
@@ -66,7 +66,7 @@ struct EditableText {
 
   /// Makes all edits, whose places are those before the first of them.
   ///
-  /// - Throws: `UpgradeFailure` where the text is not what an edit replaces; nothing is changed then.
+  /// - Throws: `UpgradeFailure` if the text is not what an edit replaces; nothing is changed then.
   mutating func apply(_ edits: [TextEdit]) throws {
     var scalars = text.unicodeScalars
     for edit in edits.sorted(by: { $1.place < $0.place }) {

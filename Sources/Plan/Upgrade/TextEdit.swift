@@ -1,10 +1,10 @@
-/// A change of a content file at one place; all around it stays as it is, comments and order too.
+/// A change at one place of a content file; everything around it stays as it is, including comments and order.
 package struct TextEdit: Equatable {
-  /// Of the first character that is replaced, as YAML's marks give it.
+  /// The place of the first character that is replaced, according to YAML's marks.
   package var place: SourcePlace
-  /// What is there now; empty where something is only put in.
+  /// What is there now; empty if something is only inserted.
   var old = ""
-  /// Line ends in it are written as the file has them.
+  /// Line ends in it are written like those of the file.
   var new: String
 }
 

@@ -2,13 +2,13 @@
 struct UpgradeStep: Sendable {
   /// The form that it leads to.
   let format: Int
-  /// What it changes besides the number in `site.yml`.
+  /// What it changes apart from the number in `site.yml`.
   let edits: @Sendable (ContentDraft) throws -> [TextEdit]
 
-  /// All of them, oldest first. A form that renames or moves keys adds its step here, with edits at the places that
-  /// `ContentDraft.yaml` gives.
+  /// All of them, oldest first. A form that renames or moves keys adds its step here, with edits at the places that `ContentDraft.yaml`
+  /// gives.
   static let all = [
-    // The first that has a number; before, nothing was different.
+    // The first that has a number; nothing was different before.
     UpgradeStep(format: 1) { _ in [] }
   ]
 
@@ -26,7 +26,7 @@ struct UpgradeStep: Sendable {
       return TextEdit(place: number.place, old: number.scalar ?? "", new: String(format))
     }
     let entry = "\(ContentFormat.key): \(format)"
-    // Keys in braces begin behind the brace.
+    // Keys in braces begin after the brace.
     guard site.place == first.key.place else { return TextEdit(place: first.key.place, new: entry + ", ") }
     let above = try content.text(of: ContentFormat.file).lines.prefix(first.key.place.line - 1)
     let line = Self.lineBelowComment(Array(above))
@@ -35,7 +35,7 @@ struct UpgradeStep: Sendable {
       place: SourcePlace(path: site.place.path, line: line), new: indentation + entry + "\n")
   }
 
-  /// The line below the comment that the file starts with, which says what the file is; without one, the first key's.
+  /// The line below the comment at the beginning of the file, which says what the file is; without one, that of the first key.
   ///
   /// - Parameter lines: those above the first key.
   private static func lineBelowComment(_ lines: [Substring]) -> Int {
