@@ -1,6 +1,6 @@
 import Text
 
-/// Where a page or a file stands in the site: a path without a leading slash.
+/// The place of a page or a file in the site: a path without a leading slash.
 struct Address: Sendable, Hashable {
   let path: String
 
@@ -8,12 +8,12 @@ struct Address: Sendable, Hashable {
     self.path = path
   }
 
-  /// A link that works from any place that the site is put in, from a disk too.
+  /// A link that works wherever the site is put, even opened from a disk.
   func relative(from page: Address, anchor: String? = nil) -> String {
     let suffix = anchor.map { "#" + $0.percentEncoded } ?? ""
     guard page != self || anchor == nil else { return suffix }
     let (own, other) = (path.utf8, page.path.utf8)
-    // Where the folders end that both are in.
+    // The end of the folders that both are in.
     var shared = 0
     for (position, (left, right)) in zip(own, other).enumerated() {
       guard left == right else { break }

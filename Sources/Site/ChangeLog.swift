@@ -1,6 +1,6 @@
 import Plan
 
-/// What happened to the plan and its figures, by date.
+/// What has happened to the plan and its figures, by date.
 struct ChangeLog: Sendable {
   enum Change: Sendable {
     case issued
@@ -16,7 +16,7 @@ struct ChangeLog: Sendable {
     var change: Change
   }
 
-  /// Newest first. A plan of which nothing but its date of issue is known has no log.
+  /// Newest first. A plan of which only the date of issue is known has no log.
   let entries: [Entry]
 
   init(_ index: PlanIndex) {
@@ -47,7 +47,7 @@ struct ChangeLog: Sendable {
 }
 
 extension ChangeLog.Entry {
-  /// Its id on the page of changes: two revisions of one day are about two indicators, or two years of one.
+  /// Its id on the page of changes: two revisions on the same day concern two indicators, or two years of one.
   var id: String {
     switch change {
     case .issued: "issued"
@@ -58,7 +58,7 @@ extension ChangeLog.Entry {
     }
   }
 
-  /// Decides among the changes of one day.
+  /// The order of changes on the same day.
   fileprivate var rank: Int {
     switch change {
     case .issued: 0

@@ -4,14 +4,15 @@ import Markup
 import Plan
 
 extension ForeignWords {
-  /// - Parameter site: whose other languages are looked for.
+  /// - Parameter site: the one whose other languages are searched.
   init(in language: Language, of site: Site) {
     self.init(
       in: (language.tag, language.isRightToLeft), others: site.languages.map { ($0.tag, $0.isRightToLeft) })
   }
 }
 
-/// What this edition shows of texts that it lacks: another language's, with its `lang` and a mark, so that nothing is silently left out.
+/// What this edition shows in place of texts that it lacks: those of another language, with `lang` and a mark, so that nothing is left out
+/// silently.
 extension Edition {
   /// A short text as markup.
   func text(_ text: LocalizedText) -> Fragment {
@@ -29,15 +30,15 @@ extension Edition {
     text[language.id] ?? fallback { text[$0.id] }?.value ?? ""
   }
 
-  /// A long text, with its language where that is another one.
+  /// A long text, with its language if that is a different one.
   func translation(of document: TextDocument) -> (text: Translation, language: Language?)? {
     if let own = document[language.id] { return (own, nil) }
     return fallback { document[$0.id] }.map { ($0.value, $0.language) }
   }
 
-  /// How a list or a link names a long text; the link itself says that it leads to another language.
+  /// The name of a long text in a list or a link; the link itself says that it leads to another language.
   ///
-  /// - Parameter isNumbered: whether the plan's own count stands before it, such as 第二章.
+  /// - Parameter isNumbered: whether the plan's own number precedes it, such as 第二章.
   func title(of document: TextDocument, isNumbered: Bool = false) -> Fragment {
     guard let (text, other) = translation(of: document) else { return Fragment(text: document.id) }
     let parts = [isNumbered ? text.number : nil, text.title ?? document.id].compactMap(\.self)
@@ -45,23 +46,23 @@ extension Edition {
     return other.map { foreign(words, $0) } ?? marked(words)
   }
 
-  /// Words of this language as markup, with those of the site's other languages marked.
+  /// Words in this language as markup, with those in the site's other languages marked.
   func marked(_ words: String) -> Fragment {
     Fragment { foreignWords.write(words, to: &$0) }
   }
 
-  /// Words of another language inside an element that says which it is, or of this one.
+  /// Words in another language inside an element that says which one, or words in this language.
   func marked(_ words: String, in other: Language?) -> Fragment {
     guard let other else { return marked(words) }
     return Fragment { ForeignWords(in: other, of: plan.site).write(words, to: &$0) }
   }
 
-  /// Says that something exists in another language alone.
+  /// Says that something exists only in another language.
   func onlyIn(_ other: Language) -> Fragment {
     naming(other, in: .onlyIn)
   }
 
-  /// A phrase about another language, whose name is in itself.
+  /// A phrase about another language, which is named in itself.
   func naming(_ other: Language, in phrase: Phrase) -> Fragment {
     let blank = "\u{FFFC}"
     let parts = wording(phrase, ["language": blank]).split(separator: blank, omittingEmptySubsequences: false)
@@ -73,7 +74,7 @@ extension Edition {
     }
   }
 
-  /// Words of another language, in which those of this one are foreign in turn.
+  /// Words in another language, in which those of this one are the foreign ones.
   func foreign(_ words: String, _ other: Language, class name: String? = nil) -> Fragment {
     let isTurned = other.isRightToLeft != language.isRightToLeft
     let direction = isTurned ? Attribute("dir", other.isRightToLeft ? "rtl" : "ltr") : nil
@@ -84,7 +85,7 @@ extension Edition {
     }
   }
 
-  /// The first of the site's languages that has a value, the plan's own before the others.
+  /// The first of the site's languages that has a value, with the plan's own before the others.
   private func fallback<Value>(_ find: (Language) -> Value?) -> (value: Value, language: Language)? {
     let site = plan.site
     let languages =

@@ -3,18 +3,18 @@ import Markdown
 import Markup
 import Plan
 
-/// The site in one language: the facts, its words and its formats.
+/// The site in one language: the facts, the language's words and its formats.
 final class Edition: Sendable {
   let facts: Facts
   let wording: Wording
   let figures: FigureFormat
   /// Every page that exists, by language.
   let published: PublishedPages
-  /// Marks words of the site's other languages.
+  /// Marks words in the site's other languages.
   let foreignWords: ForeignWords
-  /// What charts say and show, by indicator; empty until all are laid out.
+  /// What charts say and show, by indicator; empty until all have been laid out.
   private let charts: [String: ChartOfIndicator]
-  /// What can be downloaded; nil until it is made.
+  /// What can be downloaded; nil until it has been made.
   let data: DataFiles?
 
   var index: PlanIndex { facts.index }
@@ -40,12 +40,12 @@ final class Edition: Sendable {
     Edition(facts: facts, wording: wording, published: published, charts: charts, data: data)
   }
 
-  /// The same edition as it stood on the day of a review; its links still lead to all pages that exist now.
+  /// The same edition as it was on the day of a review; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {
     Edition(facts: facts.asOf(date), wording: wording, published: published, data: data)
   }
 
-  /// What a page is called in menus and headings, for a route that has a name.
+  /// The name of a page in menus and headings, for a route that has a name.
   func name(of page: Page) -> String { wording(key: page.route.nameKey) }
 
   /// What the chart of an indicator says and shows.
@@ -53,7 +53,7 @@ final class Edition: Sendable {
     charts[indicator.id] ?? ChartOfIndicator(edition: self, indicator: indicator)
   }
 
-  /// The day of the newest change or source or, where figures of a later year are known, that year: never the clock's.
+  /// The day of the newest change or source or, if there are figures of a later year, that year: never the time on a clock.
   var asOf: String {
     facts.newestDay.map(wording.format.date) ?? wording.format.years(index.newestYear, index.newestYear)
   }

@@ -1,10 +1,10 @@
-/// The entries that have no page of their own but a place on one, and the id that they have there.
+/// The entries that have no page of their own but a place on one, and their id there.
 enum EntryAnchor: String, Sendable, CaseIterable {
   case organisation, project, segment, measure, source, milestone
 
   func id(_ entry: String) -> String { rawValue + "-" + entry }
 
-  /// What an element with this id is an entry of; nil for other elements.
+  /// The kind of entry that an element with this id is; nil for other elements.
   init?(id: String) {
     guard let end = id.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
     self.init(rawValue: String(id[..<end]))

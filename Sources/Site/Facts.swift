@@ -1,35 +1,35 @@
 package import Plan
 
-/// What the site shows of a plan as of a day, the same in every language: built once, before any page, and only read by pages.
+/// What the site shows of a plan as of a day, the same in every language: determined once, before any page, and only read by pages.
 package final class Facts: Sendable {
   let index: PlanIndex
   /// The plan's Markdown texts.
   let texts: Texts
-  /// The year in which statuses are asked for.
+  /// The year for which statuses are determined.
   let year: Int
   /// What happened to the plan and its figures.
   let changes: ChangeLog
-  /// The newest day of a change or a source; nil if nothing has one or figures of a later year are known.
+  /// The newest day of a change or a source; nil if there is none, or if figures of a later year are known.
   let newestDay: CalendarDate?
-  /// All reviews that the site publishes, in an earlier state too: each leads to the one after it.
+  /// All reviews that the site publishes, in an earlier state too: each leads to the next.
   let reviews: [TextDocument]
-  /// How the plan's document was read.
+  /// How the plan's document was read where it is unclear.
   let readingNotes: ReadingNotes
   /// What the figures say first.
   let headline: Headline
-  /// How the indicators of a plan with many are spread over pages; empty where one list has them all.
+  /// How the indicators of a plan with many are spread over pages; empty if one list has them all.
   let lists: [IndicatorList]
   private let listsByID: [String: IndicatorList]
-  /// The plan as it was on the day of each dated review, by that day. Empty within such an earlier state.
+  /// The plan as it was on the day of each dated review, by that day. Empty in such an earlier state.
   private let earlier: [CalendarDate: Facts]
-  /// How each indicator and milestone is doing, by id, from what is published.
+  /// The assessment of each indicator and milestone, by id, from what has been published.
   private let assessments: [String: Assessment]
-  /// How those whose targets were revised would be doing against the first ones.
+  /// The assessments against the first targets, for indicators whose targets were revised.
   private let originalAssessments: [String: Assessment]
 
   var plan: Plan { index.plan }
 
-  /// - Parameter year: nil for the newest that the published figures speak of.
+  /// - Parameter year: nil for the newest year in the published figures.
   package convenience init(_ plan: Plan, _ texts: Texts, year: Int? = nil) {
     let days = Set(plan.reviews.compactMap(\.date))
     self.init(
@@ -79,7 +79,7 @@ package final class Facts: Sendable {
     return assessment
   }
 
-  /// The list that a page is about; nil if there is none of its id.
+  /// The list that a page is about; nil if there is none with its id.
   func list(of page: Page) -> IndicatorList? { page.entry.flatMap { listsByID[$0] } }
 
   /// Nil if no target was revised.

@@ -1,11 +1,11 @@
 import Plan
 
-/// What a plan's figures say first, found by rules that hold for any plan; the method page has them in words.
+/// What a plan's figures say first, determined by rules that apply to any plan; the method page explains them.
 ///
-/// The targets are counted by how they stand. Beside the counts is one contrast: a series' figures of two years, and so of one unit, one
-/// scope and one definition. No cause is implied, and nothing is chosen for being good or bad.
+/// The targets are counted by their state. Beside the counts there is one contrast: the figures of a series for two years, and so of one
+/// unit, one scope and one definition. No cause is implied, and nothing is chosen for being good or bad.
 struct Headline: Sendable {
-  /// How an indicator's last target stands, in the order in which the sentence has them.
+  /// The state of an indicator's last target, in the order of the sentence.
   enum Standing: CaseIterable, Sendable {
     case met, onTrack, behind, movingAway, missed, tooEarly, unscored, unknown
   }
@@ -15,20 +15,20 @@ struct Headline: Sendable {
     let from: Observation
     let to: Observation
 
-    /// Whether the series only stands beside the targets.
+    /// Whether the series only provides context for the targets.
     var isBeside: Bool { indicator.targets.isEmpty }
   }
 
   /// The indicators that have targets, in the plan's order.
   let indicators: [Indicator]
-  /// How many there are of each standing; those without any are left out.
+  /// How many there are in each state; states without any are left out.
   let counts: [(standing: Standing, count: Int)]
-  /// Nil if no series has figures enough.
+  /// Nil if no series has enough figures.
   let contrast: Contrast?
 
   /// - Parameters:
-  ///   - year: in which it is said.
-  ///   - status: of an indicator in that year.
+  ///   - year: the one in which it is said.
+  ///   - status: that of an indicator in that year.
   init(of index: PlanIndex, in year: Int, status: (Indicator) -> Status?) {
     let indicators = index.planIndicators.filter { !$0.targets.isEmpty }
     let standings = indicators.compactMap { status($0)?.standing }
@@ -44,12 +44,12 @@ struct Headline: Sendable {
 
   // MARK: - The contrast
 
-  /// So few figures show no course.
+  /// So few figures do not show a course.
   private static let fewestFigures = 3
 
-  /// From the first of these lists that has one: the editor's headline indicators, the others with targets, the series that stand beside
-  /// a headline indicator, and the rest, in each case of the plan's own area. Of several, the one whose two years are farthest apart,
-  /// and of equals the first.
+  /// From the first of these lists that has one: the editor's headline indicators, the others with targets, the series that provide context
+  /// for a headline indicator, and the rest, in each case only those of the plan's own area. Of several, the one whose two years are
+  /// farthest apart, and of equal ones the first.
   private static func contrast(in index: PlanIndex, _ year: Int) -> Contrast? {
     let headline = index.plan.site.headline.compactMap { index.indicators[$0.value] }
     let all = (index.planIndicators + index.contextIndicators).filter { $0.scope == nil }
@@ -67,13 +67,13 @@ struct Headline: Sendable {
     return nil
   }
 
-  /// Between the year that the plan starts from, or the first after it that has a figure, and the newest. A series whose newest figure
-  /// lies in the first half of the time since the start says too little of today.
+  /// Between the year in which the plan starts, or the first year after it with a figure, and the newest year. A series whose newest figure
+  /// is in the first half of the time since the start says too little about today.
   private static func contrast(of indicator: Indicator, in index: PlanIndex, _ year: Int) -> Contrast? {
     guard let latest = index.latestResult(of: indicator) else { return nil }
     let results = (index.observations[indicator.id] ?? []).filter { $0.kind.isResult }
     var figures = results.filter { $0.series == latest.series }
-    // A year with both has its observed figure after the preliminary one.
+    // In a year with both kinds, the observed figure comes after the preliminary one.
     figures = figures.enumerated().filter { number, figure in
       !figures.dropFirst(number + 1).contains { $0.year == figure.year }
     }.map(\.element)
@@ -92,7 +92,7 @@ struct Headline: Sendable {
     return Contrast(indicator: indicator, from: first, to: last)
   }
 
-  /// The year that most baselines are of; without any, that of the plan's first period.
+  /// The year of most baselines or, without any, the beginning of the plan's first period.
   private static func start(of index: PlanIndex) -> Int {
     let years = index.planIndicators.compactMap(\.baseline?.year)
     let counts = Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +)

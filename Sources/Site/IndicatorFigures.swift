@@ -7,8 +7,8 @@ extension Indicator {
   }
 }
 
-/// A figure that the plan or an observation states for an indicator, with all that is said of it. The table on its page and the
-/// downloads have these and no others.
+/// A figure that the plan or an observation states for an indicator, with everything that is said about it. The table on its page and the
+/// downloads have exactly these.
 struct StatedFigure {
   enum Kind {
     case baseline
@@ -25,7 +25,7 @@ struct StatedFigure {
   }
 
   let kind: Kind
-  /// Several for a target that one cell of the plan names for more than a year.
+  /// Several, for a target that one cell of the plan states for more than one year.
   let years: [Int]
   let value: TargetCondition
   /// How the source qualifies an observation.
@@ -62,7 +62,7 @@ extension PlanIndex {
     return [baseline].compactMap(\.self) + observed + targets
   }
 
-  /// By year; of one year, the baseline before observations before targets.
+  /// By year; within a year, the baseline before observations before targets.
   func figuresByYear(of indicator: Indicator) -> [StatedFigure] {
     figures(of: indicator).enumerated().sorted { left, right in
       (left.element.firstYear, left.element.kind.rank, left.offset)
@@ -70,17 +70,17 @@ extension PlanIndex {
     }.map(\.element)
   }
 
-  /// The newest figure that counts as a result: observed or preliminary. Forecasts, estimates and part-years never do.
+  /// The newest figure that counts as a result: observed or preliminary, never a forecast, an estimate or a part-year.
   func latestResult(of indicator: Indicator) -> Observation? {
     observations[indicator.id]?.last { $0.kind.isResult }
   }
 
-  /// The newest result or, where there is none, the newest figure of another kind, which a page has to name.
+  /// The newest result or, if there is none, the newest figure of another kind, which a page has to name.
   func newestFigure(of indicator: Indicator) -> Observation? {
     latestResult(of: indicator) ?? observations[indicator.id]?.last
   }
 
-  /// Every figure that belongs to an indicator: stated by the plan or observed.
+  /// Every figure of an indicator, stated by the plan or observed.
   func allFigures(of indicator: Indicator) -> [Figure] {
     indicator.statedFigures + (observations[indicator.id] ?? []).map(\.value)
   }

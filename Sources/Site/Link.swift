@@ -5,10 +5,10 @@ import Plan
 struct Link: Sendable {
   /// Relative.
   let href: String
-  /// The other page's language where it differs from this one's.
+  /// The other page's language if it differs from this one's.
   let language: Language?
 
-  /// Says behind a link that its page is in another language.
+  /// Says after a link that its page is in another language.
   func writeMark(_ edition: Edition, to writer: inout MarkupWriter) {
     guard let language else { return }
     writer.text(" ")

@@ -6,7 +6,7 @@ package struct OutputFile: Sendable {
 
   package enum Content: Sendable {
     case bytes([UInt8])
-    /// A file on disk that is passed through.
+    /// A file on the disk that is published as it is.
     case copy(of: String)
   }
 

@@ -1,8 +1,8 @@
-/// A page of the site, the same in every language: a row of the table of routes and, where the row has a page for each entry, which.
+/// A page of the site, the same in every language: a row in the table of routes and, if the row has a page for each entry, which one.
 struct Page: Sendable, Hashable {
   /// The name of its route.
   let name: String
-  /// The id of the entry that it is about; nil where a route has one page.
+  /// The id of the entry that it is about; nil if the route has only one page.
   let entry: String?
 
   init(_ name: String, _ entry: String? = nil) {
@@ -35,7 +35,7 @@ struct Page: Sendable, Hashable {
   static let data = Page("data")
   /// The whole report on one page.
   static let print = Page("print")
-  /// A part of the report of a plan with many indicators.
+  /// Part of the report of a plan with many indicators.
   static func printPart(_ id: String) -> Page { Page("print-part", id) }
   static let search = Page("search")
 
@@ -45,7 +45,7 @@ struct Page: Sendable, Hashable {
     return route
   }
 
-  /// The language and the route's folder, then the entry's file or, for a route of one page, the route's own.
+  /// The language and the folder of the route, followed by the entry's file or, if the route has only one page, the file of the route.
   func address(in language: String) -> Address {
     var path = language + "/" + route.folder
     path += entry.map { $0 + ".html" } ?? route.file
@@ -55,7 +55,7 @@ struct Page: Sendable, Hashable {
   /// Another page of the same route.
   func sibling(_ entry: String) -> Page { Page(name, entry) }
 
-  /// The page that the name of an entry of the site's navigation means; nil for an unknown one.
+  /// The page that an entry of the site's navigation names; nil for an unknown name.
   init?(navigation entry: String) {
     if entry.hasPrefix("pages/") {
       self = .page(String(entry.dropFirst("pages/".count)))

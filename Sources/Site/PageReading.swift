@@ -1,16 +1,16 @@
 import Language
 import Markup
 
-/// A finished page, read once: the ids in it, what search finds on it, and what the print edition takes of it.
+/// A finished page, read once: its ids, what search finds on it, and what the print edition uses of it.
 struct PageReading: Sendable {
-  /// In their order; one that is there twice stands twice.
+  /// In order; an id that occurs twice is listed twice.
   private(set) var ids: [String] = []
   /// Nil for a page that search leaves out.
   let searched: SearchedPage?
   /// Nil for a page that the print edition leaves out.
   let printable: PrintableText?
 
-  /// - Parameter rules: of search; nil for a page that it leaves out.
+  /// - Parameter rules: those of search; nil for a page that it leaves out.
   init(_ page: Page, title: String, markup: [UInt8], searched rules: SearchRules?, isPrinted: Bool) {
     var ids: [String] = []
     var sections = rules == nil ? nil : PageSectionReader(page: page, title: title)

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// One page in one language while it is being rendered: everything that depends on where the page stands.
+/// One page in one language while it is being rendered: everything that depends on where the page is.
 struct PageScope: Sendable {
   let edition: Edition
   let page: Page
@@ -20,7 +20,7 @@ struct PageScope: Sendable {
     page.entry.flatMap { index[keyPath: entries][$0] }
   }
 
-  /// What the page is called in menus and headings, for a route that has a name.
+  /// The name of the page in menus and headings, for a route that has a name.
   var name: String { name(of: page) }
 
   func name(of page: Page) -> String { edition.name(of: page) }
@@ -28,8 +28,8 @@ struct PageScope: Sendable {
   /// The sentence at the head of a page.
   ///
   /// - Parameters:
-  ///   - other: the page that has the words, if it is not this one.
-  ///   - count: chooses among the plural forms, and is put in as `{count}`.
+  ///   - other: the page that has the words, if it is a different one.
+  ///   - count: determines the plural form, and is filled in as `{count}`.
   func lead(of other: Page? = nil, count: Int? = nil, _ values: PatternValues = [:]) -> String {
     wording(key: (other ?? page).route.leadKey, count: count, values)
   }
@@ -37,7 +37,7 @@ struct PageScope: Sendable {
   func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
   func words(_ text: LocalizedText) -> String { edition.words(text) }
 
-  /// A relative link to a page in this language or, where it is not translated, in the language that has it.
+  /// A relative link to a page in this language or, if it is not translated, in the language that has it.
   ///
   /// - Returns: nil if the site has no such page.
   func link(to page: Page, anchor: String? = nil) -> Link? {
@@ -47,7 +47,7 @@ struct PageScope: Sendable {
       language: shown.id == language.id ? nil : shown)
   }
 
-  /// The language in which this page's readers get to see another: their own if it is translated, or the first that has it.
+  /// The language in which readers of this page see another page: their own if it is translated, otherwise the first that has it.
   ///
   /// - Returns: nil if the site has no such page.
   func languageShowing(_ page: Page) -> Language? {
@@ -61,7 +61,7 @@ struct PageScope: Sendable {
     file.relative(from: address)
   }
 
-  /// Writes a link, or the bare content where the site has no such page.
+  /// Writes a link, or only the content if the site has no such page.
   func write(
     _ content: Fragment, linkedTo page: Page, anchor: String? = nil, class name: String? = nil,
     to writer: inout MarkupWriter
@@ -77,7 +77,7 @@ struct PageScope: Sendable {
     Fragment { write(content, linkedTo: page, anchor: anchor, to: &$0) }
   }
 
-  /// Several things in one line, in the language's way of listing.
+  /// Several things on one line, listed in the way of the language.
   func joined(_ parts: [Fragment]) -> Fragment {
     Fragment { writer in
       for (number, part) in parts.enumerated() {

@@ -4,7 +4,7 @@ import Markup
 import Plan
 import Text
 
-/// What all pages share: names, navigation, breadcrumb, language switch, the links of the head.
+/// What all pages share: names, navigation, breadcrumb, language switch, the links in the head.
 struct PageShell {
   let scope: PageScope
 
@@ -93,7 +93,7 @@ struct PageShell {
     }
   }
 
-  /// Pages about the site that the editor did not put into the menu.
+  /// Pages about the site that the editor has not put into the menu.
   private var footLinks: [TemplateFields] {
     let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
     return scope.edition.published.foot.filter { !menu.contains($0) }.compactMap { page in
@@ -132,7 +132,7 @@ struct PageShell {
 
   // MARK: - Languages
 
-  /// The switch leads to this very page; where it is not translated, to the nearest page above it that is, and says so.
+  /// The switch leads to this same page; if it is not translated, to the nearest page above it that is, and says so.
   private var languages: [TemplateFields] {
     scope.plan.site.languages.map { language in
       let isTranslated = scope.edition.published.exists(scope.page, in: language.id)

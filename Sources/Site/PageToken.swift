@@ -1,15 +1,15 @@
 import Markup
 
-/// A piece of a finished page, for those that read it; what it holds lives as long as the page is lent.
+/// A piece of a finished page, for its readers; its content is valid as long as the page is lent.
 enum PageToken {
-  /// Escaped, as it stands in the page.
+  /// Still escaped, as in the page.
   case text(MarkupTag.Bytes)
   case start(PageTag)
   case end(MarkupTag)
 }
 
-/// A tag that begins an element, with the values of the attributes that say what the page's readers do with it: its attributes are gone
-/// through once for all of them.
+/// A tag that begins an element, with the values of the attributes that tell the page's readers what to do with it: all attributes are gone
+/// through only once.
 struct PageTag {
   let source: MarkupTag.Bytes
   let name: ElementName

@@ -13,18 +13,18 @@ final class PlanIndex: Sendable {
   let fieldOfMilestone: [String: Field]
   let organisations: [String: Organisation]
   let chapters: [String: TextDocument]
-  /// By indicator, in the order of their years; an observed figure after the preliminary one that it replaces.
+  /// By indicator, in the order of their years; an observed figure comes after the preliminary one that it replaces.
   let observations: [String: [Observation]]
-  /// The plan's own indicators, in order: those that are no context.
+  /// The plan's own indicators, in order: those that do not only provide context.
   let planIndicators: [Indicator]
   let contextIndicators: [Indicator]
-  /// Where an indicator stands in its list, the plan's own or the context's.
+  /// The position of an indicator in its list, the plan's own or that of the context indicators.
   private let positions: [String: Int]
-  /// Context indicators by the indicator that they stand beside.
+  /// Context indicators by the indicator that they provide context for.
   let context: [String: [Indicator]]
   let contextOfField: [String: [Indicator]]
   let mentions: [String: [Mention]]
-  /// Indicators and milestones by the organisation that answers for them or monitors them.
+  /// Indicators and milestones by the organisation that is responsible for them or monitors them.
   let responsibilities: [String: [Indicator]]
   /// Commitments by the organisation that leads them.
   let leads: [String: [Measure]]
@@ -39,7 +39,7 @@ final class PlanIndex: Sendable {
   struct Mention: Sendable {
     enum Role: Sendable, Equatable {
       case enterprise, investmentTarget
-      /// The name of a key project names it.
+      /// It is in the name of a key project.
       case project(id: String)
     }
 
@@ -101,7 +101,7 @@ final class PlanIndex: Sendable {
     indicator.yearlyChanges.flatMap { observations[$0.value] } ?? []
   }
 
-  /// Fields in the order of their domains, those of no domain last.
+  /// Fields in the order of their domains, followed by those without a domain.
   var orderedFields: [Field] {
     let placed = plan.domains.flatMap { domain in domain.fields.compactMap { fields[$0.value] } }
     return placed + plan.fields.filter { domainOfField[$0.id] == nil }
@@ -111,14 +111,13 @@ final class PlanIndex: Sendable {
     domain.fields.compactMap { fields[$0.value] }
   }
 
-  /// The class that gives a domain its colour: one of six, by its place among the plan's domains.
+  /// The class that gives a domain its colour: one of six, by its position among the plan's domains.
   func tone(of domain: Domain?) -> String? {
     guard let domain, let place = plan.domains.firstIndex(where: { $0.id == domain.id }) else { return nil }
     return "tone-\(place % 6 + 1)"
   }
 
-  /// The newest year that the published figures speak of: without a date of its own the site is as of that year, so that no clock
-  /// changes its pages.
+  /// The newest year in the published figures: a site without a date of its own is as of that year, so that no clock changes its pages.
   var newestYear: Int {
     plan.observations.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year ?? plan
       .profile.periods.first?.from ?? 0
@@ -129,7 +128,7 @@ final class PlanIndex: Sendable {
     mentions.values.count { $0.contains { $0.role == .enterprise || $0.role == .investmentTarget } }
   }
 
-  /// The indicator that stands before or after one in its list.
+  /// The indicator before or after another in its list.
   func neighbour(of indicator: Indicator, _ offset: Int) -> Indicator? {
     let siblings = indicator.isContext ? contextIndicators : planIndicators
     guard let position = positions[indicator.id], siblings.indices.contains(position + offset) else {

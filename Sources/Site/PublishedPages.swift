@@ -1,10 +1,11 @@
 import Plan
 
-/// Which pages exist in which language, from the table of routes. Pages made from data exist in all; a text only where it is translated.
+/// Which pages exist in which language, according to the table of routes. Pages made from data exist in all; a text only where it is
+/// translated.
 struct PublishedPages: Sendable {
   /// Every page in the order of the table.
   let entries: [Route.Entry]
-  /// Those that the foot of every page leads to unless the menu does.
+  /// Those that the foot of every page leads to unless they are in the menu.
   let foot: [Page]
   private let languagesByPage: [Page: [String]]
   private let parents: [Page: Page]
@@ -40,7 +41,7 @@ struct PublishedPages: Sendable {
   /// The entry of the navigation that a page belongs to.
   func section(of page: Page) -> Page { ancestors(of: page).first ?? page }
 
-  /// The pages of the print edition in its order: a page with those below it before the next of its rank.
+  /// The pages of the print edition in order: a page with those below it before the next of its rank.
   var printed: [Page] {
     let ranks = Set(entries.compactMap(\.page.route.print)).sorted()
     return ranks.flatMap { rank in

@@ -2,8 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// What the editors noted of how the plan's document was read, such as a misprint or a cell that spans two periods: each once, on a page
-/// of its own. Tables have only its number, as a small mark.
+/// What the editors noted on reading the plan's document, such as a misprint or a cell that spans two periods: each note once, on a page of
+/// its own. Tables show only its number, as a small mark.
 struct ReadingNotes: Sendable {
   struct Note: Sendable {
     let text: LocalizedText

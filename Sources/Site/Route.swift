@@ -1,52 +1,52 @@
 import Language
 import Plan
 
-/// A row of the table of routes (`Routes.swift`): one page of the site or, for entries such as indicators, one page each.
+/// A row of the table of routes (`Routes.swift`): one page of the site or, for entries such as indicators, one page for each.
 ///
-/// Whatever depends on the kind of a page is said here and derived everywhere else: addresses, menu, breadcrumb, search, print
-/// edition, sitemap, the keys of its name and lead, the check of its template.
+/// Whatever depends on the kind of a page is stated here, and everything else is derived from it: addresses, menu, breadcrumb, search,
+/// print edition, sitemap, the keys of its name and lead, the check of its template.
 struct Route: Sendable {
   /// Unique; editors use it in `navigation` and in links such as `page:sources`.
   let name: String
-  /// Below the language's folder, with a slash at its end; empty for the top.
+  /// Below the language's folder, with a trailing slash; empty for the top.
   let folder: String
-  /// The file's name, for a route with one page.
+  /// The name of the file, for a route with one page.
   let file: String
-  /// The word that the stylesheet knows its pages by.
+  /// The word by which the stylesheet knows its pages.
   var kind: String
   /// Without the extension.
   let template: String
   /// What the page gives to its template.
   let gives: TemplateSchema
-  /// Whether it has a name of its own, `nav.` and the route's name in `templates/strings/`; other pages are named by their content.
+  /// Whether it has a name of its own, `nav.` and the route's name in `templates/strings/`; other pages are named after their content.
   var isNamed: Bool
-  /// Whether a sentence about it stands at its head: `lead.` and the route's name.
+  /// Whether it begins with a sentence about it: `lead.` and the route's name.
   var hasLead: Bool
   /// Whether editors can put it into the menu.
   var isInMenu: Bool
-  /// Whether the foot of every page leads to it unless the menu does.
+  /// Whether the foot of every page leads to it unless it is in the menu.
   var isInFoot: Bool
-  /// What a result of search that leads to it is; nil for pages that search leaves out.
+  /// The kind of search result that leads to it; nil for pages that search leaves out.
   var search: SearchKind?
-  /// Whether the list of all pages shows its headings, since they say what is in it.
+  /// Whether the list of all pages shows its headings, because they say what is in it.
   var listsHeadings: Bool
-  /// Whether the sitemap has it.
+  /// Whether it is in the sitemap.
   var isInSitemap: Bool
-  /// Its place in the print edition; nil for pages that it leaves out.
+  /// Its position in the print edition; nil for pages that it leaves out.
   var print: Int?
-  /// What the site has it as; nil for pages that cannot be turned off.
+  /// The output that it belongs to; nil for pages that cannot be turned off.
   var output: Outputs.Kind?
-  /// Whether pages of others may show it in a frame.
+  /// Whether other sites may show it in a frame.
   var isForFrames: Bool
-  /// Whether it is made of the finished other pages of its language.
+  /// Whether it is made from the other finished pages of its language.
   var isMadeOfOthers: Bool
   /// The page above one of its pages, which the breadcrumb names; nil for the overview and for pages right below it.
   var parent: @Sendable (Page, PlanIndex) -> Page?
-  /// The pages of this route that the plan has, in order, each with the ids of the languages it exists in.
+  /// The pages of this route that the plan has, in order, each with the ids of the languages in which it exists.
   var pages: @Sendable (Facts, Route) -> [Entry]
-  /// The long text that one of its pages shows; nil where it has none in its language.
+  /// The long text that one of its pages shows; nil if there is none in its language.
   var text: @Sendable (PageScope) -> Translation?
-  /// What the page puts into its template; nil if there is no entry of its id, and for pages made of others.
+  /// What the page puts into its template; nil if there is no entry with its id, and for pages made from others.
   var body: @Sendable (PageScope) -> PageBody?
 
   struct Entry: Sendable {
@@ -125,7 +125,7 @@ extension Route {
     }
   }
 
-  /// One page for each text, in the languages that it is written in.
+  /// One page for each text, in the languages in which it is written.
   static func texts(_ texts: @escaping @Sendable (Plan) -> [TextDocument])
     -> @Sendable (Facts, Route) -> [Entry]
   {
@@ -138,7 +138,7 @@ extension Route {
     }
   }
 
-  /// The text of a page's own id.
+  /// The text with the page's id.
   static func text(_ texts: @escaping @Sendable (Facts) -> [TextDocument])
     -> @Sendable (PageScope) -> Translation?
   {

@@ -1,6 +1,6 @@
 import Plan
 
-/// The table. Its order is that of the site's lists; that of the print edition is each row's own number.
+/// The table. Its order is that of the site's lists; the order of the print edition is each row's own number.
 extension Route {
   static let all: [Route] = [
     Route(
@@ -99,7 +99,7 @@ extension Route {
       "downloads", at: "downloads/*.html", kind: "data", gives: DownloadsPage.names, search: nil,
       output: .data, below: { _, _ in .data },
       when: each { $0.lists.map(\.id) }, body: { DownloadsPage(scope: $0)?.body }),
-    // The rest is made of the finished others: see SiteRenderer.
+    // The rest is made from the finished pages: see SiteRenderer.
     Route(
       "print", at: "print.html", gives: PrintEdition.names, menu: true, search: nil, sitemap: false,
       output: .print, isMadeOfOthers: true, when: one { _ in true }),

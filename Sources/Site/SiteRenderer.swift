@@ -2,8 +2,7 @@ import Language
 import Markup
 package import Plan
 
-/// Turns a checked plan into the files of its site, which it hands on as they are made: of a page only what later files need of it is
-/// kept.
+/// Turns a checked plan into the files of its site, which are handed on as they are made: only what later files need of a page is kept.
 package struct SiteRenderer: Sendable {
   private let facts: Facts
   private let editions: [Edition]
@@ -13,9 +12,9 @@ package struct SiteRenderer: Sendable {
   private let commonTemplates: TemplateSet
   /// By the id of the language of the index; empty for a site without search.
   private let searchRules: [String: SearchRules]
-  /// Nil: no chart is offered as a file.
+  /// Nil if no chart is offered as a file.
   private let chartStyle: ChartStyle?
-  /// Stylesheet, script, icon: passed through to `assets/`.
+  /// Stylesheet, script and icon, which are copied to `assets/`.
   private let assets: [OutputFile]
   private let emit: @Sendable (OutputFile) -> Void
   private let timings: Timings
@@ -40,7 +39,7 @@ package struct SiteRenderer: Sendable {
     self.emit = emit
   }
 
-  /// Checks the texts of all pages, in parallel, and makes none of the pages.
+  /// Checks the texts of all pages, in parallel, without making the pages.
   package func checkTexts() async -> CheckedTexts {
     let scopes = editions.flatMap { edition in
       edition.published.entries.filter { $0.languages.contains(edition.language.id) }
@@ -51,9 +50,9 @@ package struct SiteRenderer: Sendable {
       diagnostics: checked.flatMap(\.diagnostics), anchors: checked.flatMap(\.anchors))
   }
 
-  /// Renders all pages, in parallel; the files do not depend on how many threads did it.
+  /// Renders all pages, in parallel; the files do not depend on the number of threads.
   ///
-  /// - Returns: what is wrong beyond the texts, in no order and with repetitions.
+  /// - Returns: what is wrong apart from the texts, in no particular order and with repetitions.
   package func render(_ texts: CheckedTexts) async -> [Diagnostic] {
     let charts: [DrawnChart] = await timings.measure("charts") {
       await DrawnChart.all(
@@ -104,7 +103,7 @@ package struct SiteRenderer: Sendable {
     return diagnostics + anchors
   }
 
-  /// In the language that the plan was written in.
+  /// In the language in which the plan was written.
   private var ownEdition: Edition {
     editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
   }
@@ -152,7 +151,7 @@ package struct SiteRenderer: Sendable {
     return (page.bytes, diagnostics)
   }
 
-  /// The search page and its index know the other pages of their language as they came out.
+  /// The search page and its index are made from the other pages of their language as they came out.
   private func search(_ edition: Edition, in pages: [FinishedPage], _ names: SearchNames?) -> [Diagnostic] {
     guard let names, let rules = searchRules[edition.language.id] else { return [] }
     let searched = Dictionary(
@@ -174,7 +173,7 @@ package struct SiteRenderer: Sendable {
     }
   }
 
-  /// Where the report is printed in parts, the page that leads to them.
+  /// If the report is printed in parts, the page that leads to them.
   private func printContents(_ printed: [(edition: Edition, parts: [PrintPart])]) -> [Diagnostic] {
     printed.flatMap { edition, parts -> [Diagnostic] in
       guard parts.count > 1 else { return [] }
@@ -183,7 +182,7 @@ package struct SiteRenderer: Sendable {
     }
   }
 
-  /// A review shows the plan as it was on the review's date: later figures do not rewrite it.
+  /// A review shows the plan as it was on the review's date: later figures do not change it.
   private func scope(of page: Page, in edition: Edition) -> PageScope {
     guard let date = plan.reviews.first(where: { page == .review($0.id) })?.date else {
       return PageScope(edition: edition, page: page)

@@ -1,13 +1,13 @@
 import Foundation
 import Synchronization
 
-/// How long the stages of a build take, if anybody asked for it; otherwise measuring costs a comparison.
+/// How long the stages of a build take, if anybody asked; otherwise measuring costs only a comparison.
 ///
 /// A stage is measured where it runs, in one line:
 ///
 ///     let charts = await timings.measure("charts") { await self.charts() }
 ///
-/// Processor time is that of the whole process while the stage ran, so stages that run at the same time share theirs.
+/// Processor time is that of the whole process while the stage ran, so stages that run at the same time share it.
 package struct Timings: Sendable {
   package struct Stage: Sendable {
     package var name: String
@@ -21,7 +21,7 @@ package struct Timings: Sendable {
     let start = ContinuousClock.now
   }
 
-  /// Nil: nothing is measured.
+  /// Nil if nothing is measured.
   private let record: Record?
 
   package static let off = Timings(record: nil)
@@ -47,7 +47,7 @@ package struct Timings: Sendable {
     return try await work()
   }
 
-  /// A stage that runs in parts is one, at the place of its first.
+  /// A stage that runs in parts counts as one, at the position of its first part.
   private func add(_ name: String, since start: Moment, to record: Record) {
     let end = Moment()
     let (wall, processor) = (end.wall - start.wall, end.processor - start.processor)
@@ -61,7 +61,7 @@ package struct Timings: Sendable {
     }
   }
 
-  /// The stages in the order in which they ended, then what none of them took, the start of the process among it, and the whole.
+  /// The stages in the order in which they ended, then everything else, including the start of the process, and the total.
   package var report: [Stage] {
     guard let record else { return [] }
     let stages = record.stages.withLock { $0 }

@@ -1,14 +1,14 @@
 import Charts
 import Plan
 
-/// The chart of an indicator in one language with everything that it says, made once for all places that show it.
+/// The chart of an indicator in one language with everything that it says, made once for all the places that show it.
 struct ChartOfIndicator: Sendable {
   let model: IndicatorChart
   /// Nil if there is no figure at all.
   let chart: TrendChart?
-  /// Nil where there is nothing to draw.
+  /// Nil if there is nothing to draw.
   let drawings: ChartDrawings?
-  /// Whether pages show the drawings: fewer than three figures are stated instead.
+  /// Whether pages show the drawings: if there are fewer than three figures, they are stated instead.
   let isCourse: Bool
   /// The kinds of its values, from the most certain to the least.
   let kinds: [Observation.Kind]

@@ -4,7 +4,7 @@ import Plan
 struct ChartSeries {
   /// A new stretch begins after a missing year and where the series changes.
   let stretches: [[Observation]]
-  /// Between the years of which a series ends and another begins.
+  /// Between the last year of one series and the first of the next.
   let breaks: [Double]
 
   init(_ observations: [Observation]) {

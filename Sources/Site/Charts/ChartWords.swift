@@ -3,7 +3,7 @@ import Language
 import Plan
 import Text
 
-/// Finds what a chart says in its figures: nobody writes a title that its data contradict.
+/// Derives what a chart says from its figures, so that nobody can write a title that its data contradict.
 struct ChartWords {
   let edition: Edition
   let indicator: Indicator
@@ -18,19 +18,19 @@ struct ChartWords {
     chart = model.chart
   }
 
-  /// A single figure is never drawn; a pair only as a file of its own.
+  /// A single figure is never drawn; two figures only in a file of their own.
   var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
 
-  /// Whether pages draw it: one figure or two, targets and baseline among them, are stated.
+  /// Whether pages draw it: one or two figures, including targets and baseline, are stated instead.
   var isCourse: Bool { (chart?.valueCount ?? 0) > 2 }
 
-  /// The finding with its subject: the title wherever the page around the chart is about something else, and in its file.
+  /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {
     guard isDrawn, indicator.targets.isEmpty else { return finding }
     return edition.words(indicator.name) + edition.wording(.colon) + finding
   }
 
-  /// Where the figure is and where it is to go; of a series without targets, its newest figure and where it came from.
+  /// Where the figure is and where it should go; for a series without targets, its newest figure and where it came from.
   var finding: String {
     guard isDrawn else { return edition.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
@@ -65,7 +65,7 @@ struct ChartWords {
     return Observation.Kind.allCases.filter { drawn.contains($0.pointKind) }
   }
 
-  /// Measure, unit and years; the kind of its values and which way is good, where they are not the usual ones.
+  /// What is measured, unit and years; the kind of its values and which direction is good, if they are not the usual ones.
   var subtitle: String {
     var parts = [measure]
     if kinds.count == 1, kinds != [.observed] { parts += kinds.map { edition.wording($0.phrase) } }
@@ -86,8 +86,8 @@ struct ChartWords {
     return edition.wording(indicator.targets.isEmpty ? .chartSubtitleContext : .chartSubtitle, values)
   }
 
-  /// The chart in sentences, for those who cannot see it and for search engines: start, targets, newest figure, and how
-  /// far it is from the path.
+  /// The chart in sentences, for readers who cannot see it and for search engines: start, targets, newest figure, and its distance from the
+  /// path.
   var description: String {
     var sentences = ""
     if let baseline = indicator.baseline {
@@ -123,7 +123,7 @@ struct ChartWords {
 }
 
 extension ChartWords {
-  /// From the first to the last figure of the newest series; a break is never bridged by words either.
+  /// From the first to the last figure of the newest series; words do not bridge a break either.
   private var contextTitle: String {
     guard let last = comparableResults.last else {
       guard let only = model.observations.last else { return edition.words(indicator.name) }
@@ -140,7 +140,7 @@ extension ChartWords {
       ])
   }
 
-  /// Results of the series that has the newest one.
+  /// Results of the series to which the newest one belongs.
   private var comparableResults: [Observation] {
     guard let latest = edition.index.latestResult(of: indicator) else { return [] }
     return model.observations.filter {

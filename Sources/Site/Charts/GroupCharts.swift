@@ -3,13 +3,13 @@ import Language
 import Markup
 import Plan
 
-/// The indicators of a group side by side: where several share a unit, their way from the baseline to the targets in one slope
-/// chart, and a small trend chart of each that has a course of figures. What the plan states of the others is in the table.
+/// The indicators of a group side by side: where several share a unit, their way from the baseline to the targets in one slope chart, and a
+/// small trend chart for each that has enough figures. What the plan states about the others is in the table.
 struct GroupCharts {
   let scope: PageScope
   let group: IndicatorGroup
 
-  /// From so many on, lines of one unit are worth a chart of their own.
+  /// From this number on, lines of the same unit get a chart of their own.
   private static let fewestLines = 3
   /// More lines than this cannot be told apart.
   private static let mostLines = 8

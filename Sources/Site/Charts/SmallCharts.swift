@@ -2,7 +2,7 @@ import Charts
 import Markup
 import Plan
 
-/// Charts without words for table cells and cards; the figures stand beside them.
+/// Charts without words for table cells and cards, which give the figures beside them.
 struct SmallCharts {
   let scope: PageScope
 

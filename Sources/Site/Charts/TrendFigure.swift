@@ -4,20 +4,20 @@ import Markup
 import Plan
 import Text
 
-/// An indicator's chart with all that a reader needs beside it: what it says, the key, what to mind, the sources, the data.
+/// An indicator's chart with everything that a reader needs beside it: what it says, the key, what to bear in mind, the sources, the data.
 ///
-/// The form follows the figures: one or two are stated, three or more drawn.
+/// The form depends on the figures: one or two are stated, three or more are drawn.
 struct TrendFigure {
   let scope: PageScope
   let indicator: Indicator
   /// Unique on the page.
   let id: String
   let headingLevel: Int
-  /// Whether the sources are named under the chart; else a table beside it names them.
+  /// Whether the sources are named under the chart; otherwise a table beside it names them.
   let namesSources: Bool
   let words: ChartOfIndicator
 
-  /// - Parameter chart: nil for the one that the edition has.
+  /// - Parameter chart: nil for the chart that the edition has.
   init(
     scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, namesSources: Bool = true,
     chart: ChartOfIndicator? = nil
@@ -85,12 +85,12 @@ struct TrendFigure {
     }
   }
 
-  /// A title that only repeats the page's own.
+  /// A title that only repeats that of the page.
   private var isNamedByPage: Bool { !words.isCourse && isOnOwnPage }
 
   private var isOnOwnPage: Bool { scope.page == .indicator(indicator.id) }
 
-  /// Too few figures for a course: each in large type, with its year and what has to be said of it.
+  /// Too few figures for a course: each in large type, with its year and what has to be said about it.
   private func writeStated(to writer: inout MarkupWriter) {
     var flags = FlagNotes(scope: scope, prefix: id)
     writer.element("dl", [.class("stated")]) { writer in
@@ -127,7 +127,7 @@ struct TrendFigure {
   /// Whether each stated figure has a source of its own to name.
   private var namesSourcesApart: Bool { !words.isCourse && Set(stated.map(\.source?.value)).count > 1 }
 
-  /// The kinds of its values, where they are of several; one alone is named in the subtitle. Labels and notes say the rest.
+  /// The kinds of its values, if there are several; a single kind is named in the subtitle. Labels and notes say the rest.
   var key: [KeyEntry] {
     guard let drawings else { return [] }
     let kinds = words.kinds
@@ -139,7 +139,7 @@ struct TrendFigure {
 
   // MARK: - Notes
 
-  /// What a reader has to mind.
+  /// What a reader has to bear in mind.
   var notes: String {
     guard let chart, let drawings else { return "" }
     var notes = ""
@@ -181,7 +181,7 @@ struct TrendFigure {
     if isFolded { writeFolded(sources, to: &writer) }
   }
 
-  /// Up to so many sources are named under the chart; more would stand taller than a small chart itself.
+  /// Up to this many sources are named under the chart; more would be taller than a small chart itself.
   private static let fewSources = 2
 
   private func write(_ sources: [Reference], to writer: inout MarkupWriter) {
@@ -194,7 +194,7 @@ struct TrendFigure {
     }
   }
 
-  /// How many there are, and their list for who opens it or prints.
+  /// The number of sources, and their list for readers who open or print it.
   private func writeFolded(_ sources: [Reference], to writer: inout MarkupWriter) {
     writer.element("details", [.class("f")]) { writer in
       writer.element("summary", text: scope.wording(.chartSources, count: sources.count))
@@ -235,7 +235,7 @@ struct TrendFigure {
 }
 
 extension PageScope {
-  /// Indicators as figures side by side: those that are drawn before those of one figure or two, so that neighbours are alike.
+  /// Indicators as figures side by side: those that are drawn before those with one or two figures, so that neighbours look alike.
   func coursesFirst(_ indicators: [Indicator]) -> [Indicator] {
     indicators.filter { edition.chart(of: $0).isCourse }
       + indicators.filter { !edition.chart(of: $0).isCourse }

@@ -1,9 +1,9 @@
 package import Plan
 
-/// Two files on one address: the second would silently replace the first.
+/// Two files with the same address: the second would silently replace the first.
 package enum AddressCheck {
   package static func check(_ paths: [String]) -> [Diagnostic] {
-    // Case is folded, since the disks of Windows and macOS do not tell `A.html` from `a.html`.
+    // Case is folded, since the disks of Windows and macOS do not distinguish `A.html` from `a.html`.
     Dictionary(grouping: paths, by: { $0.lowercased() })
       .filter { $0.value.count > 1 }
       .map { path, _ in

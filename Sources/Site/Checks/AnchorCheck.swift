@@ -1,11 +1,11 @@
 import Plan
 import Text
 
-/// Checks the ids of finished pages against the texts on them: a heading may not take an id that the page has for a section of its own, and
-/// a link into a page leads to something that is there.
+/// Compares the ids in finished pages with the texts on them: a heading must not take an id that the page uses for a section of its own,
+/// and a link into a page must lead to something that is there.
 struct AnchorCheck {
   private let texts: [NarrativeAnchors]
-  /// By the path of the page; of pages that have a text or that a text leads to.
+  /// By the path of the page; only pages with a text, and those that a text links to.
   private let ids: [String: PageIDs]
 
   /// - Parameter pages: the path and the ids of every finished page.
@@ -24,7 +24,7 @@ struct AnchorCheck {
     }
   }
 
-  /// The check of headings tells those that meet within the text.
+  /// Ids that clash within the text are reported by the check of headings.
   private func collisions(_ ids: PageIDs, _ anchors: NarrativeAnchors) -> [Diagnostic] {
     let own = Dictionary(anchors.headings.map { ($0.id, 1) }, uniquingKeysWith: +)
     return anchors.headings.filter { own[$0.id] == 1 && ids.count(of: $0.id) > 1 }.map { id, place in
@@ -60,7 +60,7 @@ struct AnchorCheck {
   }
 }
 
-/// The ids of a finished page and how often each is there.
+/// The ids in a finished page and how often each occurs.
 private struct PageIDs {
   private var counts: [String: Int] = [:]
 

@@ -1,7 +1,7 @@
 package import Plan
 import Text
 
-/// Every entry of the site's navigation names a page.
+/// Every entry of the site's navigation has to name a page.
 package enum NavigationCheck {
   package static func check(_ plan: Plan) -> [Diagnostic] {
     guard !plan.isIncomplete else { return [] }

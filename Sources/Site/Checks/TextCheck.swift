@@ -1,22 +1,22 @@
 import Markdown
 package import Plan
 
-/// What the texts of all pages tell their editors, known before a page is made.
+/// What the texts of all pages reveal to their editors before any page is made.
 package struct CheckedTexts: Sendable {
-  /// In no order.
+  /// In no particular order.
   package var diagnostics: [Diagnostic]
-  /// What only the finished pages can tell: whether the places exist that links lead to.
+  /// What only the finished pages can show: whether the places exist that links lead to.
   let anchors: [NarrativeAnchors]
 }
 
-/// Checks the text of a page against the site: slips, links that lead nowhere, placements that mean nothing.
+/// Compares the text of a page with the site: slips, links that lead nowhere, placements without a meaning.
 struct TextCheck {
   private let scope: PageScope
   private let text: Translation
   private let document: Document
   private let references: NarrativeReferences
 
-  /// - Parameter scope: of a page; nil if it has no text in its language.
+  /// - Parameter scope: that of a page; nil if it has no text in its language.
   init?(scope: PageScope) {
     guard let text = scope.page.route.text(scope) else { return nil }
     self.scope = scope
@@ -57,7 +57,7 @@ struct TextCheck {
     Diagnostic(.error, mistake.code, at: text.place(place), mistake.message, hint: mistake.hint)
   }
 
-  /// Nil for a link that leads to no place within a page.
+  /// Nil for a link that does not lead to a place within a page.
   private func anchor(of link: DocumentLink, to destination: NarrativeReferences.Destination)
     -> NarrativeAnchors.Link?
   {

@@ -3,14 +3,14 @@ import Markdown
 package import Plan
 import Text
 
-/// Checks the interface words of every language against what the program and the templates ask for.
+/// Compares the interface words of every language with what the program and the templates ask for.
 package enum WordingCheck {
   package static func check(_ design: Design) -> [Diagnostic] {
     let phrases = Set(
       Phrase.allCases.map(\.rawValue) + Route.all.flatMap(\.wordingKeys)
         + DataTable.Name.allCases.map(\.wordingKey)
         + DataColumn.allCases.map(\.wordingKey))
-    // What a template asks for and no language has is a slip in the template.
+    // Words that a template asks for and no language has are a slip in the template.
     let slips = design.templates.words.filter { key, _ in
       !phrases.contains(key) && !design.wordings.isEmpty
         && design.wordings.values.allSatisfy { $0.texts[key] == nil }
@@ -49,7 +49,7 @@ package enum WordingCheck {
   private static func unused(_ used: Set<String>, _ wording: Wording, _ places: [String: SourcePlace])
     -> [Diagnostic]
   {
-    // Words of the program may be those of a template that the plan has replaced.
+    // Words in the program may belong to a template that the plan has replaced.
     let own = wording.texts.keys.filter { places[$0]?.path.hasPrefix(BuiltInFiles.name) != true }
     return own.filter { !used.contains($0) }.map { key in
       Diagnostic(
@@ -67,7 +67,7 @@ package enum WordingCheck {
     }
   }
 
-  /// A translation that lacks a name in braces, or has one of its own, would print wrong.
+  /// A translation that lacks a name in braces, or has an additional one, would print wrong.
   private static func unlikePlaceholders(_ wording: Wording, _ design: Design) -> [Diagnostic] {
     guard let model = design.wordings.values.min(by: { $0.language.id < $1.language.id }),
       model.language.id != wording.language.id
@@ -76,7 +76,7 @@ package enum WordingCheck {
       guard let other = model.texts[key] else { return nil }
       let names = text.placeholders
       let expected = other.placeholders
-      // "{count}" may be left out by a form that says it in words.
+      // A plural form may say the count in words instead of "{count}".
       guard names.symmetricDifference(expected).subtracting(["count"]).isEmpty else {
         let list = expected.sorted().map { "{\($0)}" }.joined(separator: " ")
         return Diagnostic(

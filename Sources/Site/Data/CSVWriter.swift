@@ -1,15 +1,16 @@
-/// Writes a table for spreadsheet programs: UTF-8 with a byte-order mark, so that they show Chinese, and CRLF as RFC 4180 has it.
+/// Writes a table for spreadsheet programs: UTF-8 with a byte order mark, so that they show Chinese correctly, and CRLF as RFC 4180
+/// requires.
 ///
-/// A text that such a program would run as a formula gets an apostrophe in front, which keeps it a text.
+/// A text that such a program would run as a formula gets a leading apostrophe, which keeps it a text.
 struct CSVWriter {
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private(set) var bytes = Self.mark
 
-  /// Whether nothing was written yet.
+  /// Whether nothing has been written yet.
   var isEmpty: Bool { bytes.count == Self.mark.count }
 
-  /// Writes the head or a row; a field with a comma, a quote or a line break is quoted.
+  /// Writes the head or a row; a field that contains a comma, a quote or a line break is quoted.
   mutating func record(_ fields: [JSONValue]) {
     for (number, field) in fields.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -22,7 +23,8 @@ struct CSVWriter {
     bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
   }
 
-  /// Whether a spreadsheet program may take a text for a formula: by its first letter, or by the one behind spaces that it takes away.
+  /// Whether a spreadsheet program may take a text for a formula: because of its first character, or of the first one after spaces that the
+  /// program removes.
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
     return "=+-@\t\r\n".utf8.contains(first)

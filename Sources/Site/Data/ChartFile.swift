@@ -10,7 +10,7 @@ struct ChartFile {
 
   private var scope: PageScope { figure.scope }
 
-  /// Nil where there is nothing to draw.
+  /// Nil if there is nothing to draw.
   var bytes: [UInt8]? {
     guard let drawings = figure.drawings else { return nil }
     let chart = StandaloneChart(

@@ -1,7 +1,7 @@
 import Plan
 
-/// All tables of a plan that can be downloaded, the same for every language. The only list of them: the page of data, the data package
-/// and the files come from it.
+/// All tables of a plan that can be downloaded, the same for every language. There is no other list of them: the page of data, the data
+/// package and the files are made from it.
 struct DataCatalogue: Sendable {
   /// A table without rows is left out.
   let tables: [DataTable]

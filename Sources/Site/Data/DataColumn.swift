@@ -1,5 +1,5 @@
-/// Every column of the downloadable tables. A name means the same wherever it stands; what it means is said by each language's file in
-/// `templates/strings/` under `data.column`.
+/// Every column of the downloadable tables. A name means the same in every table; its meaning is in each language's file in
+/// `templates/strings/`, under `data.column`.
 enum DataColumn: String, Sendable, CaseIterable {
   case id, name, summary, note
   case indicator, year, value, high, unit, kind, series, source, released, flag
@@ -26,7 +26,7 @@ enum DataColumn: String, Sendable, CaseIterable {
   case fromYear = "from_year"
   case chapter, section, lead, deadline, indicators, state
 
-  // Of statuses and of what they are computed from
+  // Statuses and what they are computed from
   case role, status, provisional, pace, judgement
   case isIndex = "is_index"
   case asOfYear = "as_of_year"
@@ -51,7 +51,7 @@ enum DataColumn: String, Sendable, CaseIterable {
   case targetNeededRate = "target_needed_rate"
   case targetEffort = "target_effort"
 
-  /// The key of its description among the interface's words.
+  /// The key of its description among the interface words.
   var wordingKey: String { "data.column." + rawValue }
 
   /// As the Table Schema of Frictionless Data names it.
@@ -70,7 +70,7 @@ enum DataColumn: String, Sendable, CaseIterable {
     }
   }
 
-  /// The table whose `id` it holds.
+  /// The table whose `id` it contains.
   var reference: DataTable.Name? {
     switch self {
     case .indicator: .indicators

@@ -3,9 +3,9 @@ import Plan
 /// A column of a table and how an entry fills it.
 struct DataField<Entry> {
   let column: DataColumn
-  /// Whether the column stands once for each language.
+  /// Whether there is one such column for each language.
   let isLocalized: Bool
-  /// - Parameter language: an id; empty for a column that is the same in all.
+  /// - Parameter language: an id; empty for a column that is the same in all languages.
   let value: (_ entry: Entry, _ language: String) -> JSONValue
 
   static func text(_ column: DataColumn, _ value: @escaping (Entry) -> String?) -> DataField {
@@ -25,7 +25,7 @@ struct DataField<Entry> {
     number(column) { value($0).map { Figure($0) } }
   }
 
-  /// A number that was worked out: six decimals show more than any figure of a plan has.
+  /// A computed number: six decimals are more than any figure of a plan has.
   static func computed(_ column: DataColumn, _ value: @escaping (Entry) -> Double?) -> DataField {
     number(column) { value($0).map { Figure(rounding: $0, decimals: 6).trimmed } }
   }
@@ -38,7 +38,7 @@ struct DataField<Entry> {
     words(column) { entry in value(entry).map { [$0] } ?? [] }
   }
 
-  /// Several texts in one cell, set apart by semicolons.
+  /// Several texts in one cell, separated by semicolons.
   static func words(_ column: DataColumn, _ values: @escaping (Entry) -> [LocalizedText]) -> DataField {
     DataField(column: column, isLocalized: true) { entry, language in
       let texts = values(entry).compactMap { $0[language] }
@@ -46,7 +46,7 @@ struct DataField<Entry> {
     }
   }
 
-  /// Ids of entries, set apart by spaces.
+  /// Ids of entries, separated by spaces.
   static func ids(_ column: DataColumn, _ value: @escaping (Entry) -> [Reference]) -> DataField {
     text(column) { value($0).map(\.value).joined(separator: " ") }
   }

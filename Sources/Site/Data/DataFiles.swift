@@ -3,17 +3,17 @@ import Plan
 /// What the site offers for download, and how large each file is.
 struct DataFiles: Sendable {
   let catalogue: DataCatalogue
-  /// In bytes, by path.
+  /// Sizes in bytes, by path.
   let sizes: [String: Int]
 
   /// - Parameters:
-  ///   - edition: whose words describe the tables to programs.
+  ///   - edition: the one whose words describe the tables to programs.
   ///   - charts: the sizes of the drawings of all languages.
   ///   - emit: takes the files.
   init(edition: Edition, charts: [(path: String, size: Int)], emit: (OutputFile) -> Void) {
     let outputs = edition.plan.site.outputs
     let catalogue = DataCatalogue(edition: edition)
-    // Entries may have one id twice: that is reported, and until it is mended one of them counts.
+    // Two entries may have the same id: that is reported, and until it is mended one of them counts.
     var sizes = Dictionary(charts.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     func add(_ file: OutputFile) {
       if case .bytes(let bytes) = file.content { sizes[file.path] = bytes.count }

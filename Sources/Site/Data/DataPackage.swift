@@ -1,7 +1,7 @@
 import Language
 import Plan
 
-/// Describes the downloadable tables for programs: what they are, the type and meaning of each column, how they hang together.
+/// Describes the downloadable tables to programs: what they are, the type and meaning of each column, and how they are related.
 ///
 /// Source: Data Package 2.0 and Table Schema 2.0 of Frictionless Data, https://datapackage.org.
 struct DataPackage {

@@ -4,7 +4,7 @@ import Plan
 struct DataRecords: Sendable {
   struct Column: Sendable {
     let meaning: DataColumn
-    /// Of a column that is there once for each language.
+    /// The language of a column that exists once for each language.
     let language: Language?
 
     var name: String { language.map { "\(meaning.rawValue)_\($0.id)" } ?? meaning.rawValue }
@@ -33,7 +33,7 @@ struct DataRecords: Sendable {
     return table.bytes
   }
 
-  /// Adds the rows to a table, behind a head if it is still empty.
+  /// Appends the rows to a table, after a head if it is still empty.
   func write(to table: inout CSVWriter) {
     if table.isEmpty { table.record(columns.map { .text($0.name) }) }
     for row in rows { table.record(row) }

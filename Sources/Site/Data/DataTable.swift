@@ -1,8 +1,8 @@
 import Plan
 
-/// A table of the plan to download: as CSV for spreadsheets, as JSON for programs, with every column described.
+/// A table of the plan to download: as CSV for spreadsheets and as JSON for programs, with a description of every column.
 struct DataTable: Sendable {
-  /// Their order is that of the page of data.
+  /// In the order of the page of data.
   enum Name: String, Sendable, CaseIterable {
     case indicators, targets, observations, status
     case statusInputs = "status-inputs"
@@ -10,7 +10,7 @@ struct DataTable: Sendable {
     case fields, roadmap, segments, mentions, projects, organisations
     case measures, units, flags, sources
 
-    /// The key of its description among the interface's words.
+    /// The key of its description among the interface words.
     var wordingKey: String { "data.holds." + rawValue }
     var csv: Address { Address("data/tables/\(rawValue).csv") }
     var json: Address { Address("data/tables/\(rawValue).json") }

@@ -1,13 +1,13 @@
 import Plan
 
-/// The plan's figures as tables to download, in the units that they are stored in, with names in every language.
+/// The plan's figures as tables to download, in the units in which they are stored, with names in every language.
 struct Downloads {
   let index: PlanIndex
 
   static let all = Address("data/figures.csv")
 
   func write(_ outputs: Outputs, to add: (OutputFile) -> Void) {
-    // With its head, should there be no indicator.
+    // With its head, in case there is no indicator.
     var all = CSVWriter()
     table(of: []).write(to: &all)
     for indicator in index.plan.indicatorsAndMilestones {
@@ -42,7 +42,7 @@ struct Downloads {
     return DataRecords(of: entries, in: index.plan.site.languages, fields)
   }
 
-  /// The same figures for programs; numbers have the digits of the content, a target that is no plain number is a text.
+  /// The same figures for programs; numbers have the digits of the content, and a target that is not a plain number is a text.
   private func json(of indicator: Indicator) -> JSONValue {
     let unit = index.unit(indicator)
     let entries = entries(of: indicator)

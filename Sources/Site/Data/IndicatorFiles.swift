@@ -1,4 +1,4 @@
-/// The files of one indicator: where its figures and its chart stand to be downloaded.
+/// The files of one indicator: where its figures and its chart can be downloaded.
 struct IndicatorFiles {
   let indicator: String
   let language: String

@@ -1,4 +1,4 @@
-/// A value of a JSON file. Numbers are kept as they are written, so that 5.20 stays 5.20.
+/// A value in a JSON file. Numbers are kept as they are written, so that 5.20 remains 5.20.
 indirect enum JSONValue: Sendable {
   case text(String)
   case number(String)
@@ -15,7 +15,7 @@ indirect enum JSONValue: Sendable {
     return bytes
   }
 
-  /// As a field of a table has it.
+  /// As in a field of a table.
   var plain: String {
     switch self {
     case .text(let text), .number(let text): return text

@@ -1,6 +1,6 @@
 import Plan
 
-/// Where each table's rows and columns come from.
+/// Where the rows and columns of each table come from.
 struct PlanTables {
   let index: PlanIndex
 

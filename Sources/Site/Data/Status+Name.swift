@@ -1,7 +1,7 @@
 import Plan
 
 extension Status {
-  /// A word for data users, the same in every language.
+  /// A word for users of the data, the same in every language.
   var name: String {
     switch self {
     case .notAssessable(.noNumber): "not-assessable:no-number"

@@ -1,9 +1,9 @@
 import Plan
 
-/// The status of every indicator and target with all that led to it, as CSV and as JSON, so that anyone can compute it again.
+/// The status of every indicator and target with everything that led to it, as CSV and as JSON, so that anyone can compute it again.
 ///
-/// Two tables: `status` has a line for each target, `status-inputs` one for each figure that was used. `status.json` holds the same, an
-/// object for each indicator.
+/// Two tables: `status` has a line for each target, `status-inputs` one for each figure that was used. `status.json` contains the same,
+/// with an object for each indicator.
 struct StatusDownload {
   let edition: Edition
 
@@ -13,7 +13,7 @@ struct StatusDownload {
 
   // MARK: - Tables
 
-  /// A line for each target, or one for an indicator without any.
+  /// A line for each target, or one for an indicator without targets.
   var table: DataTable {
     let entries = indicators.flatMap { indicator in
       let assessment = edition.facts.assessment(of: indicator)
@@ -52,7 +52,7 @@ struct StatusDownload {
     let entry = Entry(indicator: indicator, assessment: assessment, target: nil)
     let targets = assessment.targets.map { target in
       let entry = Entry(indicator: indicator, assessment: assessment, target: target)
-      // The list has the word in its name.
+      // The word is part of the list's name.
       return JSONValue.object(
         targetFields.map {
           (String($0.column.rawValue.dropFirst("target_".count)), $0.value(entry, ""))

@@ -1,6 +1,6 @@
 import Plan
 
-/// A figure that an indicator's status is computed from: baseline, target, value of a yearly path, observation, yearly change.
+/// A figure from which an indicator's status is computed: baseline, target, value of a yearly path, observation, yearly change.
 struct StatusInput {
   let indicator: Indicator
   let role: String
@@ -8,7 +8,7 @@ struct StatusInput {
   let value: Figure
   /// The upper end of a range.
   var high: Figure?
-  /// The year that a change counts from.
+  /// The year that a change is counted from.
   var baseYear: Int?
   var bound: Bound?
   var observedAs: Observation.Kind?
@@ -20,7 +20,7 @@ struct StatusInput {
       .number(.value) { $0.value }, .text(.bound) { $0.bound?.rawValue }, .number(.high) { $0.high },
       .whole(.baseYear) { $0.baseYear },
       .text(.observedAs) { $0.observedAs?.rawValue },
-      // A series without a name is a series too.
+      // A series without a name is a series, too.
       DataField(column: .series, isLocalized: false) { input, _ in .text(input.series) },
     ]
   }

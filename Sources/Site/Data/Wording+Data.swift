@@ -2,12 +2,12 @@ import Language
 import Plan
 
 extension Wording {
-  /// A file's size as readers know it: thousands of bytes, rounded up.
+  /// The size of a file as readers know it: thousands of bytes, rounded up.
   func size(ofBytes count: Int) -> String {
     self(.fileSize, ["number": format.number(Figure((count + 999) / 1000))])
   }
 
-  /// What a column means, with its language where it stands once for each.
+  /// The meaning of a column, with its language if there is one for each.
   func description(of column: DataRecords.Column) -> String {
     let meaning = text(column.meaning.wordingKey, category: "other")
     guard let language = column.language else { return meaning }

@@ -8,12 +8,12 @@ import Text
 ///
 /// Source: RFC 4287, The Atom Syndication Format.
 struct Feed {
-  /// Of the page of changes, from which relative links in entries are read.
+  /// The page of changes, which relative links in entries refer to.
   let scope: PageScope
 
   static func address(in language: String) -> Address { Address(language + "/feed.xml") }
 
-  /// Nil where the site has no address or the plan no changes.
+  /// Nil if the site has no address or the plan has no changes.
   var file: OutputFile? {
     let entries = scope.facts.changes.entries
     guard let site = scope.plan.site.address, let newest = entries.first else { return nil }

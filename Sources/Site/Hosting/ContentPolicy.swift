@@ -1,8 +1,8 @@
 import Plan
 
-/// What a browser may load and run for the pages of a site: the site's own files, and pictures of the hosts that the plan names.
+/// What a browser may load and run for the pages of a site: the site's own files, and pictures from the hosts that the plan names.
 ///
-/// It stands in a `meta` element of every page, so that it holds on any host and from a disk.
+/// It is in a `meta` element of every page, so that it applies on any host and from a disk.
 ///
 /// Source: Content Security Policy Level 3 (W3C).
 struct ContentPolicy: Sendable {
@@ -16,7 +16,7 @@ struct ContentPolicy: Sendable {
       ("img-src", ["'self'"] + site.picturesFrom),
       ("font-src", ["'self'"]),
       ("base-uri", ["'none'"]),
-      // The search form alone.
+      // Only the search form.
       ("form-action", [site.outputs.has(.search) ? "'self'" : "'none'"]),
     ]
     text = directives.map { ([$0] + $1).joined(separator: " ") }.joined(separator: "; ")

@@ -1,13 +1,13 @@
 import Plan
 
-/// Files by which hosts learn the headers for what a page cannot say of itself: who may show it in a frame, that the kind of a file is
-/// not to be guessed, and how little links tell of where they were followed.
+/// Files from which hosts learn the headers for what a page cannot say about itself: who may show it in a frame, that the type of a file
+/// must not be guessed, and how little links reveal about where they were followed.
 ///
-/// Hosts that read none of them serve the site all the same, without these headers.
+/// Hosts that read none of them still serve the site, without these headers.
 struct HostFiles {
-  /// Folders of pages, from the site's root with a slash at their end, that nobody may frame; "" is the root itself.
+  /// Folders of pages, from the site's root and with a trailing slash, that nobody may frame; "" is the root itself.
   let ownFolders: [String]
-  /// Folders of pages that are made for the frames of others.
+  /// Folders of pages that are made to be framed by others.
   let framedFolders: [String]
 
   private static let ofAll = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
@@ -22,8 +22,8 @@ struct HostFiles {
     }
   }
 
-  /// For Netlify and Cloudflare Pages. Rules that match add up and none takes a header away on both hosts, so each folder has its own;
-  /// `:page` stands for a name without a slash.
+  /// For Netlify and Cloudflare Pages. Rules that match are combined, and none removes a header on both hosts, so each folder has its own;
+  /// `:page` means a name without a slash.
   private var staticHosts: [String] {
     func rule(_ path: String, _ headers: [(String, String)]) -> [String] {
       ["/" + path] + headers.map { "  \($0): \($1)" }
@@ -31,7 +31,7 @@ struct HostFiles {
     return ["# For Netlify and Cloudflare Pages, which read this file at the root of a site."]
       + rule("*", Self.ofAll)
       + ownFolders.flatMap { folder in
-        // The folder's own address shows its index.html.
+        // The address of the folder itself shows its index.html.
         rule(folder, Self.ofOwnPages) + rule(folder + ":page", Self.ofOwnPages)
       }
   }
@@ -57,8 +57,8 @@ struct HostFiles {
       + zip(names, Self.ofOwnPages).map { "add_header \($1.0) \($0) always;" }
   }
 
-  /// The addresses of pages for frames, wherever the site stands on its host; nil if there are none. Folders are of letters that mean
-  /// nothing in such a pattern.
+  /// The addresses of pages for frames, wherever the site is on its host; nil if there are none. The names of folders contain only letters
+  /// without a special meaning in such a pattern.
   private var framed: String? {
     framedFolders.isEmpty ? nil : "/(\(framedFolders.joined(separator: "|")))[^/]*$"
   }

@@ -1,6 +1,6 @@
 import Plan
 
-/// The places that a page's text makes and those that it leads to, to be compared with the finished pages.
+/// The anchors in a page's text and those that it links to, to be compared with the finished pages.
 struct NarrativeAnchors: Sendable {
   struct Link: Sendable {
     /// The path of the page that it leads to.
@@ -14,7 +14,7 @@ struct NarrativeAnchors: Sendable {
 
   /// The path of the page that shows the text.
   var path: String
-  /// The ids of its headings with their places.
+  /// The ids of its headings, with their places.
   var headings: [(id: String, place: SourcePlace)]
   var links: [Link]
   /// Where the text begins.

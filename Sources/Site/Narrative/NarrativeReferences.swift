@@ -2,11 +2,11 @@ import Markdown
 import Plan
 import Text
 
-/// What a text's links and placements mean on this site, before anything of them is written.
+/// What a text's links and placements mean on this site, before any of them is written.
 struct NarrativeReferences {
   let scope: PageScope
 
-  /// Why a link or a placement means nothing.
+  /// Why a link or a placement has no meaning.
   struct Mistake: Error {
     var code: Diagnostic.Code
     var message: String
@@ -18,10 +18,10 @@ struct NarrativeReferences {
   enum Destination {
     /// An address that stays as it is written.
     case outside
-    /// A place of the page itself.
+    /// A place on the page itself.
     case here(id: String)
     case page(Page, anchor: String?)
-    /// A file of `media/`, with a place in it where the file's kind has such: `#page=3`.
+    /// A file in `media/`, with a place in it if its type has such: `#page=3`.
     case media(path: String, place: Substring)
   }
 
@@ -37,7 +37,7 @@ struct NarrativeReferences {
     let rest = link[link.index(after: colon)...]
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let id = parts[0]
-    // An address copied from a browser is percent-encoded.
+    // Addresses copied from a browser are percent-encoded.
     let anchor = parts.count > 1 ? parts[1].percentDecoded : nil
     switch scheme {
     case "http", "https", "mailto", "tel":
@@ -72,7 +72,7 @@ struct NarrativeReferences {
     }
   }
 
-  /// A picture is a file of `media/`, or one of a host that the plan allows: any other tells a third party who reads the page.
+  /// A picture is a file in `media/`, or on a host that the plan allows: any other tells a third party who reads the page.
   func picture(at link: String) throws(Mistake) -> Destination {
     let destination = try destination(of: link)
     switch destination {
@@ -137,7 +137,7 @@ struct NarrativeReferences {
     return .media(path: path, place: name.dropFirst(path.count))
   }
 
-  /// What leads to an entry that has mistakes of its own has none.
+  /// A link to an entry with mistakes in it is not reported as well.
   private func unknown(_ id: String, among ids: [String]) throws(Mistake) -> Destination {
     if scope.plan.unreadIDs.contains(id) { return .outside }
     throw Mistake(
@@ -154,7 +154,7 @@ struct NarrativeReferences {
 
   // MARK: - Placements
 
-  /// What takes the place of a directive.
+  /// What replaces a directive.
   enum Part {
     case figure(Figure, Indicator)
     case observation(Observation, Indicator)
@@ -165,7 +165,7 @@ struct NarrativeReferences {
     case roadmap(Domain)
     case directory(Domain)
     case measures(TextDocument)
-    /// What an entry with mistakes of its own would have been.
+    /// The place of an entry that was left out because of its mistakes.
     case nothing
   }
 
@@ -225,7 +225,7 @@ struct NarrativeReferences {
     return part
   }
 
-  /// The targets of that year or else the baseline or else an observation.
+  /// The targets of that year or, failing that, the baseline or an observation.
   private func value(of indicator: Indicator, in year: Int) -> Part? {
     let targets = indicator.targets.filter { $0.years.contains(year) }
     if !targets.isEmpty { return .targets(targets, indicator) }
@@ -265,7 +265,7 @@ struct NarrativeReferences {
 }
 
 extension Indicator {
-  /// Every year that it has a figure for.
+  /// Every year for which it has a figure.
   fileprivate func knownYears(_ index: PlanIndex) -> [Int] {
     [baseline?.year].compactMap(\.self) + targets.flatMap(\.years)
       + (index.observations[id] ?? []).map(\.year)

@@ -4,7 +4,7 @@ import Markup
 import Plan
 import Text
 
-/// Writes what a text's links and placements mean. Those that mean nothing were reported by ``TextCheck``.
+/// Writes what a text's links and placements mean. Those without a meaning have been reported by ``TextCheck``.
 struct NarrativeResolver: MarkdownResolver {
   private let scope: PageScope
   private let references: NarrativeReferences

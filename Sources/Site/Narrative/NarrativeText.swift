@@ -3,10 +3,10 @@ import Markdown
 import Markup
 import Plan
 
-/// The Markdown text of a page: links to other entries are resolved, figures, charts and tables are put in by id.
+/// The Markdown text of a page: links to other entries are resolved; figures, charts and tables are inserted by id.
 struct NarrativeText {
   private let scope: PageScope
-  /// Nil where this language has no text.
+  /// Nil if it does not exist in this language.
   private let document: Document?
 
   init(scope: PageScope) {

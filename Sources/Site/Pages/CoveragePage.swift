@@ -2,7 +2,7 @@ package import Markup
 import Plan
 package import Translation
 
-/// The coverage as a page of its own, which needs nothing beside it: it is for editors and no part of the site.
+/// The coverage as a page of its own that needs nothing else: it is for editors and not part of the site.
 package struct CoveragePage {
   private let coverage: TranslationCoverage
 

@@ -23,7 +23,7 @@ struct DataPage {
   private var catalogue: DataCatalogue { data.catalogue }
   private var lists: [IndicatorList] { scope.facts.lists }
 
-  /// Nil while the downloads are not made.
+  /// Nil until the downloads have been made.
   init?(scope: PageScope) {
     guard let data = scope.edition.data else { return nil }
     self.scope = scope

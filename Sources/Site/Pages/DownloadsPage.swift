@@ -10,7 +10,7 @@ struct DownloadsPage {
   let list: IndicatorList
   let data: DataPage
 
-  /// Nil if the plan has no list of this id.
+  /// Nil if the plan has no list with this id.
   init?(scope: PageScope) {
     guard let list = scope.facts.list(of: scope.page), let data = DataPage(scope: scope) else { return nil }
     self.scope = scope

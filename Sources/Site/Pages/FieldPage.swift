@@ -3,7 +3,7 @@ import Markdown
 import Markup
 import Plan
 
-/// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, what stands beside it, neighbours.
+/// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, context, neighbours.
 struct FieldPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
@@ -56,7 +56,7 @@ struct FieldPage {
     return ContentsList(entries: entries).fields(in: scope.edition)
   }
 
-  /// All of them in one table; below it the courses of those with enough figures for one.
+  /// All of them in one table, followed by charts of those with enough figures.
   private var milestones: Fragment? {
     guard !field.milestones.isEmpty else { return nil }
     return IndicatorTable(

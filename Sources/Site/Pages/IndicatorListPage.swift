@@ -6,7 +6,7 @@ struct IndicatorListPage {
   let scope: PageScope
   let list: IndicatorList
 
-  /// Nil if the plan has no list of this id.
+  /// Nil if the plan has no list with this id.
   init?(scope: PageScope) {
     guard let list = scope.facts.list(of: scope.page) else { return nil }
     self.scope = scope

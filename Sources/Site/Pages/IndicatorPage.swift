@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// One indicator: what it says, its chart, every figure with its source, and what stands around it.
+/// One indicator: what it says, its chart, every figure with its source, and what is related to it.
 struct IndicatorPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
@@ -23,7 +23,7 @@ struct IndicatorPage {
     let table = ObservationTable(
       scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
       id: "figures")
-    // Where the chart's place holds one figure or two, they are not said again in key figures and a table.
+    // One or two figures that are given in place of the chart are not repeated as key figures and in a table.
     let isCourse = scope.edition.chart(of: indicator).isCourse
     let hasPlan = indicator.baseline != nil || !indicator.targets.isEmpty
     let keyFigures = isCourse && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []

@@ -48,7 +48,7 @@ struct IndicatorsPage {
     return ["id": "group-\(group.id)", "name": scope.text(group.name), "charts": charts]
   }
 
-  /// Every source that the figures of a table cite, once.
+  /// Every source that the figures in a table cite, once.
   func sources(of indicators: [Indicator]) -> Fragment {
     var cited: [String] = []
     for indicator in indicators {
@@ -67,8 +67,8 @@ struct IndicatorsPage {
     }
   }
 
-  /// Context indicators by what they cover, in the order in which the content first names it: a nation's figures do not stand
-  /// among a city's.
+  /// Context indicators by the area they cover, in the order in which the content first names it: national figures are not mixed with those
+  /// of a city.
   func context(_ indicators: [Indicator]) -> [TemplateFields] {
     var coverages: [LocalizedText?] = []
     for indicator in indicators where !coverages.contains(indicator.scope) {

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// How statuses come about. Its numbers are the constants that the program computes with; the prose is in the template.
+/// How statuses are determined. Its numbers are the constants that the program computes with; the prose is in the template.
 struct MethodPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
@@ -27,7 +27,7 @@ struct MethodPage {
       ])
   }
 
-  /// The sections as the template has them.
+  /// The sections as in the template.
   private var contents: ContentsList {
     let sections: [(id: String, phrase: Phrase)] = [
       ("headline", .methodHeadlineTitle), ("path", .methodPathTitle), ("pace", .methodPaceTitle),
@@ -57,7 +57,7 @@ struct MethodPage {
     scope.wording.format.number(Figure(rounding: value, decimals: 2))
   }
 
-  /// The tests in the order that decides, each with the statuses that it leads to.
+  /// The tests in order of precedence, each with the statuses that it can lead to.
   private var tests: [TemplateFields] {
     let tests: [(Phrase, [Status])] = [
       (

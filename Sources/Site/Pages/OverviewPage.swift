@@ -2,7 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps, chapters.
+/// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps,
+/// chapters.
 struct OverviewPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
@@ -60,7 +61,7 @@ struct OverviewPage {
     return (text, false)
   }
 
-  /// Of the contrast or, without one, of the first headline indicator that has a course.
+  /// That of the contrast or, without one, of the first headline indicator with enough figures.
   private var chart: Fragment? {
     let headline = scope.plan.site.headline.compactMap { scope.index.indicators[$0.value] }
     let indicator =
@@ -70,7 +71,7 @@ struct OverviewPage {
 
   // MARK: - Targets
 
-  /// Up to so many indicators are one table; of more, their groups are listed.
+  /// Up to this many indicators are in one table; if there are more, their groups are listed.
   private static let mostInTable = 40
 
   private var isSmall: Bool { scope.index.planIndicators.count <= Self.mostInTable }
@@ -84,7 +85,7 @@ struct OverviewPage {
     ).fragment
   }
 
-  /// The groups with how many indicators each has; a long group's first list.
+  /// The groups with their numbers of indicators; for a long group, its first list.
   private var groups: [TemplateFields] {
     scope.plan.groups.compactMap { group in
       let count = group.indicators.count { !$0.isContext }
@@ -100,7 +101,7 @@ struct OverviewPage {
 
   // MARK: - The plan
 
-  /// Who issued the plan, when, for which years. Templates place the values as markup, so what words and formats say is escaped here.
+  /// Who issued the plan, when, and for which years. Templates place the values as markup, so words and formats are escaped here.
   var facts: [TemplateFields] {
     let profile = scope.plan.profile
     let format = scope.wording.format

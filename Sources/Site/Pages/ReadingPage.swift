@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// How the plan's document was read where it is unclear: every note, with the fields that it is about.
+/// How the plan's document was read where it is unclear: every note, with the fields that it concerns.
 struct ReadingPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = ["lead", .list("notes", ["id", "text", "fields"])]

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// All roadmaps of the plan, a table a domain.
+/// All roadmaps of the plan, with a table for each domain.
 struct RoadmapPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = ["lead", .contents, .list("domains", ["id", "tone", "name", "table"])]

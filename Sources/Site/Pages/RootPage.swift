@@ -3,8 +3,8 @@ import Markup
 import Plan
 import Text
 
-/// The page at the site's own address, a cover: what it is, what its figures say first and three of them, in every language. It forwards
-/// nobody.
+/// The page at the site's own address, a cover: what the site is, what its figures say first and three of them, in every language. It does
+/// not redirect anybody.
 struct RootPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
@@ -60,8 +60,8 @@ struct RootPage {
     ]
   }
 
-  /// Three figures at most: where the first headline indicator is to be in the end, where the series of the contrast is now, and how
-  /// much there is of what the plan promises.
+  /// At most three figures: where the first headline indicator should end, where the series of the contrast is now, and the number of
+  /// promises in the plan.
   private func figures(_ edition: Edition) -> [TemplateFields] {
     let index = edition.index
     var figures: [TemplateFields] = []
@@ -110,14 +110,14 @@ struct RootPage {
 
   // MARK: - Links
 
-  /// A host shows the page for unknown addresses at any depth, where relative links lead nowhere: they begin at the host's root if the
+  /// A host shows the page for unknown addresses at any depth, where relative links lead nowhere: links begin at the host's root if the
   /// site knows its address.
   private func link(to target: Address) -> String {
     guard isNotFound, let path = pathOnHost else { return target.relative(from: address) }
     return path + target.path
   }
 
-  /// The path of the site's address, from a slash to a slash.
+  /// The path in the site's address, from slash to slash.
   private var pathOnHost: String? {
     plan.site.address.map { address in
       let host = address.drop { $0 != "/" }.dropFirst(2)
@@ -125,8 +125,8 @@ struct RootPage {
     }
   }
 
-  /// Without an address the page asks for its script from each folder that it may be shown in: the one that answers knows where the
-  /// site begins, and mends the links.
+  /// Without an address the page asks for its script in each folder that it may be shown in: the one that is found knows where the site
+  /// begins, and corrects the links.
   private var fartherScripts: [TemplateFields] {
     guard isNotFound, plan.site.address == nil else { return [] }
     return (1...Self.depth).map { ["src": String(repeating: "../", count: $0) + script.path] }

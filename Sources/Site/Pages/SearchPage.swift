@@ -1,7 +1,7 @@
 import Language
 import Plan
 
-/// The page that leads to all others: a list of everything that the site has, and with a script a search above it.
+/// The page that leads to all others: a list of everything on the site and, with a script, a search above it.
 struct SearchPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [

@@ -14,7 +14,7 @@ struct TextPage {
 
   let scope: PageScope
   let document: TextDocument
-  /// Texts that are read one after the other, such as the chapters; empty for a page that stands alone.
+  /// Texts that are read one after another, such as the chapters; empty for a page that is not one of a series.
   let series: [TextDocument]
 
   /// The text that the page is about; nil if there is none.
@@ -51,7 +51,7 @@ struct TextPage {
 
   private var isReview: Bool { scope.page == .review(document.id) }
 
-  /// How the indicators stood on the day of an evaluation; a page of another kind has none.
+  /// The state of the indicators on the day of an evaluation; nil for other pages.
   private var snapshot: Fragment? {
     guard isReview, !scope.index.planIndicators.isEmpty else { return nil }
     return Fragment { writer in

@@ -14,7 +14,7 @@ struct AssessmentFigures {
     Magnitude(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
   }
 
-  /// What the numbers are counted in: 亿元, billion yuan, 2015 = 100.
+  /// The unit of the numbers: 亿元, billion yuan, 2015 = 100.
   var unitName: String {
     guard assessment.isIndex, let base = assessment.start?.year else {
       return scope.figures.unitName(unit, in: scale)
@@ -24,7 +24,7 @@ struct AssessmentFigures {
 
   func year(_ year: Int) -> String { scope.wording.format.years(year, year) }
 
-  /// The bare number, where the unit stands beside or in the head.
+  /// The number alone, if the unit is beside it or in the head.
   func number(_ figure: Figure) -> String {
     assessment.isIndex
       ? scope.wording.format.number(
@@ -65,19 +65,19 @@ struct AssessmentFigures {
     return Figure(rounding: value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
   }
 
-  /// A value of the path in the formula: exact enough that a reader who works it out gets the printed pace.
+  /// A value of the path in the formula: precise enough that readers who compute it get the printed pace.
   func inFormula(_ expected: Double, from start: Figure) -> Figure {
     Figure(rounding: expected, decimals: start.decimals, soThat: expected - start.double, atLeast: 100)
   }
 
-  /// A yearly change with its unit: three digits are as exact as a mean can be read.
+  /// A yearly change with its unit: a mean is given with three digits.
   func perYear(_ value: Double) -> String {
     quantity(Figure(rounding: value, soThat: value, atLeast: 100))
   }
 
   /// A yearly change and, in brackets, the same as a rate.
   func perYear(_ value: Double, rate: Double?) -> String {
-    // Of a share, a rate would be a percentage of percentages.
+    // For a share, a rate would be a percentage of percentages.
     guard let rate, unit.quantity != .share else { return perYear(value) }
     return scope.wording(
       .statusWithRate, ["value": perYear(value), "rate": scope.figures.signedRate(rate)])

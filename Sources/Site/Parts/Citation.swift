@@ -2,8 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// How a reader cites a page: who publishes it, its title and the site's, the date of its content and, where the site has one,
-/// its address.
+/// How a reader cites a page: who publishes it, its title and the site's, the date of its content and, if the site has one, its address.
 struct Citation {
   let scope: PageScope
   let title: String

@@ -1,8 +1,8 @@
 import Markup
 import Plan
 
-/// A page's citation in the forms that reference lists and programs ask for, each to be copied whole. What no build can know, the day on
-/// which a reader saw the page and where a site without an address stands, is put in by the page's script.
+/// A page's citation in the forms that reference lists and programs require, each to be copied as a whole. The page's script fills in what
+/// no build can know: the day on which a reader saw the page, and where a site without an address is.
 struct CitationFormats {
   let scope: PageScope
   let title: String
@@ -16,14 +16,15 @@ struct CitationFormats {
   private var publisher: String { scope.words(scope.plan.site.publisher) }
   private var site: String { scope.words(scope.plan.site.title) }
 
-  /// The day of the newest content; its year where no day is known.
+  /// The day of the newest content, or its year if no day is known.
   private var date: String {
     scope.facts.newestDay?.description ?? String(scope.edition.index.newestYear)
   }
 
   private var year: String { String(scope.facts.newestDay?.year ?? scope.edition.index.newestYear) }
 
-  /// Electronic resources after GB/T 7714: a data set online, its update in round brackets, the day of access in square ones.
+  /// Electronic resources according to GB/T 7714: an online data set, with its update in round brackets and the day of access in square
+  /// ones.
   private var national: Fragment {
     Fragment { writer in
       write("\(publisher). \(title)[DS/OL]//\(site). (\(date))", to: &writer)
@@ -33,7 +34,7 @@ struct CitationFormats {
     }
   }
 
-  /// A data set after the seventh edition of the manual of the American Psychological Association.
+  /// A data set according to the seventh edition of the manual of the American Psychological Association.
   private var psychological: Fragment {
     Fragment { writer in
       write("\(publisher). (\(year)). ", to: &writer)
@@ -61,12 +62,12 @@ struct CitationFormats {
     }
   }
 
-  /// Names that are not translated say their language here too.
+  /// Names that are not translated state their language here too.
   private func write(_ text: String, to writer: inout MarkupWriter) {
     writer.append(scope.edition.marked(text))
   }
 
-  /// - Parameter pattern: the address as the form has it, with `{address}` in its place.
+  /// - Parameter pattern: the address in its form, with `{address}` in its place.
   private func write(address pattern: String, to writer: inout MarkupWriter) {
     if let address = scope.plan.site.address {
       writer.text(pattern.replacing("{address}", with: address + scope.address.path))
@@ -75,7 +76,7 @@ struct CitationFormats {
     }
   }
 
-  /// The signs that TeX reads as commands.
+  /// The characters that TeX reads as commands.
   private func escaped(_ text: String) -> String {
     text.reduce(into: "") { $0 += "&%$#_{}".contains($1) ? "\\\($1)" : String($1) }
   }

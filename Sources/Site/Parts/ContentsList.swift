@@ -24,7 +24,7 @@ struct ContentsList {
       .map { Entry(id: $0.id, title: $0.text, isSubsection: $0.level == 3) }
   }
 
-  /// One entry needs no list.
+  /// A single entry needs no list.
   func fields(in edition: Edition) -> [TemplateFields] {
     guard entries.count > 1 else { return [] }
     return entries.map { entry in

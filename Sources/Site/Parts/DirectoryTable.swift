@@ -7,7 +7,7 @@ struct DirectoryTable {
   let scope: PageScope
   let field: Field
   let caption: String
-  /// Whether segments and projects have their ids here: once on a page, so not where a text places tables.
+  /// Whether segments and projects have their ids here: only once on a page, so not where a text places tables.
   let hasAnchors: Bool
 
   static func anchor(of segment: Segment, in field: Field) -> String {

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// A field on a card: its name in both languages, its gist, how much there is of it.
+/// A field on a card: its name in both languages, its gist, and how much there is about it.
 struct FieldCard {
   let scope: PageScope
   let field: Field
@@ -17,7 +17,7 @@ struct FieldCard {
     ]
   }
 
-  /// The name in the site's first other language.
+  /// The name in the first other language of the site.
   var otherName: Fragment? {
     let other = scope.plan.site.languages.first { $0.id != scope.language.id && field.name[$0.id] != nil }
     guard let other, let name = field.name[other.id] else { return nil }

@@ -2,8 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// A figure in a page: as this language's readers read it, with the stored value beside it for programs (HTML's `data`
-/// element), so that both languages carry the same number.
+/// A figure on a page: as readers of this language read it, with the stored value beside it for programs (HTML's `data` element), so that
+/// all languages have the same number.
 enum FigureMarkup {
   static func write(_ figure: Figure, _ shown: String, in edition: Edition, to writer: inout MarkupWriter) {
     write(stored: figure.description, shown, in: edition, to: &writer)
@@ -17,7 +17,7 @@ enum FigureMarkup {
       stored: observation.stored, scope.figures.quantity(observation, unit), in: scope.edition, to: &writer)
   }
 
-  /// An observation with its year and, where it is not the usual one, its kind.
+  /// An observation with its year and, if it is not the usual one, its kind.
   static func writeWithYear(
     _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
   ) {
@@ -28,14 +28,14 @@ enum FigureMarkup {
     writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
   }
 
-  /// - Parameter shown: may hold a unit that this language lacks.
+  /// - Parameter shown: may contain a unit that this language lacks.
   static func write(
     stored: String, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
   ) {
     writer.element("data", [Attribute("value", stored)]) { $0.append(edition.marked(shown)) }
   }
 
-  /// A place without a figure: never zero, never empty. No dash stands before the words, as Chinese reads it as the numeral one.
+  /// A place without a figure: never zero, never empty. No dash precedes the words, since Chinese readers take it for the numeral one.
   static func writeMissing(_ words: String, to writer: inout MarkupWriter) {
     writer.element("small", text: words)
   }

@@ -2,12 +2,12 @@ import Language
 import Markup
 import Plan
 
-/// The marks on a table's figures: words in brackets that lead to their explanations under the table.
+/// The marks on the figures of a table: words in brackets that lead to explanations under the table.
 struct FlagNotes {
   private let scope: PageScope
   /// Keeps ids apart where a page has several tables.
   private let prefix: String
-  /// The flags in use, with how often.
+  /// The flags used so far, and how often.
   private var used: [(flag: Flag, count: Int)] = []
 
   init(scope: PageScope, prefix: String) {
@@ -15,7 +15,7 @@ struct FlagNotes {
     self.prefix = prefix
   }
 
-  /// Writes the mark of a figure and remembers that it needs explaining.
+  /// Writes the mark of a figure and remembers that it has to be explained.
   mutating func writeMark(_ reference: Reference?, to writer: inout MarkupWriter) {
     guard let flag = reference.flatMap({ scope.index.flags[$0.value] }) else { return }
     let place = used.firstIndex { $0.flag.id == flag.id } ?? used.count
@@ -30,7 +30,7 @@ struct FlagNotes {
     ) { $0.append(label(of: flag)) }
   }
 
-  /// The explanations of the marks that were used; nothing if there were none.
+  /// The explanations of the marks that were used; empty if there were none.
   func writeNotes(to writer: inout MarkupWriter) {
     guard !used.isEmpty else { return }
     writer.element("ul", [.class("notes"), Attribute("role", "list")]) { writer in

@@ -8,7 +8,7 @@ struct HeadlineWords {
   private var headline: Headline { edition.facts.headline }
   private var wording: Wording { edition.wording }
 
-  /// Nil for a plan without targets. Where most targets wait for figures, that comes first.
+  /// Nil for a plan without targets. If most targets still wait for figures, that comes first.
   var standing: String? {
     let (indicators, counts) = (headline.indicators, headline.counts)
     guard let first = indicators.first else { return nil }
@@ -35,7 +35,7 @@ struct HeadlineWords {
       ])
   }
 
-  /// Nil if no series has figures enough.
+  /// Nil if no series has enough figures.
   var contrast: String? {
     guard let contrast = headline.contrast else { return nil }
     let unit = edition.index.unit(contrast.indicator)
@@ -85,7 +85,7 @@ extension Headline.Standing {
     }
   }
 
-  /// Where all targets stand alike.
+  /// For the case that all targets are in the same state.
   fileprivate var allPhrase: Phrase {
     switch self {
     case .met: .headlineAllMet

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// How a floor or a ceiling was kept: in how many of the years observed, and each of them.
+/// How a floor or a ceiling was kept: in how many of the years observed, and in each of them.
 struct HoldTable {
   let scope: PageScope
   let indicator: Indicator

@@ -3,7 +3,7 @@ import Language
 import Markup
 import Plan
 
-/// A headline indicator: where it starts, its final target, its path between them in small, how it stands.
+/// A headline indicator: where it starts, its final target, its path between them in small, and its status.
 struct IndicatorCard {
   let scope: PageScope
   let indicator: Indicator

@@ -3,8 +3,8 @@ import Language
 import Markup
 import Plan
 
-/// A table of indicators or milestones: baseline, targets, newest figure, and what its form has beside them. A column that would be empty
-/// is left out.
+/// A table of indicators or milestones: baseline, targets, newest figure, and further columns that depend on its form. A column that would
+/// be empty is left out.
 struct IndicatorTable {
   enum Form {
     /// The plan's own table, by group, with the path in small.
@@ -32,7 +32,7 @@ struct IndicatorTable {
   let years: [Int]
   private let hasBaselines: Bool
   private let hasFigures: Bool
-  /// Nil where the indicators start from different years; each cell then says its own.
+  /// Nil if the indicators start in different years; each cell then gives its own year.
   let baselineYear: Int?
   let sources: SourceNumbers
 

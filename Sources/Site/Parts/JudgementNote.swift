@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// A status that somebody gave, beside the computed one: who, when, and why.
+/// A status that a person gave, shown beside the computed one: who, when, and why.
 struct JudgementNote {
   let scope: PageScope
   let judgement: Judgement

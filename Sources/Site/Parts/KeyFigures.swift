@@ -2,8 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// The handful of numbers beside an indicator's chart: baseline, targets with what they mean against the baseline, the
-/// newest figure, the yearly change that the plan implies.
+/// The few numbers beside an indicator's chart: baseline, targets with what they mean compared with the baseline, the newest figure, the
+/// yearly change that the plan implies.
 struct KeyFigures {
   let scope: PageScope
   let indicator: Indicator
@@ -32,7 +32,7 @@ struct KeyFigures {
     return fields
   }
 
-  /// What the plan asks for in one year, in each way that it says it.
+  /// What the plan requires in one year, in each way in which it says so.
   private func field(of targets: [Target]) -> TemplateFields {
     let years = targets.first?.years ?? []
     let shown = scope.wording.format.years(years.first ?? 0, years.last ?? 0)
@@ -57,7 +57,7 @@ struct KeyFigures {
     Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), in: scope.edition, to: &$0) }
   }
 
-  /// The target against the baseline: a difference in percentage points for shares, a multiple for amounts.
+  /// The target compared with the baseline: a difference in percentage points for shares, a multiple for amounts.
   private func meaning(of target: Target) -> String? {
     guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
     else {
@@ -74,8 +74,8 @@ struct KeyFigures {
     return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
   }
 
-  /// What the plan asks for in a year between one point of its path and the next: the plan itself may not say it, so the
-  /// note does.
+  /// The change per year that the plan requires between one point of its path and the next: the plan itself may not state it, so the note
+  /// says that it is implied.
   private var impliedChange: TemplateFields? {
     let observations = scope.index.observations[indicator.id] ?? []
     guard let path = RequiredPath(of: indicator, unit: unit, observations: observations),
@@ -96,7 +96,7 @@ struct KeyFigures {
       note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
   }
 
-  /// A rate where the path grows by one, or else a difference: in percentage points for shares.
+  /// A rate if the path is geometric, otherwise a difference: in percentage points for shares.
   private func yearlyChange(from: PathNode, to: PathNode, shape: TargetPath) -> String {
     let years = to.year - from.year
     if shape == .geometric, from.value.double > 0, to.value.double > 0 {

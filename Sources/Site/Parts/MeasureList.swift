@@ -2,13 +2,13 @@ import Language
 import Markup
 import Plan
 
-/// Commitments of the plan: what, with which figure, by when, who leads, for which indicators and fields. Plans leave most of this
-/// open for most commitments, so each says what is stated of it: as columns of a table they would be empty.
+/// Commitments of the plan: what, with which figure, by when, who leads, for which indicators and fields. Plans leave most of this open for
+/// most commitments, so each lists what is stated about it: in a table, most columns would be empty.
 struct MeasureList {
   let scope: PageScope
   let measures: [Measure]
   let caption: String
-  /// True on the ledger page, where each commitment has its anchor.
+  /// Whether this is the ledger page, where each commitment has its anchor.
   let isHome: Bool
 
   static func anchor(of id: String) -> String { EntryAnchor.measure.id(id) }
@@ -19,7 +19,7 @@ struct MeasureList {
         "ol",
         [
           .class("measures"), Attribute("role", "list"), Attribute("aria-label", caption),
-          // Search leads to where a commitment is at home.
+          // Search leads to the page where a commitment belongs.
           isHome ? nil : Attribute("data-search", "none"),
         ]
       ) { writer in
@@ -84,7 +84,7 @@ struct MeasureList {
     return particulars
   }
 
-  /// What was found: every figure with its year and, where it is not the usual one, its kind.
+  /// What was found: every figure with its year and, if it is not the usual one, its kind.
   private func evidence(of indicator: Indicator) -> Fragment {
     let unit = scope.index.unit(indicator)
     let figures = (scope.index.observations[indicator.id] ?? []).map { observation in

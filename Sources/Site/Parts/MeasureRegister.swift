@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// The ledger's register: commitments by the body that leads them and by the field that they serve, and what stands alone.
+/// The ledger's register: commitments by the body that leads them and by the field that they serve, and those without either.
 struct MeasureRegister {
   let scope: PageScope
 
@@ -29,7 +29,7 @@ struct MeasureRegister {
     return fragment(entries)
   }
 
-  /// How many commitments are in which state; nothing while all are in the same.
+  /// How many commitments are in which state; empty as long as all are in the same one.
   var states: String? {
     let counts = Measure.State.allCases.compactMap { state -> String? in
       let count = measures.count { $0.state == state }

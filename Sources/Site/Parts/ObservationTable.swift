@@ -5,8 +5,8 @@ import Plan
 
 /// All figures of an indicator in the order of their years: baseline, observations, targets.
 ///
-/// Where they come from several sources, each row has the number of its own, and the sources are listed under the table. A source that
-/// all share is named under the chart.
+/// If they come from several sources, each row has the number of its own, and the sources are listed under the table. A source that all
+/// share is named under the chart.
 struct ObservationTable {
   let scope: PageScope
   let indicator: Indicator

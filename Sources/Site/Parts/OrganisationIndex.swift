@@ -23,12 +23,12 @@ struct OrganisationIndex {
   }
 
   private struct Group {
-    /// Nil for names in characters that have no alphabet.
+    /// Nil for names in characters without an alphabet.
     var initial: String?
     var organisations: [Organisation]
   }
 
-  /// By letter where the names have letters; ideographs have no order of their own, so such names stay in the plan's.
+  /// By letter if the names have letters; ideographs have no such order, so those names are in the plan's order.
   private var groups: [Group] {
     var folding = SearchFolding()
     let keyed = scope.plan.organisations.enumerated().map { number, organisation in

@@ -3,9 +3,9 @@ import Markup
 /// A column of a table on a page: its heading and how a row fills its cell.
 struct TableColumn<Row> {
   let heading: Fragment
-  /// Whether it holds numbers, which are flush with its end so that they can be compared.
+  /// Whether it contains numbers, which are aligned at the end so that they can be compared.
   let isNumeric: Bool
-  /// Whether its cells hold nothing but text.
+  /// Whether its cells contain only text.
   private(set) var isText = false
   let write: (_ row: Row, _ writer: inout MarkupWriter) -> Void
 
@@ -35,8 +35,8 @@ struct TableColumn<Row> {
 
 /// A table on a page. The first column names the rows.
 ///
-/// Columns of numbers are named by the table's class, as a class on each of their cells would weigh more than the figures: `r3` is the
-/// third.
+/// The class of the table says which columns contain numbers, since a class on each of their cells would weigh more than the figures: `r3`
+/// is the third.
 struct PageTable<Row> {
   var style = ""
   var id: String?
@@ -70,7 +70,7 @@ struct PageTable<Row> {
           writer.element("th") { column.write(row, &$0) }
         } else if isStacked {
           writer.element("td", [Attribute("data-th", column.heading.plainText)]) { writer in
-            // Blocks set the heading and one box beside it.
+            // In blocks, the heading and one box are side by side.
             if column.isText { return column.write(row, &writer) }
             writer.element("span", [.class("v")]) { column.write(row, &$0) }
           }

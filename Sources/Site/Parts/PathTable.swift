@@ -11,9 +11,9 @@ struct PathTable {
   private struct Year {
     let year: Int
     let expected: Figure
-    /// What was published for it.
+    /// The published figure of the year.
     let result: ObservedValue?
-    /// Whether the plan itself names its value.
+    /// Whether the plan itself states its value.
     let isStated: Bool
   }
 
@@ -33,7 +33,7 @@ struct PathTable {
       let caption = scope.wording(.pathNote, ["unit": figures.unitName])
       PageTable(
         caption: scope.edition.marked(caption), columns: columns,
-        // A year that the plan states itself stands out from those worked out between them.
+        // A year that the plan states itself stands out from those computed between them.
         rowStyle: { $0.isStated ? "stated" : nil }
       ).write(years, to: &writer)
     }

@@ -3,14 +3,13 @@ import Language
 import Markup
 import Plan
 
-/// How far an indicator has come on its way, in one bar with its figures: baseline, newest figure, where the path should be by
-/// now, the target ahead.
+/// How far an indicator has come, in one bar with its figures: baseline, newest figure, where the path should be by now, the next target.
 struct ProgressBar {
   let scope: PageScope
   let figures: AssessmentFigures
   let assessment: Assessment
 
-  /// Nothing without a newest figure and a way to compare it with.
+  /// Empty without a newest figure and a path to compare it with.
   func write(to writer: inout MarkupWriter) {
     guard let start = assessment.start, let latest = assessment.latest, let node = assessment.next?.node,
       let expected = assessment.expected

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// The adjustments of an indicator's targets: old and new figure, date, decision and reason.
+/// The changes of an indicator's targets: old and new figure, date, decision and reason.
 struct RevisionTable {
   let scope: PageScope
   let indicator: Indicator

@@ -2,12 +2,12 @@ import Language
 import Markup
 import Plan
 
-/// A roadmap as a real table: fields and their rows against the plan's periods. A cell that spans periods spans columns.
+/// A roadmap as a real table: fields and their rows against the plan's periods. A cell for several periods spans their columns.
 struct RoadmapTable {
   let scope: PageScope
   let fields: [Field]
   let caption: String
-  /// False on a field's own page, where its name stands above.
+  /// False on a field's own page, where its name is the heading.
   var namesFields = true
 
   private var periods: [Period] { scope.plan.profile.periods }
@@ -89,7 +89,7 @@ struct RoadmapTable {
     }
   }
 
-  /// The periods in words, for readers to whom the columns are not visible: on a phone the cells stand below each other.
+  /// The periods in words, for readers who do not see columns: on a phone the cells are below one another.
   private func writeLabel(of periods: [Period], to writer: inout MarkupWriter) {
     writer.element("span", [.class("per")], text: name(of: periods))
   }

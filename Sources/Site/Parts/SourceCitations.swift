@@ -29,7 +29,7 @@ struct SourceCitations {
     self.texts = texts
   }
 
-  /// Links to whatever cites a source; empty if nothing does.
+  /// Links to everything that cites a source; empty if nothing does.
   func links(to source: Source) -> Fragment {
     let byFigures = (indicators[source.id] ?? []).map { indicator in
       Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) }

@@ -21,7 +21,7 @@ struct SourceNumbers {
     lacksSome = known.contains { $0 == nil }
   }
 
-  /// Whether rows have to say which source is their own, as they do not share one.
+  /// Whether rows have to name their own source, because they do not share one.
   var differ: Bool { sources.count > 1 || (lacksSome && !sources.isEmpty) }
 
   func writeNumber(of reference: Reference?, to writer: inout MarkupWriter) {
@@ -44,6 +44,6 @@ struct SourceNumbers {
 
   private func id(of place: Int) -> String { "\(prefix)-source-\(place + 1)" }
 
-  /// In brackets, as a reference is written.
+  /// In brackets, as references are written.
   private func number(of place: Int) -> String { "[\(scope.wording.format.number(Figure(place + 1)))]" }
 }

@@ -2,8 +2,8 @@ import Language
 import Markup
 import Plan
 
-/// How a status came about: in a sentence, and folded the formula with the numbers put in, the thresholds, every target, the path year
-/// by year. The status itself is at the top of the page.
+/// How a status was determined: in a sentence and, folded, the formula with the numbers filled in, the thresholds, every target, and the
+/// path year by year. The status itself is at the top of the page.
 struct StatusArithmetic {
   let scope: PageScope
   let indicator: Indicator
@@ -31,7 +31,7 @@ struct StatusArithmetic {
     }
   }
 
-  /// The numbers, for who opens them or prints; empty where there are none to compute with.
+  /// The numbers, for readers who open or print them; empty if there are none to compute with.
   private var working: Fragment {
     Fragment { writer in
       writeIndex(to: &writer)

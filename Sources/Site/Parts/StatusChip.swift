@@ -7,7 +7,7 @@ struct StatusChip {
   let scope: PageScope
   let status: Status
   let isProvisional: Bool
-  /// Whether what stands beside it says already that no figure was found.
+  /// Whether the text beside it already says that no figure was found.
   var isReasonKnown = false
 
   init(scope: PageScope, status: Status, isProvisional: Bool = false) {
@@ -46,11 +46,11 @@ struct StatusChip {
 }
 
 extension Status {
-  /// How a status looks, apart from its words.
+  /// What a status looks like, apart from its words.
   enum Look: String, CaseIterable {
     case good, warn, bad, none
 
-    /// The class that gives the colour and, without colour, the shape: up, round, down, hollow.
+    /// The class that gives it its colour and, independently of colour, its shape: up, round, down, hollow.
     var name: String { "is-" + rawValue }
   }
 

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// How the indicators of each group stand: one mark an indicator, and in words. Counts, never an averaged score.
+/// The statuses in each group: one mark for each indicator, and in words. Counts, never an average score.
 struct StatusSummary {
   let scope: PageScope
 
@@ -25,7 +25,7 @@ struct StatusSummary {
     let looks = group.indicators.filter { !$0.isContext }.map { scope.facts.assessment(of: $0).status.look }
     writer.element("li") { writer in
       writer.element("b") { $0.append(scope.text(group.name)) }
-      // Nobody counts more marks than these.
+      // Nobody counts more marks than this.
       if scope.index.planIndicators.count <= IndicatorList.mostInOne { write(looks, to: &writer) }
       writer.element("span", text: words(looks))
     }

@@ -2,7 +2,7 @@ import Language
 import Markup
 import Plan
 
-/// Every target of an indicator: met or missed for good once its year has a figure, and what the others still take.
+/// Every target of an indicator: met or missed for good once there is a figure for its year, and what is still needed for the others.
 struct TargetStatusTable {
   let scope: PageScope
   let figures: AssessmentFigures
@@ -16,7 +16,7 @@ struct TargetStatusTable {
     ).write(assessment.targets, to: &writer)
   }
 
-  /// Only those that have something to say for one of the targets.
+  /// Only the columns that have something to say for one of the targets.
   private var columns: [TableColumn<TargetAssessment>] {
     let targets = assessment.targets
     var columns: [TableColumn<TargetAssessment>] = [
@@ -51,7 +51,7 @@ struct TargetStatusTable {
     target.status.restsOnFigure && target.figure?.isPreliminary ?? false
   }
 
-  /// How far its figure lies from the target, and of which year that figure is.
+  /// The distance of its figure from the target, and the year of that figure.
   private func margin(of target: TargetAssessment) -> String? {
     guard isSettled(target), let margin = target.margin, let figure = target.figure else { return nil }
     return scope.wording(

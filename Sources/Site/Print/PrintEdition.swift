@@ -3,7 +3,7 @@ import Markup
 import Plan
 import Text
 
-/// The report in one language on one page, or a part of it: title page, contents, every page of the site that is meant for reading.
+/// The report in one language on one page, or a part of it: title page, contents, and every page of the site that is meant for reading.
 ///
 /// It is put together from the finished pages, so that whatever a page or its template shows is in the edition too.
 struct PrintEdition {
@@ -43,7 +43,7 @@ struct PrintEdition {
       ])
   }
 
-  /// What stands in for the whole report of a plan with many indicators: the list of its parts.
+  /// What replaces the whole report of a plan with many indicators: the list of its parts.
   static func contents(_ scope: PageScope, of parts: [PrintPart]) -> PageBody {
     var body = PrintEdition(scope: scope, part: PrintPart(page: .print, title: nil, pages: []), pages: [:])
       .body

@@ -1,12 +1,12 @@
 import Text
 
-/// Where links of the pages lead within the print edition.
+/// Where links between the pages lead within the print edition.
 struct PrintLinks {
   private let edition: Address
   private let pages: [String: PrintedPage]
-  /// Parts by the ids in them; an id that several parts have is nobody's.
+  /// The parts by the ids in them; an id that several parts have belongs to none.
   private let homes: [String: String?]
-  /// Pages that are left out, with the part that tells the same.
+  /// Pages that are left out, with the part that says the same.
   private let standIns: [String: String]
 
   init(edition: Address, parts: [PrintedPage], standIns: [String: String]) {
@@ -20,9 +20,9 @@ struct PrintLinks {
     self.homes = homes
   }
 
-  /// What a link of a part becomes: a place in the edition or, where that has none, the file as seen from the edition.
+  /// What replaces a link in a part: a place in the edition or, if there is none, the file as seen from the edition.
   ///
-  /// - Parameter href: as it stands in the page, percent-encoded.
+  /// - Parameter href: as in the page, percent-encoded.
   func target(of href: String, in part: PrintedPage) -> String {
     let pieces = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard !pieces[0].contains(":") else { return href }
@@ -34,7 +34,7 @@ struct PrintLinks {
     return "#" + id.percentEncoded
   }
 
-  /// An element that its own page does not bring along, such as a table that another part has, is looked for in all parts.
+  /// An element that is not on its own page here, such as a table that another part has, is looked for in all parts.
   private func place(_ path: String, _ anchor: String?) -> String? {
     let page = pages[path] ?? standIns[path].flatMap { pages[$0] }
     guard let anchor else { return page?.id }

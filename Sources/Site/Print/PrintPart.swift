@@ -1,7 +1,8 @@
 import Language
 import Plan
 
-/// A page of the print edition with the pages of the site that are on it: the whole report or, of a plan with many indicators, a part.
+/// A page of the print edition with the pages of the site that are on it: the whole report or, for a plan with many indicators, a part of
+/// it.
 struct PrintPart: Sendable {
   let page: Page
   /// Nil for the whole report.
@@ -9,18 +10,18 @@ struct PrintPart: Sendable {
   let pages: [Page]
 
   private enum Name: String {
-    /// What the plan says, what it wants of each sector, and everything after it.
+    /// What the plan says, what it wants of each sector, and everything after that.
     case text, sectors, rest
   }
 
-  /// The ids of the parts; empty where the whole report is one page.
+  /// The ids of the parts; empty if the whole report is on one page.
   static func ids(_ facts: Facts) -> [String] {
     let lists = facts.lists
     guard !lists.isEmpty else { return [] }
     return [Name.text.rawValue] + lists.map { "indicators-" + $0.id } + [Name.sectors, .rest].map(\.rawValue)
   }
 
-  /// In the order of the report; empty where the site has no print edition.
+  /// In the order of the report; empty if the site has no print edition.
   static func all(of edition: Edition) -> [PrintPart] {
     guard edition.plan.site.outputs.has(.print) else { return [] }
     let pages = edition.published.printed

@@ -1,10 +1,10 @@
 import Markup
 
-/// What a page gives to the print edition: the content of its `main`, without the parts that only a screen or only the page on
-/// its own needs. Templates mark those with `data-print`.
+/// What a page contributes to the print edition: the content of its `main`, without the parts that are only needed on a screen or on the
+/// page itself. Templates mark those with `data-print`.
 struct PrintableText: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// In no order.
+  /// In no particular order.
   private(set) var ids: Set<String> = []
 
   /// Takes a page piece by piece.

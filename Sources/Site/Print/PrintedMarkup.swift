@@ -1,11 +1,11 @@
 import Markup
 
-/// Writes a page's text as a part of the edition: ids of its own, links that stay inside, headings below the edition's, details open, and no landmarks:
-/// each page has the same ones, and a hundred places of one name guide nobody.
+/// Writes a page's text as a part of the edition: with ids of its own, links that stay inside, headings below the edition's, details open,
+/// and no landmarks, since each page has the same ones and a hundred landmarks of one name guide nobody.
 struct PrintedMarkup {
   let part: PrintedPage
   let links: PrintLinks
-  /// Of the page's ids in the edition, escaped.
+  /// The new ids of the page's ids in the edition, escaped.
   private let prefix: [UInt8]
 
   init(part: PrintedPage, links: PrintLinks) {
@@ -43,7 +43,7 @@ struct PrintedMarkup {
     }
     for (name, value, source) in tag.attributes {
       if isLandmark, Self.labels(name) {
-        // With the space before it.
+        // Including the space before it.
         copy(to: source.startIndex - 1)
         copied = source.endIndex
       } else if let value, let changed = changed(name, value) {
@@ -52,7 +52,7 @@ struct PrintedMarkup {
         copied = value.endIndex
       }
     }
-    // Paper opens nothing.
+    // Nothing can be opened on paper.
     if !tag.isEnd, tag.isNamed("details") {
       copy(to: tag.source.endIndex - 1)
       bytes += " open".utf8
@@ -68,7 +68,7 @@ struct PrintedMarkup {
     return "h\(min(Int(digit - UInt8(ascii: "0")) + part.depth, 6))"
   }
 
-  /// The new value of an attribute that names an element or a page, escaped as the page has it; nil for all others.
+  /// The new value of an attribute that refers to an element or a page, escaped as in the page; nil for all others.
   private func changed(_ name: MarkupTag.Bytes, _ value: MarkupTag.Bytes) -> [UInt8]? {
     if name.spells("href") {
       return Fragment(text: links.target(of: MarkupReader.unescaped(value), in: part)).bytes

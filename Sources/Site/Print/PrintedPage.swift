@@ -4,7 +4,7 @@ struct PrintedPage {
   let address: Address
   /// As in the contents.
   let title: String
-  /// How far below the edition's title it stands: 1 for its main parts.
+  /// Its level below the edition's title: 1 for the main parts.
   let depth: Int
   let text: PrintableText
 
@@ -25,6 +25,6 @@ struct PrintedPage {
     id = parts.joined(separator: ".")
   }
 
-  /// The id that an element of the page has in the edition. Ids of entries have no dot, so no two of them meet.
+  /// The id of an element of the page in the edition. Ids of entries contain no dot, so no two of them clash.
   func id(of element: String) -> String { id + "." + element }
 }

@@ -1,4 +1,4 @@
-/// Text with its white space collapsed, escaped as the page has it.
+/// Text with its white space collapsed, escaped as in the page.
 struct CollapsedText {
   private(set) var bytes: [UInt8] = []
   private var pending: UInt8?

@@ -1,7 +1,7 @@
-/// A file of the search index: a script that hands over what it holds. Browsers let a page that was opened from disk load scripts and
-/// nothing else, so that search works from a memory stick too.
+/// A file of the search index: a script that hands over its content. A page opened from a disk may load scripts and nothing else, so search
+/// works from a memory stick too.
 enum IndexScript {
-  /// - Parameter lines: of text, with line breaks between them.
+  /// - Parameter lines: of text, separated by line breaks.
   static func handingOver(text lines: [UInt8]) -> [UInt8] {
     var script = Array("indexFile(`".utf8)
     script.reserveCapacity(lines.count + 16)
@@ -17,7 +17,7 @@ enum IndexScript {
     return script + Array("`);\n".utf8)
   }
 
-  /// - Parameter json: a value; JSON is a part of JavaScript since ECMAScript 2019.
+  /// - Parameter json: a value; JSON is part of JavaScript since ECMAScript 2019.
   static func handingOver(json: [UInt8]) -> [UInt8] {
     Array("indexFile(".utf8) + json + Array(");\n".utf8)
   }

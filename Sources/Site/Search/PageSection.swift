@@ -1,4 +1,4 @@
-/// A part of a finished page that has an address: the page itself, what stands under a heading, or an entry such as an organisation.
+/// A part of a finished page that has an address: the page itself, everything under a heading, or an entry such as an organisation.
 struct PageSection: Sendable {
   enum Role: Sendable, Equatable {
     case page
@@ -13,6 +13,6 @@ struct PageSection: Sendable {
   var title: String
   /// Blocks and cells are separated by line breaks.
   var text: String
-  /// Figures as they are stored, where the page shows them in another scale.
+  /// Figures as they are stored, if the page shows them in a different scale.
   var storedFigures: [String]
 }

@@ -8,7 +8,7 @@ struct PageSectionDraft {
   var text = CollapsedText()
   var storedFigures: [String] = []
 
-  /// An entry is called what its first line says.
+  /// An entry is named by its first line.
   var finished: PageSection {
     var text = MarkupReader.unescaped(text.bytes)
     var title = MarkupReader.unescaped(title.bytes)

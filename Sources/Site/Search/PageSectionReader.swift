@@ -1,23 +1,23 @@
 import Markup
 
-/// Takes a finished page apart into its sections: what search finds is what pages say, whatever template or fragment wrote it.
+/// Divides a finished page into its sections: search finds what pages say, whatever template or fragment wrote it.
 ///
-/// Text belongs to the innermost entry around it, outside of entries to the last heading before it where the page's headings say what
-/// is in it (`Route.listsHeadings`), else to the page. An entry within a line of another one, such as a project in a segment's row,
-/// belongs to both.
+/// Text belongs to the innermost entry around it. Outside entries it belongs to the last heading before it if the page's headings say what
+/// is in it (`Route.listsHeadings`), and otherwise to the page. An entry within a line of another one, such as a project in a segment's
+/// row, belongs to both.
 struct PageSectionReader {
   private let page: Page
   private var sections: [PageSectionDraft]
-  /// Entries around the place that is read, the innermost last.
+  /// The entries around the current position, the innermost last.
   private var entries: [Element] = []
   /// The heading whose words are being read.
   private var heading: Int?
   private var skipped: Element?
-  /// Whether each open `span` stands within a sentence.
+  /// Whether each open `span` is within a sentence.
   private var spans: [Bool] = []
-  /// Where text outside of entries belongs.
+  /// Where text outside entries belongs.
   private var lastHeading = 0
-  /// What is outside of `main` is left out.
+  /// Everything outside `main` is left out.
   private var isInMain = false
 
   init(page: Page, title: String) {
@@ -25,7 +25,7 @@ struct PageSectionReader {
     sections = [PageSectionDraft(role: .page, title: CollapsedText(title))]
   }
 
-  /// A heading that says the page's title again, as over a chart, begins no section of its own.
+  /// A heading that repeats the page's title, as over a chart, does not begin a section.
   func finished() -> [PageSection] {
     let all = sections.map(\.finished)
     return all.dropFirst().reduce(into: [all[0]]) { kept, section in
@@ -110,8 +110,8 @@ struct PageSectionReader {
     }
   }
 
-  /// Drawings repeat what tables say, navigation what other pages say; the page's title and the numbers of footnotes are no text, and
-  /// neither is what templates mark as being for screens only.
+  /// Drawings repeat what tables say, and navigation what other pages say; the page's title and the numbers of footnotes are not text, and
+  /// neither is what templates mark as being only for screens.
   private static let skippedElements: [ElementName] = ["svg", "nav", "script", "h1", "sup"]
 
   // MARK: - Text
@@ -130,13 +130,13 @@ struct PageSectionReader {
     sections[currentSection].text.breakLine()
   }
 
-  /// Elements within a word or a sentence, as is a `span` that only says which language its words are in; all others set text apart.
+  /// Elements within a word or a sentence, and a `span` that only states the language of its words; all others separate text.
   private static let phrasing: [ElementName] = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "em", "i", "ins", "mark", "q", "s", "strong",
     "sub", "time", "u", "wbr",
   ]
 
-  /// An open element, until as many of its name are closed as were opened.
+  /// An open element, until as many of its name have been closed as were opened.
   private struct Element {
     let name: ElementName
     let section: Int

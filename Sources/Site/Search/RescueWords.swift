@@ -1,14 +1,14 @@
 import Foundation
 import Text
 
-/// What the script tries where a part of a query finds nothing: a word with a letter wrong, syllables, letters in another form. It is a
-/// file of its own, since most queries do without.
+/// What the script tries if a part of a query finds nothing: a word with a wrong letter, syllables, letters in another form. It is a
+/// separate file because most queries do not need it.
 struct RescueWords: Encodable {
-  /// Words of four letters and more, in order, with spaces between.
+  /// Words of at least four letters, in order, separated by spaces.
   let vocabulary: String
-  /// What names in Latin letters are made of, with spaces between.
+  /// The parts of names in Latin letters, separated by spaces.
   let syllables: String
-  /// Letters that are searched as others, for each form that a text has: the form, then the letters.
+  /// Letters that are searched as others, for each form that occurs in a text: the form, followed by the letters.
   let letters: [String]
 
   init(vocabulary terms: [String], syllables: Set<String>, letters: LetterForms) {
@@ -24,7 +24,7 @@ struct RescueWords: Encodable {
 
   var bytes: [UInt8] { JSONBytes.of(self) }
 
-  /// Pairs of characters and figures are no words that letters are wrong in.
+  /// Pairs of characters and figures are not words that can have a wrong letter.
   private static func isWord(_ term: String) -> Bool {
     let scalars = term.unicodeScalars
     return scalars.count > 3
@@ -32,12 +32,12 @@ struct RescueWords: Encodable {
   }
 }
 
-/// JSON whose bytes depend on nothing but the value.
+/// JSON whose bytes depend only on the value.
 enum JSONBytes {
   static func of(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings and numbers always encode.
+    // Strings and numbers can always be encoded.
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
 }

@@ -1,14 +1,14 @@
 import Language
 import Text
 
-/// What names written in Chinese characters are found by when they are typed in Latin letters.
+/// The terms by which names in Chinese characters are found when they are typed in Latin letters.
 ///
-/// As with the characters themselves, every two neighbours give a term: 光通信 is `guangtong`, `tongxin`. A character that is read in
-/// several ways gives one for each.
+/// As with the characters themselves, every two neighbours give a term: 光通信 is `guangtong`, `tongxin`. A character with several readings
+/// gives one for each.
 struct Romanisation {
   private let readings: [Unicode.Scalar: [String]]
   private var folding: SearchFolding
-  /// All that were used.
+  /// All that have been used.
   private(set) var syllables: Set<String> = []
 
   init(_ rules: SearchRules) {

@@ -3,21 +3,21 @@ import Language
 import Plan
 import Text
 
-/// The files that search reads in one language, so that a query loads few of them.
+/// The files that search reads in one language, divided so that a query loads only a few of them.
 ///
-/// - `terms/N-….js`: all terms in the order of their UTF-16 code units, a line each, as `TermLines` writes it.
-/// - `entries/N-….js`: the entries, a line each: kind, address, title, the page's title where that says more, other names and text, with
-///   tabs between. First come the pages themselves, then what stands on them, both in the order of the site: the best results are often
-///   pages, whose lines are then read from few files.
-/// - `words-….js`: what helps where a query finds nothing: `RescueWords`.
+/// - `terms/N-….js`: all terms in the order of their UTF-16 code units, one on each line, as written by `TermLines`.
+/// - `entries/N-….js`: the entries, one on each line: kind, address, title, the page's title if that says more, other names and text,
+///   separated by tabs. The pages themselves come first, then what is on them, both in the order of the site: the best results are often
+///   pages, whose lines are then read from a few files.
+/// - `words-….js`: what helps if a query finds nothing: `RescueWords`.
 /// - `index.js`: where each of these files begins, how many entries each page has, the kinds in words, and the rules for queries.
 struct SearchIndex {
   let files: [OutputFile]
   /// What the script reads first, relative to the search page.
   let manifestHref: String
 
-  /// Bytes before compression, after which a new file begins: a site of two hundred pages has fewer than sixty files, and a query of a
-  /// few words loads fewer than 60 kB of them, compressed.
+  /// The number of bytes, before compression, after which a new file begins: a site of two hundred pages has fewer than sixty files, and a
+  /// query of a few words loads less than 60 kB of them, compressed.
   private static let termFileSize = 17_000
   private static let entryFileSize = 18_000
   /// How much of a text a result can show, in bytes; all of it is searched.
@@ -69,7 +69,7 @@ struct SearchIndex {
       rules: Manifest.Rules(rules, lettersIn: entries.lazy.map { $0.section.title + $0.section.text }))
     let folder = scope.language.id + "/search/"
     let script = IndexScript.handingOver(json: manifest.bytes)
-    // The page is told which manifest is its own, so that a browser takes no older one.
+    // The page is told which manifest belongs to it, so that a browser does not use an older one.
     manifestHref = "search/index.js?" + Fingerprint.of(script)
     files =
       [
@@ -92,9 +92,9 @@ struct SearchIndex {
       names.joined(separator: nameSeparator),
     ]
     var line = Array((fields.joined(separator: "\t") + "\t").utf8)
-    // Within a line of the file there is no line break; two spaces keep apart what it set apart, figures too.
+    // A line of the file cannot contain line breaks; two spaces separate what they separated, including figures.
     for (number, byte) in section.text.utf8.enumerated() {
-      // No character is cut: those after its first byte begin with the bits 10.
+      // No character is cut: all its bytes after the first begin with the bits 10.
       if number >= shownText, byte & 0b1100_0000 != 0b1000_0000 {
         line += "…".utf8
         break
@@ -108,7 +108,7 @@ struct SearchIndex {
     struct Series<Start: Encodable>: Encodable {
       /// The first term, or the number of the first entry, of each file.
       let starts: [Start]
-      /// What each file's name has after its number.
+      /// What follows the number in each file's name.
       let names: [String]
     }
 

@@ -1,6 +1,6 @@
 import Language
 
-/// What a result of search is, in a word that stands beside it.
+/// The kind of a search result, in a word that is shown beside it.
 enum SearchKind: Int, Sendable, CaseIterable {
   case page, indicator, domain, field, chapter, review
   case organisation, project, segment, measure, source, milestone

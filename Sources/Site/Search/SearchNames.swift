@@ -1,7 +1,7 @@
 import Plan
 import Text
 
-/// What search knows each thing by besides its title: its titles in the site's other languages and the aliases that the content gives.
+/// The names by which search knows a thing besides its title: its titles in the site's other languages and the aliases in the content.
 struct SearchNames: Sendable {
   /// A page, or an entry on one.
   private struct Key: Hashable {
@@ -63,8 +63,8 @@ struct SearchNames: Sendable {
 }
 
 extension PageSection {
-  /// Whether readers type what it is called, in whichever language: not a heading, whose id differs between languages, nor a
-  /// commitment's sentence or a source's title.
+  /// Whether readers type its name, in whichever language: not so for a heading, whose id differs between languages, a commitment's
+  /// sentence or a source's title.
   var isTypedByName: Bool {
     switch role {
     case .page, .entry(.organisation), .entry(.project), .entry(.segment), .entry(.milestone): true

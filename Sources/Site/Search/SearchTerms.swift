@@ -1,14 +1,14 @@
 import Language
 import Text
 
-/// Splits a text into the terms that search finds it by.
+/// Splits a text into the terms by which search finds it.
 ///
-/// A script written without spaces gives every two neighbouring characters and the last one alone, so that a word is found without a
-/// dictionary: 光通信 is 光通, 通信, 信. Other scripts give words. A number is one term however it is grouped: `7,600` and `7 600` are
-/// `7600`, `5,2` is `5.2`. A number before a word for a power of ten is written out besides, so that 7600亿 and 760 billion find each
-/// other, and one before a percent sign has a term with it.
+/// In a script without spaces, every two neighbouring characters and the last one alone are terms, so that a word is found without a
+/// dictionary: 光通信 gives 光通, 通信, 信. Other scripts give words. A number is one term however it is grouped: `7,600` and `7 600` are `7600`,
+/// `5,2` is `5.2`. A number before a word for a power of ten is also written out, so that 7600亿 and 760 billion find each other, and one
+/// before a percent sign has a term that includes it.
 ///
-/// Arabic writes the article together with its word, and readers seek the word: الصناعة is صناعة.
+/// Arabic writes the article together with its word, and readers look for the word: الصناعة is صناعة.
 ///
 /// `terms` in `templates/assets/search.js` does the same; both are tested against the same cases.
 struct SearchTerms {
@@ -51,7 +51,7 @@ struct SearchTerms {
   }
 }
 
-/// One walk through a folded text.
+/// One pass through a folded text.
 private struct Reading {
   typealias Scalars = ArraySlice<Unicode.Scalar>
 
@@ -108,7 +108,7 @@ private struct Reading {
 
   // MARK: - Quantities
 
-  /// What the number that was read is with the word or sign behind it.
+  /// The number that has just been read, combined with the word or sign after it.
   private func takeQuantity(_ take: (Scalars) -> Void) {
     let number = word.prefix { $0 == "." || $0.isDigit }
     let letters = word[number.endIndex...]
@@ -129,7 +129,7 @@ private struct Reading {
     }
   }
 
-  /// Whether a word stands at a position, and no longer one unless it is written without spaces.
+  /// Whether a word is at a position, and is not part of a longer one unless it is written without spaces.
   private func isWord(_ letters: [Unicode.Scalar], at start: Int) -> Bool {
     guard text[start...].starts(with: letters) else { return false }
     let end = start + letters.count
@@ -137,7 +137,7 @@ private struct Reading {
       || !isWordCharacter(at: end)
   }
 
-  /// `2.7` and 12 are `2700000000000`.
+  /// `2.7` and 12 give `2700000000000`.
   private static func writtenOut(_ number: Scalars, power: Int) -> Scalars {
     let decimals = number.drop { $0 != "." }.dropFirst()
     let moved = decimals.prefix(power)
@@ -148,10 +148,10 @@ private struct Reading {
     return (significant.isEmpty ? ["0"] : significant) + (rest.isEmpty ? [] : ["."] + rest)
   }
 
-  /// Leaves out the Arabic article, with the preposition or conjunction that is written before it, if a word remains.
+  /// Removes the Arabic article, with a preposition or conjunction written before it, if a word remains.
   ///
-  /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of
-  /// which this is the part that changes no other words.
+  /// Source: the light stemmer of Larkey, Ballesteros and Connell (2002), "Improving stemming for Arabic information retrieval", of which
+  /// this is the part that does not change other words.
   private static func withoutArticle(_ word: Scalars) -> Scalars {
     guard word.count >= 4, (0x620...0x64A).contains(word[0].value) else { return word }
     let rest = ["\u{648}", "\u{641}", "\u{628}", "\u{643}"].contains(word[0]) ? word.dropFirst() : word
@@ -164,7 +164,7 @@ private struct Reading {
     return word.count - length >= 2 ? word.dropFirst(length) : word
   }
 
-  /// Reads `1,234,567` as 1234567: one to three digits of which the first is not 0, then groups of exactly three, all behind the same sign.
+  /// Reads `1,234,567` as 1234567: one to three digits of which the first is not 0, then groups of exactly three, all after the same sign.
   private mutating func readGroupedNumber() {
     guard text[position] != "0" else { return }
     let first = countOfDigits(from: position)
@@ -178,7 +178,7 @@ private struct Reading {
     position = end
   }
 
-  /// At most four are counted: more are no group.
+  /// Counts at most four: more do not make a group.
   private func countOfDigits(from start: Int) -> Int {
     var end = start
     while end < text.count, end < start + 4, text[end].isDigit { end += 1 }

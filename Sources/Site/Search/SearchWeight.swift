@@ -2,13 +2,13 @@ import Text
 
 /// How much a section is about a term, from 1 to 26: a letter in the index.
 ///
-/// A page's or an entry's own name counts more than a heading, a heading more than the text, whatever stands in it how often. A name
-/// of few words counts most: of two pages that the term names, the one called nothing else is the one about it. The other names of a
-/// thing count almost as much.
+/// The name of a page or an entry counts more than a heading, and a heading more than the text, however often the text contains the term. A
+/// name of few words counts most: of two pages whose names contain the term, the one called nothing else is the one about it. The other
+/// names of a thing count almost as much.
 enum SearchWeight {
   static func weights(of section: PageSection, _ terms: inout SearchTerms) -> WeightedTerms {
     var table = TermTable()
-    // How often each is in the text; a stored figure is as one that is there once.
+    // How often each is in the text; a stored figure counts as occurring once.
     var occurrences: [Int] = []
     terms.read(section.text) { term in
       let number = table.number(of: term)
@@ -30,10 +30,10 @@ enum SearchWeight {
     return WeightedTerms(terms: table.list, weights: weights)
   }
 
-  /// Of another name, each of whose terms counts alike.
+  /// For another name, whose terms all count alike.
   static func ofName(_ role: PageSection.Role, terms: Int) -> Int { ofTitle(role, terms: terms) - 2 }
 
-  /// 1 for one, 2 for two or three, 3 for four to seven, and 4.
+  /// 1 for one, 2 for two or three, 3 for four to seven, and 4 beyond.
   private static func ofText(occurrences: Int) -> Int {
     min(4, Int.bitWidth - occurrences.leadingZeroBitCount)
   }

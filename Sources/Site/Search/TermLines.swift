@@ -1,7 +1,7 @@
-/// Where each term stands, as lines of text.
+/// Where each term occurs, as lines of text.
 ///
-/// A line is the term, a tab and its entries: for each the distance to the one before it in base 36, in lower case, then its weight as
-/// a letter from A to Z. `光通	3C1A` stands in entry 3 with weight 3 and in entry 4 with weight 1.
+/// A line consists of the term, a tab and its entries: for each, the distance to the one before it in base 36, in lower case, followed by
+/// its weight as a letter from A to Z. `光通  3C1A` occurs in entry 3 with weight 3 and in entry 4 with weight 1.
 struct TermLines {
   private var table = TermTable()
   /// By the number of the term.
@@ -17,8 +17,8 @@ struct TermLines {
   /// A term of one of the entry's names, which weighs as much as its best place in the entry.
   ///
   /// - Parameters:
-  ///   - entry: the same as the last one's or one behind it.
-  ///   - isSpelled: whether pages have the term as it is.
+  ///   - entry: the same as the last one's or a later one.
+  ///   - isSpelled: whether pages contain the term as it is.
   mutating func add(_ entry: Int, _ term: String, weight: Int, isSpelled: Bool = true) {
     add(entry, table.number(of: term.unicodeScalars), weight: weight, isSpelled: isSpelled)
   }
@@ -29,12 +29,12 @@ struct TermLines {
     if isSpelled { places[number].isSpelled = true }
   }
 
-  /// Those that pages have as they are, in no order.
+  /// The terms that pages contain as they are, in no particular order.
   var vocabulary: [String] {
     places.indices.filter { places[$0].isSpelled }.map { String(decoding: table.list[$0], as: UTF8.self) }
   }
 
-  /// In the order of their UTF-16 code units, as scripts in browsers compare, with the line of each.
+  /// In the order of their UTF-16 code units, by which scripts in browsers compare, with the line of each.
   var lines: [(term: ArraySlice<UInt8>, line: [UInt8])] {
     places.indices.sorted { Self.precedes(table.list[$0], table.list[$1]) }.map { number in
       let term = table.list[number]
@@ -42,7 +42,7 @@ struct TermLines {
     }
   }
 
-  /// UTF-8 is in the order of the code points; UTF-16 has those of four bytes, as surrogates, before U+E000, which begins with EE.
+  /// UTF-8 is in the order of code points; UTF-16 has characters of four bytes, as surrogates, before U+E000, which begins with EE.
   private static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     for (left, right) in zip(left, right) where left != right {
       let isSurrogate = (left >= 0xF0, right >= 0xF0)

@@ -1,6 +1,6 @@
 import Text
 
-/// Terms one behind the other, each known by its number: hundreds of thousands of them are few blocks of memory.
+/// Terms stored one after another, each known by its number: hundreds of thousands of them take only a few blocks of memory.
 struct TermList: Sendable {
   /// UTF-8.
   fileprivate(set) var bytes: [UInt8] = []
@@ -14,10 +14,10 @@ struct TermList: Sendable {
   }
 }
 
-/// A list that knows which terms it has, so that each is in it once.
+/// A list that knows which terms it has, so that each is in it only once.
 struct TermTable {
   private(set) var list = TermList()
-  /// Numbers of terms, each at the place that its hash gives or at the next free one. Their count is a power of two.
+  /// Numbers of terms, each at the position given by its hash or the next free one. The number of positions is a power of two.
   private var places: [Int32] = Array(repeating: Self.free, count: 64)
 
   private static let free: Int32 = -1
@@ -35,7 +35,7 @@ struct TermTable {
     return numberOfTerm(from: start)
   }
 
-  /// Keeps the bytes behind the last term only if they are a new one.
+  /// Keeps the bytes after the last term only if they are a new one.
   private mutating func numberOfTerm(from start: Int) -> Int {
     var place = home(of: list.bytes[start...])
     while places[place] != Self.free {
@@ -61,7 +61,7 @@ struct TermTable {
     }
   }
 
-  /// The first bits of a fingerprint come to its last ones, which choose the place.
+  /// The first bits of a fingerprint are moved into the last ones, which determine the position.
   private func home(of term: ArraySlice<UInt8>) -> Int {
     var fingerprint = Fingerprint()
     fingerprint.add(term)

@@ -1,14 +1,14 @@
 import Text
 
-/// The styles of charts for files that stand alone, taken from the site's stylesheet, so that a designer changes a colour once.
+/// The styles for files of single charts, taken from the site's stylesheet, so that a designer changes a colour only once.
 ///
-/// Custom properties are put in as plain values, since drawing programs know none; the dark scheme follows in a media query,
-/// which they skip.
+/// Custom properties are replaced by their values, since drawing programs do not know them; the dark scheme follows in a media query, which
+/// such programs skip.
 struct ChartStyle: Sendable {
   let css: String
 
   /// - Parameter stylesheet: with the tokens in `@layer tokens` and the rules of charts, all below `.ch`, in `@layer charts`.
-  /// - Returns: nil if it lacks one of these layers.
+  /// - Returns: nil if one of these layers is missing.
   init?(stylesheet: String) {
     let layers = StyleRule.all(in: stylesheet)
     func layer(_ name: String) -> [StyleRule]? {
@@ -38,12 +38,12 @@ struct ChartStyle: Sendable {
   }
 }
 
-/// A rule of a stylesheet, or a block of rules: what stands before its braces and between them.
+/// A rule of a stylesheet, or a block of rules: what precedes its braces and what is between them.
 private struct StyleRule {
   let prelude: String
   let body: String
 
-  /// The outermost rules of a text, comments left out.
+  /// The outermost rules of a text, without comments.
   static func all(in css: String) -> [StyleRule] {
     var rules: [StyleRule] = []
     var depth = 0

@@ -6,16 +6,16 @@ package struct Design: Sendable {
   /// By language id.
   package var wordings: [String: Wording]
   var templates: TemplateLibrary
-  /// Nil where the stylesheet has none, and with a diagnostic.
+  /// Nil, after a diagnostic, if the stylesheet has none.
   var chartStyle: ChartStyle?
-  /// Passed through to `assets/`.
+  /// Copied to `assets/`.
   var assets: [OutputFile]
-  /// Where each language's words stand, for the places of mistakes: by language id, then by key.
+  /// Where the words of each language are, for the places of mistakes: by language id, then by key.
   var places: [String: [String: SourcePlace]]
   /// By language id.
   var searchRules: [String: SearchRules] = [:]
 
-  /// The rules for the search of each language's pages, which have names in the other languages.
+  /// The rules for the search of each language's pages, which include names in the other languages.
   var searchRulesOfIndexes: [String: SearchRules] {
     wordings.mapValues { own in
       let others = wordings.values.filter { $0.language.id != own.language.id }

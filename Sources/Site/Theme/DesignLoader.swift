@@ -1,9 +1,9 @@
 import Language
 package import Plan
 
-/// Reads the templates folder, and what it does not have from the program.
+/// Reads the templates folder, and from the program what that lacks.
 package struct DesignLoader {
-  /// The folder that is read if no other is named; it need not be there.
+  /// The folder that is read if no other is named; it need not exist.
   package static let usualFolder = "templates"
 
   let folder: ContentFolder

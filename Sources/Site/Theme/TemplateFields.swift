@@ -4,7 +4,7 @@ package import Markup
 ///
 /// The page's schema declares the names; a declared name without a value counts as absent.
 package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
-  /// In the order in which they were set. There are few, so that looking along them is faster than hashing.
+  /// In the order in which they were set. There are few, so that going through them is faster than hashing.
   private(set) var entries: [(name: String, value: TemplateValue)] = []
 
   package init(dictionaryLiteral elements: (String, (any TemplateField)?)...) {
@@ -28,18 +28,18 @@ package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
   }
 }
 
-/// A value that templates can show, test or go through.
+/// A value that templates can show, test or iterate over.
 package enum TemplateValue: Sendable {
   case absent
   case flag(Bool)
-  /// Escaped by two braces.
+  /// Escaped when written in two braces.
   case text(String)
   /// Finished markup: a template places it with three braces.
   case markup(Fragment)
   case record(TemplateFields)
   case list([TemplateValue])
 
-  /// What a section over the value shows its content for.
+  /// The items for which a section over the value shows its content.
   var items: ArraySlice<TemplateValue> {
     switch self {
     case .absent, .flag(false): []
@@ -58,7 +58,7 @@ package enum TemplateValue: Sendable {
   }
 }
 
-/// What can stand for a value in the fields of a page.
+/// What can be a value in the fields of a page.
 package protocol TemplateField {
   var templateValue: TemplateValue { get }
 }

@@ -2,17 +2,17 @@ import Language
 import Markup
 import Plan
 
-/// The page templates of a site: Mustache files, which a designer changes without Swift. Each page's template is put together and
-/// checked once, for all languages.
+/// The page templates of a site: Mustache files, which a designer changes without Swift. Each page's template is put together and checked
+/// once, for all languages.
 struct TemplateLibrary: Sendable {
   private let pages: [String: TemplatePage]
   private let compiled: [String: [TemplateSegment]]
-  /// The folder that the files were read from, for the places of mistakes.
+  /// The folder from which the files were read, for the places of mistakes.
   private let folder: String
   /// The interface words that the templates ask for with `{{text.key}}`, each with its first use.
   let words: [String: SourcePlace]
 
-  /// Compiles the templates of all pages; every mistake is a diagnostic at its place.
+  /// Compiles the templates of all pages; every mistake becomes a diagnostic at its place.
   ///
   /// - Parameters:
   ///   - files: by template name.
@@ -46,7 +46,7 @@ struct TemplateLibrary: Sendable {
       folder: folder)
   }
 
-  /// Words become literals, and literals that meet become one.
+  /// Words become literals, and adjacent literals become one.
   private static func folded(_ segments: [TemplateSegment], _ wording: Wording?) -> [TemplateSegment] {
     var result: [TemplateSegment] = []
     var literal = MarkupWriter()
@@ -86,7 +86,7 @@ struct TemplateLibrary: Sendable {
 }
 
 extension [Diagnostic] {
-  /// A part of several pages is compiled for each of them: one mistake in it is reported once, with the hint for the first page.
+  /// A part of several pages is compiled for each of them: a mistake in it is reported once, with the hint for the first page.
   fileprivate func onceEachPlace() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return uniquedAndSorted().sorted { ($0.place, $0.hint ?? "") < ($1.place, $1.hint ?? "") }.filter {
@@ -106,7 +106,7 @@ struct TemplateSet: Sendable {
 
   /// Renders a page.
   ///
-  /// - Parameter frames: the page's own fields last; those before are what all pages share.
+  /// - Parameter frames: the page's own fields last; those before are shared by all pages.
   func render(_ name: String, _ frames: [TemplateFields]) -> (page: Fragment, diagnostics: [Diagnostic]) {
     guard let template = templates[name] else {
       return (

@@ -34,7 +34,7 @@ extension TemplateSchema.Entry {
   static let citationFormats = TemplateSchema.Entry.list("citation_formats", ["name", "text"])
 }
 
-/// The parts of a page that several templates show alike.
+/// The parts of a page that several templates show in the same way.
 extension TemplateSchema {
   static let chapterCard: TemplateSchema = [
     "href", "hreflang", "number", "title", "summary", "only_in",

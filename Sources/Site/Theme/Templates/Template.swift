@@ -1,13 +1,12 @@
 import Markup
 
-/// A page's template in one language, compiled: partials and parents are in their places, and what is the same on every page is one
-/// run of bytes.
+/// A page's template in one language, compiled: partials and parents are in place, and what is the same on every page is one run of bytes.
 struct Template: Sendable {
   var segments: [TemplateSegment]
 
   /// Writes a page.
   ///
-  /// - Parameter frames: what names are looked for in; the last first.
+  /// - Parameter frames: where names are looked up; the last one first.
   func render(_ frames: [TemplateFields], into writer: inout MarkupWriter) {
     var frames = frames.map(TemplateValue.record)
     Self.write(segments, &frames, &writer)
@@ -61,9 +60,9 @@ enum TemplateSegment: Sendable {
 struct TemplateSlot: Sendable {
   /// How many frames out from the innermost.
   var depth: Int
-  /// The first is looked for in the frame, the others within what was found; none means the frame itself.
+  /// The first is looked up in the frame, the others within what was found; none means the frame itself.
   var names: [String]
-  /// Asks whether there is anything in a list.
+  /// Asks whether a list contains anything.
   var isTest = false
 
   func value(in frames: [TemplateValue]) -> TemplateValue {

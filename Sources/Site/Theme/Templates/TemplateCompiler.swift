@@ -2,8 +2,8 @@ import Markup
 import Plan
 import Text
 
-/// Puts the parts of a page's template together: includes and parents in their places, every name bound to where its value will be,
-/// the names in sections that no page happens to show as well.
+/// Puts the parts of a page's template together: includes and parents in place, and every name bound to where its value will be, including
+/// names in sections that no page happens to show.
 struct TemplateCompiler {
   struct Source: Sendable {
     var path: String
@@ -13,13 +13,13 @@ struct TemplateCompiler {
 
   private let sources: [String: Source]
   private let hasWords: Bool
-  /// The names to be found at each step inwards; nil within a section over a name that is unknown.
+  /// The names that can be looked up at each level inwards; nil inside a section over an unknown name.
   private var frames: [TemplateSchema?]
-  /// The templates that are being included, the page's own first.
+  /// The templates that are being included, beginning with the page's own.
   private var chain: [String]
   private var blocks: [String: [TemplateNode]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
-  /// Words of the interface by their first use.
+  /// Interface words with their first use.
   private(set) var words: [String: SourcePlace] = [:]
 
   private init(_ name: String, _ page: TemplatePage, among sources: [String: Source]) {
@@ -53,7 +53,7 @@ struct TemplateCompiler {
     case .partial(let name, let indentation): return include(name, indentation, as: ">")
     case .block(let name, let content):
       let filled = blocks[name.written]
-      // What fills a block may hold a block of the same name, which is then the block's own content.
+      // The content of a block may contain a block of the same name, which then means the block's own content.
       blocks[name.written] = nil
       defer { blocks[name.written] = filled }
       return segments(of: filled ?? content)
@@ -109,7 +109,7 @@ struct TemplateCompiler {
     return key
   }
 
-  /// The innermost frame that has the first of the names decides: if the others are not in it, they are nowhere.
+  /// The innermost frame that has the first of the names is decisive: if the others are not in it, they are nowhere.
   private func resolve(_ parts: [String]) -> (slot: TemplateSlot, kind: TemplateSchema.Kind)? {
     guard let first = parts.first else { return (TemplateSlot(depth: 0, names: []), .value) }
     for (depth, frame) in frames.reversed().enumerated() {
@@ -133,7 +133,7 @@ struct TemplateCompiler {
   }
 
   private mutating func reportUnknown(_ name: TemplateName) {
-    // Names within a section over an unknown name may be those of its entries.
+    // Names inside a section over an unknown name may be those of its entries.
     guard !frames.contains(where: { $0 == nil }) else { return }
     let known = frames.flatMap { $0.map { Array($0.kinds.keys) } ?? [] }
     let listed = "templates/README.md lists what each template is given"

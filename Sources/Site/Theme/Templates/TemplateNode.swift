@@ -5,7 +5,7 @@ indirect enum TemplateNode: Sendable {
   case text([UInt8])
   case variable(TemplateName, isEscaped: Bool)
   case section(TemplateName, isInverted: Bool, [TemplateNode])
-  /// The indentation is put before every line of what is included.
+  /// The indentation precedes every line of what is included.
   case partial(TemplateName, indentation: [UInt8])
   case block(TemplateName, [TemplateNode])
   /// Another template with some of its blocks filled.
@@ -14,10 +14,10 @@ indirect enum TemplateNode: Sendable {
 
 /// What a tag names, and where the tag is.
 struct TemplateName: Sendable {
-  /// As written, such as `text.nav.main`, or `.` for the entry at hand.
+  /// As written, such as `text.nav.main`, or `.` for the current entry.
   var written: String
   var place: SourcePlace
 
-  /// The names between the dots; none for the entry at hand.
+  /// The names between the dots; none for the current entry.
   var parts: [String] { written == "." ? [] : written.split(separator: ".").map(String.init) }
 }

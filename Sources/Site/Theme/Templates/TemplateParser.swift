@@ -1,20 +1,20 @@
 import Plan
 import Text
 
-/// Reads a template in the language Mustache: variables, sections, partials, blocks and parents, comments, other delimiters.
+/// Reads a template in the Mustache language: variables, sections, partials, blocks and parents, comments, other delimiters.
 ///
-/// A tag that is alone on its line takes the line with it, unless it shows a value.
+/// A tag that is alone on its line removes the line, unless it shows a value.
 struct TemplateParser {
   private let source: [UInt8]
   private let path: String
   /// How far each line was moved to the right, in scalars.
   private let shift: Int
   private var position = 0
-  /// Where the text begins that belongs to no node yet.
+  /// The beginning of the text that does not belong to a node yet.
   private var textStart = 0
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
-  /// For places: the number of the line at hand, and its first byte.
+  /// For places: the number of the current line, and its first byte.
   private var line = 1
   private var lineStart = 0
   /// The innermost is the last; the first is the whole template.
@@ -36,7 +36,7 @@ struct TemplateParser {
     self.shift = shift
   }
 
-  /// - Parameter indentation: put before each line first, as an include that is indented asks for.
+  /// - Parameter indentation: inserted before each line first, as required by an indented include.
   static func parse(_ text: String, path: String, indentation: [UInt8] = []) -> ([TemplateNode], [Diagnostic])
   {
     var source = Array(text.utf8)
@@ -136,7 +136,7 @@ struct TemplateParser {
         .templateTag, name.place,
         "{{/\(name.written)}} is where {{\(sign)\(opened.written)}} of line \(opened.place.line) has to be closed",
         "close the innermost first: {{/\(opened.written)}}")
-      // What was meant to be closed may be further out: close up to it, so that one mistake is reported once.
+      // What was meant to be closed may be further out: everything up to it is closed, so that one mistake is reported once.
       guard let index = open.lastIndex(where: { $0.name?.written == name.written }) else { return }
       while open.count > index + 1 {
         let inner = open.removeLast()
@@ -153,7 +153,7 @@ struct TemplateParser {
     switch tag.sign {
     case UInt8(ascii: "$"): add(.block(name, tag.nodes))
     case UInt8(ascii: "<"):
-      // Of what is between a parent's tags only its blocks count.
+      // Of the content of a parent's tags only the blocks count.
       var blocks: [String: [TemplateNode]] = [:]
       for case .block(let block, let nodes) in tag.nodes { blocks[block.written] = nodes }
       add(.parent(name, indentation: tag.indentation, blocks: blocks))
@@ -186,7 +186,7 @@ struct TemplateParser {
     if textStart < end { add(.text(Array(source[textStart..<end]))) }
   }
 
-  /// The whole line of a tag that is alone on it, with the line's end; nil if there is anything else.
+  /// The whole line of a tag that is alone on it, with the line's end; nil if there is anything else on it.
   private func lineAround(_ start: Int, _ end: Int) -> Range<Int>? {
     var lower = start
     while lower > textStart, source[lower - 1].isBlank { lower -= 1 }

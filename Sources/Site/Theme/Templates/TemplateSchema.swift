@@ -6,7 +6,7 @@ struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
     /// A text, finished markup or a flag.
     case value
     case record(TemplateSchema)
-    /// Also answers to `has_` and its name.
+    /// Also provides `has_` and its name.
     case list(TemplateSchema)
   }
 
@@ -42,7 +42,7 @@ struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
     for entry in entries { kinds[entry.name] = entry.kind }
   }
 
-  /// Names of its own, then those of its lists and records.
+  /// Its own names, followed by those of its lists and records.
   var allNames: Set<String> {
     kinds.reduce(into: []) { names, entry in
       names.insert(entry.key)
@@ -50,7 +50,7 @@ struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
-  /// A name of these fields that the schema lacks, with the names of the lists that lead to it: `changes.titel`.
+  /// A name in these fields that the schema lacks, with the names of the lists that lead to it: `changes.titel`.
   func undeclared(in fields: TemplateFields) -> String? {
     for (name, value) in fields.entries {
       guard let kind = kinds[name] else { return name }
