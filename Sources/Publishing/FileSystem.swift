@@ -41,7 +41,7 @@ enum FileSystem {
       mode: UInt16(raw.st_mode & 0o7777))
   }
 
-  /// Nil if nothing is there. A link is itself, not what it leads to.
+  /// Nil if there is nothing. A link is reported as a link, not as what it leads to.
   static func status(of path: String) -> Status? {
     var raw = stat()
     return lstat(path, &raw) == 0 ? status(raw) : nil
@@ -64,19 +64,19 @@ enum FileSystem {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .notWritable(path, reason: reason) }
   }
 
-  /// A folder of the site, with the same rights whoever makes it.
+  /// A folder of the site, with the same permissions whoever makes it.
   static func makeSiteFolder(_ path: String) throws(PublishingFailure) {
     guard mkdir(path, 0o777) != 0 else {
-      // A file system without rights refuses; there all folders have the same.
+      // A file system without permissions refuses; there all folders have the same.
       chmod(path, 0o755)
       return
     }
     guard errno == EEXIST else { throw .notWritable(path, reason: reason) }
   }
 
-  /// Makes a folder with all above it.
+  /// Makes a folder and all those above it.
   ///
-  /// - Returns: those that were not there, the outermost first.
+  /// - Returns: those that did not exist, the outermost first.
   static func makeFolders(_ path: String) throws(PublishingFailure) -> [String] {
     guard !path.isEmpty, path != "/", status(of: path) == nil else { return [] }
     let above = try makeFolders(Place(path).parent)
@@ -88,11 +88,11 @@ enum FileSystem {
 
   static func removeEmptyFolder(_ path: String) -> Bool { rmdir(path) == 0 }
 
-  /// A folder of ours with all that is in it; links are removed, not followed.
+  /// Removes one of our folders with everything in it; links are removed, not followed.
   static func removeTree(_ path: String) throws(PublishingFailure) {
     guard let status = status(of: path) else { return }
     if status.kind == .folder {
-      // Of ours, so that a folder which was made read-only does not stay for good.
+      // It is ours, so a folder that was made read-only does not have to stay for good.
       if !isWritable(path) { chmod(path, 0o700) }
       for name in try names(in: path) { try removeTree(path + "/" + name) }
     }
@@ -105,29 +105,29 @@ enum FileSystem {
     guard rename(path, target) == 0 else { throw .notWritable(target, reason: reason) }
   }
 
-  /// False where the file system knows no second names.
+  /// False if the file system has no hard links.
   static func share(_ path: String, as target: String) -> Bool { link(path, target) == 0 }
 
-  /// False where two folders cannot change places in one step.
+  /// False if two folders cannot change places in one step.
   static func exchange(_ first: String, _ second: String) -> Bool { milepost_exchange(first, second) == 0 }
 
   static func isMount(_ path: String) -> Bool { milepost_is_mount(path) != 0 }
 
   static func isWritable(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
 
-  /// Gives a new folder the owner and the rights of the one whose place it takes.
+  /// Gives a new folder the owner and permissions of the one that it replaces.
   static func take(_ status: Status, for path: String) -> Bool {
     (status.owner == geteuid() && chown(path, uid_t.max, status.group) == 0)
       && chmod(path, mode_t(status.mode)) == 0
   }
 
-  /// Waits until the disk has all that was written to the file system of a folder.
+  /// Waits until everything written to the file system of a folder is on the disk.
   static func sync(_ folder: String) throws(PublishingFailure) {
     let failure = milepost_sync(folder)
     guard failure == 0 else { throw .notWritable(folder, reason: String(cString: strerror(failure))) }
   }
 
-  /// Waits until the disk has the names in a folder. Some file systems cannot be asked to, and then there is nothing to wait for.
+  /// Waits until the names in a folder are on the disk. Some file systems cannot be asked to, and then there is nothing to wait for.
   static func syncNames(in folder: String) {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
@@ -137,12 +137,12 @@ enum FileSystem {
 
   // MARK: Files
 
-  /// A new file: nothing may be at the path, not even a link.
+  /// Writes a new file: there may be nothing at the path, not even a link.
   static func write(_ bytes: [UInt8], to path: String) throws(PublishingFailure) {
     let descriptor = try create(path)
     let isWritten = write(bytes, count: bytes.count, to: descriptor)
     let failure = PublishingFailure.notWritable(path, reason: reason)
-    // A disk that is full may say so only now; a descriptor is gone whatever closing it answers.
+    // A full disk may be reported only now; the descriptor is closed whatever the result.
     guard close(descriptor) == 0, isWritten else {
       throw isWritten ? .notWritable(path, reason: reason) : failure
     }
@@ -182,7 +182,7 @@ enum FileSystem {
   private static func create(_ path: String) throws(PublishingFailure) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .notWritable(path, reason: reason) }
-    // A site is for everybody to read, whatever is usual for the files of its editor.
+    // A site is for everybody to read, whatever the usual permissions of its editor's files.
     fchmod(descriptor, 0o644)
     return descriptor
   }
@@ -244,7 +244,7 @@ enum FileSystem {
         close(descriptor)
         return -1
       }
-      // The run before may have removed the file while this one waited for it.
+      // The previous run may have removed the file while this one waited for it.
       var raw = stat()
       if fstat(descriptor, &raw) == 0, let there = status(of: path), there.inode == UInt64(raw.st_ino) {
         return descriptor

@@ -1,15 +1,15 @@
 /// What is in an output folder, compared with the manifest of the last run.
 struct FolderSurvey {
-  /// The plain files of ours that are there.
+  /// Our plain files that are still there.
   private(set) var ours: [String: FileSystem.Status] = [:]
-  /// What no run of ours wrote, and files of ours in whose place is something else now.
+  /// What no run of ours wrote, and files of ours that something else has replaced.
   private(set) var foreign: Set<String> = []
-  /// The folders that hold something foreign, at any depth, and those that hold nothing.
+  /// The folders that contain something foreign, at any depth, and empty ones.
   private(set) var foreignFolders: Set<String> = []
   /// Something at the top whose name does not begin with a dot, if there is anything.
   private(set) var visible: String?
 
-  /// Of a folder that is not there.
+  /// For a folder that does not exist.
   init() {}
 
   init(of folder: String, _ manifest: Manifest) throws(PublishingFailure) {
@@ -29,7 +29,7 @@ struct FolderSurvey {
         if visible == nil && !name.hasPrefix(".") { visible = name }
       }
       guard let status = FileSystem.status(of: root + "/" + below) else {
-        // A name that is not UTF-8 cannot be asked about.
+        // A name that is not UTF-8 cannot be examined.
         add(foreign: below)
         continue
       }
@@ -53,7 +53,7 @@ struct FolderSurvey {
 
   var isAllOurs: Bool { foreign.isEmpty && foreignFolders.isEmpty }
 
-  /// What stands in the way of a file of the site and is not ours; nil if nothing does.
+  /// What is in the way of a file of the site and is not ours; nil if nothing is.
   func obstacle(to path: String) -> String? {
     if isAllOurs { return nil }
     if foreign.contains(path) || foreignFolders.contains(path) { return path }

@@ -73,7 +73,7 @@ struct JSONScanner {
           else { throw Slip() }
           text += String(scalar).utf8
           index += 4
-        // The others are control characters, which no path has.
+        // The others are control characters, which no path contains.
         default: throw Slip()
         }
       case ..<0x20: throw Slip()
@@ -104,7 +104,7 @@ struct JSONScanner {
     return value
   }
 
-  /// Passes over a value that nobody asked for, so that later versions may say more.
+  /// Skips a value that nobody asked for, so that later versions may add some.
   mutating func skip() throws(Slip) {
     switch try next() {
     case UInt8(ascii: "{"): try object { scanner, _ throws(Slip) in try scanner.skip() }

@@ -1,8 +1,8 @@
 /// Puts a prepared site into a folder file by file.
 ///
-/// The prepared files lie in a folder inside the output folder, and the manifest of the new site among them, written last, is the
-/// journal: with the manifest of the old site it says every step. A run that is cut off before the manifest is there has changed
-/// nothing, and what it prepared is dropped; after that the next run goes on where it stopped. Each step may be done twice.
+/// The prepared files are in a folder inside the output folder, and the manifest of the new site, written there last, is the journal:
+/// together with the manifest of the old site it determines every step. A run that is interrupted before that manifest exists has changed
+/// nothing, and what it prepared is dropped; after that the next run continues where it stopped. Every step may be repeated.
 struct Journal {
   let folder: String
   var staging: String { folder + "/" + SitePath.staging }
@@ -17,7 +17,7 @@ struct Journal {
     }
   }
 
-  /// New files first, those that pages load before the pages; deletions last.
+  /// New files first, and among them those that pages load before the pages; deletions last.
   func finish() throws(PublishingFailure) {
     let path = staging + "/" + SitePath.manifest
     guard let new = Manifest(json: try FileSystem.read(path)) else { throw .damagedManifest(path) }
@@ -39,7 +39,7 @@ struct Journal {
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
-  /// Removes files of the old site that stand where a folder of the new one will, or the reverse.
+  /// Removes files of the old site where a folder of the new one will be, or the reverse.
   private func clearWay(to path: String, _ old: Manifest) throws(PublishingFailure) {
     for above in SitePath.folders(of: path) {
       guard let status = FileSystem.status(of: folder + "/" + above), status.kind != .folder else { continue }
@@ -53,7 +53,7 @@ struct Journal {
     if FileSystem.status(of: folder + "/" + path) != nil { throw .foreignFile(folder + "/" + path) }
   }
 
-  /// Removes a plain file of ours, and the folders that are empty without it.
+  /// Removes one of our plain files, and the folders that are empty without it.
   private func remove(_ path: String) {
     let file = folder + "/" + path
     let isInside = SitePath.folders(of: path).allSatisfy {

@@ -1,10 +1,10 @@
-/// The files that a run wrote, with their sizes and hashes. It lies in the site, so that a copy can be checked against it.
+/// The files that a run wrote, with their sizes and hashes. It is part of the site, so that copies can be compared with it.
 package struct Manifest: Sendable, Equatable {
   package struct Entry: Sendable, Equatable {
     package var size: Int
-    /// Nil in the lists of versions before the manifest.
+    /// Nil in lists from versions before the manifest.
     package var digest: SHA256Digest?
-    /// The site no longer has the file; it stays for one publication more, for pages that a reader has open.
+    /// The site no longer has the file; it is kept for one more publication, for pages that readers still have open.
     package var isRetired = false
   }
 
@@ -13,7 +13,7 @@ package struct Manifest: Sendable, Equatable {
   /// The form of the file.
   private static let form = 1
 
-  /// One file a line, by path, so that the same site gives the same bytes and a difference can be read.
+  /// One file a line, by path, so that the same site gives the same bytes and differences are readable.
   package var json: [UInt8] {
     var text = "{\n  \"manifest\": \(Self.form),\n  \"program\": \"milepost\",\n  \"files\": ["
     text.reserveCapacity(files.count * 150)
@@ -44,7 +44,7 @@ package struct Manifest: Sendable, Equatable {
   /// What all files have together.
   package var byteCount: Int { files.values.reduce(0) { $0 + $1.size } }
 
-  /// Nil if the text is not a manifest. A file whose path does not lie inside the site makes it none.
+  /// Nil if the text is not a manifest, or if the path of a file does not lie inside the site.
   package init?(json: [UInt8]) {
     var scanner = JSONScanner(json)
     do throws(JSONScanner.Slip) {
@@ -87,7 +87,7 @@ package struct Manifest: Sendable, Equatable {
     return (path, entry)
   }
 
-  /// The list that earlier versions kept: paths alone. Lines that name nothing in the site are passed over.
+  /// The list that earlier versions kept: only paths. Lines that do not name anything in the site are ignored.
   init(earlierList: [UInt8]) {
     let lines = String(decoding: earlierList, as: UTF8.self).split(whereSeparator: \.isNewline)
     for line in lines where SitePath.isUsable(String(line)) {
@@ -95,10 +95,10 @@ package struct Manifest: Sendable, Equatable {
     }
   }
 
-  /// The name of the file, at the top of a site.
+  /// The name of the file, at the top level of a site.
   package static let fileName = SitePath.manifest
 
-  /// Reads a manifest that is to be there.
+  /// Reads a manifest that has to exist.
   package static func read(file path: String) throws(PublishingFailure) -> Manifest {
     guard let manifest = Manifest(json: try FileSystem.read(path)) else { throw .damagedManifest(path) }
     return manifest

@@ -1,7 +1,7 @@
 /// A folder that a site may be written to.
 ///
-/// Publishing replaces and removes files, so a folder that is, holds or lies in something else of the user's is refused before
-/// any work is done.
+/// Publishing replaces and removes files, so a folder that is, contains or is inside something else of the user's is refused before any
+/// work is done.
 package struct OutputFolder: Sendable {
   /// As the user wrote it, for messages.
   package let name: String
@@ -41,11 +41,11 @@ package struct OutputFolder: Sendable {
   ///   - sources: folders that the site is made from, as the user wrote them.
   ///   - home: the user's home folder; nil if it is not known.
   package init(_ name: String, sources: [String], home: String?) throws(Refusal) {
-    // A name of blanks is a slip of the same kind as an empty one.
+    // A name that consists of blanks is the same kind of slip as an empty one.
     guard name.contains(where: { !$0.isWhitespace }) else { throw .unnamed }
     let place = Place(name)
     guard place.path != "/" else { throw .root }
-    // A home of "/" belongs to accounts that have none.
+    // Accounts without a home folder have "/" as their home.
     if let home, !home.isEmpty, place.holds(Place(home)) { throw .home(name) }
     for source in sources {
       let other = Place(source)

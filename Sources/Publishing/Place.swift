@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// Where a path leads on this machine: links followed, without `.` and `..`, whether or not the end of it exists yet.
+/// Where a path leads on this machine: with links followed and without `.` and `..`, whether or not the end of it exists yet.
 package struct Place: Sendable, Equatable {
   /// Absolute, with real names.
   package let path: String
@@ -23,7 +23,7 @@ package struct Place: Sendable, Equatable {
     self.path = real
   }
 
-  /// Whether this is the other place or holds it, at any depth.
+  /// Whether this is the other place or contains it, at any depth.
   package func holds(_ other: Place) -> Bool {
     path == "/" || other.path == path || other.path.hasPrefix(path + "/")
   }

@@ -2,9 +2,9 @@ import Synchronization
 
 /// One run's site on its way into its folder.
 ///
-/// Files are taken as they are made, from any thread, and written to a folder beside the site (or in it, where it cannot be
-/// exchanged); those that the site has already are not written at all. `publish` puts them in place. Until then the site is as it
-/// was, and it stays so if anything fails. What is kept in memory of a file is its size and its hash.
+/// Files are taken as they are made, from any thread, and written to a folder beside the site (or in it, if it cannot be exchanged); files
+/// that the site already has are not written at all. `publish` puts them in place. Until then the site is as it was, and it stays so if
+/// anything fails. Only the size and the hash of each file are kept in memory.
 package final class Publication: Sendable {
   /// How the new site takes its place.
   package enum Mode: Sendable, Equatable {
@@ -34,7 +34,7 @@ package final class Publication: Sendable {
   private let madeFolders: [String]
   private let earlier: Manifest
   private let survey: FolderSurvey
-  /// When the last run was done; files changed since are read again before they are taken for ours.
+  /// When the last run ended; files that have changed since are read again before they are taken for ours.
   private let lastRun: Int
   private let state = Mutex(State())
 
@@ -47,7 +47,7 @@ package final class Publication: Sendable {
   ///
   /// - Parameters:
   ///   - isDurable: whether `publish` waits until the disk has the site.
-  ///   - waiting: called if another run is publishing into the folder, before this one waits for it.
+  ///   - waiting: called before waiting for another run that is publishing into the folder.
   package init(
     _ output: OutputFolder, isDurable: Bool = true, waiting: () -> Void = {}
   ) throws(PublishingFailure) {
@@ -66,7 +66,7 @@ package final class Publication: Sendable {
     do throws(PublishingFailure) {
       if hasBeside {
         let staging = parent + beside + SitePath.staging
-        // A manifest in it means that it is the old site, or a whole new one; a damaged one that it was cut off before.
+        // With a manifest it is the old site, or a whole new one; with a damaged one, the run was interrupted earlier.
         let manifest = (try? Manifest.read(in: staging)) ?? Manifest()
         try FormerSite(folder: staging, manifest: manifest).dismantle(into: folder)
       }
@@ -94,10 +94,10 @@ package final class Publication: Sendable {
     for folder in madeFolders.reversed() { _ = FileSystem.removeEmptyFolder(folder) }
   }
 
-  /// Whether another folder can take the place of this one without anybody losing sight of it.
+  /// Whether another folder can replace this one without anybody losing sight of it.
   private static func isExchangeable(_ output: OutputFolder) -> Bool {
     guard let status = FileSystem.status(of: output.place.path) else { return true }
-    // A link leads to a folder that is somebody's choice, a shell or a server may stand in this one.
+    // A link leads to a folder that somebody chose; a shell or a server may be working in this one.
     var name = output.name[...]
     while name.hasSuffix("/") && name.count > 1 { name.removeLast() }
     guard FileSystem.status(of: String(name))?.kind == .folder, !output.place.holds(Place(".")) else {
@@ -118,7 +118,7 @@ package final class Publication: Sendable {
     try FileSystem.write(bytes, to: try staging.place(for: path))
   }
 
-  /// Takes a plain file that lies elsewhere, without holding it in memory.
+  /// Takes a plain file from elsewhere, without holding it in memory.
   package func copy(_ source: String, to path: String) throws(PublishingFailure) {
     let (size, digest) = try FileSystem.digest(of: source)
     guard try isNew(path, size: size, digest) else { return }
@@ -127,7 +127,7 @@ package final class Publication: Sendable {
     }
   }
 
-  /// Enters a file into the new manifest.
+  /// Enters a file in the new manifest.
   ///
   /// - Returns: whether its bytes have to be written.
   private func isNew(_ path: String, size: Int, _ digest: SHA256Digest) throws(PublishingFailure) -> Bool {
@@ -144,7 +144,7 @@ package final class Publication: Sendable {
     return !isThere
   }
 
-  /// Whether the site has the file already. A file that changed after the last run, or that a list without hashes names, is read.
+  /// Whether the site already has the file. A file that changed after the last run, or that comes from a list without hashes, is read.
   private func has(_ path: String, size: Int, _ digest: SHA256Digest) throws(PublishingFailure) -> Bool {
     guard let index = survey.ours.index(forKey: path), let entry = earlier.files[path] else { return false }
     let (name, status) = survey.ours[index]
@@ -160,7 +160,7 @@ package final class Publication: Sendable {
   /// The files taken so far, sorted.
   package var paths: [String] { state.withLock { $0.new.files.keys.sorted() } }
 
-  /// The bytes of a file that was taken, until the site is published.
+  /// The bytes of a file that has been taken, until the site is published.
   package func contents(of path: String) throws(PublishingFailure) -> [UInt8] {
     let isStaged = state.withLock { $0.staged.contains(path) }
     return try FileSystem.read((isStaged ? staging.path : folder) + "/" + path)
@@ -168,7 +168,7 @@ package final class Publication: Sendable {
 
   // MARK: Publishing
 
-  /// Puts the new site in place. A site that differs in nothing is not touched.
+  /// Puts the new site in place. If it does not differ at all, nothing is touched.
   package func publish() throws(PublishingFailure) -> Report {
     let (taken, staged) = state.withLock { ($0.new, $0.staged) }
     var new = taken
@@ -180,7 +180,7 @@ package final class Publication: Sendable {
         new.files[path]?.isRetired = true
         isRetiring = true
       } else if entry.isRetired {
-        // Goes with the next site that differs.
+        // It is removed with the next site that differs.
         new.files[path] = entry
       } else {
         removed.append(path)
@@ -201,7 +201,7 @@ package final class Publication: Sendable {
     case .journal: try checkRights(to: staged.union(removed))
     }
     try FileSystem.makeSiteFolder(staging.path)
-    // Under its name only when it and all files are whole: from then on the next run goes on with the work.
+    // It gets its name only when it and all files are complete: from then on the next run continues the work.
     let manifest = staging.path + "/" + SitePath.manifest
     try FileSystem.write(new.json, to: manifest + ".part")
     if isDurable { try FileSystem.sync(staging.path) }
@@ -217,7 +217,7 @@ package final class Publication: Sendable {
     return report
   }
 
-  /// Before the first file moves: a folder that may not be written to stops the run as a whole.
+  /// Before the first file is moved: a folder without write permission stops the whole run.
   private func checkRights(to paths: Set<String>) throws(PublishingFailure) {
     for name in Set(paths.flatMap(SitePath.folders)).sorted() {
       let path = folder + "/" + name
@@ -227,7 +227,7 @@ package final class Publication: Sendable {
     }
   }
 
-  /// Gives the files that did not change a second name in the new folder.
+  /// Gives files that did not change a second name in the new folder.
   private func shareUnchanged(_ new: Manifest, _ staged: Set<String>) throws(PublishingFailure) {
     for path in new.files.keys where !staged.contains(path) {
       let target = try staging.place(for: path)
@@ -244,7 +244,7 @@ package final class Publication: Sendable {
       return
     }
     guard FileSystem.take(status, for: staging.path), FileSystem.exchange(staging.path, folder) else {
-      // The journal needs nothing but renaming, within the folder.
+      // The journal only needs to rename, within the folder.
       let journal = Journal(folder: folder)
       try FileSystem.move(staging.path, to: journal.staging)
       try journal.finish()
@@ -254,7 +254,7 @@ package final class Publication: Sendable {
     try FormerSite(folder: staging.path, manifest: earlier).dismantle(into: folder)
   }
 
-  /// Drops what was prepared. After the manifest is written there is nothing to drop: the next run finishes the work.
+  /// Drops what was prepared. Once the manifest is written there is nothing to drop: the next run finishes the work.
   package func cancel() {
     if mode == .exchange || FileSystem.status(of: staging.path + "/" + SitePath.manifest) == nil {
       try? FileSystem.removeTree(staging.path)

@@ -1,9 +1,9 @@
 /// Why a site could not be published. Unless it says otherwise, the site is as it was.
 package enum PublishingFailure: Error, Equatable, CustomStringConvertible {
   case notAFolder(String)
-  /// The folder holds files, and nothing says that a run of ours wrote any of them.
+  /// The folder contains files, and nothing says that a run of ours wrote any of them.
   case foreignFolder(String, example: String)
-  /// Something at a path of the site that no earlier run wrote.
+  /// There is something at a path of the site that no earlier run wrote.
   case foreignFile(String)
   /// A path that no file of a site can have.
   case unusablePath(String)
@@ -11,7 +11,7 @@ package enum PublishingFailure: Error, Equatable, CustomStringConvertible {
   case damagedManifest(String)
   case unreadable(String, reason: String)
   case notWritable(String, reason: String)
-  /// The site was ready and the work of putting it in place began; the next run finishes it.
+  /// The site was ready and was being put in place; the next run finishes the work.
   case cutShort(String, reason: String)
 
   /// Whether the site is as it was.

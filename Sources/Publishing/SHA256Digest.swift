@@ -1,6 +1,6 @@
 import CPublishing
 
-/// What SHA-256 makes of some bytes.
+/// The SHA-256 hash of some bytes.
 package struct SHA256Digest: Sendable, Hashable {
   private let words: SIMD8<UInt32>
 
@@ -43,7 +43,7 @@ package struct SHA256Digest: Sendable, Hashable {
   }
 }
 
-/// SHA-256 of bytes that come in pieces.
+/// Computes SHA-256 for bytes that arrive in pieces.
 struct SHA256 {
   private var hash = milepost_sha256()
 

@@ -1,4 +1,4 @@
-/// A copy of a site, held against the manifest of the site: a folder, or files that were fetched from a web host.
+/// A copy of a site, compared with the manifest of the site: a folder, or files that were fetched from a web host.
 package struct SiteCopy: Sendable {
   /// What is wrong with one file of a copy.
   package struct Fault: Sendable, Equatable {
@@ -8,7 +8,7 @@ package struct SiteCopy: Sendable {
       case unreadable(reason: String)
       /// In bytes.
       case size(Int, listed: Int)
-      /// As long as listed, with another hash.
+      /// As long as listed, but with a different hash.
       case bytes
     }
 
@@ -20,13 +20,13 @@ package struct SiteCopy: Sendable {
   private let manifest: Manifest
   private let place: @Sendable (String) -> String
 
-  /// - Parameter place: where the copy of a file lies on this machine, by its path within the site.
+  /// - Parameter place: where the copy of a file is on this machine, by its path within the site.
   package init(_ manifest: Manifest, at place: @escaping @Sendable (String) -> String) {
     self.manifest = manifest
     self.place = place
   }
 
-  /// The files that are not as the manifest lists them, by path.
+  /// The files that differ from what the manifest lists, by path.
   package var faults: [Fault] {
     manifest.files.sorted { $0.key < $1.key }.compactMap { path, entry in
       fault(in: place(path), entry).map { Fault(path: path, kind: $0) }
@@ -46,7 +46,7 @@ package struct SiteCopy: Sendable {
     }
   }
 
-  /// What lies in a folder and is not in the manifest, by path.
+  /// What is in a folder and not in the manifest, by path.
   package static func strangers(
     in folder: String, _ manifest: Manifest
   ) throws(PublishingFailure) -> [String] {

@@ -1,6 +1,6 @@
 /// The rule for paths of files in a site: relative, inside, on one line.
 enum SitePath {
-  /// Names at the top of a site that publishing keeps for itself.
+  /// Names at the top level of a site that publishing reserves for itself.
   static let manifest = ".milepost-manifest.json"
   /// The list of files that versions before the manifest kept.
   static let earlierList = ".milepost-files"
@@ -9,7 +9,7 @@ enum SitePath {
   static let reserved: Set<String> = [manifest, earlierList, staging, lock]
 
   static func isUsable(_ path: String) -> Bool {
-    // By bytes, as the file system reads paths: a mark may join a slash to one letter of a String.
+    // By bytes, as the file system reads paths: in a String, a combining mark may merge with a slash.
     let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard let first = names.first, !reserved.contains(String(decoding: first, as: UTF8.self)) else {
       return false
@@ -24,7 +24,7 @@ enum SitePath {
       || scalar.value == 0x2029
   }
 
-  /// The folders that a path lies in, the nearest first.
+  /// The folders that contain a path, the nearest first.
   static func folders(of path: String) -> [String] {
     var folders: [String] = []
     var rest = path.utf8[...]

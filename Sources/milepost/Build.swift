@@ -9,7 +9,7 @@ import Translation
 struct Build: Sendable {
   let sources: SourceFolders
 
-  /// The day as of which the site is built; nil for everything that the content holds.
+  /// The day as of which the site is built; nil for all of the content.
   let date: CalendarDate?
 
   /// Whether the languages are compared with each other as well; publishing leaves that out to stay fast.
@@ -29,13 +29,13 @@ struct Build: Sendable {
   struct Result<Output: SiteOutput>: Sendable {
     /// Whether there was no error, and in strict mode no warning.
     var isSound = false
-    /// Why the files of the site could not be put together, though the content may be sound.
+    /// Why the files of the site could not be put together, even though the content may be sound.
     var failure: PublishingFailure?
-    /// What has the files of the site; nil unless all of them are there and sound.
+    /// Where the files of the site are; nil unless all of them are there and sound.
     var output: Output?
-    /// All of the run, by place.
+    /// Those of the whole run, by place.
     var diagnostics: [Diagnostic]
-    /// What is worth knowing and nothing to mend.
+    /// What is worth knowing, with nothing to mend.
     var notes: [Diagnostic] = []
     /// How far the translations are, if the languages were compared with each other.
     var coverage: TranslationCoverage?
@@ -51,8 +51,8 @@ struct Build: Sendable {
 
   /// - Parameters:
   ///   - isStrict: whether warnings stop the build too.
-  ///   - open: gives what takes the files as they are rendered, or nil if nobody wants them; asked only when nothing but texts can be wrong
-  ///     any more.
+  ///   - open: returns what takes the files as they are rendered, or nil if nobody wants them; called only when nothing but texts can still
+  ///     be wrong.
   func run<Output: SiteOutput>(
     isStrict: Bool = false, into open: () throws(PublishingFailure) -> Output?,
     _ announce: (Step) -> Void = { _ in }
@@ -79,7 +79,7 @@ struct Build: Sendable {
       return Result(diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
     }
 
-    // Checked whole, shown as of the date: a mistake in a later figure is a mistake today.
+    // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
     let facts = timings.measure("facts") {
       Facts(date.map { plan.asOf($0) } ?? plan, texts, year: date.map(plan.year))
     }
@@ -95,7 +95,7 @@ struct Build: Sendable {
     diagnostics += checkedTexts.diagnostics
 
     announce(.rendering)
-    // Pages are made even after other mistakes: only they know the places within them that links lead to.
+    // Pages are made even after other mistakes: only they know which places within them links can lead to.
     diagnostics = (diagnostics + (await renderer.render(checkedTexts))).uniquedAndSorted()
     if !diagnostics.hasErrors { diagnostics += AddressCheck.check(receiver.paths) }
     let isSound = isStrict ? diagnostics.isEmpty : !diagnostics.hasErrors

@@ -2,12 +2,12 @@ import ArgumentParser
 import CLimits
 import Foundation
 
-/// What the system allows this process (`ulimit`): too little of it ends in a sentence.
+/// What the system allows this process (`ulimit`): if that is too little, the program ends with a message.
 enum ProcessLimits {
-  /// Threads that do the work, beside the first.
+  /// Threads that do the work, in addition to the first.
   private static let threads = 2
 
-  /// In bytes; what the program takes for a small plan, code and stacks among it.
+  /// In bytes; what the program needs for a small plan, including code and stacks.
   private static let memory = 256 << 20
 
   static func check() {
@@ -20,7 +20,7 @@ enum ProcessLimits {
     }
   }
 
-  /// For the life of the process.
+  /// For the lifetime of the process.
   private nonisolated(unsafe) static let lackOfMemory = strdup(
     """
     milepost: error: the memory that this process is allowed is not enough

@@ -2,18 +2,18 @@ import Foundation
 import Publishing
 import Text
 
-/// A site on the web, fetched by the program curl.
+/// A site on the web, fetched with the program curl.
 ///
-/// Curl brings what the system has settled for it: certificates, proxies, versions of HTTP. The program itself opens no connection.
-/// Fetched files get numbers for names, so that nothing that a host says becomes a path on this machine.
+/// Curl uses what is configured on the system: certificates, proxies, versions of HTTP. The program itself opens no connection. Fetched
+/// files are named by numbers, so that nothing that a host says becomes a path on this machine.
 struct RemoteSite {
   private let address: String
   private let folder: String
 
-  /// Of a manifest, in bytes.
+  /// The largest size of a manifest, in bytes.
   private static let largestManifest = 64 << 20
 
-  /// - Parameter address: of the folder of the site, with the scheme.
+  /// - Parameter address: that of the site's folder, with the scheme.
   init(_ address: String) throws(PublishingFailure) {
     guard
       !address.unicodeScalars.contains(where: {
@@ -42,7 +42,7 @@ struct RemoteSite {
     }
   }
 
-  /// The files that are not served as the manifest lists them, and the first thing that curl complains of; empty if it is content.
+  /// The files that are not served as the manifest lists them, and the first thing that curl reports; empty if nothing is wrong.
   func faults(_ manifest: Manifest) throws(PublishingFailure) -> ([SiteCopy.Fault], complaint: String) {
     let paths = manifest.files.keys.sorted()
     let largest = manifest.files.values.map(\.size).max() ?? 0
@@ -53,7 +53,7 @@ struct RemoteSite {
     }
   }
 
-  /// - Parameter body: is given what curl complains of; the files are there, under their numbers, until it returns.
+  /// - Parameter body: is given what curl reports; the files exist, under their numbers, until it returns.
   private func fetching<Result>(
     _ paths: [String], largest: Int, _ body: (String) throws(PublishingFailure) -> Result
   ) throws(PublishingFailure) -> Result {
@@ -70,7 +70,7 @@ struct RemoteSite {
     return try body(complaint)
   }
 
-  /// - Returns: the first line that curl says, empty if it is content.
+  /// - Returns: the first line of curl's messages, empty if there are none.
   private func runCurl(_ paths: [String], largest: Int) throws -> String {
     var config = """
       fail
@@ -106,7 +106,7 @@ struct RemoteSite {
     try process.run()
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    // What env answers for a program that it does not find.
+    // The exit status of env for a program that it does not find.
     guard process.terminationStatus != 127 else {
       throw PublishingFailure.unreadable(
         address,

@@ -2,16 +2,16 @@ import Publishing
 import Site
 import Synchronization
 
-/// Takes the files of a site as they are rendered, from any thread, and hands them on, or to nobody if the content is only checked.
+/// Takes the files of a site as they are rendered, from any thread, and passes them on, or to nobody if the content is only checked.
 ///
-/// What is kept of a file is its path.
+/// Only the path of each file is kept.
 final class SiteReceiver: Sendable {
   private let output: (any SiteOutput)?
   private let state = Mutex(State())
 
   private struct State {
     var paths: [String] = []
-    /// The paths with their case folded.
+    /// The paths in folded case.
     var addresses: Set<String> = []
     var failure: PublishingFailure?
   }
@@ -24,7 +24,7 @@ final class SiteReceiver: Sendable {
   @Sendable func take(_ file: OutputFile) {
     let isWanted = state.withLock { state in
       state.paths.append(file.path)
-      // The second file on an address is reported by `AddressCheck`; the disk might not tell it from the first.
+      // The second file at an address is reported by `AddressCheck`; the disk might not distinguish it from the first.
       return state.addresses.insert(file.path.lowercased()).inserted && state.failure == nil
     }
     guard isWanted, let output else { return }
@@ -35,7 +35,7 @@ final class SiteReceiver: Sendable {
     }
   }
 
-  /// Of all files so far, in no order.
+  /// The paths of all files so far, in no particular order.
   var paths: [String] { state.withLock { $0.paths } }
 
   /// Why a file could not be taken; the first reason if there are several.

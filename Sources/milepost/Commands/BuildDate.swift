@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Plan
 
-/// The day that a site is built for: given, and taken from the clock only if asked for.
+/// The day for which a site is built: given, or taken from the clock only if asked for.
 enum BuildDate {
   static func read(_ text: String) throws -> CalendarDate {
     if text == "today" { return today }

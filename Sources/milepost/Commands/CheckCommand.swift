@@ -6,7 +6,7 @@ import Publishing
 import Site
 import Translation
 
-/// Everything that `generate` checks and what holds the languages against each other; nothing is written.
+/// Checks everything that `generate` checks, and compares the languages with each other; nothing is written.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -1,12 +1,12 @@
 import Plan
 
-/// What a run has to say of the content, of each kind the first hundred: somebody who swaps two columns of a large table gets no million lines.
+/// What a run reports, at most a hundred of each kind: somebody who swaps two columns of a large table does not get a million lines.
 struct DiagnosticList {
   private static let mostOfAKind = 100
 
   let diagnostics: [Diagnostic]
 
-  /// One diagnostic a piece, then how many more of a kind there are.
+  /// Each diagnostic, followed by how many more of a kind there are.
   var pieces: [String] {
     guard diagnostics.count > Self.mostOfAKind else { return diagnostics.map(\.description) }
     var pieces: [String] = []

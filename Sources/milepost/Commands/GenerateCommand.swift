@@ -78,7 +78,7 @@ struct GenerateCommand: AsyncParsableCommand {
       }
       let paths = publication.paths
       let pages = paths.count { $0.hasSuffix(".html") }
-      // Before publishing, since the old folder may be the one that is published to.
+      // Before publishing, since the folder to compare with may be the one that is published to.
       let comparison = try compare.map {
         try SiteComparison(old: $0, paths: paths, publication.contents)
       }
@@ -98,7 +98,7 @@ struct GenerateCommand: AsyncParsableCommand {
     }
   }
 
-  /// Asked for before any work, so that a slip costs no time.
+  /// Checked before any work, so that a slip costs no time.
   private func outputFolder() throws -> OutputFolder {
     do throws(OutputFolder.Refusal) {
       return try OutputFolder(

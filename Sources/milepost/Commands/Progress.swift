@@ -1,6 +1,6 @@
 import Foundation
 
-/// One line that says what the build is at, on a terminal; nothing when the output is piped.
+/// One line that says what the build is doing, on a terminal; nothing if the output is piped.
 struct Progress {
   private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
 

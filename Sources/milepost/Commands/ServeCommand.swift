@@ -2,7 +2,7 @@ import ArgumentParser
 import Plan
 import Preview
 
-/// The site while it is being written.
+/// Shows the site while it is being written.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",

@@ -29,7 +29,7 @@ enum Summary {
     "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
   }
 
-  /// Of a build for the preview that came to nothing.
+  /// For a build for the preview that failed.
   static func kept(_ diagnostics: [Diagnostic]) -> String {
     "\(counts(diagnostics)), listed above: the pages are as they were."
   }

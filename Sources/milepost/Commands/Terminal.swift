@@ -1,15 +1,15 @@
 import Foundation
 
-/// The two streams of the program, line by line as they come, into a pipe too.
+/// The two streams of the program, written line by line at once, into pipes too.
 enum Terminal {
   /// Standard output: results.
   static func output(_ line: String) {
     try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
   }
 
-  /// Standard error, where everything goes that is not the result.
+  /// Standard error, for everything that is not the result.
   static func error(_ line: String) {
-    // Nobody can be told that nobody can be told: the disk behind `2> log` may be full.
+    // If standard error fails there is nobody left to tell: the disk behind `2> log` may be full.
     try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

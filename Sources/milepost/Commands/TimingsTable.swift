@@ -1,10 +1,10 @@
 import Plan
 import Site
 
-/// What `--timings` prints: a row a stage.
+/// What `--timings` prints: one row for each stage.
 struct TimingsTable: CustomStringConvertible {
   let stages: [Timings.Stage]
-  /// How many pages the site has, which the last column is for.
+  /// The number of pages in the site, to which the last column refers.
   let pages: Int
 
   var description: String {

@@ -3,7 +3,7 @@ import Foundation
 import Publishing
 import Text
 
-/// Holds a copy of a site against the manifest of the site.
+/// Compares a copy of a site with the manifest of the site.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
@@ -29,7 +29,7 @@ struct VerifyCommand: ParsableCommand {
       discussion: "Without it, the copy's own."))
   var manifest: String?
 
-  /// Of faults and of other files, so that a wrong folder gives no million lines.
+  /// The most faults and other files to list, so that a wrong folder does not give a million lines.
   private static let mostLines = 100
 
   func run() throws {

@@ -3,7 +3,7 @@ import Plan
 import Site
 import Text
 
-/// What readers would see changed between an earlier output folder and a new site, page by page.
+/// What readers would find changed between an earlier output folder and a new site, page by page.
 struct SiteComparison {
   struct PageChange: Sendable {
     var path: String
@@ -18,7 +18,7 @@ struct SiteComparison {
   /// - Parameters:
   ///   - folder: what an earlier run wrote.
   ///   - paths: the files of the new site, sorted.
-  ///   - contents: the bytes of one of them.
+  ///   - contents: returns the bytes of one of them.
   init(old folder: String, paths: [String], _ contents: (String) throws -> [UInt8]) rethrows {
     let pages = paths.filter { $0.hasSuffix(".html") }
     let old = Set(ContentFolder(root: folder).files(below: "", DiagnosticCollector()))
@@ -59,7 +59,7 @@ extension SiteComparison: CustomStringConvertible {
       lines.append(change.path)
       lines += change.removed.map { "  - \($0)" } + change.added.map { "  + \($0)" }
     }
-    // What an older site holds was not checked by this program.
+    // An older site was not checked by this program.
     return lines.map(\.withControlsShown).joined(separator: "\n")
   }
 }

@@ -1,6 +1,6 @@
 import Markup
 
-/// The words of a page as readers see them, a line for each block or cell.
+/// The words of a page as readers see them, one line for each block or cell.
 enum VisibleText {
   private static let blocks: Set<String> = [
     "p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "caption", "tr", "div", "section", "text",
@@ -23,7 +23,7 @@ enum VisibleText {
         case .text(let text):
           line += text
         case .tag(let tag):
-          // Columns and chips are set apart by styles, not by spaces.
+          // Columns and chips are separated by styles, not by spaces.
           if blocks.contains(String(decoding: tag.name, as: UTF8.self)) {
             finish()
           } else {
