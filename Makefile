@@ -21,10 +21,10 @@ WHAT     = --product milepost
 GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
-test test-swift measure-gate golden: BUILD = .build-test
-test test-swift measure-gate golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+test test-swift measure-figures golden: BUILD = .build-test
+test test-swift measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
 # Always the same, or else each kind of build undoes the other.
-test test-swift measure-gate golden: WHAT = --build-tests
+test test-swift measure-figures golden: WHAT = --build-tests
 
 .DEFAULT_GOAL := help
 
@@ -103,8 +103,8 @@ test-offline: build  ## Build a copy of the sources where there is no network, w
 bill-of-materials:  ## Print what the program is made of, as CycloneDX
 	@scripts/list-materials
 
-.PHONY: measure-gate
-measure-gate: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
+.PHONY: measure-figures
+measure-figures: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
 	MILEPOST_PLANTED=200 $(TESTING) --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
 
 .PHONY: audit

@@ -5,17 +5,10 @@ import Foundation
 /// The rule is that of d3-array's `ticks`: of those steps, the one whose ratio to the wanted step is closest to one, hence the cut-offs at
 /// the geometric means √2, √10 and √50.
 package enum Ticks {
-  /// The round values from `low` to `high`, about `count` of them. None where an end is not a number, the ends are in the wrong order, or
-  /// they are closer together than the precision of the numbers.
-  package static func nice(_ low: Double, _ high: Double, _ count: Int) -> [Tick] {
-    guard let step = step(low, high, count) else { return [] }
-    let first = (low / step.value - Self.slack).rounded(.up)
-    let last = (high / step.value + Self.slack).rounded(.down)
-    return ticks(from: first, through: last, of: step)
-  }
-
-  /// The round values that enclose `low` and `high`: the first one is at or below the lowest value. The data may rise above the last one by
-  /// a quarter of a step, so that a maximum just past a tick does not cost a whole row (Our World in Data's rule).
+  /// The round values that enclose `low` and `high`, in about `count` steps: the first one is at or below the lowest value. The data may
+  /// rise above the last one by a quarter of a step, so that a maximum just past a tick does not cost a whole row (Our World in Data's
+  /// rule). None where an end is not a number, the ends are in the wrong order, or they are closer together than the precision of the
+  /// numbers.
   package static func enclosing(_ low: Double, _ high: Double, _ count: Int) -> [Tick] {
     guard let step = step(low, high, count) else { return [] }
     let first = (low / step.value + Self.slack).rounded(.down)

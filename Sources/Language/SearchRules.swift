@@ -87,7 +87,8 @@ extension SearchRules {
     table("letters_file") { line, place in
       guard let form = line.first, line.count > 1 else {
         return context.collector.error(
-          .searchTable, "a letter and those that are searched as it are expected in this line", at: place,
+          .searchTable,
+          "a letter, followed by those that are searched in its place, is expected in this line", at: place,
           hint: "such as 发發髮")
       }
       rules.letters.add(form: String(form), of: String(line.dropFirst()))
@@ -96,7 +97,8 @@ extension SearchRules {
       let parts = line.split(separator: " ")
       guard parts.count == 2 else {
         return context.collector.error(
-          .searchTable, "a reading and the characters that are read so are expected in this line", at: place,
+          .searchTable, "a reading, followed by the characters with that reading, is expected in this line",
+          at: place,
           hint: "such as guang 光广")
       }
       for scalar in parts[1].unicodeScalars { rules.readings[scalar, default: []].append(String(parts[0])) }
@@ -109,7 +111,7 @@ extension SearchRules {
     guard let value = record[key] else { return [] }
     guard let entries = value.entries else {
       value.error(
-        .wrongShape, "letters and what takes their place are expected here", hint: "such as { ies: y }")
+        .wrongShape, "letters with their replacements are expected here", hint: "such as { ies: y }")
       return []
     }
     return entries.compactMap { from, to in

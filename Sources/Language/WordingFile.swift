@@ -47,7 +47,7 @@ package struct WordingFile {
       // A file without words would leave its language out of the site.
       if context.collector.diagnostics.count == before {
         context.collector.error(
-          .emptyFile, "the file holds no words", at: SourcePlace(path: folder.path(name)),
+          .emptyFile, "the file contains no words", at: SourcePlace(path: folder.path(name)),
           hint: "copy those of another language's file and translate them")
       }
       return nil

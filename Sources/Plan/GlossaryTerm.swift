@@ -39,7 +39,7 @@ extension YAMLValue {
       let language = key.scalar ?? ""
       guard context.languages.contains(language) else {
         key.error(
-          .unknownLanguage, "\"\(language)\" is no language of this site",
+          .unknownLanguage, "\"\(language)\" is not a language of this site",
           hint: "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }

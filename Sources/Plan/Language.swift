@@ -27,13 +27,13 @@ extension YAMLValue {
       guard let language = Language(value) else { return nil }
       guard ids.insert(language.id).inserted else {
         value.error(
-          .duplicateLanguage, "the language \"\(language.id)\" stands here twice",
+          .duplicateLanguage, "the language \"\(language.id)\" appears twice here",
           hint: "give each an id of its own")
         return nil
       }
       if !tags.insert(language.tag.lowercased()).inserted {
         value.error(
-          .duplicateLanguage, "the language tag \"\(language.tag)\" stands here twice",
+          .duplicateLanguage, "the language tag \"\(language.tag)\" appears twice here",
           hint: "tell the languages apart, such as pt-PT and pt-BR")
       }
       return language
@@ -47,7 +47,7 @@ extension YAMLValue {
     guard tag.wholeMatch(of: form) != nil else {
       let repaired = tag.replacing("_", with: "-")
       error(
-        .languageTag, "\"\(tag)\" is no language tag",
+        .languageTag, "\"\(tag)\" is not a language tag",
         hint: repaired.wholeMatch(of: form) == nil
           ? "such as zh-Hans, en or pt-BR" : "did you mean \"\(repaired)\"?")
       return nil

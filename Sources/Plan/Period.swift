@@ -15,7 +15,7 @@ extension Period {
     let name = record.required("name") { $0.localized() }
     guard record.close(), let id, let from, let to, let name else { return nil }
     guard from < to else {
-      record["to"]?.error(.periodOrder, "the period ends in \(to), before it has begun in \(from)")
+      record["to"]?.error(.periodOrder, "the period ends in \(to), before it begins in \(from)")
       return nil
     }
     self.init(id: id, from: from, to: to, name: name)

@@ -64,8 +64,8 @@ extension Site {
     guard let text = value.text() else { return nil }
     guard text.wholeMatch(of: /https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]+)?/) != nil else {
       value.error(
-        .invalidAddress, "\"\(text)\" is no host",
-        hint: "such as https://pictures.example.org, without a slash at its end")
+        .invalidAddress, "\"\(text)\" is not a host",
+        hint: "such as https://pictures.example.org, without a trailing slash")
       return nil
     }
     return text
@@ -76,7 +76,8 @@ extension Site {
     guard let text = value.text() else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains("?"), !text.contains("#")
     else {
-      value.error(.invalidAddress, "\"\(text)\" is no web address", hint: "such as https://example.org/plan/")
+      value.error(
+        .invalidAddress, "\"\(text)\" is not a web address", hint: "such as https://example.org/plan/")
       return nil
     }
     return text.hasSuffix("/") ? text : text + "/"
@@ -98,7 +99,7 @@ extension YAMLValue {
     guard let id = text() else { return nil }
     guard languages.contains(where: { $0.id == id }) else {
       error(
-        .unknownLanguage, "\"\(id)\" is none of the languages",
+        .unknownLanguage, "\"\(id)\" is not one of the languages",
         hint: "allowed: " + languages.map(\.id).joined(separator: ", "))
       return nil
     }

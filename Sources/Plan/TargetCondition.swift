@@ -160,7 +160,7 @@ extension TargetCondition {
     guard percent > Figure(-100) else {
       value.error(
         .impossibleYearlyChange, "a yearly change of \(percent)% leaves nothing after its first year",
-        hint: "write a fall of less than 100% a year; a fall in sum is \"change\" with \"since\"")
+        hint: "write a fall of less than 100% a year; a total fall is \"change\" with \"since\"")
       return false
     }
     guard let last else { return true }

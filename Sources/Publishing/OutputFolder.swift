@@ -28,7 +28,7 @@ package struct OutputFolder: Sendable {
         "--output: error: a site is not written to the root of the disk\n  "
           + "name a folder for the site, such as --output output"
       case .home(let name):
-        "--output: error: \"\(name)\" is or holds your home folder\n  "
+        "--output: error: \"\(name)\" is or contains your home folder\n  "
           + "name a folder for the site alone, such as --output output"
       case .overlap(let name, let overlap, let source):
         "--output: error: \"\(name)\" \(overlap.rawValue) the folder \"\(source)\", which the site is made from\n  "

@@ -24,7 +24,7 @@ package enum PublishingFailure: Error, Equatable, CustomStringConvertible {
     case .notAFolder(let path):
       "\(path): error: this is not a folder\n  name a folder for the site with --output"
     case .foreignFolder(let folder, let example):
-      "\(folder): error: the folder holds files that Milepost did not write, such as \"\(example)\"\n  "
+      "\(folder): error: the folder contains files that Milepost did not write, such as \"\(example)\"\n  "
         + "choose an empty or a new folder with --output, so that nothing of yours is overwritten"
     case .foreignFile(let path):
       "\(path): error: Milepost did not write this, and a file of the site needs its place\n  "

@@ -23,19 +23,19 @@ package struct SiteRenderer: Sendable {
 
   /// - Parameter emit: takes the files, from any thread and in any order.
   package init(
-    _ facts: Facts, design: Design, timings: Timings = .off, emit: @escaping @Sendable (OutputFile) -> Void
+    _ facts: Facts, theme: Theme, timings: Timings = .off, emit: @escaping @Sendable (OutputFile) -> Void
   ) {
     self.timings = timings
     self.facts = facts
     let published = PublishedPages(facts)
     editions = facts.plan.site.languages.compactMap { language in
-      design.wordings[language.id].map { Edition(facts: facts, wording: $0, published: published) }
+      theme.wordings[language.id].map { Edition(facts: facts, wording: $0, published: published) }
     }
-    templates = design.wordings.mapValues { design.templates.templates(in: $0) }
-    commonTemplates = design.templates.templates(in: nil)
-    searchRules = facts.plan.site.outputs.has(.search) ? design.searchRulesOfIndexes : [:]
-    chartStyle = design.chartStyle
-    assets = design.assets
+    templates = theme.wordings.mapValues { theme.templates.templates(in: $0) }
+    commonTemplates = theme.templates.templates(in: nil)
+    searchRules = facts.plan.site.outputs.has(.search) ? theme.searchRulesOfIndexes : [:]
+    chartStyle = theme.chartStyle
+    assets = theme.assets
     self.emit = emit
   }
 

@@ -54,7 +54,7 @@ extension [AllowedDifference] {
           .warning, .unneededDifference, at: allowed.place,
           "nothing differs in \"\(allowed.file)\" at \"\(allowed.figure)\"",
           hint:
-            "take the entry away, or write the file's path below the content folder and the figure as the file has it"
+            "remove the entry, or write the file's path below the content folder and the figure as the file has it"
         )
       }
     )

@@ -8,7 +8,7 @@ struct FigureReport {
   /// By language id.
   private let readers: [String: NumberReader]
   private let outlines: Outlines
-  private var finder = WordFinder()
+  private var finder = ShortTextFinder()
 
   init(readers: [String: NumberReader], outlines: Outlines) {
     self.readers = readers

@@ -49,7 +49,7 @@ package struct TranslationReview {
     if let item = all.first(where: { $0.file == path || $0.translation.place.path == path }) { return item }
     let nearest = NearestWord.to(path, among: all.flatMap { [$0.file, $0.translation.place.path] })
     throw Refusal(
-      description: "\"\(name)\" is no translation; "
+      description: "\"\(name)\" is not a translation; "
         + (nearest.map { "did you mean \"\($0)\"?" }
           ?? "a source text needs no review, name the text made from it"))
   }

@@ -13,16 +13,17 @@ struct Build: Sendable {
   let date: CalendarDate?
 
   /// Whether the languages are compared with each other as well; publishing leaves that out to stay fast.
-  let isGated: Bool
+  let comparesLanguages: Bool
 
   let timings: Timings
 
   init(
-    _ sources: SourceFolders, date: CalendarDate? = nil, isGated: Bool = false, timings: Timings = .off
+    _ sources: SourceFolders, date: CalendarDate? = nil, comparesLanguages: Bool = false,
+    timings: Timings = .off
   ) {
     self.sources = sources
     self.date = date
-    self.isGated = isGated
+    self.comparesLanguages = comparesLanguages
     self.timings = timings
   }
 
@@ -63,20 +64,20 @@ struct Build: Sendable {
     }
     var diagnostics = loadingDiagnostics
     guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }
-    let (design, designDiagnostics) = timings.measure("reading templates") {
-      DesignLoader.load(root: sources.templates, languages: plan.site.languages)
+    let (theme, themeDiagnostics) = timings.measure("reading templates") {
+      ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
     }
-    diagnostics += designDiagnostics
+    diagnostics += themeDiagnostics
 
     announce(.checking)
     let texts = await timings.measure("parsing texts") { await Texts(of: plan) }
     diagnostics += await timings.measure("checking") {
-      await PlanChecker.check(plan, texts) + NavigationCheck.check(plan) + WordingCheck.check(design)
+      await PlanChecker.check(plan, texts) + NavigationCheck.check(plan) + WordingCheck.check(theme)
     }
-    let gates = isGated ? gates(plan, texts, design) : nil
-    diagnostics += gates?.diagnostics() ?? []
-    guard !plan.isIncomplete, !designDiagnostics.hasErrors else {
-      return Result(diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
+    let comparison = comparesLanguages ? translationChecks(plan, texts, theme) : nil
+    diagnostics += comparison?.diagnostics() ?? []
+    guard !plan.isIncomplete, !themeDiagnostics.hasErrors else {
+      return Result(diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage)
     }
 
     // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
@@ -87,10 +88,11 @@ struct Build: Sendable {
     do throws(PublishingFailure) {
       output = diagnostics.hasErrors ? nil : try open()
     } catch {
-      return Result(failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: gates?.coverage)
+      return Result(
+        failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage)
     }
     let receiver = SiteReceiver(output)
-    let renderer = SiteRenderer(facts, design: design, timings: timings, emit: receiver.take)
+    let renderer = SiteRenderer(facts, theme: theme, timings: timings, emit: receiver.take)
     let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
     diagnostics += checkedTexts.diagnostics
 
@@ -102,12 +104,12 @@ struct Build: Sendable {
     return Result(
       isSound: isSound, failure: receiver.failure,
       output: isSound && receiver.failure == nil ? output : nil, diagnostics: diagnostics,
-      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: gates?.coverage)
+      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: comparison?.coverage)
   }
 
-  private func gates(_ plan: Plan, _ texts: Texts, _ design: Design) -> TranslationGates {
-    TranslationGates(
-      plan, texts, design.wordings.mapValues(\.format),
+  private func translationChecks(_ plan: Plan, _ texts: Texts, _ theme: Theme) -> TranslationChecks {
+    TranslationChecks(
+      plan, texts, theme.wordings.mapValues(\.format),
       content: ContentFolder(root: sources.content, languages: plan.site.languages),
       templates: .templates(sources.templates, languages: plan.site.languages))
   }

@@ -76,8 +76,14 @@ struct MarkdownRendererTests {
   }
 
   @Test func `columns are aligned by classes`() {
-    let result = html("| a | b |\n|---|--:|\n| 1 | 2 |\n")
-    #expect(result.contains("<th scope=\"col\" class=\"r\">b</th>"))
+    let result = html("| a | b | c | d | e |\n|--:|--:|:-:|---|--:|\n| 1 | 2 | 3 | 4 | 5 |\n")
+    #expect(result.contains("<table class=\"r2\">"))
+    #expect(
+      result.contains(
+        "<th class=\"r\">a</th><th>b</th><th class=\"c\">c</th><th>d</th><th class=\"r\">e</th>"))
+    #expect(
+      result.contains(
+        "<td class=\"r\">1</td><td>2</td><td class=\"c\">3</td><td>4</td><td class=\"r\">5</td>"))
     #expect(!result.contains("style"))
   }
 

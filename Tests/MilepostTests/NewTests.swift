@@ -106,12 +106,12 @@ struct NewTests {
   func refusals() throws {
     try newPlan("en")
     let before = try folder.text("plan/content/site.yml")
-    #expect(try Run(["new", "plan"], in: folder.path).errors.contains("there is a plan already"))
+    #expect(try Run(["new", "plan"], in: folder.path).errors.contains("there is already a plan"))
     #expect(
       try run("new", "indicator", "sample-share").errors.contains(
         "the id \"sample-share\" is taken by another indicator"))
     #expect(try run("new", "page", "About us").errors.contains("\"About us\" cannot be an id"))
-    #expect(try run("new", "language", "en").errors.contains("\"en\" is a language of the site already"))
+    #expect(try run("new", "language", "en").errors.contains("\"en\" is already a language of the site"))
     #expect(try folder.text("plan/content/site.yml") == before)
     let flow = before.replacing(
       "languages:\n  - { id: en, tag: en, name: English }", with: "languages: [{ id: en, name: English }]")

@@ -70,7 +70,7 @@ struct UnreadableContentTests {
     #expect(
       run.errors.contains("content/sectors/gone.yml:1:1: error: this is a folder where a file is expected"))
     #expect(
-      run.errors.contains("content/media/two:1:1: error: the link leads to a folder that it is in itself"))
+      run.errors.contains("content/media/two:1:1: error: the link leads to a folder that contains it"))
   }
 
   @Test("a name that is not UTF-8 is an error")
@@ -182,7 +182,7 @@ struct UnreadableContentTests {
     #expect(run.status == 1)
     for name in ["xU+000A..", "aU+202Etxt.exe", "U+001B]0;ownedU+0007"] {
       #expect(
-        run.errors.contains("content/media/\(name):1:1: error: the name holds a control character"),
+        run.errors.contains("content/media/\(name):1:1: error: the name contains a control character"),
         "\(run.errors)")
     }
   }

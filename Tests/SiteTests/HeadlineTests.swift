@@ -203,6 +203,6 @@ struct HeadlineTests {
 
   private static let languages = ["zh", "en", "fr", "ar"].map { Language(id: $0, tag: $0, name: $0) }
 
-  private static let wordings = DesignLoader.load(root: Repository.path("templates"), languages: languages)
-    .design.wordings
+  private static let wordings = ThemeLoader.load(root: Repository.path("templates"), languages: languages)
+    .theme.wordings
 }

@@ -9,7 +9,7 @@ enum ShippedSearchRules {
   /// - Parameter ids: of the languages, that of the pages first.
   static func of(_ ids: [String]) -> SearchRules {
     let languages = ids.map { Language(id: $0, tag: $0, name: $0) }
-    let design = DesignLoader.load(root: Repository.path("templates"), languages: languages).design
-    return design.searchRulesOfIndexes[ids[0]] ?? SearchRules()
+    let theme = ThemeLoader.load(root: Repository.path("templates"), languages: languages).theme
+    return theme.searchRulesOfIndexes[ids[0]] ?? SearchRules()
   }
 }

@@ -80,7 +80,7 @@ struct TemplateLibraryTests {
       ),
       (
         "{{/title}}",
-        "1:1: error: {{/title}} closes nothing that is open [template-tag]\n  take it away, or open it before with {{#title}}"
+        "1:1: error: {{/title}} closes nothing that is open [template-tag]\n  remove it, or open it before with {{#title}}"
       ),
       (
         "{{#title}}\n{{$main}}{{/title}}",
@@ -100,7 +100,7 @@ struct TemplateLibraryTests {
       ),
       (
         "{{<layout}}{{/layout}}",
-        "1:1: error: there is no template \"layout\" for {{<layout}} [missing-template]\n  add layout.mustache, or take the tag away"
+        "1:1: error: there is no template \"layout\" for {{<layout}} [missing-template]\n  add layout.mustache, or remove the tag"
       ),
     ])
   func syntax(template: String, expected: String) {
@@ -113,7 +113,7 @@ struct TemplateLibraryTests {
       mistakes([], ["page": "{{>card}}", "card": "{{>list}}", "list": "a\n{{>card}}"]) == [
         """
         templates/list.mustache:2:1: error: the template includes itself: card → list → card [template-circle]
-          take one of these includes out of the circle
+          remove one of these includes
         """
       ])
     #expect(mistakes([], ["page": "{{<page}}{{/page}}"]).count == 1)

@@ -8,7 +8,7 @@ import Testing
 /// Which passages are compared, seen from what is told about them.
 @Suite("Alignment of two languages")
 struct PassageAlignmentTests {
-  private let gate: FigureGate
+  private let check: FigureCheck
   private let site: Site
 
   init() throws {
@@ -18,7 +18,7 @@ struct PassageAlignmentTests {
       languages: [
         Language(id: "zh", tag: "zh-Hans", name: "中文"), Language(id: "en", tag: "en", name: "English"),
       ], defaultLanguage: "zh")
-    gate = FigureGate(
+    check = FigureCheck(
       site: site, readers: ["zh": try TestNumbers.reader("zh"), "en": try TestNumbers.reader("en")])
   }
 
@@ -34,7 +34,7 @@ struct PassageAlignmentTests {
   private func differences(_ chinese: String, _ english: String) async -> [String] {
     let document = document(chinese, english)
     let outlines = Outlines([document], await Texts([document], of: site))
-    return gate.differences(in: document, outlines).map { difference in
+    return check.differences(in: document, outlines).map { difference in
       "\(difference.expected?.mention.text ?? "–") / \(difference.found?.mention.text ?? "–")"
     }
   }
@@ -135,7 +135,7 @@ struct PassageAlignmentTests {
         parts.randomElement(using: &generator) ?? ""
       }
       .joined()
-      for reader in gate.readers.values {
+      for reader in check.readers.values {
         let length = text.unicodeScalars.count
         for mention in reader.mentions(in: text) {
           #expect(!mention.readings.isEmpty && mention.range.upperBound <= length, "\(text)")

@@ -8,18 +8,18 @@ import Testing
 
 /// Whether the comparison of figures finds what a slip of the pen does to the shipped plan: one number in one text changed.
 ///
-/// `make measure-gate` plants 200; every run of the tests a few. The numbers to change are sought with expressions of their own and not with
+/// `make measure-figures` plants 200; every run of the tests a few. The numbers to change are sought with expressions of their own and not with
 /// the reader that is on trial.
 @Suite("Planted errors")
 struct PlantedErrorTests {
   private let plan: Plan
-  private let gate: FigureGate
+  private let check: FigureCheck
 
   init() throws {
     let (plan, _) = PlanLoader.load(root: Repository.path("content"))
     self.plan = try #require(plan)
     let languages = self.plan.site.languages.map(\.id)
-    gate = FigureGate(
+    check = FigureCheck(
       site: self.plan.site,
       readers: Dictionary(uniqueKeysWithValues: try languages.map { ($0, try TestNumbers.reader($0)) }))
   }
@@ -51,12 +51,12 @@ struct PlantedErrorTests {
     plan.shortTexts.reduce(0) { sum, text in
       sum
         + text.texts.reduce(0) {
-          $0 + (gate.readers[$1.key]?.mentions(in: $1.value.value).count(where: \.isDemanded) ?? 0)
+          $0 + (check.readers[$1.key]?.mentions(in: $1.value.value).count(where: \.isDemanded) ?? 0)
         }
     }
       + plan.texts.flatMap(\.translations).reduce(0) { sum, translation in
         sum
-          + (gate.readers[translation.key]?.mentions(in: translation.value.body).count(where: \.isDemanded)
+          + (check.readers[translation.key]?.mentions(in: translation.value.body).count(where: \.isDemanded)
             ?? 0)
       }
   }
@@ -139,11 +139,11 @@ struct PlantedErrorTests {
         (document[error.language]?.place.line ?? 0)
         + before.split(separator: "\n", omittingEmptySubsequences: false).count - 1
       let texts = await Texts([document], of: plan.site)
-      differences = gate.differences(in: document, Outlines([document], texts))
+      differences = check.differences(in: document, Outlines([document], texts))
     case .short(var text):
       text.texts[error.language]?.value = words
       line = text.texts[error.language]?.place.line ?? 0
-      differences = gate.differences(in: text)
+      differences = check.differences(in: text)
     }
     let here = differences.filter { difference in
       let places = [difference.expected, difference.found].compactMap { $0?.passage }

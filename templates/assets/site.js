@@ -127,7 +127,7 @@
   window.addEventListener("resize", () => dismiss());
 
   const makeReadable = (plot) => {
-    const values = plot.dataset.values.split("\n");
+    const values = plot.dataset.values.split("\n").map((value) => value + (plot.dataset.ending ?? ""));
     const tip = element("p", { className: "tip", hidden: true, ariaHidden: "true" });
     const spoken = element("p", { className: "vh" });
     spoken.setAttribute("aria-live", "polite");

@@ -38,8 +38,8 @@ enum FootnoteSlips {
     return definitions.filter { !used.contains($0.label.lowercased()) }.map { label, line in
       MarkdownIssue(
         .unusedFootnote, at: TextPlace(line: line, column: 1),
-        "nothing leads to the footnote \"\(label)\", so it is not shown",
-        hint: "put \(label) behind the words that it explains")
+        "nothing refers to the footnote \"\(label)\", so it is not shown",
+        hint: "put \(label) after the words that it explains")
     }
   }
 

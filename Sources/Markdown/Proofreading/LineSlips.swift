@@ -23,29 +23,29 @@ enum LineSlips {
     switch first {
     case "\u{3000}":
       return slip(
-        .indentedLine, "the line is indented by full-width spaces", "take them away: the stylesheet indents")
+        .indentedLine, "the line is indented by full-width spaces", "remove them: the stylesheet indents")
     case "\u{A0}":
       return slip(.indentedLine, "the line is indented by no-break spaces", "indent by ordinary spaces")
     case "＃":
       return slip(
-        .fullWidthMark, "\"＃\" is full-width and makes no heading",
+        .fullWidthMark, "\"＃\" is full-width and does not make a heading",
         "write \"# \" with a half-width # and a space")
     case "｜":
-      return slip(.fullWidthMark, "\"｜\" is full-width and makes no table", "write \"|\"")
+      return slip(.fullWidthMark, "\"｜\" is full-width and does not make a table", "write \"|\"")
     case "＞":
-      return slip(.fullWidthMark, "\"＞\" is full-width and makes no quotation", "write \"> \"")
+      return slip(.fullWidthMark, "\"＞\" is full-width and does not make a quotation", "write \"> \"")
     case "－", "•", "·", "・", "●":
-      return slip(.listMark, "\"\(first)\" makes no list", "write \"- \"")
+      return slip(.listMark, "\"\(first)\" does not make a list", "write \"- \"")
     case "#":
       let level = line.prefix { $0 == "#" }.count
       guard level <= 6, line.dropFirst(level).first?.isHanOrKana == true else { return nil }
       return slip(
-        .missingSpace, "a heading needs a space behind \"#\"",
+        .missingSpace, "a heading needs a space after \"#\"",
         "write \"\(String(repeating: "#", count: level)) …\"")
     case "0"..."9", "\u{FF10}"..."\u{FF19}":
       return numberedItem(line)
     case "-" where next?.isHanOrKana == true, "+" where next?.isHanOrKana == true:
-      return slip(.missingSpace, "a list item needs a space behind \"\(first)\"", "write \"\(first) …\"")
+      return slip(.missingSpace, "a list item needs a space after \"\(first)\"", "write \"\(first) …\"")
     default:
       return nil
     }
@@ -59,7 +59,7 @@ enum LineSlips {
     else { return nil }
     let number = String(String.UnicodeScalarView(digits)).precomposedStringWithCompatibilityMapping
     return Slip(
-      code: .listMark, offset: line.startIndex, message: "\"\(number)\(mark)\" makes no numbered list",
+      code: .listMark, offset: line.startIndex, message: "\"\(number)\(mark)\" does not make a numbered list",
       hint: "write \"\(number). \" with a half-width point and a space")
   }
 
@@ -74,7 +74,7 @@ enum LineSlips {
       let end = address.endIndex == scalars.count ? ")" : scalars[address.endIndex]
       guard !address.isEmpty, end == "）" || end == ")" else { return nil }
       return Slip(
-        code: .fullWidthLink, offset: position, message: "\"\(mark)\(next)\" makes no link",
+        code: .fullWidthLink, offset: position, message: "\"\(mark)\(next)\" does not make a link",
         hint: "write [text](address) with half-width brackets")
     }
   }
@@ -82,8 +82,8 @@ enum LineSlips {
   private static func byteOrderMarks(in scalars: [Unicode.Scalar]) -> [Slip] {
     scalars.indices.filter { scalars[$0] == "\u{FEFF}" }.map { position in
       Slip(
-        code: .byteOrderMark, offset: position, message: "an invisible byte order mark stands here",
-        hint: "take it away; it comes from joining files")
+        code: .byteOrderMark, offset: position, message: "there is an invisible byte order mark here",
+        hint: "remove it; it comes from joining files")
     }
   }
 }

@@ -29,8 +29,8 @@ package struct Proofreader: Sendable {
         Slip(
           code: .markdownInShortText,
           offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),
-          message: "\"\(mark)\" is shown as it stands",
-          hint: "a short text has no Markdown, links or placements; they belong into the text files")
+          message: "\"\(mark)\" is shown literally",
+          hint: "a short text has no Markdown, links or placements; they belong in the text files")
       }
     }
   }
@@ -99,9 +99,9 @@ package struct Proofreader: Sendable {
     return (["*", "~", "＊", "_"] as [Unicode.Scalar]).compactMap { mark in
       offsets[mark].map { offset in
         MarkdownIssue(
-          .strayMarks, at: document.place(of: offset), "\"\(mark)\(mark)\" is shown as it stands",
+          .strayMarks, at: document.place(of: offset), "\"\(mark)\(mark)\" is shown literally",
           hint:
-            "write **strong** and ~~struck out~~ without a space inside, or \\* for a star that is to be seen"
+            "write **strong** and ~~struck out~~ without a space inside, or \\* for a star that should be seen"
         )
       }
     }

@@ -61,7 +61,7 @@ enum ProseSlips {
       return nil
     }
     return Slip(
-      code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" stands beside Chinese",
+      code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" is next to Chinese",
       hint: "write \"\(wanted)\"")
   }
 
@@ -74,7 +74,7 @@ enum ProseSlips {
     let isBesideChinese = before?.isHanOrKana == true || after?.isHanOrKana == true
     func slip(_ hint: String) -> Slip {
       Slip(
-        code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" stands beside Chinese",
+        code: .halfWidthMark, offset: position, message: "the half-width \"\(mark)\" is next to Chinese",
         hint: hint)
     }
     switch mark {
@@ -116,7 +116,7 @@ enum ProseSlips {
     guard isBetweenScripts else { return nil }
     return Slip(
       code: .typedSpace, offset: position, message: "a space is typed between \"\(before)\" and \"\(after)\"",
-      hint: "take it away: the stylesheet sets Chinese and Latin apart")
+      hint: "remove it: the stylesheet sets Chinese and Latin apart")
   }
 
   /// A line break disappears between Chinese characters; next to other letters it is a space, which Chinese does not use.
@@ -129,7 +129,7 @@ enum ProseSlips {
     return Slip(
       code: .brokenLine, offset: position - 1,
       message: "the line break between \"\(before)\" and \"\(after)\" shows as a space",
-      hint: "break the line between two Chinese characters or behind a mark")
+      hint: "break the line between two Chinese characters or after a mark")
   }
 
   // MARK: - Ranges

@@ -8,7 +8,9 @@ extension HTMLWriter {
     writer.open(
       "div",
       [.class("scroll"), Attribute("tabindex", "0"), name.map { _ in Attribute("role", "group") }, name])
-    writer.open("table", [name])
+    let ends = endColumns(of: position)
+    let style = ends.map { "r\($0 + 1)" }.joined(separator: " ")
+    writer.open("table", [style.isEmpty ? nil : .class(style), name])
     var hasBody = false
     for row in document.children(of: position) {
       let isHead = row == position + 1
@@ -18,7 +20,7 @@ extension HTMLWriter {
         writer.open("tbody")
         hasBody = true
       }
-      write(row: row, isHead: isHead)
+      write(row: row, isHead: isHead, ends)
       if isHead { writer.close("thead") }
     }
     if hasBody { writer.close("tbody") }
@@ -26,12 +28,20 @@ extension HTMLWriter {
     writer.close("div")
   }
 
-  private mutating func write(row position: Int, isHead: Bool) {
+  /// The columns whose alignment the class of the table says, which weighs less than a class on each of their cells.
+  private func endColumns(of position: Int) -> [Int] {
+    // Its head is a table's first row.
+    document.children(of: position + 1).enumerated().compactMap { column, cell in
+      document.nodes[cell].kind == .cell(.right) && (1...3).contains(column) ? column : nil
+    }
+  }
+
+  private mutating func write(row position: Int, isHead: Bool, _ ends: [Int]) {
     writer.open("tr")
-    for cell in document.children(of: position) {
+    for (column, cell) in document.children(of: position).enumerated() {
       guard case .cell(let alignment) = document.nodes[cell].kind else { continue }
-      let scope = isHead ? Attribute("scope", "col") : nil
-      element(isHead ? "th" : "td", [scope, alignment.className.map { .class($0) }], cell)
+      let style = ends.contains(column) ? nil : alignment.className
+      element(isHead ? "th" : "td", [style.map { .class($0) }], cell)
     }
     writer.close("tr")
   }

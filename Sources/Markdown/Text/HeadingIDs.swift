@@ -94,7 +94,7 @@ enum HeadingIDs {
       let braces = String(String.UnicodeScalarView(prose.scalars[open...mark]))
       return MarkdownIssue(
         .brokenHeadingID, at: document.place(of: prose.offsets[open]),
-        "\"\(braces)\" is shown as it stands and gives no id",
+        "\"\(braces)\" is shown literally and gives no id",
         hint: "end the heading with {#id}: half-width, letters, digits and hyphens, no mark around it")
     }
     return nil

@@ -27,7 +27,7 @@ enum DuplicateCheck {
         return nil
       }
       return Diagnostic(
-        .error, .duplicateID, at: place(entry), "the \(kind) \"\(id(entry))\" exists already",
+        .error, .duplicateID, at: place(entry), "the \(kind) \"\(id(entry))\" already exists",
         hint: "the other one is at \(other.path):\(other.line); give one of them another id")
     }
   }

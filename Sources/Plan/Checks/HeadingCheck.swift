@@ -19,7 +19,7 @@ enum HeadingCheck {
         return Diagnostic(
           .error, .duplicateHeadingID,
           at: SourcePlace(path: translation.place.path, line: start + heading.line - 1),
-          "the heading id \"\(heading.id)\" stands in line \(start + first - 1) already",
+          "the heading id \"\(heading.id)\" is already used in line \(start + first - 1)",
           hint: "an id is unique within its text")
       }
     }

@@ -14,7 +14,7 @@ enum LooseEndCheck {
           diagnostics.append(
             Diagnostic(
               .error, .fieldInTwoDomains, at: field.place,
-              "the field \"\(field.value)\" belongs to \"\(other)\" already",
+              "the field \"\(field.value)\" already belongs to \"\(other)\"",
               hint: "a field has one domain"))
         }
         domains[field.value] = domain.id
@@ -40,7 +40,7 @@ enum LooseEndCheck {
       Diagnostic(
         .warning, .unnamedOrganisation, at: organisation.place,
         "nothing names the organisation \"\(organisation.id)\"",
-        hint: "name it in a segment or a project, or take it away")
+        hint: "name it in a segment or a project, or remove it")
     }
   }
 

@@ -63,7 +63,7 @@ enum ObservationCheck {
       return Diagnostic(
         .error, .prematureFigure, at: observation.yearPlace,
         "the figure of \"\(observation.indicator.value)\" is of \(observation.year), but \(known.reason)",
-        hint: "correct the year, \(known.remedy); what is said of a year to come is of the kind forecast")
+        hint: "correct the year, \(known.remedy); figures of years to come have the kind forecast")
     }
   }
 }

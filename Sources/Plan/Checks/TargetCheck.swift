@@ -14,7 +14,7 @@ enum TargetCheck {
     return [
       Diagnostic(
         .error, .contextWithTarget, at: target.place, "a context indicator has no targets",
-        hint: "take the target away, or \"context_for\"")
+        hint: "remove the target, or \"context_for\"")
     ]
   }
 
@@ -39,7 +39,7 @@ enum TargetCheck {
       return Diagnostic(
         .error, .targetOnWrongSide, at: target.place,
         level == baseline.value
-          ? "the target \(level) is what the baseline is already"
+          ? "the target \(level) equals the baseline"
           : "the target \(level) is on the wrong side of the baseline \(baseline.value): better is \"\(indicator.better.rawValue)\"",
         hint: "correct \"better\" or the figure; for a floor or a ceiling that is to be kept write kind: hold"
       )
@@ -57,7 +57,7 @@ enum TargetCheck {
       guard !percent.isZero, percent.isNegative == (indicator.better == .higher) else { return nil }
       return Diagnostic(
         .error, .changeInWrongDirection, at: target.place,
-        "the change of \(percent)% leads away from what is better, \"\(indicator.better.rawValue)\"",
+        "the change of \(percent)% is in the wrong direction: better is \"\(indicator.better.rawValue)\"",
         hint: "correct the sign or \"better\"")
     }
   }
@@ -78,7 +78,7 @@ enum TargetCheck {
       guard ratio > 2 || ratio < 0.5 else { return nil }
       return Diagnostic(
         .error, .missingPath, at: next.0.place,
-        "from \(start) to \(next.1) the path decides what is asked for on the way, and none is named",
+        "from \(start) to \(next.1) the path decides what is required in between, and none is given",
         hint: "write path: geometric (equal rates), linear (equal steps), step, or the plan's yearly values")
     }.prefix(1).map(\.self)
   }
@@ -112,7 +112,7 @@ enum TargetCheck {
     return [
       Diagnostic(
         .error, .yearlyChangesBase, at: changes.place,
-        "yearly changes need targets that are changes since one and the same year",
+        "yearly changes need targets that are changes since the same year",
         hint: "write the targets with change and since, or per_year and from")
     ]
   }

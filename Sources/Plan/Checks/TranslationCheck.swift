@@ -50,7 +50,7 @@ enum TranslationCheck {
       Diagnostic(
         .warning, .missingText, at: $0.place,
         "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",
-        hint: "name the language that it was translated from, or take the line away")
+        hint: "name the language that it was translated from, or remove the line")
     }
   }
 
@@ -67,7 +67,7 @@ enum TranslationCheck {
               .error, .translationCircle, at: document[start]?.translatedFrom?.place ?? document.place,
               "the texts of \"\(document.id)\" are translated from each other: "
                 + (path + [start]).map { "\"\($0)\"" }.joined(separator: " from "),
-              hint: "take translated_from out of the one that was written first")
+              hint: "remove translated_from from the one that was written first")
           ]
         }
         path.append(source.value)

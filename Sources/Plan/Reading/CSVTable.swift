@@ -105,7 +105,7 @@ extension CSVTable {
       }
       collector.error(
         .csvQuotation, "the quotation mark that opens here is never closed", at: place,
-        hint: "close it, or take it away")
+        hint: "close it, or remove it")
       return String(text)
     }
   }

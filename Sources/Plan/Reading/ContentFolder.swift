@@ -85,7 +85,7 @@ package struct ContentFolder: Sendable {
     } catch {
       collector.error(
         .unreadableFile, "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
-        hint: "what it holds would be missing from the site; see that it is a folder and may be read")
+        hint: "its content would be missing from the site; check that it is a folder and can be read")
       collector.leaveOutFile()
       return []
     }
@@ -110,7 +110,7 @@ package struct ContentFolder: Sendable {
     var parents = parents
     if case .folder(let identity) = DiskEntry(diskPath(folder)) {
       guard !parents.contains(identity) else {
-        refuse(.unreadableFile, folder, "the link leads to a folder that it is in itself", collector)
+        refuse(.unreadableFile, folder, "the link leads to a folder that contains it", collector)
         return []
       }
       parents.append(identity)
@@ -119,7 +119,7 @@ package struct ContentFolder: Sendable {
       let below = folder.isEmpty ? name : folder + "/" + name
       guard !name.unicodeScalars.contains(where: \.isControlOrBidirectional) else {
         refuse(
-          .fileName, below, "the name holds a control character or one that turns the direction of text",
+          .fileName, below, "the name contains a control character or one that changes the direction of text",
           hint: "give it another name", collector)
         return []
       }
@@ -143,7 +143,7 @@ package struct ContentFolder: Sendable {
 
   private func refuse(
     _ code: Diagnostic.Code, _ name: String, _ message: String,
-    hint: String = "put a file there that may be read, or take it away",
+    hint: String = "replace it by a file that can be read, or remove it",
     _ collector: DiagnosticCollector
   ) {
     collector.error(code, message, at: SourcePlace(path: path(name)), hint: hint)
@@ -153,7 +153,7 @@ package struct ContentFolder: Sendable {
   private func refuse(_ name: String, outside target: String, _ collector: DiagnosticCollector) {
     refuse(
       .unreadableFile, name, "the link leads out of the folder \"\(root)\", to \(target)",
-      hint: "put a copy of what it leads to there; what lies elsewhere is not read or published", collector)
+      hint: "replace it by a copy of what it leads to; files elsewhere are not read or published", collector)
   }
 
   /// The text of a file, or nil after a diagnostic.
@@ -185,7 +185,7 @@ package struct ContentFolder: Sendable {
       collector.error(
         .controlCharacter, "\(String(scalar).withControlsShown) is a control character",
         at: SourcePlace(path: place.path, line: line, column: column),
-        hint: "take it away; no page, chart or feed may hold it")
+        hint: "remove it; no page, chart or feed may contain it")
       collector.leaveOutFile()
       return nil
     }
@@ -218,7 +218,7 @@ package struct ContentFolder: Sendable {
     case .unreadable(let reason):
       collector.error(
         .unreadableFile, "the file cannot be read: \(reason)", at: place,
-        hint: "see that it may be read and, if it is a link, that it leads to a file")
+        hint: "check that it can be read and, if it is a link, that it leads to a file")
     case .outside(let target):
       refuse(name, outside: target, collector)
     case .file, .special:

@@ -35,11 +35,11 @@ enum FigureReading {
     case .tooLong:
       complain(.longFigure, "the figure \"\(text)\" has more than 18 digits", "choose a larger unit")
     case .none where narrow.contains(where: { $0.isASCII && $0.isNumber }):
-      complain(.figureWithWords, "\"\(text)\" is not a figure alone", aloneRule)
+      complain(.figureWithWords, "\"\(text)\" is not a figure by itself", aloneRule)
     case .none:
       complain(
         .invalidFigure, "\"\(text)\" is not a figure",
-        "digits, with a point before decimals, such as 7600 or 5.2; where there is no figure, leave it out")
+        "digits, with a point before decimals, such as 7600 or 5.2; if there is no figure, leave it out")
     }
     return nil
   }
@@ -54,7 +54,7 @@ enum FigureReading {
   static func ambiguousPoint(_ text: String) -> (message: String, hint: String)? {
     guard let whole = text.wholeMatch(of: /([-+−]?[1-9]\d{0,2})\.(\d{3})/) else { return nil }
     return (
-      "the figure \"\(text)\" can be read in two ways: others of this file have a comma before decimals",
+      "the figure \"\(text)\" can be read in two ways: others in this file have a comma before decimals",
       "write \(whole.1)\(whole.2) if the point groups thousands, and correct the others first if decimals follow it"
     )
   }

@@ -11,7 +11,7 @@ struct ObservationReader {
   func read(_ text: String, path: String) -> [Observation] {
     let rows = CSVTable(text, path: path, context.collector).rows
     guard let head = rows.first else {
-      context.collector.warning(.emptyFile, "the file holds no figures", at: SourcePlace(path: path))
+      context.collector.warning(.emptyFile, "the file contains no figures", at: SourcePlace(path: path))
       return []
     }
     guard let columns = columnNumbers(head) else { return [] }
@@ -33,12 +33,12 @@ struct ObservationReader {
       guard known.contains(cell.text) else {
         let nearest = NearestWord.to(cell.text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
         context.collector.error(
-          .unknownColumn, "\"\(cell.text)\" is no column of observations", at: cell.place,
+          .unknownColumn, "\"\(cell.text)\" is not a column of observations", at: cell.place,
           hint: nearest + "allowed: " + known.joined(separator: ", "))
         continue
       }
       if numbers[cell.text] != nil {
-        context.collector.error(.duplicateColumn, "the column \"\(cell.text)\" stands twice", at: cell.place)
+        context.collector.error(.duplicateColumn, "the column \"\(cell.text)\" appears twice", at: cell.place)
       }
       numbers[cell.text] = number
     }
@@ -99,7 +99,7 @@ extension ObservationReader {
       guard cells.count > count, let cell = cells[count...].first(where: { !$0.text.isEmpty }) else { return }
       context.collector.error(
         .surplusCells, "the row has more fields than the first line names", at: cell.place,
-        hint: "put quotation marks around a text that holds the separator")
+        hint: "put quotation marks around a text that contains the separator")
     }
 
     /// The note in the languages that have one.
@@ -121,7 +121,7 @@ extension ObservationReader {
     func year(_ cell: CSVTable.Cell) -> Int? {
       guard let year = Int(cell.text), (1000...9999).contains(year) else {
         context.collector.error(
-          .invalidYear, "\"\(cell.text)\" is no year", at: cell.place,
+          .invalidYear, "\"\(cell.text)\" is not a year", at: cell.place,
           hint: FigureReading.halfWidth(cell.text).map { "write \($0)" } ?? "four digits, such as 2020")
         return nil
       }
@@ -139,7 +139,7 @@ extension ObservationReader {
     func date(_ cell: CSVTable.Cell) -> CalendarDate? {
       guard let date = CalendarDate(cell.text) else {
         context.collector.error(
-          .invalidDate, "\"\(cell.text)\" is no date", at: cell.place,
+          .invalidDate, "\"\(cell.text)\" is not a date", at: cell.place,
           hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
         return nil
       }

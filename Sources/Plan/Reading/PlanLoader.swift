@@ -190,7 +190,7 @@ package struct PlanLoader {
     where !Self.known.contains(name) && !name.hasPrefix("README") && !Self.isFinding(name) {
       let nearest = NearestWord.to(name, among: Self.known).map { "did you mean \"\($0)\"? " } ?? ""
       context.collector.error(
-        .unknownFile, "\"\(name)\" is no part of a plan's content", at: SourcePlace(path: folder.path(name)),
+        .unknownFile, "\"\(name)\" is not part of a plan's content", at: SourcePlace(path: folder.path(name)),
         hint: nearest + "allowed: " + Self.known.joined(separator: ", "))
     }
   }

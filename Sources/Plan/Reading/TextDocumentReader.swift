@@ -49,13 +49,13 @@ struct TextDocumentReader {
     let example = "such as innovation.\(context.languages.first ?? "en").md"
     guard file.hasSuffix(".md"), let name = TextFileName(file, isNumbered: kind == .chapter) else {
       context.collector.error(
-        .fileName, "\"\(file)\" is no name of a text", at: place,
+        .fileName, "\"\(file)\" is not the name of a text", at: place,
         hint: "an id of a-z, 0-9 and hyphens, the language, md: \(example)")
       return nil
     }
     guard context.languages.contains(name.language) else {
       context.collector.error(
-        .unknownLanguage, "\"\(name.language)\" in the file's name is no language of this site", at: place,
+        .unknownLanguage, "\"\(name.language)\" in the file's name is not a language of this site", at: place,
         hint: "site.yml lists: " + context.languages.joined(separator: ", "))
       return nil
     }
@@ -99,7 +99,7 @@ struct TextDocumentReader {
     guard let reference = value.reference() else { return nil }
     guard others.contains(reference.value) else {
       value.error(
-        .unknownLanguage, "\"\(reference.value)\" is no other language of this site",
+        .unknownLanguage, "\"\(reference.value)\" is not another language of this site",
         hint: "allowed: " + others.joined(separator: ", "))
       return nil
     }

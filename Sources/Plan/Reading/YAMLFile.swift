@@ -28,17 +28,17 @@ package enum YAMLFile {
   ) -> Diagnostic {
     guard let (line, column) = mistake.place else {
       return Diagnostic(
-        .error, .yamlSyntax, at: SourcePlace(path: path), "the file is no YAML: \(mistake.problem)")
+        .error, .yamlSyntax, at: SourcePlace(path: path), "the file is not valid YAML: \(mistake.problem)")
     }
     let place = SourcePlace(path: path, line: line + lineOffset, column: column)
     guard mistake.duplicates.isEmpty else {
       let names = mistake.duplicates.map { "\"\($0)\"" }.joined(separator: ", ")
       return Diagnostic(
-        .error, .duplicateKey, at: place, "\(names) stands twice here",
+        .error, .duplicateKey, at: place, "\(names) appears twice here",
         hint: "keep one of them; a text or a figure with a comma in it needs quotation marks")
     }
     return Diagnostic(
-      .error, .yamlSyntax, at: place, "the file is no YAML from here: \(mistake.problem)",
+      .error, .yamlSyntax, at: place, "the file is not valid YAML from here: \(mistake.problem)",
       hint: hint(lines, line))
   }
 
@@ -50,7 +50,7 @@ package enum YAMLFile {
 
     func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
       Diagnostic(
-        severity, .fullWidthColon, at: place, "the colon behind \"\(key)\" is full-width",
+        severity, .fullWidthColon, at: place, "the colon after \"\(key)\" is full-width",
         hint: "write \"\(key): \" with a half-width colon and a space")
     }
   }
@@ -72,7 +72,7 @@ package enum YAMLFile {
   private static func hint(_ lines: [Substring], _ number: Int) -> String {
     let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
     if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
-      return "YAML knows only half-width , : { } [ ], and here stands the full-width \"\(mark)\""
+      return "YAML knows only half-width , : { } [ ], and this is the full-width \"\(mark)\""
     }
     return
       "look for a wrong indentation, a tab, a missing bracket or quotation mark, or a text with \": \" that needs \"…\""

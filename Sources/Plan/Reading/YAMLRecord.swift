@@ -60,8 +60,8 @@ package final class YAMLRecord {
       guard let text = alias.text() else { return nil }
       guard known.insert(text.lowercased()).inserted else {
         alias.warn(
-          .repeatedAlias, "\"\(text)\" is a name of this entry already",
-          hint: "search ignores case; take the alias away")
+          .repeatedAlias, "\"\(text)\" is already a name of this entry",
+          hint: "search ignores case; remove the alias")
         return nil
       }
       return text

@@ -6,7 +6,7 @@ extension YAMLValue {
     guard let text = anyText() else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       return refuse(
-        .emptyText, "the text is empty", hint: "write it, or take it away with its key where it need not be")
+        .emptyText, "the text is empty", hint: "write it, or remove it with its key if it is optional")
     }
     return text
   }
@@ -17,8 +17,8 @@ extension YAMLValue {
     // The file itself has none, but "\u0007" in YAML produces one.
     guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
     return refuse(
-      .controlCharacter, "the text holds \(String(control).withControlsShown), a control character",
-      hint: "take it away; no page, chart or feed may hold it")
+      .controlCharacter, "the text contains \(String(control).withControlsShown), a control character",
+      hint: "remove it; no page, chart or feed may contain it")
   }
 
   package func whole() -> Int? {
@@ -90,7 +90,7 @@ extension YAMLValue {
   func url() -> String? {
     guard let text = text() else { return nil }
     guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
-      error(.invalidAddress, "\"\(text)\" is no web address", hint: "such as https://example.org/")
+      error(.invalidAddress, "\"\(text)\" is not a web address", hint: "such as https://example.org/")
       return nil
     }
     return text

@@ -27,7 +27,7 @@ extension YAMLValue {
       guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
       else {
         with(key).error(
-          .unknownLanguage, "\"\(key.string ?? "")\" is no language of this site",
+          .unknownLanguage, "\"\(key.string ?? "")\" is not a language of this site",
           hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
         continue
       }
@@ -51,7 +51,7 @@ extension YAMLValue {
       let category = key.string ?? ""
       guard PluralRule.allCategories.contains(category) else {
         with(key).error(
-          .pluralCategory, "\"\(category)\" is no plural category",
+          .pluralCategory, "\"\(category)\" is not a plural category",
           hint: "allowed: " + PluralRule.allCategories.joined(separator: ", "))
         continue
       }

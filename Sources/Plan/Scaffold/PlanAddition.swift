@@ -144,7 +144,7 @@ package struct PlanAddition {
       isNew = true
     }
     guard isNew else {
-      throw Refusal("\"\(id)\" is a language of the site already", remedy: "nothing has to be added")
+      throw Refusal("\"\(id)\" is already a language of the site", remedy: "nothing has to be added")
     }
   }
 
@@ -177,7 +177,7 @@ package struct PlanAddition {
       }
       throw Refusal(
         mistakes,
-        "\(folder.root): note: with the new entry the plan had these mistakes, so it was taken out again")
+        "\(folder.root): note: with the new entry the plan had these mistakes, so it was removed again")
     }
     return before.map { "\($0.path): \($0.data == nil ? "new" : "added to")" } + others
   }
@@ -197,7 +197,7 @@ package struct PlanAddition {
     guard let edit = try draft.text(of: name).addition(of: entry, toListOf: key, path: path) else {
       throw Refusal(
         "\(path) has its entries\(key.map { " of \"\($0)\"" } ?? "") in a form that nothing can be added to",
-        remedy: "give each a line of its own, with \"- \" in front, or add this yourself:\n\(entry)")
+        remedy: "give each a line of its own that starts with \"- \", or add this yourself:\n\(entry)")
     }
     try draft.apply([edit])
   }

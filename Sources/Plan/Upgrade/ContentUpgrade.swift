@@ -62,11 +62,11 @@ enum UpgradeFailure: Error, CustomStringConvertible {
     case .noFolder(let path):
       "\(path): error: there is no folder \"\(path)\"\n  name the folder with the plan: --content FOLDER"
     case .unreadable(let path):
-      "\(path):1:1: error: the file cannot be read\n  see whether it exists and may be read"
+      "\(path):1:1: error: the file cannot be read\n  check that it exists and can be read"
     case .unwritable(let path, let reason):
       "\(path): error: the file cannot be written: \(reason)"
     case .exists(let path):
-      "\(path): error: the file is there already\n  nothing was written; take another name or remove the file"
+      "\(path): error: the file already exists\n  nothing was written; take another name or remove the file"
     case .notUTF8(let path):
       "\(path):1:1: error: the file is not UTF-8, and only such files are changed\n  save it again as UTF-8"
     case .empty(let path):

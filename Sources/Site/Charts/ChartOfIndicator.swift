@@ -37,9 +37,9 @@ struct ChartOfIndicator: Sendable {
     return Set(drawings.wide.unplacedLabels).union(drawings.narrow.unplacedLabels).map { label in
       Diagnostic(
         .warning, .labelWithoutRoom, at: indicator.place,
-        "the label \"\(label.name)\" finds no place in the chart of \"\(indicator.id)\" in \(language.name)",
+        "the label \"\(label.name)\" has no room in the chart of \"\(indicator.id)\" in \(language.name)",
         hint:
-          "it is left out of the drawing and stands in the table; a shorter name of the unit gives it room")
+          "it is left out of the drawing, but is in the table; a shorter name of the unit would make room")
     }
   }
 }

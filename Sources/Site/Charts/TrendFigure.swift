@@ -76,9 +76,15 @@ struct TrendFigure {
         }
       }
     }
-    let values = Attribute("data-values", drawings.wide.tooltips.joined(separator: "\n"))
+    let values = drawings.wide.tooltips
+    // Most often the unit, which is written only once.
+    let ending = values.commonEnding
+    let data = [
+      Attribute("data-values", values.map { String($0.dropLast(ending.count)) }.joined(separator: "\n")),
+      ending.isEmpty ? nil : Attribute("data-ending", String(ending)),
+    ]
     let name = AccessibleName.attributes(name: "\(id)-t", description: "\(id)-d")
-    writer.element("div", [.class("plot"), values] + name) { writer in
+    writer.element("div", [.class("plot")] + data + name) { writer in
       for drawing in [drawings.wide, drawings.narrow] {
         writer.append(drawing.draw(.around))
       }

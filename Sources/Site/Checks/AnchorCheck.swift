@@ -55,7 +55,7 @@ struct AnchorCheck {
         "the link \"\(link.destination)\" leads to a page without \"\(link.id)\"",
         hint: nearest.map { "did you mean \"\($0)\"?" }
           ?? (link.destination.contains("#")
-            ? "name the id of one of its headings: ## … {#id}" : "nothing on that page is about it"))
+            ? "name the id of one of its headings: ## … {#id}" : "that page has no such place"))
     }
   }
 }

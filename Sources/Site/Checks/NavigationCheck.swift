@@ -9,7 +9,7 @@ package enum NavigationCheck {
       guard let page = Page(navigation: entry.value) else {
         let known = Route.menuNames
         return Diagnostic(
-          .error, .unknownPage, at: entry.place, "\"\(entry.value)\" is no page of the navigation",
+          .error, .unknownPage, at: entry.place, "\"\(entry.value)\" is not a page for the navigation",
           hint: (NearestWord.to(entry.value, among: known).map { "did you mean \"\($0)\"? " } ?? "")
             + "allowed: " + known.joined(separator: ", ") + ", pages/…")
       }

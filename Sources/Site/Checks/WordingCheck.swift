@@ -5,28 +5,28 @@ import Text
 
 /// Compares the interface words of every language with what the program and the templates ask for.
 package enum WordingCheck {
-  package static func check(_ design: Design) -> [Diagnostic] {
+  package static func check(_ theme: Theme) -> [Diagnostic] {
     let phrases = Set(
       Phrase.allCases.map(\.rawValue) + Route.all.flatMap(\.wordingKeys)
         + DataTable.Name.allCases.map(\.wordingKey)
-        + DataColumn.allCases.map(\.wordingKey))
+        + DataColumnName.allCases.map(\.wordingKey))
     // Words that a template asks for and no language has are a slip in the template.
-    let slips = design.templates.words.filter { key, _ in
-      !phrases.contains(key) && !design.wordings.isEmpty
-        && design.wordings.values.allSatisfy { $0.texts[key] == nil }
+    let slips = theme.templates.words.filter { key, _ in
+      !phrases.contains(key) && !theme.wordings.isEmpty
+        && theme.wordings.values.allSatisfy { $0.texts[key] == nil }
     }
-    let used = phrases.union(design.templates.words.keys).subtracting(slips.keys)
-    return slips.map { key, place in unknown(key, at: place, design) }
-      + design.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
-        let places = design.places[wording.language.id] ?? [:]
+    let used = phrases.union(theme.templates.words.keys).subtracting(slips.keys)
+    return slips.map { key, place in unknown(key, at: place, theme) }
+      + theme.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
+        let places = theme.places[wording.language.id] ?? [:]
         return missing(used, wording, places) + unused(used, wording, places)
-          + unlikePlaceholders(wording, design) + straightQuotes(wording, places)
+          + unlikePlaceholders(wording, theme) + straightQuotes(wording, places)
       }
   }
 
-  private static func unknown(_ key: String, at place: SourcePlace, _ design: Design) -> Diagnostic {
-    let keys = design.wordings.values.flatMap(\.texts.keys)
-    let files = Set(design.places.values.compactMap { $0.values.first?.path }).sorted().joined(
+  private static func unknown(_ key: String, at place: SourcePlace, _ theme: Theme) -> Diagnostic {
+    let keys = theme.wordings.values.flatMap(\.texts.keys)
+    let files = Set(theme.places.values.compactMap { $0.values.first?.path }).sorted().joined(
       separator: ", ")
     return Diagnostic(
       .error, .unknownWord, at: place, "no language has the words \"\(key)\"",
@@ -54,7 +54,7 @@ package enum WordingCheck {
     return own.filter { !used.contains($0) }.map { key in
       Diagnostic(
         .warning, .unusedWord, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
-        hint: "take it away, or correct its name")
+        hint: "remove it, or correct its name")
     }
   }
 
@@ -68,8 +68,8 @@ package enum WordingCheck {
   }
 
   /// A translation that lacks a name in braces, or has an additional one, would print wrong.
-  private static func unlikePlaceholders(_ wording: Wording, _ design: Design) -> [Diagnostic] {
-    guard let model = design.wordings.values.min(by: { $0.language.id < $1.language.id }),
+  private static func unlikePlaceholders(_ wording: Wording, _ theme: Theme) -> [Diagnostic] {
+    guard let model = theme.wordings.values.min(by: { $0.language.id < $1.language.id }),
       model.language.id != wording.language.id
     else { return [] }
     return wording.texts.compactMap { key, text -> Diagnostic? in
@@ -81,8 +81,8 @@ package enum WordingCheck {
         let list = expected.sorted().map { "{\($0)}" }.joined(separator: " ")
         return Diagnostic(
           .error, .differentPlaceholders,
-          at: design.places[wording.language.id]?[key] ?? SourcePlace(path: "strings"),
-          "\"\(key)\" has other names in braces than in \"\(model.language.id)\"",
+          at: theme.places[wording.language.id]?[key] ?? SourcePlace(path: "strings"),
+          "\"\(key)\" has different names in braces from \"\(model.language.id)\"",
           hint: expected.isEmpty ? "there it has none" : "there it has \(list)")
       }
       return nil

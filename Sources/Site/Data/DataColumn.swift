@@ -1,85 +1,53 @@
-/// Every column of the downloadable tables. A name means the same in every table; its meaning is in each language's file in
-/// `templates/strings/`, under `data.column`.
-enum DataColumn: String, Sendable, CaseIterable {
-  case id, name, summary, note
-  case indicator, year, value, high, unit, kind, series, source, released, flag
-  case observedAs = "observed_as"
-  case bound
-  case group, better, path, beside, scope, responsible
-  case baselineYear = "baseline_year"
-  case baselineValue = "baseline_value"
-  case baselineSource = "baseline_source"
-  case besideFields = "beside_fields"
-  case monitoredBy = "monitored_by"
-  case evidence
-  case officialURL = "official_url"
-  case untilYear = "until_year"
-  case condition, wording
-  case baseYear = "base_year"
-  case date, decision, reason
-  case oldTarget = "old_target"
-  case newTarget = "new_target"
-  case quantity, power, label, title, publisher, url
-  case domain, field, fields, segment, focus, organisation, organisations, type
-  case namedAs = "named_as"
-  case row, text, milestones
-  case fromYear = "from_year"
-  case chapter, section, lead, deadline, indicators, state
+import Plan
 
-  // Statuses and what they are computed from
-  case role, status, provisional, pace, judgement
-  case isIndex = "is_index"
-  case asOfYear = "as_of_year"
-  case startYear = "start_year"
-  case startValue = "start_value"
-  case latestYear = "latest_year"
-  case latestValue = "latest_value"
-  case pathValue = "path_value"
-  case donePerYear = "done_per_year"
-  case doneRate = "done_rate"
-  case heldYears = "held_years"
-  case observedYears = "observed_years"
-  case statusAgainstFirstTargets = "status_against_first_targets"
-  case judgementDate = "judgement_date"
-  case targetYear = "target_year"
-  case targetValue = "target_value"
-  case targetStatus = "target_status"
-  case targetMargin = "target_margin"
-  case targetMarginYear = "target_margin_year"
-  case targetShareDone = "target_share_done"
-  case targetNeededPerYear = "target_needed_per_year"
-  case targetNeededRate = "target_needed_rate"
-  case targetEffort = "target_effort"
+/// A column of a table and how an entry fills it.
+struct DataColumn<Entry> {
+  let name: DataColumnName
+  /// Whether there is one such column for each language.
+  let isLocalized: Bool
+  /// - Parameter language: an id; empty for a column that is the same in all languages.
+  let value: (_ entry: Entry, _ language: String) -> JSONValue
 
-  /// The key of its description among the interface words.
-  var wordingKey: String { "data.column." + rawValue }
-
-  /// As the Table Schema of Frictionless Data names it.
-  var type: String {
-    switch self {
-    case .year, .untilYear, .fromYear, .baselineYear, .baseYear, .deadline, .asOfYear, .startYear,
-      .latestYear,
-      .targetYear, .targetMarginYear:
-      "year"
-    case .value, .high, .baselineValue, .startValue, .latestValue, .pathValue, .pace, .donePerYear, .doneRate,
-      .targetValue, .targetMargin, .targetShareDone, .targetNeededPerYear, .targetNeededRate, .targetEffort:
-      "number"
-    case .power, .row, .heldYears, .observedYears: "integer"
-    case .isIndex, .provisional: "boolean"
-    default: "string"
+  static func text(_ name: DataColumnName, _ value: @escaping (Entry) -> String?) -> DataColumn {
+    DataColumn(name: name, isLocalized: false) { entry, _ in
+      guard let text = value(entry), !text.isEmpty else { return .none }
+      return .text(text)
     }
   }
 
-  /// The table whose `id` it contains.
-  var reference: DataTable.Name? {
-    switch self {
-    case .indicator: .indicators
-    case .unit: .units
-    case .source, .baselineSource: .sources
-    case .flag: .flags
-    case .organisation: .organisations
-    case .field: .fields
-    default: nil
+  static func number(_ name: DataColumnName, _ value: @escaping (Entry) -> Figure?) -> DataColumn {
+    DataColumn(name: name, isLocalized: false) { entry, _ in
+      value(entry).map { .number($0.description) } ?? .none
     }
+  }
+
+  static func whole(_ name: DataColumnName, _ value: @escaping (Entry) -> Int?) -> DataColumn {
+    number(name) { value($0).map { Figure($0) } }
+  }
+
+  /// A computed number: six decimals are more than any figure of a plan has.
+  static func computed(_ name: DataColumnName, _ value: @escaping (Entry) -> Double?) -> DataColumn {
+    number(name) { value($0).map { Figure(rounding: $0, decimals: 6).trimmed } }
+  }
+
+  static func truth(_ name: DataColumnName, _ value: @escaping (Entry) -> Bool) -> DataColumn {
+    DataColumn(name: name, isLocalized: false) { entry, _ in .truth(value(entry)) }
+  }
+
+  static func words(_ name: DataColumnName, _ value: @escaping (Entry) -> LocalizedText?) -> DataColumn {
+    words(name) { entry in value(entry).map { [$0] } ?? [] }
+  }
+
+  /// Several texts in one cell, separated by semicolons.
+  static func words(_ name: DataColumnName, _ values: @escaping (Entry) -> [LocalizedText]) -> DataColumn {
+    DataColumn(name: name, isLocalized: true) { entry, language in
+      let texts = values(entry).compactMap { $0[language] }
+      return texts.isEmpty ? .none : .text(texts.joined(separator: "; "))
+    }
+  }
+
+  /// Ids of entries, separated by spaces.
+  static func ids(_ name: DataColumnName, _ value: @escaping (Entry) -> [Reference]) -> DataColumn {
+    text(name) { value($0).map(\.value).joined(separator: " ") }
   }
 }

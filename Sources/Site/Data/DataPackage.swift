@@ -48,7 +48,7 @@ struct DataPackage {
 
   private func schema(of table: DataTable) -> JSONValue {
     var pairs: [(String, JSONValue)] = [("fields", .list(table.columns.map(field)))]
-    if table.hasIDs { pairs.append(("primaryKey", .list([.text(DataColumn.id.rawValue)]))) }
+    if table.hasIDs { pairs.append(("primaryKey", .list([.text(DataColumnName.id.rawValue)]))) }
     let keys = table.columns.compactMap(foreignKey)
     if !keys.isEmpty { pairs.append(("foreignKeys", .list(keys))) }
     return .object(pairs)
@@ -64,7 +64,7 @@ struct DataPackage {
   private func foreignKey(_ column: DataRecords.Column) -> JSONValue? {
     guard let other = column.meaning.reference, catalogue.contains(other) else { return nil }
     let reference: [(String, JSONValue)] = [
-      ("resource", .text(other.rawValue)), ("fields", .list([.text(DataColumn.id.rawValue)])),
+      ("resource", .text(other.rawValue)), ("fields", .list([.text(DataColumnName.id.rawValue)])),
     ]
     return .object([("fields", .list([.text(column.name)])), ("reference", .object(reference))])
   }

@@ -3,7 +3,7 @@ import Plan
 /// Entries in columns, to be written as CSV and as JSON.
 struct DataRecords: Sendable {
   struct Column: Sendable {
-    let meaning: DataColumn
+    let meaning: DataColumnName
     /// The language of a column that exists once for each language.
     let language: Language?
 
@@ -13,11 +13,11 @@ struct DataRecords: Sendable {
   let columns: [Column]
   let rows: [[JSONValue]]
 
-  init<Entry>(of entries: [Entry], in languages: [Language] = [], _ fields: [DataField<Entry>]) {
+  init<Entry>(of entries: [Entry], in languages: [Language] = [], _ fields: [DataColumn<Entry>]) {
     columns = fields.flatMap { field in
       field.isLocalized
-        ? languages.map { Column(meaning: field.column, language: $0) }
-        : [Column(meaning: field.column, language: nil)]
+        ? languages.map { Column(meaning: field.name, language: $0) }
+        : [Column(meaning: field.name, language: nil)]
     }
     rows = entries.map { entry in
       fields.flatMap { field in

@@ -23,7 +23,7 @@ struct DataTable: Sendable {
   var hasIDs: Bool { columns.contains { $0.meaning == .id } }
 
   init<Entry>(
-    _ name: Name, of entries: [Entry], in languages: [Language] = [], _ fields: [DataField<Entry>]
+    _ name: Name, of entries: [Entry], in languages: [Language] = [], _ fields: [DataColumn<Entry>]
   ) {
     self.name = name
     records = DataRecords(of: entries, in: languages, fields)

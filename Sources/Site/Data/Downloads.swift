@@ -34,7 +34,7 @@ struct Downloads {
   }
 
   private func table(of entries: [Entry]) -> DataRecords {
-    let fields: [DataField<Entry>] = [
+    let fields: [DataColumn<Entry>] = [
       .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value, bound,
       .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
       flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
@@ -46,7 +46,7 @@ struct Downloads {
   private func json(of indicator: Indicator) -> JSONValue {
     let unit = index.unit(indicator)
     let entries = entries(of: indicator)
-    let fields: [DataField<Entry>] = [
+    let fields: [DataColumn<Entry>] = [
       year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]
     return .object([
@@ -60,14 +60,14 @@ struct Downloads {
 
   // MARK: - Columns
 
-  private var year: DataField<Entry> { .whole(.year) { $0.year } }
-  private var kind: DataField<Entry> { .text(.kind) { $0.figure.kind.name } }
-  private var series: DataField<Entry> { .text(.series) { $0.figure.series } }
-  private var bound: DataField<Entry> { .text(.bound) { $0.figure.bound?.rawValue } }
-  private var flag: DataField<Entry> { .text(.flag) { $0.figure.flag?.value } }
+  private var year: DataColumn<Entry> { .whole(.year) { $0.year } }
+  private var kind: DataColumn<Entry> { .text(.kind) { $0.figure.kind.name } }
+  private var series: DataColumn<Entry> { .text(.series) { $0.figure.series } }
+  private var bound: DataColumn<Entry> { .text(.bound) { $0.figure.bound?.rawValue } }
+  private var flag: DataColumn<Entry> { .text(.flag) { $0.figure.flag?.value } }
 
-  private var value: DataField<Entry> {
-    DataField(column: .value, isLocalized: false) { entry, _ in
+  private var value: DataColumn<Entry> {
+    DataColumn(name: .value, isLocalized: false) { entry, _ in
       if case .value(let figure) = entry.figure.value { return .number(figure.description) }
       return .text(entry.figure.value.stored)
     }

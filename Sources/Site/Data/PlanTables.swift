@@ -6,7 +6,7 @@ struct PlanTables {
 
   private var plan: Plan { index.plan }
 
-  private func table<Entry>(_ name: DataTable.Name, _ entries: [Entry], _ fields: [DataField<Entry>])
+  private func table<Entry>(_ name: DataTable.Name, _ entries: [Entry], _ fields: [DataColumn<Entry>])
     -> DataTable
   {
     DataTable(name, of: entries, in: plan.site.languages, fields)

@@ -55,13 +55,13 @@ struct StatusDownload {
       // The word is part of the list's name.
       return JSONValue.object(
         targetFields.map {
-          (String($0.column.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
+          (String($0.name.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
         })
     }
     let inputs = DataRecords(
       of: edition.index.statusInputs(of: indicator), Array(StatusInput.fields.dropFirst()))
     return .object(
-      fields.map { ($0.column.rawValue, $0.value(entry, "")) }
+      fields.map { ($0.name.rawValue, $0.value(entry, "")) }
         + [("targets", .list(targets)), ("inputs", .list(inputs.objects))])
   }
 
@@ -73,7 +73,7 @@ struct StatusDownload {
     let target: TargetAssessment?
   }
 
-  private var fields: [DataField<Entry>] {
+  private var fields: [DataColumn<Entry>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.unit) { edition.index.unit($0.indicator).id },
       .text(.kind) { $0.indicator.kind.rawValue }, .text(.better) { $0.indicator.better.rawValue },
@@ -95,7 +95,7 @@ struct StatusDownload {
     ]
   }
 
-  private var targetFields: [DataField<Entry>] {
+  private var targetFields: [DataColumn<Entry>] {
     [
       .whole(.targetYear) { $0.target?.node.year }, .number(.targetValue) { $0.target?.node.value },
       .text(.targetStatus) { $0.target?.status.name }, .number(.targetMargin) { $0.target?.margin },

@@ -14,14 +14,14 @@ struct StatusInput {
   var observedAs: Observation.Kind?
   var series = ""
 
-  static var fields: [DataField<StatusInput>] {
+  static var fields: [DataColumn<StatusInput>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.role) { $0.role }, .whole(.year) { $0.year },
       .number(.value) { $0.value }, .text(.bound) { $0.bound?.rawValue }, .number(.high) { $0.high },
       .whole(.baseYear) { $0.baseYear },
       .text(.observedAs) { $0.observedAs?.rawValue },
       // A series without a name is a series, too.
-      DataField(column: .series, isLocalized: false) { input, _ in .text(input.series) },
+      DataColumn(name: .series, isLocalized: false) { input, _ in .text(input.series) },
     ]
   }
 }

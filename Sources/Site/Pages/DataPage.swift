@@ -87,7 +87,7 @@ struct DataPage {
   }
 }
 
-extension DataColumn {
+extension DataColumnName {
   fileprivate var typePhrase: Phrase {
     switch type {
     case "year": .typeYear

@@ -6,7 +6,7 @@ import Plan
 /// once, for all languages.
 struct TemplateLibrary: Sendable {
   private let pages: [String: TemplatePage]
-  private let compiled: [String: [TemplateSegment]]
+  private let compiled: [String: [TemplatePiece]]
   /// The folder from which the files were read, for the places of mistakes.
   private let folder: String
   /// The interface words that the templates ask for with `{{text.key}}`, each with its first use.
@@ -27,7 +27,7 @@ struct TemplateLibrary: Sendable {
       diagnostics += mistakes
       return TemplateCompiler.Source(path: file.path, text: file.text, nodes: nodes)
     }
-    var compiled: [String: [TemplateSegment]] = [:]
+    var compiled: [String: [TemplatePiece]] = [:]
     var words: [String: SourcePlace] = [:]
     for (name, page) in pages where sources[name] != nil {
       let result = TemplateCompiler.compile(name, page, among: sources)
@@ -47,8 +47,8 @@ struct TemplateLibrary: Sendable {
   }
 
   /// Words become literals, and adjacent literals become one.
-  private static func folded(_ segments: [TemplateSegment], _ wording: Wording?) -> [TemplateSegment] {
-    var result: [TemplateSegment] = []
+  private static func folded(_ segments: [TemplatePiece], _ wording: Wording?) -> [TemplatePiece] {
+    var result: [TemplatePiece] = []
     var literal = MarkupWriter()
     var isEmpty = true
     func flush() {

@@ -7,7 +7,7 @@ enum BuildDate {
   static func read(_ text: String) throws -> CalendarDate {
     if text == "today" { return today }
     guard let date = CalendarDate(text) else {
-      throw ValidationError("\"\(text)\" is no date; write 2020-12-31, 2020-12, 2020 or today")
+      throw ValidationError("\"\(text)\" is not a date; write 2020-12-31, 2020-12, 2020 or today")
     }
     return date
   }

@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let progress = Progress()
-    let build = Build(sources, isGated: true)
+    let build = Build(sources, comparesLanguages: true)
     let result = await build.run(isStrict: strict, into: { Publication?.none }) {
       progress.show($0.description)
     }

@@ -41,11 +41,11 @@ struct GenerateCommand: AsyncParsableCommand {
   var strict = false
 
   @Flag(
-    help: "List what is worth knowing and nothing to mend: commitments without an indicator and the like.")
+    help: "List what is worth knowing, with nothing to mend: commitments without an indicator and the like.")
   var notes = false
 
   @Flag(
-    help: "Do not wait until the disk has the site; for previews, whose loss in a power cut costs nothing.")
+    help: "Do not wait until the site is on the disk; for previews, which may be lost in a power cut.")
   var noSync = false
 
   @Flag(help: "Print how long each stage took, in all and for a page.")

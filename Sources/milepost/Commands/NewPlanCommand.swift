@@ -22,8 +22,8 @@ struct NewPlanCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The languages of the site, the original one first, such as zh,en.",
       discussion:
-        "The words of the interface are there in \(NewPlan.knownLanguages.joined(separator: ", ")); for any other "
-        + "language a file of words to translate is written."))
+        "The words of the interface exist in \(NewPlan.knownLanguages.joined(separator: ", ")); for any other "
+        + "language a file of words to be translated is written."))
   var languages = "en"
 
   @Option(
@@ -65,7 +65,7 @@ struct NewPlanCommand: AsyncParsableCommand {
     let content = folder + "/content"
     guard !manager.fileExists(atPath: content) else {
       Terminal.error(
-        "\(content): error: there is a plan already\n  name another folder: milepost new plan FOLDER")
+        "\(content): error: there is already a plan\n  name another folder: milepost new plan FOLDER")
       throw ExitCode.failure
     }
     do {

@@ -5,7 +5,7 @@ import Translation
 struct ReviewedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reviewed",
-    abstract: "Mark translations as held against their source texts.",
+    abstract: "Mark translations as checked against their source texts.",
     discussion: """
       Records in translations.yml which text each translation was made from. When that text changes, check names the \
       translation and the sections that changed, until a person has read both and says so here.

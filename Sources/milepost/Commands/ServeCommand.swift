@@ -30,7 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The address to listen on, as a number.",
       discussion:
-        "Only this computer is served unless another is named: 0.0.0.0 is every network that it is in."),
+        "Only this computer is served, unless another address is given: 0.0.0.0 means every network that it is in."
+    ),
     transform: Self.readHost)
   var host = PreviewHost.thisComputer
 
@@ -41,13 +42,13 @@ struct ServeCommand: AsyncParsableCommand {
   func validate() throws {
     if let port, !(0...65535).contains(port) {
       throw ValidationError(
-        "\(port) is no port; write a number from 1024 to 65535, or 0 for any that is free")
+        "\(port) is not a port; write a number from 1024 to 65535, or 0 for any that is free")
     }
   }
 
   private static func readHost(_ text: String) throws -> PreviewHost {
     guard let host = PreviewHost(text) else {
-      throw ValidationError("\"\(text)\" is no address; write a number such as 127.0.0.1, 0.0.0.0 or ::1")
+      throw ValidationError("\"\(text)\" is not an address; write a number such as 127.0.0.1, 0.0.0.0 or ::1")
     }
     return host
   }

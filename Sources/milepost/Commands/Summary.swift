@@ -22,7 +22,7 @@ enum Summary {
   }
 
   static func checked(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.isEmpty ? "Nothing to complain of." : counts(diagnostics) + ", listed above"
+    diagnostics.isEmpty ? "No problems found." : counts(diagnostics) + ", listed above"
   }
 
   static func failed(_ diagnostics: [Diagnostic], output: String) -> String {

@@ -25,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The manifest to hold the site against, such as one whose signature you have checked.",
+      "The manifest to compare the site with, such as one whose signature you have checked.",
       discussion: "Without it, the copy's own."))
   var manifest: String?
 

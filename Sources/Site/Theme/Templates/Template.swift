@@ -2,7 +2,7 @@ import Markup
 
 /// A page's template in one language, compiled: partials and parents are in place, and what is the same on every page is one run of bytes.
 struct Template: Sendable {
-  var segments: [TemplateSegment]
+  var segments: [TemplatePiece]
 
   /// Writes a page.
   ///
@@ -13,7 +13,7 @@ struct Template: Sendable {
   }
 
   private static func write(
-    _ segments: [TemplateSegment], _ frames: inout [TemplateValue], _ writer: inout MarkupWriter
+    _ segments: [TemplatePiece], _ frames: inout [TemplateValue], _ writer: inout MarkupWriter
   ) {
     for segment in segments {
       switch segment {
@@ -47,13 +47,13 @@ struct Template: Sendable {
   }
 }
 
-enum TemplateSegment: Sendable {
+enum TemplatePiece: Sendable {
   case literal(Fragment)
   /// A word of the interface, by its key: a literal as soon as the language is known.
   case word(String, isEscaped: Bool)
   case variable(TemplateSlot, isEscaped: Bool)
-  case section(TemplateSlot, [TemplateSegment])
-  case inverted(TemplateSlot, [TemplateSegment])
+  case section(TemplateSlot, [TemplatePiece])
+  case inverted(TemplateSlot, [TemplatePiece])
 }
 
 /// Where a value is found when a page is rendered.

@@ -30,7 +30,7 @@ struct TemplateCompiler {
   }
 
   struct Result {
-    var segments: [TemplateSegment]
+    var segments: [TemplatePiece]
     var words: [String: SourcePlace]
     var diagnostics: [Diagnostic]
   }
@@ -41,11 +41,11 @@ struct TemplateCompiler {
     return Result(segments: segments, words: compiler.words, diagnostics: compiler.diagnostics)
   }
 
-  private mutating func segments(of nodes: [TemplateNode]) -> [TemplateSegment] {
+  private mutating func segments(of nodes: [TemplateNode]) -> [TemplatePiece] {
     nodes.flatMap { node in segments(of: node) }
   }
 
-  private mutating func segments(of node: TemplateNode) -> [TemplateSegment] {
+  private mutating func segments(of node: TemplateNode) -> [TemplatePiece] {
     switch node {
     case .text(let bytes): return [.literal(Fragment(trusting: bytes))]
     case .variable(let name, let isEscaped): return variable(name, isEscaped)
@@ -67,7 +67,7 @@ struct TemplateCompiler {
 
   // MARK: - Names
 
-  private mutating func variable(_ name: TemplateName, _ isEscaped: Bool) -> [TemplateSegment] {
+  private mutating func variable(_ name: TemplateName, _ isEscaped: Bool) -> [TemplatePiece] {
     if let key = word(name) { return [.word(key, isEscaped: isEscaped)] }
     guard let found = resolve(name.parts) else {
       reportUnknown(name)
@@ -77,7 +77,7 @@ struct TemplateCompiler {
   }
 
   private mutating func section(_ name: TemplateName, _ isInverted: Bool, _ content: [TemplateNode])
-    -> [TemplateSegment]
+    -> [TemplatePiece]
   {
     if word(name) != nil {
       report(
@@ -147,21 +147,21 @@ struct TemplateCompiler {
   // MARK: - Other templates
 
   private mutating func include(_ name: TemplateName, _ indentation: [UInt8], as sign: String)
-    -> [TemplateSegment]
+    -> [TemplatePiece]
   {
     guard let source = sources[name.written] else {
       report(
         .missingTemplate, name.place,
         "there is no template \"\(name.written)\" for {{\(sign)\(name.written)}}",
         NearestWord.to(name.written, among: sources.keys).map { "did you mean \"\($0)\"?" }
-          ?? "add \(name.written).mustache, or take the tag away")
+          ?? "add \(name.written).mustache, or remove the tag")
       return []
     }
     guard !chain.contains(name.written) else {
       let circle = (chain.drop { $0 != name.written } + [name.written]).joined(separator: " → ")
       report(
         .templateCircle, name.place, "the template includes itself: \(circle)",
-        "take one of these includes out of the circle")
+        "remove one of these includes")
       return []
     }
     chain.append(name.written)

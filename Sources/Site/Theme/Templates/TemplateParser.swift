@@ -128,7 +128,7 @@ struct TemplateParser {
     guard let tag = open.last, let opened = tag.name else {
       return report(
         .templateTag, name.place, "{{/\(name.written)}} closes nothing that is open",
-        "take it away, or open it before with {{#\(name.written)}}")
+        "remove it, or open it before with {{#\(name.written)}}")
     }
     let sign = String(UnicodeScalar(tag.sign))
     guard opened.written == name.written else {

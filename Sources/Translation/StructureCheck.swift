@@ -3,7 +3,7 @@ import Plan
 
 /// Compares the structure of a text with that of its translation: what readers of one language would miss. Headings are compared in every
 /// build.
-struct StructureGate {
+struct StructureCheck {
   let outlines: Outlines
 
   func diagnostics(_ translations: [ReviewedTranslation]) -> [Diagnostic] {
@@ -20,13 +20,13 @@ struct StructureGate {
       let own = names(translation.placements, without: source.placements)
       let head = item.source.head.keys.filter { item.translation.head[$0] == nil }.sorted()
       let differences =
-        counts + lacking.map { "{{\($0)}} is missing" } + own.map { "{{\($0)}} stands here alone" }
+        counts + lacking.map { "{{\($0)}} is missing" } + own.map { "{{\($0)}} is only here" }
         + head.map { "the front matter has no \($0)" }
       return differences.map { difference in
         Diagnostic(
           .warning, .differentStructure, at: item.translation.place,
           "differs from \"\(item.sourceLanguage)\": \(difference)",
-          hint: "hold it against \(item.source.place.path)")
+          hint: "compare it with \(item.source.place.path)")
       }
     }
   }

@@ -2,15 +2,14 @@ import Language
 package import Plan
 
 /// Reads the templates folder, and from the program what that lacks.
-package struct DesignLoader {
+package struct ThemeLoader {
   /// The folder that is read if no other is named; it need not exist.
   package static let usualFolder = "templates"
 
   let folder: ContentFolder
   let context: ReadingContext
 
-  package static func load(root: String, languages: [Language]) -> (design: Design, diagnostics: [Diagnostic])
-  {
+  package static func load(root: String, languages: [Language]) -> (theme: Theme, diagnostics: [Diagnostic]) {
     let context = ReadingContext(languages: languages)
     let folder = ContentFolder.templates(root, languages: languages)
     if !folder.exists, root != usualFolder {
@@ -18,11 +17,11 @@ package struct DesignLoader {
         .missingFile, "there is no folder \"\(root)\"", at: SourcePlace(path: root),
         hint: "name the folder with the templates: --templates FOLDER")
     }
-    let design = DesignLoader(folder: folder, context: context).design(languages)
-    return (design, context.collector.diagnostics)
+    let theme = ThemeLoader(folder: folder, context: context).theme(languages)
+    return (theme, context.collector.diagnostics)
   }
 
-  private func design(_ languages: [Language]) -> Design {
+  private func theme(_ languages: [Language]) -> Theme {
     let names = folder.entries("", context.collector).filter { $0.hasSuffix(".mustache") }
     var files: [String: (path: String, text: String)] = [:]
     for name in names {
@@ -36,15 +35,15 @@ package struct DesignLoader {
       return OutputFile(
         path: path, content: folder.builtInBytes(of: path).map { .bytes($0) } ?? .copy(of: folder.path(path)))
     }
-    var design = Design(
+    var theme = Theme(
       wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, places: [:])
     for language in languages {
       guard let file = WordingFile.load(folder, language, context) else { continue }
-      design.wordings[language.id] = file.wording
-      design.places[language.id] = file.places
-      design.searchRules[language.id] = SearchRules.load(folder, language, context)
+      theme.wordings[language.id] = file.wording
+      theme.places[language.id] = file.places
+      theme.searchRules[language.id] = SearchRules.load(folder, language, context)
     }
-    return design
+    return theme
   }
 
   private var chartStyle: ChartStyle? {
@@ -52,7 +51,7 @@ package struct DesignLoader {
     guard folder.has(name), let text = folder.text(of: name, context.collector) else { return nil }
     if let style = ChartStyle(stylesheet: text) { return style }
     context.collector.warning(
-      .chartStyles, "the stylesheet has no styles for charts that stand alone",
+      .chartStyles, "the stylesheet has no styles for files of single charts",
       at: SourcePlace(path: folder.path(name)),
       hint:
         "they are taken from the blocks \"@layer tokens\" and \"@layer charts\"; no chart is offered as a file"

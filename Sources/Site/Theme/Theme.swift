@@ -2,7 +2,7 @@ package import Language
 import Plan
 
 /// What designers and translators change: page templates, the words of the interface, stylesheet and script.
-package struct Design: Sendable {
+package struct Theme: Sendable {
   /// By language id.
   package var wordings: [String: Wording]
   var templates: TemplateLibrary

@@ -2,7 +2,7 @@ package import Language
 package import Plan
 
 /// What `milepost check` demands of translations beyond what every build checks.
-package struct TranslationGates {
+package struct TranslationChecks {
   private let plan: Plan
   private let folder: ContentFolder
   private let readers: [String: NumberReader]
@@ -42,14 +42,14 @@ package struct TranslationGates {
   package var coverage: TranslationCoverage { TranslationCoverage(plan, translations) }
 
   package func diagnostics() -> [Diagnostic] {
-    let differences = FigureGate(site: plan.site, readers: readers).check(plan, outlines)
+    let differences = FigureCheck(site: plan.site, readers: readers).check(plan, outlines)
     let (kept, unused) = allowed.filter(differences, in: folder)
     var report = FigureReport(readers: readers, outlines: outlines)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
-      + StalenessGate(translations: translations, ledger: ledger).diagnostics()
-      + StructureGate(outlines: outlines).diagnostics(translations)
-      + LanguageGate(site: plan.site, outlines: outlines).diagnostics(plan)
-      + QuotationGate(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)
-      + GlossaryGate(plan, outlines, quotes: quotes).diagnostics()
+      + StalenessCheck(translations: translations, ledger: ledger).diagnostics()
+      + StructureCheck(outlines: outlines).diagnostics(translations)
+      + LanguageCheck(site: plan.site, outlines: outlines).diagnostics(plan)
+      + QuotationCheck(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)
+      + TermCheck(plan, outlines, quotes: quotes).diagnostics()
   }
 }

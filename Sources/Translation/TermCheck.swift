@@ -3,7 +3,7 @@ import Markdown
 import Plan
 
 /// Reports what texts say in place of a term that the plan's glossary settles.
-struct GlossaryGate {
+struct TermCheck {
   private let plan: Plan
   private let outlines: Outlines
   /// By language id; only languages in which the glossary avoids something.
@@ -21,7 +21,7 @@ struct GlossaryGate {
 
   func diagnostics() -> [Diagnostic] {
     guard !forms.isEmpty else { return [] }
-    var finder = WordFinder()
+    var finder = ShortTextFinder()
     let shortTexts = plan.shortTexts.flatMap(\.texts).flatMap { language, text in
       found(in: text, language, &finder)
     }
@@ -33,7 +33,7 @@ struct GlossaryGate {
     return shortTexts + texts
   }
 
-  private func found(in text: Located<String>, _ language: String, _ finder: inout WordFinder)
+  private func found(in text: Located<String>, _ language: String, _ finder: inout ShortTextFinder)
     -> [Diagnostic]
   {
     (forms[language]?.find(in: text.value) ?? []).map { finding in

@@ -3,7 +3,7 @@ import Markdown
 import Plan
 
 /// Looks for every number of a text in its translation, by value, across units, scale words and number words.
-struct FigureGate {
+struct FigureCheck {
   let site: Site
   /// By language id.
   let readers: [String: NumberReader]

@@ -2,7 +2,7 @@ import Foundation
 import Plan
 
 /// Finds the place of a word of a short text in its file, which may have quotes, escapes and line breaks that the text does not have.
-struct WordFinder {
+struct ShortTextFinder {
   private var files: [String: [String]] = [:]
 
   /// - Parameters:

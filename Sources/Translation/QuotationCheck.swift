@@ -3,7 +3,7 @@ import Markdown
 import Plan
 
 /// Reports a typewriter's quotation marks and apostrophes in texts of languages whose words file has printed ones.
-struct QuotationGate {
+struct QuotationCheck {
   let site: Site
   let texts: Texts
   /// By language id; a language without an entry is not checked.

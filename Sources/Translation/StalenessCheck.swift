@@ -1,7 +1,7 @@
 import Plan
 
 /// Reports translations that are older than their source.
-struct StalenessGate {
+struct StalenessCheck {
   let translations: [ReviewedTranslation]
   let ledger: TranslationLedger
 
@@ -10,7 +10,7 @@ struct StalenessGate {
     let forgotten = ledger.entries.filter { !files.contains($0.key) }.map { file, entry in
       Diagnostic(
         .warning, .recordWithoutText, at: entry.place, "there is no translation \"\(file)\"",
-        hint: "milepost reviewed --all takes the entry away")
+        hint: "milepost reviewed --all removes the entry")
     }
     return translations.compactMap(diagnostic) + forgotten
   }
@@ -24,11 +24,11 @@ struct StalenessGate {
       return Diagnostic(
         .warning, .staleTranslation, at: place,
         "the translation is older than its source in " + sections.joined(separator: ", "),
-        hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
+        hint: "compare it with \(source), then run: milepost reviewed \(place.path)")
     case .unrecorded:
       return Diagnostic(
         .warning, .unrecordedTranslation, at: place, "nothing records which text this was translated from",
-        hint: "hold it against \(source), then run: milepost reviewed \(place.path)")
+        hint: "compare it with \(source), then run: milepost reviewed \(place.path)")
     }
   }
 }

@@ -4,7 +4,7 @@ import Text
 
 /// Reports texts that are not in the language they stand for: a copy of the source that nobody has translated yet. Readers would get it
 /// under the wrong language; without it they are led to the right one.
-struct LanguageGate {
+struct LanguageCheck {
   let site: Site
   let outlines: Outlines
 
@@ -50,6 +50,6 @@ struct LanguageGate {
   private func warning(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .warning, code, at: place, message,
-      hint: "translate it, or take it out: the site then shows the other language's, marked as such")
+      hint: "translate it, or remove it: the site then shows the other language's, marked as such")
   }
 }
