@@ -55,7 +55,7 @@ struct FigureFormatTests {
   @Test(
     "a title has four digits, but never fewer than the whole units of its scale",
     arguments: [
-      ("22147.35", yuan, "22,147亿元", "2.215 trillion yuan"),
+      ("22147.35", yuan, "22,147亿元", "2,215 billion yuan"),
       ("5565.93", yuan, "5,566亿元", "556.6 billion yuan"),
       ("29095", wafers, "2.91万片/月", "29,095 wafers a month"),
       ("5.23456", percent, "5.235%", "5.235%"),
