@@ -32,10 +32,10 @@ package struct FigureFormat: Sendable {
     qualified(quantity(observation.value, unit), observation.bound)
   }
 
-  /// An observation in a title or a sentence: in four digits, or in whole units where those have more.
+  /// An observation in a title or a sentence: in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
   package func brief(_ observation: Observation, _ unit: Unit) -> String {
     let scale = Magnitude(for: [observation.value.rounded(toDigits: 4)], unit: unit, format: format)
-    let digits = max(4, scale.apply(to: observation.value).wholeDigits)
+    let digits = scale.apply(to: observation.value).wholeDigits == 5 ? 5 : 4
     return qualified(
       quantity(observation.value.rounded(toDigits: digits), unit, in: scale), observation.bound)
   }

@@ -53,10 +53,11 @@ struct FigureFormatTests {
   }
 
   @Test(
-    "a title has four digits, but never fewer than the whole units of its scale",
+    "a title has four digits, or five where they are whole units",
     arguments: [
       ("22147.35", yuan, "22,147亿元", "2,215 billion yuan"),
       ("5565.93", yuan, "5,566亿元", "556.6 billion yuan"),
+      ("1234567", wafers, "123.5万片/月", "1,235,000 wafers a month"),
       ("29095", wafers, "2.91万片/月", "29,095 wafers a month"),
       ("5.23456", percent, "5.235%", "5.235%"),
     ])
