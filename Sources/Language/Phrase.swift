@@ -57,6 +57,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case contrastSame = "headline.contrast.same"
   case contrastTarget = "headline.contrast.target"
 
+  // The cover
+  case coverTarget = "cover.target"
+  case coverFigure = "cover.figure"
+
   // Counts
   case countIndicators = "count.indicators"
   case countFields = "count.fields"
@@ -287,7 +291,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartTitleOnly = "chart.title.only"
   case chartTitleCourse = "chart.title.course"
   case chartSubtitle = "chart.subtitle"
+  case chartSubtitleYears = "chart.subtitle-years"
   case chartSubtitleContext = "chart.subtitle-context"
+  case chartSubtitleContextYears = "chart.subtitle-context-years"
   case chartSubtitleIndex = "chart.subtitle-index"
   case chartDescriptionBaseline = "chart.description.baseline"
   case chartDescriptionTarget = "chart.description.target"

@@ -29,7 +29,7 @@ package final class Facts: Sendable {
 
   var plan: Plan { index.plan }
 
-  /// - Parameter year: nil for the newest year in the published figures.
+  /// - Parameter year: nil for the year of the content's own date.
   package convenience init(_ plan: Plan, _ texts: Texts, year: Int? = nil) {
     let days = Set(plan.reviews.compactMap(\.date))
     self.init(
@@ -46,7 +46,12 @@ package final class Facts: Sendable {
     _ plan: Plan, _ texts: Texts, year: Int?, reviews: [TextDocument], earlier: [CalendarDate: Facts]
   ) {
     let index = PlanIndex(plan)
-    let year = year ?? index.newestYear
+    let changes = ChangeLog(index)
+    let days = changes.entries.map(\.date) + plan.sources.compactMap(\.date)
+    let newestDay = days.filter { day in plan.day.map { day <= $0 } ?? true }.max()
+      .flatMap { $0.year >= index.newestYear ? $0 : nil }
+    // A year that is over by the content's date has passed, with or without a figure of its own.
+    let year = year ?? max(index.newestYear, newestDay.map(plan.year) ?? .min)
     func assessment(of indicator: Indicator) -> Assessment {
       Assessment(
         of: indicator, unit: index.unit(indicator), observations: index.observations[indicator.id] ?? [],
@@ -57,11 +62,9 @@ package final class Facts: Sendable {
     self.year = year
     self.reviews = reviews
     self.earlier = earlier
-    changes = ChangeLog(index)
+    self.changes = changes
+    self.newestDay = newestDay
     readingNotes = ReadingNotes(of: index.orderedFields)
-    let days = changes.entries.map(\.date) + plan.sources.compactMap(\.date)
-    newestDay = days.filter { day in plan.day.map { day <= $0 } ?? true }.max()
-      .flatMap { $0.year >= index.newestYear ? $0 : nil }
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let assessments = index.indicators.mapValues(assessment)

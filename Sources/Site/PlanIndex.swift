@@ -117,7 +117,8 @@ final class PlanIndex: Sendable {
     return "tone-\(place % 6 + 1)"
   }
 
-  /// The newest year in the published figures: a site without a date of its own is as of that year, so that no clock changes its pages.
+  /// The newest year in the published figures: a site where no date in the content is later, is as of that year, so that
+  /// no clock changes its pages.
   var newestYear: Int {
     plan.observations.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year ?? plan
       .profile.periods.first?.from ?? 0

@@ -73,17 +73,24 @@ struct ChartWords {
     return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
+  /// The unit is left out where the title has its words: "High-tech enterprises (enterprises)" under "16,000 enterprises in 2024" says
+  /// nothing new.
   private var measure: String {
     let name = edition.words(indicator.name)
     if let base = model.indexBase {
       return edition.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
     }
     guard let years = chart?.years else { return name }
+    let unit = edition.figures.unitName(model.unit, in: model.measure.scale)
     let values: PatternValues = [
-      "name": name, "unit": edition.figures.unitName(model.unit, in: model.measure.scale),
-      "years": edition.wording.format.years(years.lowerBound, years.upperBound),
+      "name": name, "years": edition.wording.format.years(years.lowerBound, years.upperBound),
     ]
-    return edition.wording(indicator.targets.isEmpty ? .chartSubtitleContext : .chartSubtitle, values)
+    let isContext = indicator.targets.isEmpty
+    if finding.contains(unit) {
+      return edition.wording(isContext ? .chartSubtitleContextYears : .chartSubtitleYears, values)
+    }
+    return edition.wording(
+      isContext ? .chartSubtitleContext : .chartSubtitle, values.adding("unit", unit))
   }
 
   /// The chart in sentences, for readers who cannot see it and for search engines: start, targets, newest figure, and its distance from the

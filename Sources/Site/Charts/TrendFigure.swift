@@ -157,7 +157,8 @@ struct TrendFigure {
     if let start = drawings.wide.croppedStart {
       notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
     }
-    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil {
+    let isSaid = drawings.wide.saysThatItIsEmpty && drawings.narrow.saysThatItIsEmpty
+    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil, !isSaid {
       notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
     return notes.trimmingSpaces

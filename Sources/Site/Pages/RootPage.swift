@@ -65,24 +65,26 @@ struct RootPage {
   private func figures(_ edition: Edition) -> [TemplateFields] {
     let index = edition.index
     var figures: [TemplateFields] = []
-    func add(_ value: Fragment, _ label: [String]) {
-      let words = label.joined(separator: edition.wording(.listSeparator))
-      figures.append(["value": value, "label": edition.marked(words)])
+    func add(_ value: Fragment, _ label: String) {
+      figures.append(["value": value, "label": edition.marked(label)])
     }
-    func year(_ year: Int) -> String { edition.wording.format.years(year, year) }
+    func label(_ phrase: Phrase, _ indicator: Indicator, _ year: Int) -> String {
+      edition.wording(
+        phrase,
+        ["name": edition.words(indicator.name), "year": edition.wording.format.years(year, year)])
+    }
     let headline = plan.site.headline.lazy.compactMap { index.indicators[$0.value] }
     if let indicator = headline.first(where: { !$0.targets.isEmpty }), let target = indicator.targets.last {
       let shown = edition.figures.condition(target.condition, index.unit(indicator))
-      let when = edition.wording(.targetOf, ["year": year(target.lastYear)])
       add(
         Fragment { FigureMarkup.write(target.condition, shown, in: edition, to: &$0) },
-        [edition.words(indicator.name), when])
+        label(.coverTarget, indicator, target.lastYear))
     }
     if let contrast = edition.facts.headline.contrast {
       let shown = edition.figures.brief(contrast.to, index.unit(contrast.indicator))
       add(
         Fragment { FigureMarkup.write(stored: contrast.to.stored, shown, in: edition, to: &$0) },
-        [edition.words(contrast.indicator.name), year(contrast.to.year)])
+        label(.coverFigure, contrast.indicator, contrast.to.year))
     }
     let counts: [(Int, Phrase)] = [
       (plan.measures.count, .countMeasures), (plan.fields.count, .countFields),
@@ -91,7 +93,7 @@ struct RootPage {
     for (count, phrase) in counts where count > 0 && figures.count < 3 {
       add(
         Fragment(text: edition.wording.format.number(Figure(count))),
-        [edition.wording(phrase, count: count)])
+        edition.wording(phrase, count: count))
     }
     return figures
   }
