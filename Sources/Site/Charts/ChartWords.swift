@@ -73,8 +73,8 @@ struct ChartWords {
     return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
-  /// The unit is left out where the title has its words: "High-tech enterprises (enterprises)" under "16,000 enterprises in 2024" says
-  /// nothing new.
+  /// The unit stands at the axis. It is left out here where the title has its word, too: "High-tech enterprises (enterprises)" under
+  /// "16,000 enterprises in 2024" says nothing new.
   private var measure: String {
     let name = edition.words(indicator.name)
     if let base = model.indexBase {
