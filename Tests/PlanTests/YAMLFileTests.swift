@@ -13,7 +13,8 @@ struct YAMLFileTests {
 
   @Test func `values have their places and keep what is written`() {
     let (value, messages) = read("# 甲\na: [5.20, \"x\", |\n  b]\n甲：乙: {c: ~}\n")
-    #expect(messages == ["2:16: the file is not valid YAML from here: found character that cannot start any token"])
+    #expect(
+      messages == ["2:16: the file is not valid YAML from here: found character that cannot start any token"])
     #expect(value == nil)
     let entries = read("# 甲\n甲: 5.20\nb:\n  - \"x\"\n  - ~\n").value?.entries ?? []
     #expect(entries.map(\.key.scalar) == ["甲", "b"])
@@ -39,7 +40,9 @@ struct YAMLFileTests {
 
   @Test func `a second document and keys that stand twice are mistakes`() {
     #expect(
-      read("a: 1\n---\nb: 2\n").messages == ["2:1: the file is not valid YAML from here: but found another document"]
+      read("a: 1\n---\nb: 2\n").messages == [
+        "2:1: the file is not valid YAML from here: but found another document"
+      ]
     )
     #expect(read("b: 1\na: 1\nb: 2\na: 3\n").messages == ["2:1: \"a\", \"b\" appears twice here"])
   }
@@ -47,7 +50,8 @@ struct YAMLFileTests {
   @Test func `nesting and aliases of aliases have a bound`() {
     let deep = String(repeating: "[", count: 5_000)
     #expect(
-      read(deep).messages == ["1:101: the file is not valid YAML from here: nested more than 100 levels deep"])
+      read(deep).messages == ["1:101: the file is not valid YAML from here: nested more than 100 levels deep"]
+    )
     // Each line is ten times the one before: 10^12 values in 13 lines.
     let lines = (1...12).map { level in
       let names = Array(repeating: "*x\(level - 1)", count: 10).joined(separator: ", ")
