@@ -114,8 +114,8 @@ struct ServeTests {
     let second = try Run(["serve", "--content", plan.content, "--port", String(port)])
     #expect(second.status == 1)
     #expect(second.errors.contains("port \(port) is in use"), "\(second.errors)")
-    #expect(try Run(["serve", "--host", "example.org"]).errors.contains("is no address"))
-    #expect(try Run(["serve", "--port", "70000"]).errors.contains("is no port"))
+    #expect(try Run(["serve", "--host", "example.org"]).errors.contains("is not an address"))
+    #expect(try Run(["serve", "--port", "70000"]).errors.contains("is not a port"))
   }
 
   @Test("without a plan the preview says so and waits for one")
