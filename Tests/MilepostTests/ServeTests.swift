@@ -12,7 +12,7 @@ struct ServeTests {
   private struct CleanBuild {
     /// By path; nil if there is an error.
     var files: [String: Data]?
-    /// As `path:line:column: severity: message`, in no order.
+    /// As `path:line:column: severity: message`, in no order; the code behind it is not in what the page is told.
     var problems: Set<String>
 
     init(_ plan: PreviewedPlan) throws {
@@ -23,7 +23,9 @@ struct ServeTests {
       ])
       problems = Set(
         run.errors.split(separator: "\n").map(String.init)
-          .filter { $0.firstMatch(of: #/^\S.*?:\d+:\d+: (error|warning): /#) != nil })
+          .filter { $0.firstMatch(of: #/^\S.*?:\d+:\d+: (error|warning): /#) != nil }
+          .map { String($0.prefix(upTo: $0.firstRange(of: #/ \[[a-z0-9-]+\]$/#)?.lowerBound ?? $0.endIndex)) }
+      )
       guard run.status == 0 else { return }
       let names = try folder.files.filter { !$0.contains("/.milepost") }
       files = try Dictionary(
