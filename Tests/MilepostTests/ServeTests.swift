@@ -21,17 +21,19 @@ struct ServeTests {
         "generate", "--no-sync", "--content", plan.content, "--templates", plan.templates, "--output",
         folder.path + "/site",
       ])
-      problems = Set(
-        run.errors.split(separator: "\n").map(String.init)
-          .filter { $0.firstMatch(of: #/^\S.*?:\d+:\d+: (error|warning): /#) != nil }
-          .map { String($0.prefix(upTo: $0.firstRange(of: #/ \[[a-z0-9-]+\]$/#)?.lowerBound ?? $0.endIndex)) }
-      )
+      let lines = run.errors.split(separator: "\n").map(String.init)
+      let told = lines.filter { $0.firstMatch(of: #/^\S.*?:\d+:\d+: (error|warning): /#) != nil }
+      problems = Set(told.map(Self.withoutCode))
       guard run.status == 0 else { return }
       let names = try folder.files.filter { !$0.contains("/.milepost") }
       files = try Dictionary(
         uniqueKeysWithValues: names.map {
           (String($0.dropFirst("site/".count)), try Data(contentsOf: URL(filePath: folder.path + "/" + $0)))
         })
+    }
+
+    private static func withoutCode(_ line: String) -> String {
+      line.replacing(#/ \[[a-z0-9-]+\]$/#, with: "")
     }
   }
 
