@@ -33,7 +33,7 @@ struct TableColumn<Row> {
   }
 }
 
-/// A table on a page. The first column names the rows. Which cells a heading is for follows from its place (HTML, "The th element").
+/// A table on a page. The first column names the rows.
 ///
 /// The class of the table says which columns contain numbers, since a class on each of their cells would weigh more than the figures: `r3`
 /// is the third.
@@ -53,7 +53,7 @@ struct PageTable<Row> {
       writer.element("thead") { writer in
         writer.element("tr") { writer in
           for column in columns {
-            writer.element("th") { $0.append(column.heading) }
+            writer.element("th", [Attribute("scope", "col")]) { $0.append(column.heading) }
           }
         }
       }
