@@ -23,7 +23,7 @@ TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift measure-figures golden: BUILD = .build-test
 test test-swift measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
-# Always the same, or else each kind of build undoes the other.
+# Always the same: otherwise each kind of build would undo the other.
 test test-swift measure-figures golden: WHAT = --build-tests
 
 .DEFAULT_GOAL := help
@@ -64,7 +64,7 @@ test-swift: build test-packages  ## Unit tests, golden pages and end-to-end test
 	$(TESTING)
 
 .PHONY: test-markdown
-test-markdown: build test-packages  ## Hold texts against the examples of the CommonMark specification
+test-markdown: build test-packages  ## Compare texts with the examples of the CommonMark specification
 	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Conformance
 
 .PHONY: test-site
@@ -72,7 +72,7 @@ test-site: build test-packages  ## Check the pages in output/: HTML, links, and 
 	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py
 
 .PHONY: check
-check: build  ## Check the content and hold its languages against each other
+check: build  ## Check the content and compare its languages
 	$(GENERATE) check --strict --content $(CONTENT) --templates $(TEMPLATES)
 
 .PHONY: test-kills
@@ -80,7 +80,7 @@ test-kills: build  ## Cut off 500 runs at random moments and look at the site an
 	MILEPOST_KILLS=$(KILLS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter InterruptedRunTests
 
 .PHONY: test-edits
-test-edits: build  ## Make 1,000 random edits under a running preview and hold each file against a clean build (EDITS=5000 for more)
+test-edits: build  ## Make 1,000 random edits under a running preview and compare each file with a clean build (EDITS=5000 for more)
 	MILEPOST_EDITS=$(EDITS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter ServeTests/equalsACleanBuild
 
 .PHONY: test-package

@@ -1,5 +1,5 @@
 extension MarkdownIssue {
-  /// What kind of slip an issue tells: the code of the diagnostic that editors read.
+  /// What kind of slip an issue reports: the code of the diagnostic that editors read.
   package enum Code: String, CaseIterable, Sendable {
     case unsafeLink = "unsafe-link"
     case html = "html"

@@ -94,7 +94,7 @@ package struct PreviewHandler: Sendable {
 
   // MARK: - The preview's own files
 
-  /// What a tab is told of, with the problems that stand over its page.
+  /// What is sent to a tab: the problems to show above its page come with it.
   private struct Status: Encodable {
     let version: String
     let site: String

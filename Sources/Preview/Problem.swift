@@ -55,7 +55,7 @@ package struct SourceLines {
     return lines.indices.contains(place.line - 1) ? String(lines[place.line - 1]) : nil
   }
 
-  /// - Returns: nothing for what is no text that can be read; the message says so.
+  /// - Returns: nothing if the file cannot be read as text; the message says so.
   private func read(_ path: String) -> [Substring] {
     for folder in folders {
       guard let name = folder.name(ofMessagePath: path),

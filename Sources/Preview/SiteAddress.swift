@@ -2,7 +2,7 @@
 enum SiteAddress: Equatable {
   /// A path in the site; "" is its root. Addresses of folders end with a slash.
   case path(String, isFolder: Bool)
-  /// What no link of a site asks for: dots that lead up, backslashes, control characters, coded slashes, bytes that are no text.
+  /// What no link of a site asks for: dots that lead up, backslashes, control characters, coded slashes, bytes that are not text.
   case refused
 
   /// - Parameter target: the path as it was sent, percent-coded.

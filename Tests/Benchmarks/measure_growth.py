@@ -16,7 +16,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ATLAS = ROOT / "Tests/Fixtures/atlas/content"
-# Growth above this is told as a failure, of times above that many seconds.
+# Growth above this is reported as a failure, of times above that many seconds.
 STEEPEST, SHORTEST = 1.5, 0.3
 
 # Texts for `milepost markdown`: a name, a language, and the text of a size. A name with a star is time of the C library alone.

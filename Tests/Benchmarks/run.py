@@ -53,7 +53,7 @@ class Milepost:
         return [self.program, "generate", "--content", content, "--templates", ROOT / "templates", "--output", output]
 
     def _accepts(self, scratch):
-        """Whether site.yml may turn outputs off; also holds the made-up plan to what the program checks, between languages too."""
+        """Whether site.yml may turn outputs off; also checks the made-up plan, between languages too."""
         content = scratch / "content"
         milepost_site.write(corpus.indicators(100), content)
         places = ["--content", content, "--templates", ROOT / "templates"]

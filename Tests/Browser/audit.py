@@ -1,5 +1,5 @@
 """How accessible the site is, page kind by page kind: axe in both themes and at both widths, sideways scrolling on a small screen and at
-200% zoom, what the console says, what the security policy forbade. Run as a program it prints a table; the tests hold it to nothing found.
+200% zoom, what the console says, what the security policy forbade. Run as a program it prints a table; the tests expect nothing to be found.
 """
 
 import dataclasses

@@ -63,7 +63,7 @@ class Firefox:
         return self.client.execute_script(script, sandbox=None)
 
     def messages(self):
-        """What the console was told of since it was last asked."""
+        """What was written to the console since it was last asked."""
         with self.client.using_context(self.client.CONTEXT_CHROME):
             messages = self.client.execute_script(MESSAGES)
             self.client.execute_script("Services.console.reset()")

@@ -126,7 +126,7 @@ class Languages(unittest.TestCase):
         self.problems(lambda page, parser: [text for _, text in parser.texts if HYPHEN_AS_MINUS.search(text)])
 
     def test_both_languages_have_the_same_figures(self):
-        """The stored value stands beside each shown one, so no language can show another number."""
+        """The stored value is beside each shown one, so no language can show another number."""
         languages = sorted({page.split("/")[0] for page in self.pages if "/" in page})
         self.assertGreater(len(languages), 1)
         first = languages[0]

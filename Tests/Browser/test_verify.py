@@ -1,4 +1,4 @@
-"""A published site is held against its manifest over HTTP."""
+"""A published site is checked against its manifest over HTTP."""
 
 import functools
 import http.server

@@ -14,7 +14,7 @@ struct TicksTests {
     #expect(Ticks.enclosing(low, high, count).map(\.value) == expected)
   }
 
-  @Test("there are none where an end is no number, the order is wrong or none are wanted")
+  @Test("there are none if an end is not a number, the order is wrong or none are wanted")
   func none() {
     #expect(Ticks.enclosing(.nan, 1, 5).isEmpty)
     #expect(Ticks.enclosing(0, .infinity, 5).isEmpty)

@@ -42,7 +42,7 @@ struct FigureFormatTests {
     #expect(english.quantity(figure, unit).withPlainSpaces == en)
   }
 
-  @Test("both ends of a range carry their scale word or sign, the unit stands once")
+  @Test("both ends of a range carry their scale word or sign, the unit is written once")
   func ranges() {
     let wafers = TargetCondition.between(Figure(200_000), Figure(300_000))
     #expect(chinese.condition(wafers, Self.wafers) == "20万—30万片/月")

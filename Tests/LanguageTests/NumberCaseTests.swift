@@ -51,7 +51,7 @@ struct NumberCaseTests {
     }
   }
 
-  @Test("a sign stands on the left of its number in Arabic too")
+  @Test("a sign is to the left of its number in Arabic too")
   func signsInArabic() throws {
     let format = ShippedWording.figures("ar").format
     #expect(format.number(try #require(Figure("-26"))) == "\u{200E}\u{2212}26")

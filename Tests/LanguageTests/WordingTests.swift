@@ -53,7 +53,7 @@ struct WordingTests {
     #expect(told.allSatisfy { $0.severity == .error && $0.place.line == 2 && $0.place.column == 10 })
   }
 
-  @Test("a form that no number of the language takes is told")
+  @Test("a form that no number of the language takes is reported")
   func unusedForms() throws {
     let language = Language(id: "x", tag: "en", name: "")
     let context = ReadingContext(languages: [language])

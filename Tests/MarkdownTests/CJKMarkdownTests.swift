@@ -33,7 +33,7 @@ struct CJKMarkdownTests {
       #expect(
         !html.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }, "\(text.debugDescription)")
       #expect(!html.contains("%EE%"), "\(text.debugDescription)")
-      // What stands behind a fence names the language of the code and is no text.
+      // What follows a fence names the language of the code and is not text.
       guard !text.contains("```"), !text.contains("~~~") else { continue }
       let letters = { (text: String) in text.filter { "汉字한か".contains($0) } }
       #expect(letters(document.plainText) == letters(text), "\(text.debugDescription)")

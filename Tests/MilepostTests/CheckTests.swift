@@ -82,7 +82,7 @@ struct CheckTests {
     #expect(!run.errors.contains("older than"), "\(run.errors)")
   }
 
-  @Test("a copy of the source that nobody translated is told, in a language of the same script too")
+  @Test("an untranslated copy of the source is reported, in a language of the same script too")
   func copies() throws {
     let folder = try TemporaryFolder()
     for (source, name) in [(atlas, "content"), (Repository.path("templates"), "templates")] {

@@ -76,7 +76,7 @@ struct DatedSiteTests {
     #expect(page.contains("de moins bien que la cible (2022)"))
   }
 
-  @Test("a judgement stands beside the computed status, with its reason, author and date, once it was made")
+  @Test("a judgement is beside the computed status, with its reason, author and date, once it was made")
   func judgement() throws {
     let page = "/fr/indicators/water-intensity.html"
     let before = try String(

@@ -26,13 +26,13 @@ struct FaultyContentTests {
   }
 
   @Test("every mistake is reported at its place, all of a run at once", arguments: try cases())
-  func mistakesAreTold(_ name: String) throws {
+  func mistakesAreReported(_ name: String) throws {
     let temporary = try TemporaryFolder()
     let content = temporary.path + "/content"
     let isWhole = FileManager.default.fileExists(atPath: Self.folder + "/" + name + "/site.yml")
     if !isWhole { try Self.copyTinyPlan(to: content) }
     let expectations = try Self.layOver(Self.folder + "/" + name, content)
-    // What holds languages against each other is checked by `check` alone.
+    // What compares languages is checked by `check` alone.
     let command = name.hasPrefix("translations-") ? ["check"] : ["generate", "--output", "site"]
     let run = try Run(
       command + ["--content", "content", "--templates", Repository.path("templates"), "--strict"],
@@ -64,7 +64,7 @@ struct FaultyContentTests {
 
   private static func copyTinyPlan(to content: String) throws {
     try FileManager.default.copyItem(atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: content)
-    // What warns in the tiny plan itself would be told with every case.
+    // What warns in the tiny plan itself would be reported with every case.
     for file in ["chapters/02-history.fr.md", "finding.fr.md", "reviews/2025-03-mid-term.fr.md"] {
       try FileManager.default.removeItem(atPath: content + "/" + file)
     }

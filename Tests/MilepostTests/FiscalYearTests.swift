@@ -37,7 +37,7 @@ struct FiscalYearTests {
     #expect(try folder.text("site/ar/index.html").contains("2019/20–2029/30"))
   }
 
-  @Test("a month that no fiscal year begins with is told", arguments: ["1", "13", "avril"])
+  @Test("a month that no fiscal year begins with is reported", arguments: ["1", "13", "avril"])
   func wrongMonth(_ month: String) throws {
     let (run, _) = try publish("{ first_month: \(month) }")
     #expect(run.status == 1)

@@ -25,7 +25,7 @@ struct IndicatorPageTests {
   }
 
   @Test(
-    "many sources under a chart fold into one line, few stand open, and each is linked",
+    "many sources under a chart fold into one line, few stay open, and each is linked",
     arguments: ["zh", "en"])
   func sources(language: String) throws {
     let page = try ShippedSite.page("\(language)/indicators/industrial-value-added")

@@ -1,6 +1,6 @@
 import Testing
 
-/// The shipped plan as published, held against what the outline itself says.
+/// The shipped plan as published, compared with what the outline itself says.
 @Suite("The Wuhan outline")
 struct OutlineTests {
   private static let columns = ["发展方向", "重点企业", "重点项目", "招商方向"]
@@ -95,7 +95,7 @@ struct OutlineTests {
     #expect(found == (try OutlineFixture.roadmaps()))
   }
 
-  @Test("what else the outline states stands on its page in both languages", arguments: ["figures", "terms"])
+  @Test("what else the outline states is on its page in both languages", arguments: ["figures", "terms"])
   func statements(list: String) throws {
     let statements = try OutlineFixture.statements(list)
     #expect(statements.count > 20)

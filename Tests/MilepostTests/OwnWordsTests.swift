@@ -57,7 +57,7 @@ struct OwnWordsTests {
   // MARK: - Runs
 
   /// What a block shares with the outline. An enumeration comma ends a run, so that the items of a list never add up; what consists of
-  /// names and figures alone is no sentence.
+  /// names and figures alone is not a sentence.
   private func runs(in block: String) -> [String] {
     let letters = Self.letters(block)
     guard letters.count >= Self.length else { return [] }

@@ -12,7 +12,7 @@ struct ServeTests {
   private struct CleanBuild {
     /// By path; nil if there is an error.
     var files: [String: Data]?
-    /// As `path:line:column: severity: message`, in no order; the code behind it is not in what the page is told.
+    /// As `path:line:column: severity: message`, in no order; the code behind it is not in what the page is sent.
     var problems: Set<String>
 
     init(_ plan: PreviewedPlan) throws {
@@ -94,7 +94,7 @@ struct ServeTests {
     let lines = Set(told.map { "\($0.path):\($0.line):\($0.column): \($0.severity): \($0.message)" })
     guard lines == problems else {
       return
-        "problems told and not there: \(lines.subtracting(problems)), missing: \(problems.subtracting(lines))"
+        "problems shown and not there: \(lines.subtracting(problems)), missing: \(problems.subtracting(lines))"
     }
     // Files that a site passes through stay on the disk: they are as they are now, or gone, over the last good pages too.
     let isBroken = problems.contains { $0.contains(": error: ") }

@@ -84,7 +84,7 @@ struct ShippedFiguresTests {
     }
   }
 
-  @Test("a figure for a part of a year is no figure of the year")
+  @Test("a figure for part of a year is not the figure of the year")
   func partial() {
     let parts = ["前三季度", "前九个月", "上半年", "第一季度"]
     let ofParts = rows.filter { row in parts.contains { row.line.contains($0) } }

@@ -33,7 +33,7 @@ struct VerifyTests {
     #expect(other.errors == site + "/note.txt: not in the manifest\n")
   }
 
-  @Test("files that are missing, differ or are no files are named, and the run ends with status 1")
+  @Test("files that are missing, differ or are not files are named, and the run ends with status 1")
   func faults() throws {
     let index = try folder.text("site/index.html")
     try change("index.html", String(index.dropLast()) + "x")
@@ -55,7 +55,7 @@ struct VerifyTests {
     #expect(run.output.hasPrefix("4 of "))
   }
 
-  @Test("a copy is held against the manifest that is named, not against its own")
+  @Test("a copy is checked against the manifest that is named, not against its own")
   func namedManifest() throws {
     let manifest = folder.path + "/published.json"
     try FileManager.default.copyItem(atPath: site + "/.milepost-manifest.json", toPath: manifest)

@@ -14,7 +14,7 @@ struct FigureReadingTests {
   }
 
   @Test(
-    "full-width characters are told with what to write instead",
+    "full-width characters are reported with what to write instead",
     arguments: [("１２３４", "write 1234"), ("＋５．２", "write +5.2"), ("－３", "write -3"), ("５％", "write 5: ")])
   func fullWidth(_ text: String, hint: String) {
     var hints: [String] = []
@@ -31,7 +31,7 @@ struct FigureReadingTests {
   }
 
   @Test(
-    "a text that can mean one figure only is told with it",
+    "a text that can mean only one figure is reported with it",
     arguments: [
       ("55,6", "55.6"), ("9,37", "9.37"), ("-18,5", "-18.5"), ("0,123", "0.123"), ("1234,567", "1234.567"),
       ("64,0", "64.0"), ("1,2345", "1.2345"), ("1.234,5", "1234.5"), ("1 234,56", "1234.56"),
@@ -45,7 +45,7 @@ struct FigureReadingTests {
   }
 
   @Test(
-    "a text that can mean two figures is told with both",
+    "a text that can mean two figures is reported with both",
     arguments: [
       ("10,000", "10000", "10.000"), ("131,200", "131200", "131.200"), ("-1,234", "-1234", "-1.234"),
       ("１０，０００", "10000", "10.000"), ("1 234,567", "1234567", "1234.567"),

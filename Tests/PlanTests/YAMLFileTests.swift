@@ -24,7 +24,7 @@ struct YAMLFileTests {
     #expect(entries.last?.value.items()?.map(\.isEmpty) == [false, true])
   }
 
-  @Test func `a text that holds nothing is no value and no mistake`() {
+  @Test func `an empty text has no value and is not a mistake`() {
     for text in ["", "\n", "# only this\n"] {
       let (value, messages) = read(text)
       #expect(value == nil)
@@ -38,7 +38,7 @@ struct YAMLFileTests {
     #expect(read("a: *y\n").messages == ["1:4: the file is not valid YAML from here: found undefined alias"])
   }
 
-  @Test func `a second document and keys that stand twice are mistakes`() {
+  @Test func `a second document and repeated keys are mistakes`() {
     #expect(
       read("a: 1\n---\nb: 2\n").messages == [
         "2:1: the file is not valid YAML from here: but found another document"

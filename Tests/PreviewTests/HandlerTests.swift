@@ -157,7 +157,7 @@ struct HandlerTests {
     #expect(response.status == 200)
   }
 
-  @Test("an error keeps the pages, is told with its line, and goes away when it is mended")
+  @Test("an error keeps the pages, is reported with its line, and goes away when it is corrected")
   func mistakes() async throws {
     let before = await state.shown
     let path = folder + "/plan/site.yml"
@@ -180,7 +180,7 @@ struct HandlerTests {
     #expect(await state.shown.siteVersion == before.siteVersion)
   }
 
-  @Test("a tab that waits is told of the next version, and one that asks late at once")
+  @Test("a waiting tab learns of the next version, and one that asks late gets it at once")
   func waiting() async {
     let before = await state.shown
     async let told = state.shown(after: before.version, within: .seconds(60))

@@ -16,7 +16,7 @@ struct WatchTests {
     try Data(text.utf8).write(to: URL(filePath: folder + "/" + name))
   }
 
-  @Test("a snapshot differs after each kind of change, and not by what is no content")
+  @Test("a snapshot differs after each kind of change, and not after one outside the content")
   func snapshots() throws {
     try write("a.yml", "1")
     try write("b/c.md", "2")

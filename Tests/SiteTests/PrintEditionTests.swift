@@ -87,7 +87,7 @@ struct PrintEditionTests {
     #expect(printed(0, of: parts, standIns: standIns).contains("<a href=\"#sectors.optics\">4</a>"))
   }
 
-  @Test("an element that two other parts have is nobody's stand-in")
+  @Test("an element that two other parts have stands in for neither")
   func ambiguousAnchor() {
     let parts = [
       part(.overview, "<a href=\"measures.html#figures\">1</a>"), part(.measures, ""),

@@ -21,7 +21,8 @@ struct SearchIndexTests {
 
   private func sections(_ markup: String) throws -> [PageSection] { try page(markup).entries.map(\.section) }
 
-  @Test("a page is taken apart at its headings; title, navigation, drawings and footnote numbers are no text")
+  @Test(
+    "a page is taken apart at its headings; title, navigation, drawings and footnote numbers are not text")
   func headings() throws {
     let found = try sections(
       "<p>First<sup class=\"footnote-ref\"><a href=\"#fn-1\">1</a></sup></p><nav><ol><li>Contents</li></ol></nav>"
@@ -108,7 +109,7 @@ struct SearchIndexTests {
     #expect(entry.weights["since"] == nil)
   }
 
-  @Test("terms stand in the order of UTF-16 with their entries in distances and letters")
+  @Test("terms are in the order of UTF-16 with their entries in distances and letters")
   func termLines() throws {
     let pages = try [page("<p>b 𠀀 \u{FA0E}</p>", title: "a"), page("<p>b b</p>", title: "c")]
     var lines = TermLines()

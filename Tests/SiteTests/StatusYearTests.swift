@@ -4,7 +4,7 @@ import Testing
 @testable import Plan
 @testable import Site
 
-/// In which year it is asked how a target stands: no clock says it, only what the content itself is dated.
+/// For which year a target's status is computed: no clock decides it, only the date of the content itself.
 @Suite("The year of the statuses")
 struct StatusYearTests {
   @Test(

@@ -17,7 +17,7 @@ struct ControlCharactersTests {
   }
 
   @Test(
-    "other characters are no controls",
+    "other characters are not controls",
     arguments: ["a\tb\nc", "\u{A0}é", "\u{FFFD}\u{FF5E}", "العربية\u{200F}", "\u{202E}", "👩\u{200D}🔬"])
   func ordinary(_ text: String) {
     #expect(text.firstControlCharacter == nil)

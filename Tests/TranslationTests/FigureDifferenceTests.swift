@@ -37,7 +37,7 @@ struct FigureDifferenceTests {
   }
 
   @Test(
-    "what differs by value, by scale or by kind is told",
+    "what differs by value, by scale or by kind is reported",
     arguments: [
       ("7600亿元", "76 billion yuan"), ("7600亿元", "7,600 billion yuan"), ("0.8个百分点", "0.8%"), ("20%", "20"),
       ("2016年2月23日", "23 March 2016"), ("五年", "six years"), ("四项", "five measures"),

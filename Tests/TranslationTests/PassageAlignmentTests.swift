@@ -5,7 +5,7 @@ import Testing
 
 @testable import Translation
 
-/// Which passages are compared, seen from what is told about them.
+/// Which passages are compared, as seen from what is reported about them.
 @Suite("Alignment of two languages")
 struct PassageAlignmentTests {
   private let check: FigureCheck
@@ -90,7 +90,7 @@ struct PassageAlignmentTests {
       await differences(Self.chinese, english) == ["300 / 30", "五 / Three", "三 / Five", "30万 / 200,000"])
   }
 
-  @Test("a passage that one language lacks is told by its figures")
+  @Test("a passage that one language lacks is reported by its figures")
   func missingPassage() async {
     #expect(await differences("2020年。\n\n引进300家。", "In 2020.") == ["300 / –"])
     #expect(await differences("2020年。", "In 2020.\n\n300 more.") == ["– / 300"])

@@ -147,7 +147,7 @@ const withoutCommon = (run) => {
 
 // The parts of a query.
 const parse = (query) => {
-  // One letter beside an apostrophe is no word that is sought: the end of Wuhan's, the beginning of l'industrie.
+  // One letter beside an apostrophe is not a word that anyone looks for: the end of Wuhan's, the beginning of l'industrie.
   const folded = fold(query).replace(/(?<=\p{L})['\u2019]\p{L}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}['\u2019](?=\p{L})/gu, "");
   const parts = [];
   const leftOut = [];
@@ -361,7 +361,7 @@ class Index {
     return units.filter((found) => found);
   }
 
-  // A part that is found, with what its units find: the one sought or another reading of it. Nothing if nobody finds it.
+  // A part that is found, with what its units find: the one sought or another reading of it. Nothing if none finds it.
   async recognise(part, files) {
     const found = await this.findPart(part, files);
     const lacks = (units) => units.some((unit) => !unit.size);
@@ -640,7 +640,7 @@ class SearchBox {
   // Ends when another query has overtaken.
   async *nextItems(turn, count) {
     const readings = this.results.slice(this.next, this.next + count).map((result) => this.index.read(result));
-    // Of several that fail, the first is told.
+    // Of several that fail, the first is reported.
     for (const reading of readings) reading.catch(() => {});
     for (const reading of readings) {
       const entry = await reading;

@@ -197,7 +197,7 @@
   // The same headings have the same ids in every language.
   const keepPlace = (link) => link.addEventListener("click", () => { link.hash = location.hash; });
 
-  // What only the reader's visit knows of a citation: the day, and the address of a site that was not told its own.
+  // What only the reader's visit knows of a citation: the day, and the address of a site that does not know its own.
   const completeCitations = (list) => {
     const day = new Date();
     const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

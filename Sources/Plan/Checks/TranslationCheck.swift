@@ -9,7 +9,7 @@ enum TranslationCheck {
 
   /// This many of a file are reported one by one: a language that is being added lacks them by the hundred, which would hide everything
   /// else.
-  private static let toldOneByOne = 3
+  private static let listedOneByOne = 3
 
   private static func missingShortTexts(_ plan: Plan) -> [Diagnostic] {
     Dictionary(grouping: plan.shortTexts, by: \.place.path).values.flatMap { texts in
@@ -20,18 +20,18 @@ enum TranslationCheck {
   }
 
   private static func missing(_ places: [SourcePlace], _ language: String) -> [Diagnostic] {
-    let told = places.prefix(toldOneByOne).map { place in
+    let listed = places.prefix(listedOneByOne).map { place in
       let column = place.path.hasSuffix(".csv") ? "write it into the column note_\(language); " : ""
       return Diagnostic(
         .warning, .missingTranslation, at: place, "the text has no \"\(language)\"",
         hint: column + "until it is translated the site shows another language's text, marked as such")
     }
-    guard places.count > toldOneByOne else { return told }
-    let count = places.count - toldOneByOne
+    guard places.count > listedOneByOne else { return listed }
+    let count = places.count - listedOneByOne
     let texts = count == 1 ? "another text of this file has" : "\(count) more texts of this file have"
-    return told + [
+    return listed + [
       Diagnostic(
-        .warning, .missingTranslation, at: places[toldOneByOne], "\(texts) no \"\(language)\"",
+        .warning, .missingTranslation, at: places[listedOneByOne], "\(texts) no \"\(language)\"",
         hint: "milepost check --report coverage.html lists them")
     ]
   }

@@ -107,7 +107,7 @@ struct YAMLMistake: Error {
   var problem: String
   /// 1-based; nil if the text as a whole cannot be read.
   var place: (line: Int, column: Int)?
-  /// The keys that stand twice, if that is it.
+  /// The repeated keys, if that is the mistake.
   var duplicates: [String] = []
 
   init(_ problem: String, line: Int, column: Int) {

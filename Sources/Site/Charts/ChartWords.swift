@@ -73,7 +73,7 @@ struct ChartWords {
     return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
-  /// The unit stands at the axis. It is left out here where the title has its word, too: "High-tech enterprises (enterprises)" under
+  /// The unit is written at the axis. It is left out here where the title has its word, too: "High-tech enterprises (enterprises)" under
   /// "16,000 enterprises in 2024" says nothing new.
   private var measure: String {
     let name = edition.words(indicator.name)
@@ -106,7 +106,7 @@ struct ChartWords {
       sentences += edition.wording(.chartDescriptionTarget, ["year": years(of: target), "value": value])
     }
     guard let latest = edition.index.latestResult(of: indicator) else {
-      // Forecasts, estimates and figures for part of a year are no results, and yet figures.
+      // Forecasts, estimates and figures for part of a year are not results, but they are figures.
       if sentences.isEmpty, let only = model.observations.last {
         return model.name(of: only) + edition.wording(.colon) + quantity(only)
       }

@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Check the content without publishing it.",
     discussion: """
-      Reads and renders everything as generate does, in memory, and then holds the languages against each other: \
+      Reads and renders everything as generate does, in memory, and then compares the languages: \
       figures that differ, translations that are older than their source, tables, footnotes and placements that one \
       language lacks. The run ends with status 1 if there is an error.
 

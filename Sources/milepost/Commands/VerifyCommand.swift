@@ -11,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Compares every file of a folder, or of a site on the web, with the size and the SHA-256 that the site's \
       manifest (\(Manifest.fileName)) lists. The run ends with status 1 if a file is missing or differs. Files that the manifest \
-      does not name are listed and are no mistake; on the web they cannot be seen.
+      does not name are listed and are not a mistake; on the web they cannot be seen.
 
       A site on the web is fetched with the program curl, which has to be installed.
 
