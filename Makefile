@@ -17,14 +17,14 @@ PYTHON := .venv/bin/python
 # The tests have an optimised build of their own, with its assertions: with it they take a tenth of the time, and one build serves them and the site.
 BUILD    = .build
 FLAGS    =
-WHAT     = --product milepost
+PRODUCTS = milepost
 GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift measure-figures golden: BUILD = .build-test
-test test-swift measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
-# Always the same: otherwise each kind of build would undo the other.
-test test-swift measure-figures golden: WHAT = --build-tests
+test test-swift measure-figures golden: FLAGS = --disable-index-store -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+# By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
+test test-swift measure-figures golden: PRODUCTS = milepostPackageTests milepost
 
 .DEFAULT_GOAL := help
 
@@ -44,7 +44,7 @@ serve: build  ## Show the site in a browser while you edit content/ and template
 
 .PHONY: build
 build: build-packages  ## Build the program
-	swift build -c release $(WHAT) --scratch-path $(BUILD) $(FLAGS)
+	for product in $(PRODUCTS); do swift build -c release --product $$product --scratch-path $(BUILD) $(FLAGS) || exit; done
 
 .PHONY: package
 package: build-packages  ## Build an archive, a Debian package and a Containerfile in dist/, for machines without Swift
@@ -68,7 +68,7 @@ test-markdown: build test-packages  ## Compare texts with the examples of the Co
 	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Conformance
 
 .PHONY: test-site
-test-site: build test-packages  ## Check the pages in output/: HTML, links, and in a browser
+test-site: generate test-packages  ## Publish the site and check its pages: HTML, links, and in a browser
 	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py
 
 .PHONY: check
@@ -154,7 +154,8 @@ clean:  ## Remove what was built; output/ stays
 .PHONY: build-packages test-packages
 build-packages:
 	@scripts/install-build-packages
-test-packages:
+# One after the other: a system installs packages for one caller at a time.
+test-packages: build-packages
 	@scripts/install-test-packages
 
 .PHONY: help

@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The tests themselves are compiled without optimisation in every build, which takes half the time; what they call is optimised.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "milepost",
   platforms: [.macOS(.v15)],
@@ -75,33 +78,35 @@ let package = Package(
     .target(
       name: "FuzzHarnesses", dependencies: ["Language", "Markdown", "Markup", "Plan", "Site", "TestSupport"],
       path: "Tests/Fuzz/Harnesses", swiftSettings: settings),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzHarnesses", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Markup", "TestSupport"], swiftSettings: settings),
+      name: "FuzzTests", dependencies: ["FuzzHarnesses", "TestSupport"], swiftSettings: testSettings),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"], swiftSettings: testSettings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: testSettings),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Markup", "TestSupport"], swiftSettings: testSettings),
     // The C library is what its own renderer is compared with.
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Text", "CMarkGFM", "TestSupport"],
-      swiftSettings: settings),
-    .testTarget(name: "PlanTests", dependencies: ["Plan", "TestSupport"], swiftSettings: settings),
+      swiftSettings: testSettings),
+    .testTarget(name: "PlanTests", dependencies: ["Plan", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language", "Plan", "TestSupport"], swiftSettings: settings),
+      name: "LanguageTests", dependencies: ["Language", "Plan", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
       name: "TranslationTests", dependencies: ["Translation", "Language", "Plan", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Language", "Plan", "Markup", "Text", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     // Runs the built program, and tests what only it has.
     .testTarget(
       name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport", "Text"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],
-      swiftSettings: settings),
+      swiftSettings: testSettings),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"], swiftSettings: settings),
+      name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"],
+      swiftSettings: testSettings),
   ]
 )
 
