@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -10,6 +11,14 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+
+# Of a thousand made-up charts a few have no room for one of their labels. The program names each; a plan of that size has some, too.
+EXPECTED = re.compile(r"^.*\[label-without-room\]\n(?:  .*\n)*", re.MULTILINE)
+
+
+def complaints(errors):
+    """What a program wrote to standard error, without what is expected of the made-up plans."""
+    return EXPECTED.sub("", errors)
 
 
 @dataclasses.dataclass
@@ -42,11 +51,12 @@ class Launcher:
         return program
 
     def run(self, *command, input_file=None):
-        """Measures a command, which has to succeed without a word to standard error."""
+        """Measures a command, which has to succeed without complaints."""
         with open(input_file or os.devnull, "rb") as source:
             done = subprocess.run([self.launch_program, *map(str, command)], stdin=source, capture_output=True, check=False)
-        if done.returncode != 0 or done.stderr:
-            sys.exit(f"{command[0]} failed or complained:\n{done.stderr.decode(errors='replace')[:2000]}")
+        complained = complaints(done.stderr.decode(errors="replace"))
+        if done.returncode != 0 or complained:
+            sys.exit(f"{command[0]} failed or complained:\n{complained[:2000]}")
         return Measurement(*map(float, done.stdout.split()))
 
 

@@ -35,11 +35,11 @@ extension NarrativeReferences {
       return try page(.review(id), anchor, id, among: scope.plan.reviews.map(\.id))
     case "organisation":
       return try page(
-        .directory, DirectoryTable.anchor(ofOrganisation: id), id, among: scope.index.organisations.keys)
+        .directory, EntryAnchor.organisation.id(id), id, among: scope.index.organisations.keys)
     case "measure":
-      return try page(.measures, MeasureList.anchor(of: id), id, among: scope.plan.measures.map(\.id))
+      return try page(.measures, EntryAnchor.measure.id(id), id, among: scope.plan.measures.map(\.id))
     case "source":
-      return try page(.sources, SourceLine.anchor(of: id), id, among: scope.index.sources.keys)
+      return try page(.sources, EntryAnchor.source.id(id), id, among: scope.index.sources.keys)
     case "media":
       return try media(String(rest))
     default:

@@ -62,7 +62,7 @@ struct IndicatorsPage {
         guard let source = scope.index.sources[id] else { continue }
         if number > 0 { writer.text(scope.wording(.listSeparator)) }
         scope.write(
-          scope.text(source.title), linkedTo: .sources, anchor: SourceLine.anchor(of: id), to: &writer)
+          scope.text(source.title), linkedTo: .sources, anchor: EntryAnchor.source.id(id), to: &writer)
       }
     }
   }

@@ -24,7 +24,7 @@ struct SourcesPage {
 
   private func source(_ source: Source, _ citations: SourceCitations) -> TemplateFields {
     [
-      "id": SourceLine.anchor(of: source.id),
+      "id": EntryAnchor.source.id(source.id),
       "title": scope.text(source.title),
       "url": source.url,
       "official_url": source.officialURL,

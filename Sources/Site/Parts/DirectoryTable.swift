@@ -13,8 +13,6 @@ struct DirectoryTable {
   static func anchor(of segment: Segment, in field: Field) -> String {
     EntryAnchor.segment.id("\(field.id)-\(segment.id)")
   }
-  static func anchor(ofProject id: String) -> String { EntryAnchor.project.id(id) }
-  static func anchor(ofOrganisation id: String) -> String { EntryAnchor.organisation.id(id) }
 
   var fragment: Fragment {
     Fragment { writer in
@@ -70,12 +68,12 @@ struct DirectoryTable {
     let organisation = scope.index.organisations[mention.organisation.value]
     let name = mention.name ?? organisation?.name ?? LocalizedText([:])
     scope.write(
-      scope.text(name), linkedTo: .directory, anchor: Self.anchor(ofOrganisation: mention.organisation.value),
+      scope.text(name), linkedTo: .directory, anchor: EntryAnchor.organisation.id(mention.organisation.value),
       to: &writer)
   }
 
   private func write(_ project: Project, to writer: inout MarkupWriter) {
-    writer.element("span", hasAnchors ? [.id(Self.anchor(ofProject: project.id))] : []) {
+    writer.element("span", hasAnchors ? [.id(EntryAnchor.project.id(project.id))] : []) {
       $0.append(scope.text(project.name))
     }
     scope.facts.readingNotes.writeMark(project.note, in: scope, to: &writer)

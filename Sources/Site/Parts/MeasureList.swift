@@ -11,8 +11,6 @@ struct MeasureList {
   /// Whether this is the ledger page, where each commitment has its anchor.
   let isHome: Bool
 
-  static func anchor(of id: String) -> String { EntryAnchor.measure.id(id) }
-
   var fragment: Fragment {
     Fragment { writer in
       writer.element(
@@ -29,7 +27,7 @@ struct MeasureList {
   }
 
   private func write(_ measure: Measure, to writer: inout MarkupWriter) {
-    writer.element("li", [isHome ? .id(Self.anchor(of: measure.id)) : nil]) { writer in
+    writer.element("li", [isHome ? .id(EntryAnchor.measure.id(measure.id)) : nil]) { writer in
       writer.element("div") { writer in
         writer.element("p", [.class("what")]) { writer in
           scope.write(

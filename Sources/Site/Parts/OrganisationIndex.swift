@@ -54,7 +54,7 @@ struct OrganisationIndex {
 
   private func writeEntry(_ organisation: Organisation, to writer: inout MarkupWriter) {
     writer.element(
-      "li", [.id(DirectoryTable.anchor(ofOrganisation: organisation.id)), Attribute("data-entry")]
+      "li", [.id(EntryAnchor.organisation.id(organisation.id)), Attribute("data-entry")]
     ) { write(organisation, to: &$0) }
   }
 
@@ -110,7 +110,7 @@ struct OrganisationIndex {
       case .enterprise: (DirectoryTable.anchor(of: mention.segment, in: mention.field), nil as Phrase?)
       case .investmentTarget:
         (DirectoryTable.anchor(of: mention.segment, in: mention.field), .asInvestmentTarget)
-      case .project(let id): (DirectoryTable.anchor(ofProject: id), .asProject)
+      case .project(let id): (EntryAnchor.project.id(id), .asProject)
       }
     let label = Fragment { writer in
       writer.append(scope.text(mention.field.name))

@@ -6,8 +6,6 @@ import Plan
 struct SourceLine {
   let scope: PageScope
 
-  static func anchor(of id: String) -> String { EntryAnchor.source.id(id) }
-
   func write(_ reference: Reference?, to writer: inout MarkupWriter) {
     write(reference.flatMap { scope.index.sources[$0.value] }, to: &writer)
   }
@@ -16,6 +14,7 @@ struct SourceLine {
     guard let source else {
       return writer.element("small", text: scope.wording(.noSource))
     }
-    scope.write(scope.text(source.title), linkedTo: .sources, anchor: Self.anchor(of: source.id), to: &writer)
+    scope.write(
+      scope.text(source.title), linkedTo: .sources, anchor: EntryAnchor.source.id(source.id), to: &writer)
   }
 }
