@@ -1,7 +1,7 @@
 """Measures search in Chromium: what a first query loads and how long it takes.
 
     make measure-search
-    .venv/bin/python Tests/Benchmarks/measure_search.py --program .build/release/generate [--indicators 1000]
+    .venv/bin/python Tests/Benchmarks/measure_search.py --program .build/release/milepost [--indicators 1000]
 
 For the site of this repository and for a made-up plan of 2,000 pages (see corpus.py), each in both languages, it prints how many
 files a query loads before its first results, how large they are when compressed, how many milliseconds pass from Enter to
@@ -153,7 +153,7 @@ def generate(program, content, output):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/generate")
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/milepost")
     parser.add_argument("--indicators", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=7)
     options = parser.parse_args()

@@ -1,7 +1,7 @@
 """Measures Milepost against Hugo and against only writing the files, on the same plan, in one run.
 
     make benchmark [N="1000 5000"] [ROUNDS=5] [JSON=figures.json]
-    python3 Tests/Benchmarks/run.py --program .build/release/generate [--indicators 100 1000] [--rounds 5] [--json FILE]
+    python3 Tests/Benchmarks/run.py --program .build/release/milepost [--indicators 100 1000] [--rounds 5] [--json FILE]
 
 In each round all programs build the same plan in turn, each into a new folder: Milepost with the pages that Hugo's site has, Hugo,
 Milepost with everything, and a C program that only writes the files that Milepost wrote. Printed are medians of all rounds and, of
@@ -245,7 +245,7 @@ def rebuild_of_hugo(program, source, edited):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/generate")
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/milepost")
     parser.add_argument("--indicators", type=int, nargs="+", default=[100, 1000], help="how many indicators the plans have")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--disk", type=pathlib.Path, default=ROOT / ".build", help="a folder on the disk to write to")

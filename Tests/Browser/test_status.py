@@ -12,7 +12,7 @@ import site_under_test
 import status_recomputed
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = pathlib.Path(os.environ.get("PROGRAM", REPOSITORY / ".build/release/generate")).resolve()
+PROGRAM = pathlib.Path(os.environ.get("PROGRAM", REPOSITORY / ".build/release/milepost")).resolve()
 
 
 class Statuses(unittest.TestCase):

@@ -11,7 +11,7 @@ import tarfile
 import tempfile
 import unittest
 
-PROGRAM = pathlib.Path(os.environ.get("PROGRAM", ".build/release/generate")).resolve()
+PROGRAM = pathlib.Path(os.environ.get("PROGRAM", ".build/release/milepost")).resolve()
 # A Markdown library whose source package holds the specification's examples as JSON.
 PACKAGE = "mistletoe==1.6.0"
 EXAMPLES = "test/specification/commonmark.json"

@@ -164,9 +164,7 @@ struct TemplateLibraryTests {
   }
 
   private static func rows() throws -> [String] {
-    let readme = try String(
-      contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../templates/README.md"), encoding: .utf8)
+    let readme = try String(contentsOfFile: Repository.path("templates/README.md"), encoding: .utf8)
     return readme.split(separator: "\n").map(String.init).filter { $0.hasPrefix("| `") }
   }
 }
