@@ -8,9 +8,9 @@ package struct LabelPlacement: Sendable {
   /// The area in which labels may be placed.
   package let frame: Box
   /// What labels must never cover: marks, captions, and the labels placed so far.
-  package private(set) var obstacles: [Box]
+  private var obstacles: BoxGrid<Box>
   /// What must not cross a label: a line through a name reads as if it were struck out.
-  package private(set) var lines: [LineSegment]
+  private var lines: BoxGrid<LineSegment>
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
 
@@ -27,13 +27,19 @@ package struct LabelPlacement: Sendable {
 
   package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = []) {
     self.frame = frame
-    self.obstacles = obstacles
-    self.lines = lines
+    self.obstacles = BoxGrid(area: frame)
+    self.lines = BoxGrid(area: frame)
+    for box in obstacles { avoid(box) }
+    for line in lines { avoid(line) }
   }
 
   /// Keeps labels that are placed from now on clear of a box.
   package mutating func avoid(_ box: Box) {
-    obstacles.append(box)
+    obstacles.add(box, within: box)
+  }
+
+  private mutating func avoid(_ line: LineSegment) {
+    lines.add(line, within: line.bounds)
   }
 
   /// Places a label beside its mark.
@@ -67,8 +73,8 @@ package struct LabelPlacement: Sendable {
 
   private mutating func keep(_ label: PlacedLabel) {
     placed.append(label)
-    obstacles.append(label.box)
-    if let leader = label.leader { lines.append(leader) }
+    avoid(label.box)
+    if let leader = label.leader { avoid(leader) }
   }
 
   private func fit(_ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double) -> PlacedLabel? {
@@ -88,14 +94,15 @@ package struct LabelPlacement: Sendable {
 
   /// Whether a leader is clear of everything but its own mark.
   private func isClear(_ leader: LineSegment, from anchor: Spot) -> Bool {
-    !obstacles.contains { !$0.holds(anchor) && $0.crosses(leader) } && !lines.contains { $0.crosses(leader) }
+    !obstacles.contains(near: leader.bounds) { !$0.holds(anchor) && $0.crosses(leader) }
+      && !lines.contains(near: leader.bounds) { $0.crosses(leader) }
   }
 
   /// Whether a text could be set here, clear of everything.
   package func isFree(_ box: Box) -> Bool {
-    let padded = box.padded(Self.labelMargin)
-    return frame.contains(box) && !obstacles.contains(where: padded.overlaps)
-      && !lines.contains(where: box.padded(Self.lineMargin).crosses)
+    let (padded, lined) = (box.padded(Self.labelMargin), box.padded(Self.lineMargin))
+    return frame.contains(box) && !obstacles.contains(near: padded, where: padded.overlaps)
+      && !lines.contains(near: lined, where: lined.crosses)
   }
 
   private func box(

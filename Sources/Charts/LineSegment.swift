@@ -30,6 +30,13 @@ package struct LineSegment: Sendable, Hashable {
 }
 
 extension LineSegment {
+  /// The smallest box around it.
+  var bounds: Box {
+    Box(
+      minX: min(start.x, end.x), minY: min(start.y, end.y), maxX: max(start.x, end.x),
+      maxY: max(start.y, end.y))
+  }
+
   /// The place that is a given share of the way from start to end.
   func spot(at share: Double) -> Spot {
     Spot(x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))

@@ -37,7 +37,7 @@ extension YAMLValue {
     var result: [String: [Located<String>]] = [:]
     for (key, list) in entries {
       let language = key.scalar ?? ""
-      guard context.languages.contains(language) else {
+      guard context.mayHave(language) else {
         key.error(
           .unknownLanguage, "\"\(language)\" is not a language of this site",
           hint: "site.yml lists: " + context.languages.joined(separator: ", "))

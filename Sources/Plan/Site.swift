@@ -74,13 +74,12 @@ extension Site {
   /// The address without which canonical links and the sitemap cannot be written; it always ends in a slash.
   private static func address(_ value: YAMLValue) -> String? {
     guard let text = value.text() else { return nil }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains("?"), !text.contains("#")
-    else {
-      value.error(
-        .invalidAddress, "\"\(text)\" is not a web address", hint: "such as https://example.org/plan/")
-      return nil
+    guard !text.contains("?"), !text.contains("#") else {
+      return value.refuse(
+        .invalidAddress, "\"\(text)\" is not the address of a site",
+        hint: "such as https://example.org/plan/, without ? and #")
     }
-    return text.hasSuffix("/") ? text : text + "/"
+    return value.url().map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 }
 
@@ -97,7 +96,7 @@ extension Site.Licence {
 extension YAMLValue {
   fileprivate func defaultLanguage(among languages: [Language]) -> String? {
     guard let id = text() else { return nil }
-    guard languages.contains(where: { $0.id == id }) else {
+    guard !context.knowsLanguages || languages.contains(where: { $0.id == id }) else {
       error(
         .unknownLanguage, "\"\(id)\" is not one of the languages",
         hint: "allowed: " + languages.map(\.id).joined(separator: ", "))

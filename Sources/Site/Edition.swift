@@ -10,6 +10,8 @@ final class Edition: Sendable {
   let figures: FigureFormat
   /// Every page that exists, by language.
   let published: PublishedPages
+  /// Where stylesheet, scripts and icon are.
+  let assets: AssetAddresses
   /// Marks words in the site's other languages.
   let foreignWords: ForeignWords
   /// What charts say and show, by indicator; empty until all have been laid out.
@@ -22,7 +24,8 @@ final class Edition: Sendable {
   var language: Language { wording.language }
 
   init(
-    facts: Facts, wording: Wording, published: PublishedPages, charts: [String: ChartOfIndicator] = [:],
+    facts: Facts, wording: Wording, published: PublishedPages, assets: AssetAddresses,
+    charts: [String: ChartOfIndicator] = [:],
     data: DataFiles? = nil
   ) {
     self.facts = facts
@@ -30,6 +33,7 @@ final class Edition: Sendable {
     self.wording = wording
     figures = FigureFormat(wording: wording)
     self.published = published
+    self.assets = assets
     foreignWords = ForeignWords(in: wording.language, of: facts.plan.site)
     self.charts = charts
     self.data = data
@@ -37,12 +41,12 @@ final class Edition: Sendable {
 
   /// The same edition with its charts laid out and its downloads made.
   func with(charts: [String: ChartOfIndicator], data: DataFiles) -> Edition {
-    Edition(facts: facts, wording: wording, published: published, charts: charts, data: data)
+    Edition(facts: facts, wording: wording, published: published, assets: assets, charts: charts, data: data)
   }
 
   /// The same edition as it was on the day of a review; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {
-    Edition(facts: facts.asOf(date), wording: wording, published: published, data: data)
+    Edition(facts: facts.asOf(date), wording: wording, published: published, assets: assets, data: data)
   }
 
   /// The name of a page in menus and headings, for a route that has a name.

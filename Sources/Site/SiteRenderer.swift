@@ -14,8 +14,9 @@ package struct SiteRenderer: Sendable {
   private let searchRules: [String: SearchRules]
   /// Nil if no chart is offered as a file.
   private let chartStyle: ChartStyle?
-  /// Stylesheet, script and icon, which are copied to `assets/`.
+  /// What `assets/` will hold.
   private let assets: [OutputFile]
+  private let assetAddresses: AssetAddresses
   private let emit: @Sendable (OutputFile) -> Void
   private let timings: Timings
 
@@ -29,13 +30,16 @@ package struct SiteRenderer: Sendable {
     self.facts = facts
     let published = PublishedPages(facts)
     editions = facts.plan.site.languages.compactMap { language in
-      theme.wordings[language.id].map { Edition(facts: facts, wording: $0, published: published) }
+      theme.wordings[language.id].map {
+        Edition(facts: facts, wording: $0, published: published, assets: theme.assetAddresses)
+      }
     }
     templates = theme.wordings.mapValues { theme.templates.templates(in: $0) }
     commonTemplates = theme.templates.templates(in: nil)
     searchRules = facts.plan.site.outputs.has(.search) ? theme.searchRulesOfIndexes : [:]
     chartStyle = theme.chartStyle
     assets = theme.assets
+    assetAddresses = theme.assetAddresses
     self.emit = emit
   }
 
@@ -89,7 +93,9 @@ package struct SiteRenderer: Sendable {
     {
       emit(sitemap)
     }
-    if let published = editions.first?.published { HostFiles(published).files.forEach(emit) }
+    if let published = editions.first?.published {
+      HostFiles(published, lasting: assetAddresses.lasting).files.forEach(emit)
+    }
     assets.forEach(emit)
     for medium in plan.media {
       emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
@@ -166,7 +172,7 @@ package struct SiteRenderer: Sendable {
 
   private func rootPages() -> [Diagnostic] {
     ["index.html", "404.html"].flatMap { path in
-      let root = RootPage(plan: plan, editions: editions, address: Address(path))
+      let root = RootPage(plan: plan, editions: editions, address: Address(path), assets: assetAddresses)
       let (page, diagnostics) = commonTemplates.render("root", [root.fields])
       emit(OutputFile(path: path, content: .bytes(page.bytes)))
       return diagnostics

@@ -39,9 +39,20 @@ package struct TranslationReview {
       let known = Set(all.map(\.file))
       ledger.entries = ledger.entries.filter { known.contains($0.key) }
     }
-    try ledger.yaml.write(
-      toFile: folder.path(TranslationLedger.fileName), atomically: true, encoding: .utf8)
+    try write(ledger)
     return recorded.map(\.file)
+  }
+
+  private func write(_ ledger: TranslationLedger) throws(Refusal) {
+    let path = folder.path(TranslationLedger.fileName)
+    do {
+      // The file that a link leads to, so that the link stays one.
+      try ledger.yaml.write(
+        to: URL(filePath: path).resolvingSymlinksInPath(), atomically: true, encoding: .utf8)
+    } catch {
+      throw Refusal(
+        description: "\(path): error: the record cannot be written\n  \(error.localizedDescription)")
+    }
   }
 
   private func translation(_ name: String, among all: [ReviewedTranslation]) throws -> ReviewedTranslation {

@@ -150,11 +150,17 @@ class ProtocolTest(unittest.TestCase):
             connection.sendall("\r\n".join([line, *headers, "", ""]).encode("latin-1") + body)
             return cls.read(connection.makefile("rb"), line.split(" ")[0])
 
+    @classmethod
+    def stylesheet(cls):
+        """Its address, with the hash in its name."""
+        page = cls.answer("GET /index.html HTTP/1.1")[2].decode()
+        return "/" + re.search(r'href="(assets/style\.[0-9a-z]+\.css)"', page)[1]
+
     def test_several_requests_of_one_connection_are_answered_in_their_order(self):
         with self.connect() as connection:
             connection.sendall(
                 b"GET /index.html HTTP/1.1\r\nHost: localhost\r\n\r\n" b"HEAD /index.html HTTP/1.1\r\n\r\n"
-                b"GET /no HTTP/1.1\r\n\r\n" b"GET /assets/style.css HTTP/1.1\r\nConnection: close\r\n\r\n")
+                b"GET /no HTTP/1.1\r\n\r\n" + f"GET {self.stylesheet()} HTTP/1.1\r\nConnection: close\r\n\r\n".encode())
             file = connection.makefile("rb")
             page, head = self.read(file), self.read(file, "HEAD")
             self.assertEqual((page[0], head[0], head[2]), (200, 200, b""))
@@ -193,8 +199,9 @@ class ProtocolTest(unittest.TestCase):
                 return connection.recv(1) if number % 2 else b""
         with ThreadPoolExecutor(50) as visitors:
             list(visitors.map(visit, range(400)))
+        request = f"GET {self.stylesheet()} HTTP/1.1"
         with ThreadPoolExecutor(50) as visitors:
-            answers = list(visitors.map(lambda number: self.answer("GET /assets/style.css HTTP/1.1"), range(400)))
+            answers = list(visitors.map(lambda number: self.answer(request), range(400)))
         self.assertEqual({status for status, _, _ in answers}, {200})
         self.assertEqual(len({body for _, _, body in answers}), 1)
 

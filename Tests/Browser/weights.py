@@ -18,13 +18,10 @@ def of_file(path):
     return len(gzip.compress((site_under_test.ROOT / path).read_bytes(), compresslevel=9, mtime=0))
 
 
-def stylesheets():
-    return sum(of_file(path) for path in site_under_test.ROOT.glob("assets/*.css"))
-
-
-def scripts():
-    """Of the script that every page loads; the search page alone has another."""
-    return of_file("assets/site.js")
+def asset(ending):
+    """The stylesheet or script that every page loads, by the name that it has in this build; the search page alone has another script."""
+    page = site_under_test.languages()[0] + "/index.html"
+    return next(site_under_test.target(page, name) for name in HTMLPage(page).loads if name.endswith(ending))
 
 
 def whole(page):
@@ -45,8 +42,8 @@ def heaviest():
 
 def rows():
     """What is weighed, its weight in bytes and its budget, if it has one."""
-    yield "stylesheet", stylesheets(), STYLESHEET
-    yield "script", scripts(), SCRIPT
+    yield "stylesheet", of_file(asset(".css")), STYLESHEET
+    yield "script", of_file(asset(".js")), SCRIPT
     for kind, (page, alone, together) in heaviest().items():
         yield f"{kind}: {page}", alone, PAGES.get(kind)
         yield "    with all it loads", together, WHOLE.get(kind)

@@ -36,6 +36,29 @@ struct MarkdownRendererTests {
     #expect(html("[x](https://a.b/)", Resolver()) == "<p><a href=\"https://a.b/\">x</a></p>\n")
   }
 
+  @Test func `a text without a site shows no pictures from elsewhere and says so`() {
+    let pictures = [
+      "https://a.b/p.png", "HTTPS://a.b/p.png", "//a.b/p.png", "chapter:goals", "data:image/png,x",
+    ]
+    for address in pictures {
+      let document = Document(parsing: "![*seen* by](\(address))", language: "en")
+      #expect(document.html(MarkdownOptions()).string == "<p>seen by</p>\n")
+      #expect(document.unsafeLinks.map(\.code) == [.unsafeLink])
+    }
+    #expect(html("![x](media:a.png)") == "<p><img src=\"media:a.png\" alt=\"x\"></p>\n")
+    #expect(Document(parsing: "![x](media:a.png) ![y](/b.png)", language: "en").unsafeLinks.isEmpty)
+  }
+
+  @Test func `addresses on the web that lead nowhere are reported`() {
+    let links =
+      "[a](http://[::1]/) [b](HTTP://b.example/) [c](https://) [d](https://u:p@d.example/) <https://a b/>"
+    let document = Document(parsing: links + " [e](http://[::1) [f](<https://f.example/g h>)", language: "en")
+    #expect(
+      document.unsafeLinks.map(\.message)
+        == ["https://", "https://u:p@d.example/", "http://[::1"].map { "\"\($0)\" is not a web address" })
+    #expect(html("[a](http://[::1]/)") == "<p><a href=\"http://[::1]/\">a</a></p>\n")
+  }
+
   @Test func `a broken link keeps its words`() {
     #expect(html("甲**乙。**丙\n见[这里](page:none)。", language: "zh", Resolver()).contains("见这里。"))
   }

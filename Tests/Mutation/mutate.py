@@ -10,14 +10,19 @@ import os
 import pathlib
 import random
 import re
+import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ATLAS = ROOT / "Tests/Fixtures/atlas/content"
+# Of the processor: a busy computer is not a hang.
 SECONDS = 60
+# Of the clock, for a program that waits for ever.
+LONGEST = 1200
 # What tends to break readers.
 PIECES = [
     b"", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\n", b"\r", b"\t", b"-", b": ", b"#", b"- ", b"> " * 150, b"[" * 1200, b"{" * 1200, b"}}", b"{{", b"{{value ",
@@ -72,7 +77,8 @@ def snapshot(folder):
 
 def run(program, arguments):
     return subprocess.run(
-        [program, *arguments], capture_output=True, timeout=SECONDS, check=False, env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
+        [program, *arguments], capture_output=True, timeout=LONGEST, check=False, env={**os.environ, "SWIFT_BACKTRACE": "enable=no"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5)))
 
 
 def complaint(program, site, content, before):
@@ -80,7 +86,9 @@ def complaint(program, site, content, before):
     try:
         done = run(program, ["--content", str(content), "--output", str(site), "--no-sync"])
     except subprocess.TimeoutExpired:
-        return f"did not end in {SECONDS} s", -1
+        return f"did not end in {LONGEST} s", -1
+    if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+        return f"took more than {SECONDS} s of the processor", done.returncode
     errors = done.stderr.decode(errors="replace")
     if done.returncode not in (0, 1):
         return f"status {done.returncode}", done.returncode
@@ -126,6 +134,8 @@ def main():
                 run(program, ["--content", options.content, "--output", str(site), "--no-sync"])
                 original = snapshot(site)
             shutil.rmtree(content)
+            if (number - options.first + 1) % 500 == 0:
+                print(f"so far {number - options.first + 1}: {tally[0]} published, {tally[1]} refused, {failures} wrong", flush=True)
     print(f"{options.runs} plans: {tally[0]} published, {tally[1]} refused, {failures} wrong")
     sys.exit(1 if failures else 0)
 

@@ -18,7 +18,8 @@ struct HeadlineTests {
       let sentences = try Self.languages.map { language in
         let wording = try #require(Self.wordings[language.id])
         let words = HeadlineWords(
-          edition: Edition(facts: facts, wording: wording, published: PublishedPages(facts)))
+          edition: Edition(
+            facts: facts, wording: wording, published: PublishedPages(facts), assets: AssetAddresses()))
         let parts = [words.standing, words.contrast].compactMap(\.self)
         return "\(language.id)  " + (parts.isEmpty ? "–" : parts.joined(separator: " | "))
       }

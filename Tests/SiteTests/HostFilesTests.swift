@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Files for hosts")
 struct HostFilesTests {
-  private func text(_ path: String, framed: [String] = []) -> String {
-    let files = HostFiles(ownFolders: ["", "fr/", "fr/indicators/"], framedFolders: framed).files
+  private func text(_ path: String, framed: [String] = [], lasting: [String] = []) -> String {
+    let files = HostFiles(
+      ownFolders: ["", "fr/", "fr/indicators/"], framedFolders: framed, lasting: lasting.map { Address($0) }
+    ).files
     guard case .bytes(let bytes) = files.first(where: { $0.path == path })?.content else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -27,6 +29,35 @@ struct HostFilesTests {
     #expect(text(".htaccess").contains("set X-Frame-Options \"DENY\"\n"))
     #expect(text("headers.nginx.conf").contains("add_header X-Frame-Options \"DENY\" always;\n"))
     #expect(!text("headers.nginx.conf").contains("$"))
+  }
+
+  @Test("what has the hash of its content in its name may be kept for good, and nothing else")
+  func lasting() {
+    let lasting = ["assets/style.1a2.css", "assets/site.3b4.js"]
+    let cache = "public, max-age=31536000, immutable"
+    #expect(
+      text("_headers", lasting: lasting).hasSuffix(
+        "\n/assets/style.1a2.css\n  Cache-Control: \(cache)\n/assets/site.3b4.js\n  Cache-Control: \(cache)\n"
+      ))
+    #expect(
+      text(".htaccess", lasting: lasting).hasSuffix(
+        """
+          <FilesMatch "^(style\\.1a2\\.css|site\\.3b4\\.js)$">
+            Header set Cache-Control "\(cache)"
+          </FilesMatch>
+        </IfModule>
+
+        """))
+    #expect(
+      text("headers.nginx.conf", lasting: lasting).contains(
+        """
+        set $milepost_cache "";
+        if ($uri ~ "/assets/(style\\.1a2\\.css|site\\.3b4\\.js)$") {
+          set $milepost_cache "\(cache)";
+        }
+        add_header Cache-Control $milepost_cache;
+        """))
+    #expect(!text("_headers").contains("Cache-Control"))
   }
 
   @Test("pages for frames are left out by their address")

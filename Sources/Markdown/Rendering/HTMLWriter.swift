@@ -216,18 +216,19 @@ struct HTMLWriter {
 
   private mutating func write(image position: Int) {
     guard let destination = document.destination(of: position) else { return }
+    let words = document.plainText(of: position)
     var source = LinkAddress.encoded(destination)
-    switch resolver?.link(destination) ?? .asIs {
-    case .asIs:
-      guard LinkAddress.isSafe(destination) else { return }
+    switch resolver?.link(destination) {
     case .to(let href, _, _): source = href
-    case .nowhere: break
+    case .asIs: break
+    case nil where LinkAddress.isOwnFile(destination): break
+    case nil, .nowhere: return writer.text(words)
     }
     let title = document.string(document.nodes[position].secondWords)
     writer.void(
       "img",
       [
-        Attribute("src", source), Attribute("alt", document.plainText(of: position)),
+        Attribute("src", source), Attribute("alt", words),
         title.isEmpty ? nil : Attribute("title", title),
       ])
   }

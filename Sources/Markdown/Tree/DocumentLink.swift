@@ -7,6 +7,9 @@ package struct DocumentLink: Sendable {
   package var isImage: Bool
   /// The place of its address.
   package var place: TextPlace
+
+  /// How to mend an address on the web that is not one; nil for one that is, and for all other addresses.
+  package var remedy: String? { LinkAddress.remedy(destination) }
 }
 
 extension Document {
@@ -26,12 +29,23 @@ extension Document {
     return links
   }
 
-  /// Links that would run a program: nothing else reports them in a text without a site.
+  /// Links that would run a program, pictures from elsewhere and addresses that are none: what nothing else reports in a text without a site.
   package var unsafeLinks: [MarkdownIssue] {
-    links.filter { !$0.isImage && !LinkAddress.isSafe($0.destination) }.map { link in
-      MarkdownIssue(
-        .unsafeLink, at: link.place, "the link \"\(link.destination)\" is not allowed",
-        hint: "links lead to pages, they do not run programs", isError: true)
+    links.compactMap { link in
+      let (message, hint): (String, String)
+      if link.isImage, !LinkAddress.isOwnFile(link.destination) {
+        message = "the picture \"\(link.destination)\" is not from this site"
+        hint = "put it into media/ and write media: and its name"
+      } else if !link.isImage, !LinkAddress.isSafe(link.destination) {
+        message = "the link \"\(link.destination)\" is not allowed"
+        hint = "links lead to pages, they do not run programs"
+      } else if let remedy = link.remedy {
+        message = "\"\(link.destination)\" is not a web address"
+        hint = remedy
+      } else {
+        return nil
+      }
+      return MarkdownIssue(.unsafeLink, at: link.place, message, hint: hint, isError: true)
     }
   }
 

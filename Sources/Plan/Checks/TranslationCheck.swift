@@ -3,7 +3,9 @@
 enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
-      missing(document, plan.site) + missingSources(document) + circle(document, plan.site)
+      // A text that could not be read is not reported as missing as well.
+      (plan.isIncomplete ? [] : missing(document, plan.site) + missingSources(document))
+        + circle(document, plan.site)
     } + missingShortTexts(plan)
   }
 

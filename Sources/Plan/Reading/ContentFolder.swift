@@ -156,17 +156,21 @@ package struct ContentFolder: Sendable {
       hint: "replace it by a copy of what it leads to; files elsewhere are not read or published", collector)
   }
 
-  /// The text of a file, or nil after a diagnostic.
-  package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
-    let place = SourcePlace(path: path(name))
-    let bytes: [UInt8]
+  /// The bytes of a file, or nil after a diagnostic.
+  package func contents(of name: String, _ collector: DiagnosticCollector) -> [UInt8]? {
     do throws(DiskEntry.Failure) {
-      bytes = try self.bytes(of: name)
+      return try bytes(of: name)
     } catch {
-      complain(of: name, error, at: place, collector)
+      complain(of: name, error, at: SourcePlace(path: path(name)), collector)
       collector.leaveOutFile()
       return nil
     }
+  }
+
+  /// The text of a file, or nil after a diagnostic.
+  package func text(of name: String, _ collector: DiagnosticCollector) -> String? {
+    let place = SourcePlace(path: path(name))
+    guard let bytes = contents(of: name, collector) else { return nil }
     guard let text = decoding.text(of: bytes) else {
       let (line, column) = TextDecoding.firstPlaceOutsideUTF8(in: bytes)
       collector.error(

@@ -15,13 +15,16 @@ struct ObservationReader {
       return []
     }
     guard let columns = columnNumbers(head) else { return [] }
+    let named = Set(head.indices.filter { !head[$0].text.isEmpty })
     let cells = rows.dropFirst().compactMap { row in
       columns["value"].flatMap { $0 < row.count ? row[$0] : nil }
     }
     let hasDecimalCommas = cells.contains { FigureReading.hasDecimalComma($0.text) }
     return rows.dropFirst().compactMap {
       observation(
-        Row(cells: $0, columns: columns, hasDecimalCommas: hasDecimalCommas, context: context))
+        Row(
+          cells: $0, columns: columns, named: named, hasDecimalCommas: hasDecimalCommas,
+          context: context))
     }
   }
 
@@ -30,6 +33,7 @@ struct ObservationReader {
     let known = Self.columns + context.languages.map { "note_" + $0 }
     var numbers: [String: Int] = [:]
     for (number, cell) in head.enumerated() where !cell.text.isEmpty {
+      if !context.knowsLanguages, cell.text.hasPrefix("note_") { continue }
       guard known.contains(cell.text) else {
         let nearest = NearestWord.to(cell.text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
         context.collector.error(
@@ -76,6 +80,8 @@ extension ObservationReader {
   private struct Row {
     let cells: [CSVTable.Cell]
     let columns: [String: Int]
+    /// The columns that have a name, be it an unknown one.
+    let named: Set<Int>
     /// Whether any figure in the table has a decimal comma, as spreadsheets in many languages write it.
     let hasDecimalCommas: Bool
     let context: ReadingContext
@@ -95,10 +101,11 @@ extension ObservationReader {
 
     /// More cells than the head has names are usually due to a comma in an unquoted text.
     func refuseSurplus() {
-      let count = (columns.values.max() ?? 0) + 1
-      guard cells.count > count, let cell = cells[count...].first(where: { !$0.text.isEmpty }) else { return }
+      guard let number = cells.indices.first(where: { !named.contains($0) && !cells[$0].text.isEmpty }) else {
+        return
+      }
       context.collector.error(
-        .surplusCells, "the row has more fields than the first line names", at: cell.place,
+        .surplusCells, "the row has more fields than the first line names", at: cells[number].place,
         hint: "put quotation marks around a text that contains the separator")
     }
 

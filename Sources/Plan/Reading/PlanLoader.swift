@@ -113,7 +113,9 @@ package struct PlanLoader {
   {
     let narratives = TextDocumentReader(folder: folder, context: context).read(.narrative, in: name, texts)
     let known = Set(ids)
-    for narrative in narratives where !known.contains(narrative.id) {
+    // What they belong to may be in a file that could not be read.
+    let isKnown = !context.collector.hasUnreadFile
+    for narrative in narratives where isKnown && !known.contains(narrative.id) {
       context.collector.error(
         .strayText, "the text belongs to no \(kind)", at: narrative.place,
         hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }

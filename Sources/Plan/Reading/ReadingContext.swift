@@ -2,15 +2,21 @@ import Markdown
 
 /// What every reader of a content file needs apart from the file.
 package struct ReadingContext {
-  /// The ids of the site's languages, in its order; empty while `site.yml` itself is read.
+  /// The ids of the site's languages, in its order, as far as they are known.
   package let languages: [String]
+  /// Whether these are all of them. They are not while `site.yml` itself is read, nor after a mistake in them: then texts in any language are
+  /// read, so that nothing is reported that only follows from it.
+  let knowsLanguages: Bool
   package let collector: DiagnosticCollector
   let shortTexts = ShortTextCollector()
   private let proofreaders: [String: Proofreader]
   private let pluralRules: [String: PluralRule]
 
-  package init(languages: [Language], collector: DiagnosticCollector = DiagnosticCollector()) {
+  package init(
+    languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector()
+  ) {
     self.languages = languages.map(\.id)
+    knowsLanguages = areAll && !languages.isEmpty
     self.collector = collector
     proofreaders = Dictionary(
       languages.map { ($0.id, Proofreader(language: $0.tag)) }, uniquingKeysWith: { first, _ in first })
@@ -18,8 +24,11 @@ package struct ReadingContext {
       languages.map { ($0.id, PluralRule(languageTag: $0.tag)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The plural forms of texts in a language; only one while `site.yml` itself is read.
-  func pluralRule(of language: String) -> PluralRule { pluralRules[language] ?? .none }
+  /// Whether the site may have texts in a language.
+  func mayHave(_ language: String) -> Bool { !knowsLanguages || languages.contains(language) }
+
+  /// The plural forms of texts in a language; nil for one that is not known.
+  func pluralRule(of language: String) -> PluralRule? { pluralRules[language] }
 
   /// Warns of slips in a short text.
   ///

@@ -13,10 +13,13 @@ enum SiteLoader {
     }
     guard ContentFormat.number(in: value) != nil else { return (nil, plain, false) }
     // Its own texts are in the languages that it names, too.
-    let languages = value.entries?.first { $0.key.scalar == "languages" && !$0.value.isEmpty }?.value
-      .languages()
-    let context = ReadingContext(languages: languages ?? [], collector: plain.collector)
+    let listed = value.entries?.first { $0.key.scalar == "languages" && !$0.value.isEmpty }?.value
+    let languages = listed?.languages()
+    let context = ReadingContext(
+      languages: languages ?? [], areAll: languages?.count == listed?.node.sequence?.count,
+      collector: plain.collector)
     let site = Site(YAMLValue(node: value.node, path: value.path, context: context), languages: languages)
-    return (site, context, true)
+    // With some of its languages unknown, its texts cannot be held against them.
+    return (context.knowsLanguages ? site : nil, context, true)
   }
 }

@@ -53,7 +53,7 @@ struct TextDocumentReader {
         hint: "an id of a-z, 0-9 and hyphens, the language, md: \(example)")
       return nil
     }
-    guard context.languages.contains(name.language) else {
+    guard context.mayHave(name.language) else {
       context.collector.error(
         .unknownLanguage, "\"\(name.language)\" in the file's name is not a language of this site", at: place,
         hint: "site.yml lists: " + context.languages.joined(separator: ", "))
@@ -67,25 +67,16 @@ struct TextDocumentReader {
     let matter = FrontMatter(text, path: path, context.collector)
     let place = SourcePlace(path: path, line: matter.bodyLine)
     var translation = Translation(body: matter.body, place: place)
-    if let yaml = matter.yaml,
+    // What is in a head that cannot be read is not missing.
+    var isReadable = true
+    if let yaml = matter.yaml {
+      let before = context.collector.diagnostics.count
       let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context)
-    {
-      let record = YAMLRecord(value, "the front matter")
-      translation.title = record.optional("title") { $0.text() }
-      translation.number = record.optional("number") { $0.text() }
-      translation.summary = record.optional("summary") { $0.text() }
-      translation.date = record.optional("date") { $0.date() }
-      translation.aliases = record.aliases(of: translation.title.map { LocalizedText([name.language: $0]) })
-      for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
-      translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
-      translation.headPlaces = Dictionary(
-        (value.entries ?? []).compactMap { key, value in
-          value.isEmpty ? nil : key.scalar.map { ($0, value.place) }
-        }, uniquingKeysWith: { first, _ in first })
-      record.close()
+      isReadable = value != nil || context.collector.diagnostics.count == before
+      if let value { read(value, into: &translation, name) }
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
-    if kind.needsTitle, translation.title == nil, translation.headPlaces["title"] == nil {
+    if kind.needsTitle, isReadable, translation.title == nil, translation.headPlaces["title"] == nil {
       context.collector.error(
         .missingTitle, "the text has no title", at: SourcePlace(path: path),
         hint: "begin the file with three lines: ---, title: …, ---")
@@ -93,11 +84,27 @@ struct TextDocumentReader {
     return translation
   }
 
+  private func read(_ value: YAMLValue, into translation: inout Translation, _ name: TextFileName) {
+    let record = YAMLRecord(value, "the front matter")
+    translation.title = record.optional("title") { $0.text() }
+    translation.number = record.optional("number") { $0.text() }
+    translation.summary = record.optional("summary") { $0.text() }
+    translation.date = record.optional("date") { $0.date() }
+    translation.aliases = record.aliases(of: translation.title.map { LocalizedText([name.language: $0]) })
+    for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
+    translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
+    translation.headPlaces = Dictionary(
+      (value.entries ?? []).compactMap { key, value in
+        value.isEmpty ? nil : key.scalar.map { ($0, value.place) }
+      }, uniquingKeysWith: { first, _ in first })
+    record.close()
+  }
+
   /// A language of the site other than this one.
   private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {
     let others = context.languages.filter { $0 != name.language }
     guard let reference = value.reference() else { return nil }
-    guard others.contains(reference.value) else {
+    guard others.contains(reference.value) || !context.knowsLanguages else {
       value.error(
         .unknownLanguage, "\"\(reference.value)\" is not another language of this site",
         hint: "allowed: " + others.joined(separator: ", "))

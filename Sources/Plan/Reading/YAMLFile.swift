@@ -26,9 +26,13 @@ package enum YAMLFile {
   private static func diagnostic(
     _ mistake: YAMLMistake, _ lines: [Substring], path: String, lineOffset: Int
   ) -> Diagnostic {
-    guard let (line, column) = mistake.place else {
+    guard var (line, column) = mistake.place else {
       return Diagnostic(
         .error, .yamlSyntax, at: SourcePlace(path: path), "the file is not valid YAML: \(mistake.problem)")
+    }
+    // What ends too early is missed below the last line, where there is nothing to see.
+    if let last = lines.lastIndex(where: { $0.contains { !$0.isWhitespace } }), line > last + 1 {
+      (line, column) = (last + 1, lines[last].unicodeScalars.count + 1)
     }
     let place = SourcePlace(path: path, line: line + lineOffset, column: column)
     guard mistake.duplicates.isEmpty else {

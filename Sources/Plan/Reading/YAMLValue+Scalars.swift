@@ -89,11 +89,11 @@ extension YAMLValue {
   /// An address on the web.
   func url() -> String? {
     guard let text = text() else { return nil }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
-      error(.invalidAddress, "\"\(text)\" is not a web address", hint: "such as https://example.org/")
-      return nil
+    do throws(WebAddress.Mistake) {
+      return try WebAddress(text).text
+    } catch {
+      return refuse(.invalidAddress, "\"\(text)\" is not a web address", hint: error.hint)
     }
-    return text
   }
 
   func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?

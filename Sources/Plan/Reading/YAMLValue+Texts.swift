@@ -8,7 +8,7 @@ extension YAMLValue {
   /// A text for each language, or a plain one on a site of one language; for each language either one form for all numbers or one for each
   /// plural category.
   func plural() -> [String: PluralText]? {
-    // While site.yml is read for the first time it is not known yet whether the site has only one language.
+    // While the languages are not known, the site may have only one.
     if scalar != nil, context.languages.count <= 1 {
       guard let text = text() else { return nil }
       let language = context.languages.first ?? ""
@@ -24,8 +24,7 @@ extension YAMLValue {
     var result: [String: PluralText] = [:]
     var located: [String: Located<String>] = [:]
     for (key, value) in mapping {
-      guard let language = key.string, context.languages.isEmpty || context.languages.contains(language)
-      else {
+      guard let language = key.string, context.mayHave(language) else {
         with(key).error(
           .unknownLanguage, "\"\(key.string ?? "")\" is not a language of this site",
           hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
@@ -44,7 +43,8 @@ extension YAMLValue {
     return result.isEmpty ? nil : result
   }
 
-  private func pluralForms(_ rule: PluralRule) -> PluralText? {
+  /// - Parameter rule: nil for a language that is not known.
+  private func pluralForms(_ rule: PluralRule?) -> PluralText? {
     guard let mapping = node.mapping else { return text().map { PluralText($0) } }
     var forms: [String: String] = [:]
     for (key, value) in mapping {
@@ -57,7 +57,7 @@ extension YAMLValue {
       }
       forms[category] = with(value).text()
     }
-    requireForms(of: rule, among: Set(forms.keys), "the text")
+    if let rule { requireForms(of: rule, among: Set(forms.keys), "the text") }
     return forms["other"] == nil ? nil : PluralText(forms)
   }
 

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// An indicator's observations as a chart draws them: in stretches that may be joined by a line.
 struct ChartSeries {
@@ -8,13 +9,10 @@ struct ChartSeries {
   let breaks: [Double]
 
   init(_ observations: [Observation]) {
-    var names: [String] = []
-    for observation in observations where !names.contains(observation.series) {
-      names.append(observation.series)
-    }
-    let series = names.map { name in
-      observations.filter { $0.series == name }.sorted { $0.year < $1.year }
-    }.sorted { ($0.first?.year ?? 0) < ($1.first?.year ?? 0) }
+    let bySeries = Dictionary(grouping: observations, by: \.series)
+    let series = observations.map(\.series).uniqued().compactMap { bySeries[$0] }
+      .map { $0.sorted { $0.year < $1.year } }
+      .sorted { ($0.first?.year ?? 0) < ($1.first?.year ?? 0) }
 
     stretches = series.flatMap(Self.splitAtMissingYears)
     breaks = zip(series, series.dropFirst()).compactMap { before, after in

@@ -12,6 +12,8 @@ struct IndicatorChart {
   let observations: [Observation]
   let measure: ChartMeasure
   private let drawnObservations: [Observation]
+  /// The year of the newest result among them.
+  private let latestYear: Int?
 
   init(edition: Edition, indicator: Indicator) {
     self.edition = edition
@@ -20,6 +22,7 @@ struct IndicatorChart {
     measure = ChartMeasure(edition: edition, indicator: indicator, observations: observations)
     drawnObservations =
       measure.isLinked ? Self.linkedObservations(of: indicator, in: edition.index) : observations
+    latestYear = drawnObservations.last { $0.kind.isResult }?.year
   }
 
   var unit: Unit { measure.unit }
@@ -74,8 +77,7 @@ struct IndicatorChart {
 
   private func point(_ observation: Observation) -> DataPoint {
     let year = edition.wording.format.years(observation.year, observation.year)
-    let newest = drawnObservations.last { $0.kind.isResult }
-    let isLatest = observation.kind.isResult && newest?.year == observation.year
+    let isLatest = observation.kind.isResult && latestYear == observation.year
     // A bound is written beside its mark, which would look exact without it.
     let isNeeded = isLatest || observation.kind == .forecast || observation.bound != nil
     let isLabelled = isNeeded || drawnObservations.count <= Self.few

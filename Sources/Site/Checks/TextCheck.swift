@@ -33,6 +33,10 @@ struct TextCheck {
       links: [], place: text.place)
     for link in document.links {
       do throws(NarrativeReferences.Mistake) {
+        if let remedy = link.remedy {
+          throw NarrativeReferences.Mistake(
+            code: .invalidAddress, message: "\"\(link.destination)\" is not a web address", hint: remedy)
+        }
         if link.isImage {
           _ = try references.picture(at: link.destination)
         } else if let anchor = anchor(of: link, to: try references.destination(of: link.destination)) {

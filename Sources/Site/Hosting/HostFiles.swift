@@ -1,7 +1,7 @@
 import Plan
 
 /// Files from which hosts learn the headers for what a page cannot say about itself: who may show it in a frame, that the type of a file
-/// must not be guessed, and how little links reveal about where they were followed.
+/// must not be guessed, how little links reveal about where they were followed, and which files browsers may keep for good.
 ///
 /// Hosts that read none of them still serve the site, without these headers.
 struct HostFiles {
@@ -9,12 +9,15 @@ struct HostFiles {
   let ownFolders: [String]
   /// Folders of pages that are made to be framed by others.
   let framedFolders: [String]
+  /// Files with a hash of their content in their names, directly in `assets/`: what is at such an address never changes.
+  let lasting: [Address]
 
   private static let ofAll = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin")]
   /// The second is for browsers that do not know the first.
   private static let ofOwnPages = [
     ("Content-Security-Policy", "frame-ancestors 'none'"), ("X-Frame-Options", "DENY"),
   ]
+  private static let ofLasting = ("Cache-Control", "public, max-age=31536000, immutable")
 
   var files: [OutputFile] {
     [("_headers", staticHosts), (".htaccess", apache), ("headers.nginx.conf", nginx)].map { path, lines in
@@ -33,28 +36,49 @@ struct HostFiles {
       + ownFolders.flatMap { folder in
         // The address of the folder itself shows its index.html.
         rule(folder, Self.ofOwnPages) + rule(folder + ":page", Self.ofOwnPages)
-      }
+      } + lasting.flatMap { rule($0.path, [Self.ofLasting]) }
   }
 
   private var apache: [String] {
     let condition = framed.map { " \"expr=%{REQUEST_URI} !~ m#\($0)#\"" } ?? ""
+    let cache =
+      lasting.isEmpty
+      ? []
+      : [
+        "  <FilesMatch \"^(\(namesOfLasting))$\">",
+        "    Header set \(Self.ofLasting.0) \"\(Self.ofLasting.1)\"", "  </FilesMatch>",
+      ]
     return ["# For Apache, in folders whose AllowOverride has FileInfo.", "<IfModule mod_headers.c>"]
       + Self.ofAll.map { "  Header always set \($0) \"\($1)\"" }
-      + Self.ofOwnPages.map { "  Header always set \($0) \"\($1)\"\(condition)" } + ["</IfModule>"]
+      + Self.ofOwnPages.map { "  Header always set \($0) \"\($1)\"\(condition)" } + cache + ["</IfModule>"]
   }
 
   private var nginx: [String] {
     let heading = ["# For nginx: include this file in the server block, or in the location, of the site."]
-    let all = Self.ofAll.map { "add_header \($0) \"\($1)\" always;" }
+    let all = Self.ofAll.map { "add_header \($0) \"\($1)\" always;" } + nginxCache
     guard let framed else {
       return heading + all + Self.ofOwnPages.map { "add_header \($0) \"\($1)\" always;" }
     }
-    // A header without a value is not sent.
     let names = Self.ofOwnPages.indices.map { "$milepost_frames_\($0)" }
     return heading + all
       + zip(names, Self.ofOwnPages).map { "set \($0) \"\($1.1)\";" }
       + ["if ($uri ~ \"\(framed)\") {"] + names.map { "  set \($0) \"\";" } + ["}"]
       + zip(names, Self.ofOwnPages).map { "add_header \($1.0) \($0) always;" }
+  }
+
+  /// A header without a value is not sent.
+  private var nginxCache: [String] {
+    guard !lasting.isEmpty else { return [] }
+    return [
+      "set $milepost_cache \"\";", "if ($uri ~ \"/assets/(\(namesOfLasting))$\") {",
+      "  set $milepost_cache \"\(Self.ofLasting.1)\";", "}",
+      "add_header \(Self.ofLasting.0) $milepost_cache;",
+    ]
+  }
+
+  /// As a pattern; they contain only letters, digits and points.
+  private var namesOfLasting: String {
+    lasting.map { $0.path.dropFirst("assets/".count).replacing(".", with: "\\.") }.joined(separator: "|")
   }
 
   /// The addresses of pages for frames, wherever the site is on its host; nil if there are none. The names of folders contain only letters
@@ -65,7 +89,7 @@ struct HostFiles {
 }
 
 extension HostFiles {
-  init(_ published: PublishedPages) {
+  init(_ published: PublishedPages, lasting: [Address]) {
     func folders(framed: Bool) -> [String] {
       let pages = published.entries.filter { $0.page.route.isForFrames == framed }
       return Set(
@@ -77,6 +101,7 @@ extension HostFiles {
         }
       ).sorted()
     }
-    self.init(ownFolders: [""] + folders(framed: false), framedFolders: folders(framed: true))
+    self.init(
+      ownFolders: [""] + folders(framed: false), framedFolders: folders(framed: true), lasting: lasting)
   }
 }

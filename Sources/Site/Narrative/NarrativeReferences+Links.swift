@@ -10,7 +10,9 @@ extension NarrativeReferences {
         code: .linkKind, message: "the link \"\(link)\" does not say what kind of page it leads to",
         hint: "write what it leads to, such as chapter:goals, indicator:… or https://…")
     }
-    let scheme = String(link[..<colon])
+    // Those of the web in any case, as in the RFC.
+    let written = String(link[..<colon])
+    let scheme = ["http", "https", "mailto", "tel"].first { $0 == written.lowercased() } ?? written
     let rest = link[link.index(after: colon)...]
     let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let id = parts[0]

@@ -25,6 +25,7 @@ struct RootPage {
   let editions: [Edition]
   /// `index.html`, or `404.html` where hosts look for it.
   let address: Address
+  let assets: AssetAddresses
 
   var fields: TemplateFields {
     let first = editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
@@ -34,10 +35,10 @@ struct RootPage {
       "policy": ContentPolicy(plan.site).text,
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
-      "stylesheet": link(to: Address("assets/style.css")),
-      "script": link(to: script),
+      "stylesheet": link(to: assets[.stylesheet]),
+      "script": link(to: assets[.script]),
       "farther_scripts": fartherScripts,
-      "icon": link(to: Address("assets/icon.svg")),
+      "icon": link(to: assets[.icon]),
       "canonical": isNotFound ? nil : plan.site.address,
       "alternates": isNotFound ? [] : alternates,
       "is_not_found": isNotFound,
@@ -100,8 +101,6 @@ struct RootPage {
 
   private var isNotFound: Bool { address.path == "404.html" }
 
-  private let script = Address("assets/site.js")
-
   private func search(in edition: Edition) -> TemplateFields? {
     guard edition.published.exists(.search, in: edition.language.id) else { return nil }
     return [
@@ -131,7 +130,7 @@ struct RootPage {
   /// begins, and corrects the links.
   private var fartherScripts: [TemplateFields] {
     guard isNotFound, plan.site.address == nil else { return [] }
-    return (1...Self.depth).map { ["src": String(repeating: "../", count: $0) + script.path] }
+    return (1...Self.depth).map { ["src": String(repeating: "../", count: $0) + assets[.script].path] }
   }
 
   /// How many folders deep an unknown address may be; the site's own pages are two deep.

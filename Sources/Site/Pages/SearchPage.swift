@@ -23,7 +23,7 @@ struct SearchPage {
     scope.page(
       lead: scope.lead(),
       [
-        "search_script": scope.href(to: Address("assets/search.js")),
+        "search_script": scope.href(to: scope.edition.assets[.search]),
         "index": index.manifestHref,
         "count_forms": countForms,
         "parts": parts,

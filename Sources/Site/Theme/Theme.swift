@@ -8,8 +8,9 @@ package struct Theme: Sendable {
   var templates: TemplateLibrary
   /// Nil, after a diagnostic, if the stylesheet has none.
   var chartStyle: ChartStyle?
-  /// Copied to `assets/`.
+  /// What `assets/` will hold.
   var assets: [OutputFile]
+  var assetAddresses: AssetAddresses
   /// Where the words of each language are, for the places of mistakes: by language id, then by key.
   var places: [String: [String: SourcePlace]]
   /// By language id.

@@ -30,13 +30,10 @@ package struct ThemeLoader {
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
-    let assets = folder.files(below: "assets", context.collector).map { name in
-      let path = "assets/" + name
-      return OutputFile(
-        path: path, content: folder.builtInBytes(of: path).map { .bytes($0) } ?? .copy(of: folder.path(path)))
-    }
+    let (assets, addresses) = assets()
     var theme = Theme(
-      wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, places: [:])
+      wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, assetAddresses: addresses,
+      places: [:])
     for language in languages {
       guard let file = WordingFile.load(folder, language, context) else { continue }
       theme.wordings[language.id] = file.wording
@@ -44,6 +41,21 @@ package struct ThemeLoader {
       theme.searchRules[language.id] = SearchRules.load(folder, language, context)
     }
     return theme
+  }
+
+  private func assets() -> ([OutputFile], AssetAddresses) {
+    var addresses = AssetAddresses()
+    let files = folder.files(below: "assets", context.collector).compactMap { name -> OutputFile? in
+      let path = "assets/" + name
+      guard let asset = Asset(rawValue: name) else {
+        let content = folder.builtInBytes(of: path).map { OutputFile.Content.bytes($0) }
+        return OutputFile(path: path, content: content ?? .copy(of: folder.path(path)))
+      }
+      guard let bytes = folder.contents(of: path, context.collector) else { return nil }
+      addresses[asset] = asset.address(bytes)
+      return OutputFile(path: addresses[asset].path, content: .bytes(bytes))
+    }
+    return (files, addresses)
   }
 
   private var chartStyle: ChartStyle? {
