@@ -1,8 +1,10 @@
 /// Breaks a text into lines at build time, since browsers do not wrap text in a drawing.
 package enum LineBreaking {
   /// Lines no wider than `width`, except for a line of a single character. What exceeds `limit` lines ends in an ellipsis.
+  ///
+  /// - Parameter words: the words of the text, which are kept whole where they fit; empty for a text that does not say.
   package static func lines(
-    of text: String, size: Double, bold: Bool = false, width: Double, limit: Int = 3
+    of text: String, words: [String] = [], size: Double, bold: Bool = false, width: Double, limit: Int = 3
   ) -> [String] {
     func room(_ line: String) -> Double { TextWidth.room(line, size: size, bold: bold) }
     // Most texts fit, and then there is nothing to find.
@@ -11,7 +13,7 @@ package enum LineBreaking {
     }
     var lines: [String] = []
     var line = ""
-    for piece in pieces(of: text) {
+    for piece in pieces(of: text, words) {
       if !line.isEmpty, room(trimmed(line + piece)) > width {
         lines.append(trimmed(line))
         line = ""
@@ -34,11 +36,16 @@ package enum LineBreaking {
   /// The pieces between which a line may end: after a space or hyphen, and between Chinese characters, but not before a closing mark or
   /// after an opening one (Requirements for Chinese Text Layout, W3C, 3.1.3), and never inside a number or between it and the Chinese unit
   /// right behind it.
-  private static func pieces(of text: String) -> [String] {
+  private static func pieces(of text: String, _ words: [String]) -> [String] {
     var pieces: [String] = []
     var piece = ""
-    for character in text {
-      if let last = piece.last, breaks(between: last, and: character), !isInQuantity(piece, character) {
+    let starts = Set(
+      words.reduce(into: [0]) { starts, word in starts.append(starts[starts.count - 1] + word.count) })
+    for (index, character) in text.enumerated() {
+      if let last = piece.last, words.isEmpty || starts.contains(index),
+        breaks(between: last, and: character),
+        !isInQuantity(piece, character)
+      {
         pieces.append(piece)
         piece = ""
       }

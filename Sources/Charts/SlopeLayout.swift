@@ -62,7 +62,7 @@ struct SlopeLayout {
   private static func name(_ line: SlopeLine, _ column: Int, _ form: ChartForm, limit: Int) -> [LabelLine] {
     let size = form.labelSize
     let width = form.width * 0.42 - size
-    return LineBreaking.lines(of: line.name, size: size, width: width, limit: limit).map {
+    return LineBreaking.lines(of: line.name, words: line.words, size: size, width: width, limit: limit).map {
       LabelLine($0, size: size, style: .label)
     } + [figure(line, column, form)]
   }

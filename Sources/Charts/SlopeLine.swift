@@ -2,6 +2,8 @@
 package struct SlopeLine: Sendable, Hashable {
   /// Written at the right end of the line, with the last figure.
   package var name: String
+  /// The words of the name, in a language without spaces between them; empty where the name itself tells.
+  package var words: [String]
   /// One for each column; nil where there is none, which breaks the line.
   package var values: [Double?]
   /// The figures as they are written, one for each column.
@@ -16,8 +18,11 @@ package struct SlopeLine: Sendable, Hashable {
     case target
   }
 
-  package init(name: String, values: [Double?], figures: [String], kinds: [Kind] = []) {
+  package init(
+    name: String, words: [String] = [], values: [Double?], figures: [String], kinds: [Kind] = []
+  ) {
     self.name = name
+    self.words = words
     self.values = values
     self.figures = figures
     self.kinds = kinds

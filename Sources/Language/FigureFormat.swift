@@ -27,17 +27,29 @@ package struct FigureFormat: Sendable {
     return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
   }
 
+  /// A figure in a sentence that writes its unit with another: 84.5 in "from 84.5 in 2014 to 90 points". A scale and % stay with every number.
+  package func compared(_ figure: Figure, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+    let scale = scale ?? Magnitude(for: [figure], unit: unit, format: format)
+    guard let pattern = format.withoutUnit, symbol(of: unit, for: figure) != "%" else {
+      return quantity(figure, unit, in: scale)
+    }
+    return pattern.filled(["number": scaledNumber(scale.apply(to: figure), scale)])
+  }
+
   /// An observation as its source qualifies it: more than 16,000 enterprises, about 26%.
   package func quantity(_ observation: Observation, _ unit: Unit) -> String {
     qualified(quantity(observation.value, unit), observation.bound)
   }
 
   /// An observation in a title or a sentence: in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
-  package func brief(_ observation: Observation, _ unit: Unit) -> String {
+  ///
+  /// - Parameter isCompared: whether the sentence writes the unit with another figure.
+  package func brief(_ observation: Observation, _ unit: Unit, isCompared: Bool = false) -> String {
     let scale = Magnitude(for: [observation.value.rounded(toDigits: 4)], unit: unit, format: format)
     let digits = scale.apply(to: observation.value).wholeDigits == 5 ? 5 : 4
+    let figure = observation.value.rounded(toDigits: digits)
     return qualified(
-      quantity(observation.value.rounded(toDigits: digits), unit, in: scale), observation.bound)
+      isCompared ? compared(figure, unit, in: scale) : quantity(figure, unit, in: scale), observation.bound)
   }
 
   /// A written figure with the words for what its source says of its exactness.
@@ -52,8 +64,13 @@ package struct FigureFormat: Sendable {
 
   /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
   package func unitName(_ unit: Unit, in scale: Magnitude) -> String {
-    let symbol = (unit.symbol[language] ?? unit.symbol.values.first)?.form("other") ?? ""
+    let symbol = unitName(unit)
     return symbol.isEmpty ? scale.word ?? "" : scaled(symbol, scale)
+  }
+
+  /// The unit by itself: 元, yuan; empty for a bare number.
+  package func unitName(_ unit: Unit) -> String {
+    (unit.symbol[language] ?? unit.symbol.values.first)?.form("other") ?? ""
   }
 
   /// What a target demands, with its unit: ≥99%, 20万—30万片/月, −18% (since 2015).

@@ -20,6 +20,7 @@ extension NumberFormat {
     groupsFrom = record.optional("groups_from") { $0.whole() } ?? groupsFrom
     percent = pattern("percent", ["number"]) ?? percent
     withUnit = pattern("with_unit", ["number", "unit"]) ?? withUnit
+    withoutUnit = pattern("without_unit", ["number"])
     withScale = pattern("with_scale", ["number", "scale"]) ?? withScale
     scaledUnit = pattern("scaled_unit", ["scale", "unit"]) ?? scaledUnit
     range = pattern("range", ["from", "to"]) ?? range

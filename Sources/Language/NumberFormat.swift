@@ -16,6 +16,9 @@ package struct NumberFormat: Sendable {
   package var percent: Pattern = "{number}%"
   /// `{number}` and `{unit}`.
   package var withUnit: Pattern = "{number} {unit}"
+  /// `{number}`: a figure compared with another of its unit, which is written out there: "29,095 patents, after 9,735". Nil where a language
+  /// writes the unit both times.
+  package var withoutUnit: Pattern?
   /// `{number}` and `{scale}`.
   package var withScale: Pattern = "{number} {scale}"
   /// `{scale}` and `{unit}`, where a table's head names both.
@@ -108,6 +111,13 @@ extension NumberFormat {
     guard let first = fiscal?.firstCalendarYear(of: year) else { return String(year) }
     let next = (first + 1) % 100
     return "\(first)/" + (next < 10 ? "0\(next)" : "\(next)")
+  }
+
+  /// A name that contains years, such as that of a series, with the dash that the language has between years: 2013—2018.
+  package func withOwnDashes(_ name: String) -> String {
+    let blank = "\u{FFFC}"
+    let parts = yearRange.filled(["from": blank, "to": blank]).split(separator: "\u{FFFC}")
+    return parts.first.map { name.replacing("–", with: $0) } ?? name
   }
 
   /// A year of the plan, or a span of years.

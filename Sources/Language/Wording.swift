@@ -82,6 +82,15 @@ package final class Wording: Sendable {
     return forms[category] ?? forms["other"] ?? ""
   }
 
+  /// What a language is called in this one, if its words have it, and in that language itself otherwise.
+  package func name(of other: Language) -> String {
+    let code = other.tag.prefix { $0 != "-" }.lowercased()
+    return texts[Self.languageNames + code]?.form("other") ?? other.name
+  }
+
+  /// The keys of the names of languages begin with it and end in their codes of ISO 639; which languages are named is up to each file.
+  package static let languageNames = "language.names."
+
   package func text(_ key: String, category: String) -> String {
     texts[key]?.form(category) ?? "⟦\(key)⟧"
   }

@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Markup
 import Plan
+import Text
 
 /// The site in one language: the facts, the language's words and its formats.
 final class Edition: Sendable {
@@ -16,6 +17,8 @@ final class Edition: Sendable {
   let foreignWords: ForeignWords
   /// What charts say and show, by indicator; empty until all have been laid out.
   private let charts: [String: ChartOfIndicator]
+  /// Nil in a language that has spaces between words, and until charts have been laid out.
+  private let splitting: WordSplitting?
   /// What can be downloaded; nil until it has been made.
   let data: DataFiles?
 
@@ -25,7 +28,7 @@ final class Edition: Sendable {
 
   init(
     facts: Facts, wording: Wording, published: PublishedPages, assets: AssetAddresses,
-    charts: [String: ChartOfIndicator] = [:],
+    charts: [String: ChartOfIndicator] = [:], splitting: WordSplitting? = nil,
     data: DataFiles? = nil
   ) {
     self.facts = facts
@@ -36,17 +39,34 @@ final class Edition: Sendable {
     self.assets = assets
     foreignWords = ForeignWords(in: wording.language, of: facts.plan.site)
     self.charts = charts
+    self.splitting = splitting
     self.data = data
   }
 
   /// The same edition with its charts laid out and its downloads made.
   func with(charts: [String: ChartOfIndicator], data: DataFiles) -> Edition {
-    Edition(facts: facts, wording: wording, published: published, assets: assets, charts: charts, data: data)
+    Edition(
+      facts: facts, wording: wording, published: published, assets: assets, charts: charts,
+      splitting: splittingOfNames, data: data)
   }
+
+  /// Splits the names of indicators into words, as the plan's own texts know them.
+  private var splittingOfNames: WordSplitting? {
+    guard Script(languageTag: language.tag) == .han else { return nil }
+    let short = plan.shortTexts.lazy.compactMap { $0.texts[self.language.id]?.value }
+    let long = plan.texts.lazy.compactMap { $0[self.language.id]?.body }
+    return WordSplitting(
+      of: index.planIndicators.map { words($0.name) }, in: [Array(short), Array(long)].joined())
+  }
+
+  /// The words of an indicator's name where lines may end between them; empty where spaces separate them.
+  func words(of name: String) -> [String] { splitting?.words(of: name) ?? [] }
 
   /// The same edition as it was on the day of a review; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {
-    Edition(facts: facts.asOf(date), wording: wording, published: published, assets: assets, data: data)
+    Edition(
+      facts: facts.asOf(date), wording: wording, published: published, assets: assets, splitting: splitting,
+      data: data)
   }
 
   /// The name of a page in menus and headings, for a route that has a name.

@@ -13,6 +13,21 @@ struct LineBreakingTests {
     }
   }
 
+  @Test("a word stays whole where it fits on a line")
+  func words() {
+    let words = ["数字化", "研发", "设计", "工具", "普及率"]
+    let text = words.joined()
+    for width in stride(from: 40.0, through: 200, by: 1) {
+      let lines = LineBreaking.lines(of: text, words: words, size: 12, width: width, limit: 99)
+      #expect(lines.joined() == text)
+      for word in words {
+        #expect(lines.contains { $0.contains(word) }, "\(word) is torn at \(width): \(lines)")
+      }
+    }
+    // A word that is wider than the line is cut.
+    #expect(LineBreaking.lines(of: text, words: [text], size: 12, width: 40, limit: 99).joined() == text)
+  }
+
   @Test("a figure stays with its scale and unit, at any width")
   func quantities() {
     let text = "高新技术企业由2013年的1113家增加到2024年的1.6万家，产值为3.5万亿元"

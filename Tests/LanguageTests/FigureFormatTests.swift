@@ -69,6 +69,30 @@ struct FigureFormatTests {
     #expect(english.brief(observation, unit).withPlainSpaces == en)
   }
 
+  @Test("a compared figure is written without its unit where the language writes it once; scale and % stay")
+  func compared() throws {
+    let patents = try #require(Figure("9735")), output = try #require(Figure("9018.88"))
+    let share = try #require(Figure("18.13"))
+    #expect(english.compared(patents, Self.wafers) == "9,735")
+    #expect(english.compared(output, Self.yuan).withPlainSpaces == "901.888 billion")
+    #expect(english.compared(share, Self.percent) == "18.13%")
+    #expect(chinese.compared(patents, Self.wafers) == "9,735片/月")
+  }
+
+  @Test(
+    "a series is named with the dash that the language has between years", arguments: ["2013–2018", "2016–"])
+  func seriesNames(name: String) {
+    #expect(english.format.withOwnDashes(name) == name)
+    #expect(chinese.format.withOwnDashes(name) == name.replacing("–", with: "—"))
+  }
+
+  @Test("a language is called by its name in the words, or by its own")
+  func languageNames() {
+    let words = chinese.wording
+    #expect(words.name(of: Language(id: "en", tag: "en-GB", name: "English")) == "英文")
+    #expect(words.name(of: Language(id: "cy", tag: "cy", name: "Cymraeg")) == "Cymraeg")
+  }
+
   @Test("a change is said in words where the language says it so")
   func changes() {
     let fall = TargetCondition.perYear(percent: Figure(-4), from: 2015)

@@ -27,11 +27,15 @@ struct ChartWords {
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {
     guard isDrawn, indicator.targets.isEmpty else { return finding }
-    return edition.words(indicator.name) + edition.wording(.colon) + finding
+    return edition.words(indicator.name) + edition.wording(.colon) + statement
   }
 
   /// Where the figure is and where it should go; for a series without targets, its newest figure and where it came from.
-  var finding: String {
+  ///
+  /// As a heading of its own it begins with a capital letter: "More than 16,000 enterprises in 2024".
+  var finding: String { statement.prefix(1).uppercased() + statement.dropFirst() }
+
+  private var statement: String {
     guard isDrawn else { return edition.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.lastYear)
@@ -56,7 +60,8 @@ struct ChartWords {
     if model.unit.quantity != .share, let times = multiple(of: level, baseline.value) {
       return edition.wording(.chartTitleTimes, values.adding("times", times))
     }
-    return edition.wording(.chartTitleLevel, values.adding("from", quantity(baseline.value)))
+    return edition.wording(
+      .chartTitleLevel, values.adding("from", edition.figures.compared(baseline.value, model.unit)))
   }
 
   /// The kinds of its values, from the most certain to the least.
@@ -73,8 +78,8 @@ struct ChartWords {
     return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
-  /// The unit is written at the axis. It is left out here where the title has its word, too: "High-tech enterprises (enterprises)" under
-  /// "16,000 enterprises in 2024" says nothing new.
+  /// The unit is written at the axis. It is left out here where the title has its word, too, in whatever scale: "High-tech enterprises
+  /// (enterprises)" under "16,000 enterprises in 2024" says nothing new.
   private var measure: String {
     let name = edition.words(indicator.name)
     if let base = model.indexBase {
@@ -86,11 +91,20 @@ struct ChartWords {
       "name": name, "years": edition.wording.format.years(years.lowerBound, years.upperBound),
     ]
     let isContext = indicator.targets.isEmpty
-    if finding.contains(unit) {
+    if says(unit) || says(edition.figures.unitName(model.unit)) {
       return edition.wording(isContext ? .chartSubtitleContextYears : .chartSubtitleYears, values)
     }
     return edition.wording(
       isContext ? .chartSubtitleContext : .chartSubtitle, values.adding("unit", unit))
+  }
+
+  /// Whether the finding has a unit's word, not just its letters in another: "t" is not in "the target".
+  private func says(_ word: String) -> Bool {
+    guard !word.isEmpty else { return true }
+    return finding.ranges(of: word).contains { range in
+      let neighbours = [finding[..<range.lowerBound].last, finding[range.upperBound...].first]
+      return !neighbours.contains { $0?.isCased == true }
+    }
   }
 
   /// The chart in sentences, for readers who cannot see it and for search engines: start, targets, newest figure, and its distance from the
@@ -142,8 +156,8 @@ extension ChartWords {
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": brief(first), "first": written(first.year),
-        "to": brief(last), "last": written(last.year),
+        "from": edition.figures.brief(first, model.unit, isCompared: true), "first": written(first.year),
+        "to": edition.figures.brief(last, model.unit), "last": written(last.year),
       ])
   }
 
@@ -181,10 +195,6 @@ extension ChartWords {
 
   private func quantity(_ observation: Observation) -> String {
     edition.figures.quantity(observation, model.unit)
-  }
-
-  private func brief(_ observation: Observation) -> String {
-    edition.figures.brief(observation, model.unit)
   }
 
   private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }

@@ -106,7 +106,8 @@ struct GroupCharts {
     let levels = levels(of: indicator)
     let unit = scope.index.unit(indicator)
     return SlopeLine(
-      name: scope.words(indicator.name), values: years.map { levels[$0]?.figure.double },
+      name: scope.words(indicator.name), words: scope.edition.words(of: scope.words(indicator.name)),
+      values: years.map { levels[$0]?.figure.double },
       figures: years.map { levels[$0].map { scope.figures.quantity($0.figure, unit) } ?? "" },
       kinds: years.map { levels[$0]?.kind ?? .target })
   }

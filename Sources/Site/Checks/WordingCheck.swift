@@ -51,7 +51,7 @@ package enum WordingCheck {
   {
     // Words in the program may belong to a template that the plan has replaced.
     let own = wording.texts.keys.filter { places[$0]?.path.hasPrefix(BuiltInFiles.name) != true }
-    return own.filter { !used.contains($0) }.map { key in
+    return own.filter { !used.contains($0) && !$0.hasPrefix(Wording.languageNames) }.map { key in
       Diagnostic(
         .warning, .unusedWord, at: places[key] ?? SourcePlace(path: "strings"), "nothing uses \"\(key)\"",
         hint: "remove it, or correct its name")

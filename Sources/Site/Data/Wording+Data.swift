@@ -11,6 +11,6 @@ extension Wording {
   func description(of column: DataRecords.Column) -> String {
     let meaning = text(column.meaning.wordingKey, category: "other")
     guard let language = column.language else { return meaning }
-    return self(.columnInLanguage, ["meaning": meaning, "language": language.name])
+    return self(.columnInLanguage, ["meaning": meaning, "language": name(of: language)])
   }
 }
