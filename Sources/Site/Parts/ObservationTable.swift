@@ -56,7 +56,8 @@ struct ObservationTable {
     writer.text(scope.wording(figure.kind.phrase))
     if !figure.series.isEmpty {
       writer.text(" ")
-      writer.element("small", text: scope.wording(.series, ["name": scope.wording.format.withOwnDashes(figure.series)]))
+      writer.element(
+        "small", text: scope.wording(.series, ["name": scope.wording.format.withOwnDashes(figure.series)]))
     }
     if let note = figure.note {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
