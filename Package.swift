@@ -36,6 +36,13 @@ let package = Package(
     .systemLibrary(
       name: "CEvent", pkgConfig: "libevent_pthreads",
       providers: [.apt(["libevent-dev"]), .brew(["libevent"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     // Files that travel in the program; scripts/list-built-in-files writes the list of them.
     .target(name: "CBuiltIn"),
     .target(name: "Text", swiftSettings: settings),
@@ -60,11 +67,15 @@ let package = Package(
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
+    .target(
+      name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Text"],
+      swiftSettings: settings),
     .target(name: "Preview", dependencies: ["CEvent", "Plan", "Site", "Text"], swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Site", "Text",
+        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Sheets", "Site",
+        "Text",
         "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -103,6 +114,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "SheetsTests", dependencies: ["Sheets", "CZip", "Plan", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"],

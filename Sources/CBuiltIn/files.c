@@ -76,174 +76,186 @@ static const uint8_t file_23[] = {
 #embed "../../scaffold/plan/units.yml"
 };
 static const uint8_t file_24[] = {
-#embed "../../scaffold/words/ar.yml"
+#embed "../../scaffold/sheets/ar.yml"
 };
 static const uint8_t file_25[] = {
-#embed "../../scaffold/words/en.yml"
+#embed "../../scaffold/sheets/en.yml"
 };
 static const uint8_t file_26[] = {
-#embed "../../scaffold/words/fr.yml"
+#embed "../../scaffold/sheets/fr.yml"
 };
 static const uint8_t file_27[] = {
-#embed "../../scaffold/words/zh.yml"
+#embed "../../scaffold/sheets/zh.yml"
 };
 static const uint8_t file_28[] = {
-#embed "../../templates/assets/icon.svg"
+#embed "../../scaffold/words/ar.yml"
 };
 static const uint8_t file_29[] = {
-#embed "../../templates/assets/search.js"
+#embed "../../scaffold/words/en.yml"
 };
 static const uint8_t file_30[] = {
-#embed "../../templates/assets/site.js"
+#embed "../../scaffold/words/fr.yml"
 };
 static const uint8_t file_31[] = {
-#embed "../../templates/assets/style.css"
+#embed "../../scaffold/words/zh.yml"
 };
 static const uint8_t file_32[] = {
-#embed "../../templates/breadcrumb.mustache"
+#embed "../../templates/assets/icon.svg"
 };
 static const uint8_t file_33[] = {
-#embed "../../templates/change-entry.mustache"
+#embed "../../templates/assets/search.js"
 };
 static const uint8_t file_34[] = {
-#embed "../../templates/changes.mustache"
+#embed "../../templates/assets/site.js"
 };
 static const uint8_t file_35[] = {
-#embed "../../templates/chapter-card.mustache"
+#embed "../../templates/assets/style.css"
 };
 static const uint8_t file_36[] = {
-#embed "../../templates/chapters.mustache"
+#embed "../../templates/breadcrumb.mustache"
 };
 static const uint8_t file_37[] = {
-#embed "../../templates/citation-formats.mustache"
+#embed "../../templates/change-entry.mustache"
 };
 static const uint8_t file_38[] = {
-#embed "../../templates/contents.mustache"
+#embed "../../templates/changes.mustache"
 };
 static const uint8_t file_39[] = {
-#embed "../../templates/data.mustache"
+#embed "../../templates/chapter-card.mustache"
 };
 static const uint8_t file_40[] = {
-#embed "../../templates/directory.mustache"
+#embed "../../templates/chapters.mustache"
 };
 static const uint8_t file_41[] = {
-#embed "../../templates/domain.mustache"
+#embed "../../templates/citation-formats.mustache"
 };
 static const uint8_t file_42[] = {
-#embed "../../templates/downloads.mustache"
+#embed "../../templates/contents.mustache"
 };
 static const uint8_t file_43[] = {
-#embed "../../templates/field-card.mustache"
+#embed "../../templates/data.mustache"
 };
 static const uint8_t file_44[] = {
-#embed "../../templates/field.mustache"
+#embed "../../templates/directory.mustache"
 };
 static const uint8_t file_45[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/domain.mustache"
 };
 static const uint8_t file_46[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/downloads.mustache"
 };
 static const uint8_t file_47[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/field-card.mustache"
 };
 static const uint8_t file_48[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/field.mustache"
 };
 static const uint8_t file_49[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_50[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_51[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_52[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_53[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_54[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_55[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_56[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_57[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_58[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_59[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_60[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_61[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_62[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_63[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_64[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_65[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_66[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_67[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_68[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_69[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_70[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_71[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_72[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_73[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_74[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_75[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_76[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_77[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_78[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_79[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_80[] = {
+#embed "../../templates/strings/ar.yml"
+};
+static const uint8_t file_81[] = {
+#embed "../../templates/strings/en.yml"
+};
+static const uint8_t file_82[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_83[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_84[] = {
 #embed "../../templates/text.mustache"
 };
 
@@ -272,63 +284,67 @@ static const built_in_file files[] = {
     {"scaffold/plan/site.yml", file_21, sizeof file_21},
     {"scaffold/plan/sources.yml", file_22, sizeof file_22},
     {"scaffold/plan/units.yml", file_23, sizeof file_23},
-    {"scaffold/words/ar.yml", file_24, sizeof file_24},
-    {"scaffold/words/en.yml", file_25, sizeof file_25},
-    {"scaffold/words/fr.yml", file_26, sizeof file_26},
-    {"scaffold/words/zh.yml", file_27, sizeof file_27},
-    {"templates/assets/icon.svg", file_28, sizeof file_28},
-    {"templates/assets/search.js", file_29, sizeof file_29},
-    {"templates/assets/site.js", file_30, sizeof file_30},
-    {"templates/assets/style.css", file_31, sizeof file_31},
-    {"templates/breadcrumb.mustache", file_32, sizeof file_32},
-    {"templates/change-entry.mustache", file_33, sizeof file_33},
-    {"templates/changes.mustache", file_34, sizeof file_34},
-    {"templates/chapter-card.mustache", file_35, sizeof file_35},
-    {"templates/chapters.mustache", file_36, sizeof file_36},
-    {"templates/citation-formats.mustache", file_37, sizeof file_37},
-    {"templates/contents.mustache", file_38, sizeof file_38},
-    {"templates/data.mustache", file_39, sizeof file_39},
-    {"templates/directory.mustache", file_40, sizeof file_40},
-    {"templates/domain.mustache", file_41, sizeof file_41},
-    {"templates/downloads.mustache", file_42, sizeof file_42},
-    {"templates/field-card.mustache", file_43, sizeof file_43},
-    {"templates/field.mustache", file_44, sizeof file_44},
-    {"templates/indicator-about.mustache", file_45, sizeof file_45},
-    {"templates/indicator-card.mustache", file_46, sizeof file_46},
-    {"templates/indicator-files.mustache", file_47, sizeof file_47},
-    {"templates/indicator.mustache", file_48, sizeof file_48},
-    {"templates/indicators.mustache", file_49, sizeof file_49},
-    {"templates/layout.mustache", file_50, sizeof file_50},
-    {"templates/measures.mustache", file_51, sizeof file_51},
-    {"templates/method.mustache", file_52, sizeof file_52},
-    {"templates/neighbours.mustache", file_53, sizeof file_53},
-    {"templates/not-found.mustache", file_54, sizeof file_54},
-    {"templates/numbers/ar.yml", file_55, sizeof file_55},
-    {"templates/numbers/en.yml", file_56, sizeof file_56},
-    {"templates/numbers/fr.yml", file_57, sizeof file_57},
-    {"templates/numbers/zh.yml", file_58, sizeof file_58},
-    {"templates/overview.mustache", file_59, sizeof file_59},
-    {"templates/print.mustache", file_60, sizeof file_60},
-    {"templates/reading.mustache", file_61, sizeof file_61},
-    {"templates/review-card.mustache", file_62, sizeof file_62},
-    {"templates/reviews.mustache", file_63, sizeof file_63},
-    {"templates/roadmap.mustache", file_64, sizeof file_64},
-    {"templates/root.mustache", file_65, sizeof file_65},
-    {"templates/search.mustache", file_66, sizeof file_66},
-    {"templates/search/ar.yml", file_67, sizeof file_67},
-    {"templates/search/en.yml", file_68, sizeof file_68},
-    {"templates/search/fr.yml", file_69, sizeof file_69},
-    {"templates/search/pinyin.txt", file_70, sizeof file_70},
-    {"templates/search/simplified.txt", file_71, sizeof file_71},
-    {"templates/search/zh.yml", file_72, sizeof file_72},
-    {"templates/sectors.mustache", file_73, sizeof file_73},
-    {"templates/site-list.mustache", file_74, sizeof file_74},
-    {"templates/sources.mustache", file_75, sizeof file_75},
-    {"templates/strings/ar.yml", file_76, sizeof file_76},
-    {"templates/strings/en.yml", file_77, sizeof file_77},
-    {"templates/strings/fr.yml", file_78, sizeof file_78},
-    {"templates/strings/zh.yml", file_79, sizeof file_79},
-    {"templates/text.mustache", file_80, sizeof file_80},
+    {"scaffold/sheets/ar.yml", file_24, sizeof file_24},
+    {"scaffold/sheets/en.yml", file_25, sizeof file_25},
+    {"scaffold/sheets/fr.yml", file_26, sizeof file_26},
+    {"scaffold/sheets/zh.yml", file_27, sizeof file_27},
+    {"scaffold/words/ar.yml", file_28, sizeof file_28},
+    {"scaffold/words/en.yml", file_29, sizeof file_29},
+    {"scaffold/words/fr.yml", file_30, sizeof file_30},
+    {"scaffold/words/zh.yml", file_31, sizeof file_31},
+    {"templates/assets/icon.svg", file_32, sizeof file_32},
+    {"templates/assets/search.js", file_33, sizeof file_33},
+    {"templates/assets/site.js", file_34, sizeof file_34},
+    {"templates/assets/style.css", file_35, sizeof file_35},
+    {"templates/breadcrumb.mustache", file_36, sizeof file_36},
+    {"templates/change-entry.mustache", file_37, sizeof file_37},
+    {"templates/changes.mustache", file_38, sizeof file_38},
+    {"templates/chapter-card.mustache", file_39, sizeof file_39},
+    {"templates/chapters.mustache", file_40, sizeof file_40},
+    {"templates/citation-formats.mustache", file_41, sizeof file_41},
+    {"templates/contents.mustache", file_42, sizeof file_42},
+    {"templates/data.mustache", file_43, sizeof file_43},
+    {"templates/directory.mustache", file_44, sizeof file_44},
+    {"templates/domain.mustache", file_45, sizeof file_45},
+    {"templates/downloads.mustache", file_46, sizeof file_46},
+    {"templates/field-card.mustache", file_47, sizeof file_47},
+    {"templates/field.mustache", file_48, sizeof file_48},
+    {"templates/indicator-about.mustache", file_49, sizeof file_49},
+    {"templates/indicator-card.mustache", file_50, sizeof file_50},
+    {"templates/indicator-files.mustache", file_51, sizeof file_51},
+    {"templates/indicator.mustache", file_52, sizeof file_52},
+    {"templates/indicators.mustache", file_53, sizeof file_53},
+    {"templates/layout.mustache", file_54, sizeof file_54},
+    {"templates/measures.mustache", file_55, sizeof file_55},
+    {"templates/method.mustache", file_56, sizeof file_56},
+    {"templates/neighbours.mustache", file_57, sizeof file_57},
+    {"templates/not-found.mustache", file_58, sizeof file_58},
+    {"templates/numbers/ar.yml", file_59, sizeof file_59},
+    {"templates/numbers/en.yml", file_60, sizeof file_60},
+    {"templates/numbers/fr.yml", file_61, sizeof file_61},
+    {"templates/numbers/zh.yml", file_62, sizeof file_62},
+    {"templates/overview.mustache", file_63, sizeof file_63},
+    {"templates/print.mustache", file_64, sizeof file_64},
+    {"templates/reading.mustache", file_65, sizeof file_65},
+    {"templates/review-card.mustache", file_66, sizeof file_66},
+    {"templates/reviews.mustache", file_67, sizeof file_67},
+    {"templates/roadmap.mustache", file_68, sizeof file_68},
+    {"templates/root.mustache", file_69, sizeof file_69},
+    {"templates/search.mustache", file_70, sizeof file_70},
+    {"templates/search/ar.yml", file_71, sizeof file_71},
+    {"templates/search/en.yml", file_72, sizeof file_72},
+    {"templates/search/fr.yml", file_73, sizeof file_73},
+    {"templates/search/pinyin.txt", file_74, sizeof file_74},
+    {"templates/search/simplified.txt", file_75, sizeof file_75},
+    {"templates/search/zh.yml", file_76, sizeof file_76},
+    {"templates/sectors.mustache", file_77, sizeof file_77},
+    {"templates/site-list.mustache", file_78, sizeof file_78},
+    {"templates/sources.mustache", file_79, sizeof file_79},
+    {"templates/strings/ar.yml", file_80, sizeof file_80},
+    {"templates/strings/en.yml", file_81, sizeof file_81},
+    {"templates/strings/fr.yml", file_82, sizeof file_82},
+    {"templates/strings/zh.yml", file_83, sizeof file_83},
+    {"templates/text.mustache", file_84, sizeof file_84},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -9,6 +9,10 @@ struct DependenciesTests {
     try String(contentsOfFile: Repository.path(name), encoding: .utf8)
   }
 
+  private static let systemLibraries = [
+    "cmark-gfm", "libevent", "libexpat", "libxlsxwriter", "libyaml", "libzip",
+  ]
+
   /// The versions of the table, by package.
   private static func documented() throws -> [String: String] {
     let rows = try text("docs/dependencies.md").matches(of: #/\n\| ([a-z-]+) \| (\d+\.\d+\.\d+) \|/#)
@@ -52,7 +56,7 @@ struct DependenciesTests {
       versions[try #require(part["name"] as? String)] = part["version"] as? String
       #expect((part["licenses"] as? [Any])?.count == 1)
     }
-    for library in ["cmark-gfm", "libevent", "libyaml"] {
+    for library in Self.systemLibraries {
       #expect(versions.removeValue(forKey: library) != nil)
     }
     #expect(try Set(versions.keys) == Set(Self.documented().keys))
@@ -61,7 +65,7 @@ struct DependenciesTests {
   @Test("every package has its notice")
   func notices() throws {
     let notices = try Self.text("THIRD-PARTY.md").lowercased()
-    for name in try Self.documented().keys + ["cmark-gfm", "libevent", "libyaml", "unihan"] {
+    for name in try Self.documented().keys + Self.systemLibraries + ["unihan"] {
       #expect(notices.contains(name), "\(name)")
     }
   }

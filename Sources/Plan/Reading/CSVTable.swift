@@ -1,18 +1,23 @@
 /// A table as spreadsheet programs save it (RFC 4180): quoted fields may contain separators, line breaks and doubled quotes.
 ///
 /// The separator is the comma, or another one that the first line shows: programs in some languages write semicolons or tabs.
-struct CSVTable {
-  struct Cell {
-    var text: String
-    var place: SourcePlace
+package struct CSVTable {
+  package struct Cell {
+    package var text: String
+    package var place: SourcePlace
+    /// Behind its last character, quotation marks included.
+    package var endLine: Int
+    package var endColumn: Int
   }
 
   /// Rows without any text are left out.
-  private(set) var rows: [[Cell]] = []
+  package private(set) var rows: [[Cell]] = []
+  package let separator: Unicode.Scalar
 
   /// - Parameter text: with `\n` at line ends.
-  init(_ text: String, path: String, _ collector: DiagnosticCollector) {
-    var scanner = Scanner(text: text, path: path, separator: Self.separator(of: text))
+  package init(_ text: String, path: String, _ collector: DiagnosticCollector) {
+    separator = Self.separator(of: text)
+    var scanner = Scanner(text: text, path: path, separator: separator)
     while let row = scanner.nextRow(collector) {
       if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
     }
@@ -69,15 +74,20 @@ extension CSVTable {
     private mutating func nextCell(_ collector: DiagnosticCollector) -> Cell {
       while current == " " { advance() }
       let place = SourcePlace(path: path, line: line, column: column)
-      guard current == "\"" else { return Cell(text: plain(), place: place) }
+      guard current == "\"" else {
+        let text = plain()
+        return Cell(
+          text: text, place: place, endLine: line, endColumn: place.column + text.unicodeScalars.count)
+      }
       let text = quoted(from: place, collector)
+      let (endLine, endColumn) = (line, column)
       let rest = plain()
       if !rest.isEmpty {
         collector.error(
           .csvQuotation, "there is text after the closing quotation mark", at: place,
           hint: "a quotation mark inside a quoted field is written twice: \"\"")
       }
-      return Cell(text: text, place: place)
+      return Cell(text: text, place: place, endLine: endLine, endColumn: endColumn)
     }
 
     private mutating func plain() -> String {

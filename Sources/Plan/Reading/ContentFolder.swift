@@ -7,11 +7,16 @@ package struct ContentFolder: Sendable {
   private let decoding: TextDecoding
   /// Files that exist even if the disk has none of that name.
   private let builtIn: BuiltInFiles?
+  /// Files as they are to be, by name: they stand for those of the disk.
+  private let drafts: [String: [UInt8]]
 
   /// - Parameter languages: those of the texts; nil while they are not known yet.
-  package init(root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil) {
+  package init(
+    root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, drafts: [String: [UInt8]] = [:]
+  ) {
     self.root = root
     self.builtIn = builtIn
+    self.drafts = drafts
     decoding = TextDecoding(
       languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
   }
@@ -50,7 +55,9 @@ package struct ContentFolder: Sendable {
   }
 
   private func isOnDisk(_ name: String) -> Bool {
-    if case .missing = DiskEntry(diskPath(name)) { false } else { true }
+    if drafts[name] != nil { return true }
+    if case .missing = DiskEntry(diskPath(name)) { return false }
+    return true
   }
 
   func isFolder(_ name: String) -> Bool {
@@ -67,8 +74,11 @@ package struct ContentFolder: Sendable {
   /// not exist is empty; one that cannot be listed is a mistake.
   package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
     let found = diskEntries(folder, collector)
-    guard let builtIn else { return found }
-    return builtIn.names(in: folder).union(found).sorted()
+    guard builtIn != nil || !drafts.isEmpty else { return found }
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    let drafted = drafts.keys.filter { $0.hasPrefix(prefix) }
+      .compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
+    return (builtIn?.names(in: folder) ?? []).union(drafted).union(found).sorted()
   }
 
   private func diskEntries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
@@ -203,7 +213,7 @@ package struct ContentFolder: Sendable {
   }
 
   private func bytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
-    if let bytes = builtInBytes(of: name) { return bytes }
+    if let bytes = drafts[name] ?? builtInBytes(of: name) { return bytes }
     guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
     return try DiskEntry.bytes(of: diskPath(name), limit: Self.largestFile)
   }

@@ -6,10 +6,13 @@ package struct PlanLoader {
   let folder: ContentFolder
   let context: ReadingContext
 
+  /// - Parameter drafts: files as they are to be, by name, which are read in place of the disk's.
   /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
   ///   diagnostics.
-  package static func load(root: String) -> (plan: Plan?, diagnostics: [Diagnostic]) {
-    let folder = ContentFolder(root: root)
+  package static func load(root: String, drafts: [String: [UInt8]] = [:]) -> (
+    plan: Plan?, diagnostics: [Diagnostic]
+  ) {
+    let folder = ContentFolder(root: root, drafts: drafts)
     guard folder.exists else {
       let hint = "name the folder with the plan: --content FOLDER"
       let place = SourcePlace(path: root)
@@ -20,7 +23,7 @@ package struct PlanLoader {
     let (site, siteContext, isKnown) = SiteLoader.load(folder)
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
     let loader = PlanLoader(
-      folder: ContentFolder(root: root, languages: site?.languages),
+      folder: ContentFolder(root: root, languages: site?.languages, drafts: drafts),
       context: ReadingContext(languages: site?.languages ?? []))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)

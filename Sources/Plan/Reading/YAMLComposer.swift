@@ -49,7 +49,10 @@ struct YAMLComposer {
       throw YAMLMistake(
         "nested more than \(Self.deepest) levels deep", line: event.line, column: event.column)
     }
-    let node = YAMLNode(content: try content(of: event), line: event.line, column: event.column)
+    let (content, last) = try content(of: event)
+    let node = YAMLNode(
+      content: content, line: event.line, column: event.column, endLine: last.endLine,
+      endColumn: last.endColumn, isFlow: event.isFlow)
     if let anchor = event.anchor { anchors[anchor] = (node, count - first) }
     return node
   }
@@ -65,29 +68,33 @@ struct YAMLComposer {
     return named.node
   }
 
-  private mutating func content(of event: YAMLParser.Event) throws(YAMLMistake) -> YAMLNode.Content {
+  /// What begins with an event, and the event that it ends with.
+  private mutating func content(of event: YAMLParser.Event) throws(YAMLMistake) -> (
+    YAMLNode.Content, last: YAMLParser.Event
+  ) {
+    var last = event
     switch event.kind {
     case .scalar(let scalar):
-      return .scalar(scalar)
+      return (.scalar(scalar), last)
     case .sequenceStart:
       var items: [YAMLNode] = []
-      while let item = try nextItem() { items.append(item) }
-      return .sequence(items)
+      while let item = try nextItem(&last) { items.append(item) }
+      return (.sequence(items), last)
     case .mappingStart:
       var pairs: [(key: YAMLNode, value: YAMLNode)] = []
-      while let key = try nextItem() {
+      while let key = try nextItem(&last) {
         pairs.append((key, try node(from: parser.next())))
       }
       try refuseDuplicates(pairs)
-      return .mapping(pairs)
+      return (.mapping(pairs), last)
     case .alias, .streamStart, .streamEnd, .documentStart, .documentEnd, .collectionEnd:
       preconditionFailure("libyaml gives values in pairs of brackets")
     }
   }
 
   /// Nil at the end of the collection.
-  private mutating func nextItem() throws(YAMLMistake) -> YAMLNode? {
-    let event = try parser.next()
+  private mutating func nextItem(_ event: inout YAMLParser.Event) throws(YAMLMistake) -> YAMLNode? {
+    event = try parser.next()
     return event.kind == .collectionEnd ? nil : try node(from: event)
   }
 

@@ -1,42 +1,47 @@
 /// A value of a YAML text, with its place.
-struct YAMLNode: Sendable {
-  enum Content: Sendable {
+package struct YAMLNode: Sendable {
+  package enum Content: Sendable {
     case scalar(Scalar)
     case sequence([YAMLNode])
     /// In the order of the text.
     case mapping([(key: YAMLNode, value: YAMLNode)])
   }
 
-  struct Scalar: Sendable, Hashable {
-    enum Style: Sendable {
+  package struct Scalar: Sendable, Hashable {
+    package enum Style: Sendable {
       case plain, quoted, block
     }
 
-    var string: String
-    var style: Style
+    package var string: String
+    package var style: Style
   }
 
-  var content: Content
+  package var content: Content
   /// 1-based.
-  var line: Int
+  package var line: Int
   /// 1-based, in Unicode scalars.
-  var column: Int
+  package var column: Int
+  /// Behind its last character; what ends with its lines, as a list of lines does, ends where the next thing begins.
+  package var endLine: Int
+  package var endColumn: Int
+  /// Whether it is a collection in brackets or braces.
+  package var isFlow = false
 
-  var scalar: Scalar? {
+  package var scalar: Scalar? {
     guard case .scalar(let scalar) = content else { return nil }
     return scalar
   }
 
-  var sequence: [YAMLNode]? {
+  package var sequence: [YAMLNode]? {
     guard case .sequence(let items) = content else { return nil }
     return items
   }
 
-  var mapping: [(key: YAMLNode, value: YAMLNode)]? {
+  package var mapping: [(key: YAMLNode, value: YAMLNode)]? {
     guard case .mapping(let pairs) = content else { return nil }
     return pairs
   }
 
   /// The text of a scalar.
-  var string: String? { scalar?.string }
+  package var string: String? { scalar?.string }
 }

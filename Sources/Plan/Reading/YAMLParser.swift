@@ -16,6 +16,11 @@ final class YAMLParser {
     /// Where it begins, 1-based, in Unicode scalars.
     var line: Int
     var column: Int
+    /// Behind its last character.
+    var endLine: Int
+    var endColumn: Int
+    /// Whether it opens a collection in brackets or braces.
+    var isFlow: Bool
   }
 
   private let text: UnsafeMutableBufferPointer<UInt8>
@@ -44,7 +49,8 @@ final class YAMLParser {
     defer { yaml_event_delete(&event) }
     let (kind, anchor) = Self.content(of: event)
     return Event(
-      kind: kind, anchor: anchor, line: event.start_mark.line + 1, column: event.start_mark.column + 1)
+      kind: kind, anchor: anchor, line: event.start_mark.line + 1, column: event.start_mark.column + 1,
+      endLine: event.end_mark.line + 1, endColumn: event.end_mark.column + 1, isFlow: Self.isFlow(event))
   }
 
   private static func content(of event: yaml_event_t) -> (Event.Kind, anchor: String?) {
@@ -64,6 +70,14 @@ final class YAMLParser {
     case YAML_MAPPING_START_EVENT: return (.mappingStart, name(event.data.mapping_start.anchor))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.collectionEnd, nil)
     default: return (.streamStart, nil)
+    }
+  }
+
+  private static func isFlow(_ event: yaml_event_t) -> Bool {
+    switch event.type {
+    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+    case YAML_MAPPING_START_EVENT: event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    default: false
     }
   }
 

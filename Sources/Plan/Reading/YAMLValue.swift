@@ -2,8 +2,8 @@ import Text
 
 /// A value in a YAML file. Each way of reading it returns nil after reporting, at its place, what is wrong and what is allowed.
 package struct YAMLValue {
-  let node: YAMLNode
-  let path: String
+  package let node: YAMLNode
+  package let path: String
   /// The number of lines in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
   let context: ReadingContext

@@ -1,16 +1,16 @@
 import Foundation
 
 /// The files of a content folder as the steps of an upgrade have left them so far; nothing is written before `save`.
-struct ContentDraft {
+package struct ContentDraft {
   private let folder: ContentFolder
   private var edited: [String: EditableText] = [:]
 
-  init(_ folder: ContentFolder) {
+  package init(_ folder: ContentFolder) {
     self.folder = folder
   }
 
   /// - Parameter name: of the file, relative to the content folder, such as `site.yml`.
-  func text(of name: String) throws -> EditableText {
+  package func text(of name: String) throws -> EditableText {
     if let text = edited[name] { return text }
     let path = folder.path(name)
     guard let data = FileManager.default.contents(atPath: path) else { throw UpgradeFailure.unreadable(path) }
@@ -31,15 +31,18 @@ struct ContentDraft {
   }
 
   /// Adds a file that does not exist yet.
-  mutating func add(_ name: String, _ text: String) throws {
+  package mutating func add(_ name: String, _ text: String) throws {
     guard !folder.has(name), edited[name] == nil else { throw UpgradeFailure.exists(folder.path(name)) }
     edited[name] = EditableText(Array(text.utf8))
   }
 
   /// The paths of the files that differ from the disk's.
-  var names: [String] { edited.keys.sorted() }
+  package var names: [String] { edited.keys.sorted() }
 
-  mutating func apply(_ edits: [TextEdit]) throws {
+  /// The files that differ from the disk's, by name.
+  package var files: [String: [UInt8]] { edited.mapValues(\.bytes) }
+
+  package mutating func apply(_ edits: [TextEdit]) throws {
     for (path, edits) in Dictionary(grouping: edits, by: \.place.path) {
       let name = folder.name(ofPath: path)
       var text = try text(of: name)
@@ -48,17 +51,27 @@ struct ContentDraft {
     }
   }
 
-  /// Writes the files that were edited or added, each in one step.
-  func save() throws {
+  /// Writes the files that were edited or added, each in one step, or none: if one cannot be written, those before it are put back.
+  package func save() throws {
+    var former: [(target: URL, data: Data?)] = []
     for (name, text) in edited.sorted(by: { $0.key < $1.key }) {
       let path = folder.path(name)
+      // Links are followed; otherwise a file would replace them.
+      let target = URL(filePath: path).resolvingSymlinksInPath()
+      let data = FileManager.default.contents(atPath: target.path)
       do {
-        // Links are followed; otherwise a file would replace them.
-        let target = URL(filePath: path).resolvingSymlinksInPath()
         try FileManager.default.createDirectory(
           at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.bytes).write(to: target, options: .atomic)
+        former.append((target, data))
       } catch {
+        for (target, data) in former.reversed() {
+          if let data {
+            try? data.write(to: target, options: .atomic)
+          } else {
+            try? FileManager.default.removeItem(at: target)
+          }
+        }
         throw UpgradeFailure.unwritable(path, reason: error.localizedDescription)
       }
     }

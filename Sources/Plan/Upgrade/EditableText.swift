@@ -1,5 +1,5 @@
 /// The text of a file as it is, including its byte order mark and its line ends, which edits keep.
-struct EditableText {
+package struct EditableText {
   private let hasByteOrderMark: Bool
   private var text: String
   private let lineEnd: String
@@ -7,7 +7,7 @@ struct EditableText {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// - Returns: nil if the bytes are not UTF-8.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     hasByteOrderMark = bytes.starts(with: Self.byteOrderMark)
     guard let text = String(validating: hasByteOrderMark ? bytes[3...] : bytes[...], as: UTF8.self) else {
       return nil
@@ -21,10 +21,10 @@ struct EditableText {
       } ?? "\n"
   }
 
-  var bytes: [UInt8] { (hasByteOrderMark ? Self.byteOrderMark : []) + Array(text.utf8) }
+  package var bytes: [UInt8] { (hasByteOrderMark ? Self.byteOrderMark : []) + Array(text.utf8) }
 
   /// The lines without their ends.
-  var lines: [Substring] {
+  package var lines: [Substring] {
     String(text.replacing("\r\n", with: "\n")).unicodeScalars
       .split(omittingEmptySubsequences: false, whereSeparator: Self.breaks.contains).map(Substring.init)
   }
@@ -64,31 +64,47 @@ struct EditableText {
       new: (isSpaced ? "\n\n" : "\n") + added.joined(separator: "\n"))
   }
 
-  /// Makes all edits, whose places are those before the first of them.
+  /// Makes all edits, whose places are those before the first of them; of those at one place, the first comes first.
   ///
-  /// - Throws: `UpgradeFailure` if the text is not what an edit replaces; nothing is changed then.
-  mutating func apply(_ edits: [TextEdit]) throws {
-    var scalars = text.unicodeScalars
-    for edit in edits.sorted(by: { $1.place < $0.place }) {
-      guard let start = index(of: edit.place),
-        scalars[start...].starts(with: edit.old.unicodeScalars)
-      else { throw UpgradeFailure.unexpectedText(edit) }
-      let end = scalars.index(start, offsetBy: edit.old.unicodeScalars.count)
-      scalars.replaceSubrange(start..<end, with: edit.new.replacing("\n", with: lineEnd).unicodeScalars)
+  /// - Throws: `UpgradeFailure` if the text is not what an edit replaces, or if two replace the same; nothing is changed then.
+  package mutating func apply(_ edits: [TextEdit]) throws {
+    let scalars = text.unicodeScalars
+    let starts = lineStarts()
+    let ordered = edits.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
     }
-    text = String(scalars)
+    var edited = String.UnicodeScalarView()
+    var position = scalars.startIndex
+    for edit in ordered.map(\.element) {
+      guard let start = index(of: edit.place, starts), start >= position,
+        case let old = edit.old.replacing("\n", with: lineEnd).unicodeScalars,
+        scalars[start...].starts(with: old)
+      else { throw UpgradeFailure.unexpectedText(edit) }
+      edited += scalars[position..<start]
+      edited += edit.new.replacing("\n", with: lineEnd).unicodeScalars
+      position = scalars.index(start, offsetBy: old.count)
+    }
+    edited += scalars[position...]
+    text = String(edited)
   }
 
-  /// Lines end where YAML says they do.
-  private func index(of place: SourcePlace) -> String.Index? {
+  private func index(of place: SourcePlace, _ starts: [String.Index]) -> String.Index? {
+    guard place.line <= starts.count else { return nil }
     let scalars = text.unicodeScalars
+    return scalars.index(starts[place.line - 1], offsetBy: place.column - 1, limitedBy: scalars.endIndex)
+  }
+
+  /// Where each line begins; lines end where YAML says they do.
+  private func lineStarts() -> [String.Index] {
+    let scalars = text.unicodeScalars
+    var starts = [scalars.startIndex]
     var index = scalars.startIndex
-    for _ in 1..<place.line {
-      guard let end = scalars[index...].firstIndex(where: Self.breaks.contains) else { return nil }
+    while let end = scalars[index...].firstIndex(where: Self.breaks.contains) {
       let isPair = scalars[end...].starts(with: "\r\n".unicodeScalars)
       index = scalars.index(end, offsetBy: isPair ? 2 : 1)
+      starts.append(index)
     }
-    return scalars.index(index, offsetBy: place.column - 1, limitedBy: scalars.endIndex)
+    return starts
   }
 
   private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]

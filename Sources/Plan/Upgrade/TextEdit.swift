@@ -2,10 +2,16 @@
 package struct TextEdit: Equatable {
   /// The place of the first character that is replaced, according to YAML's marks.
   package var place: SourcePlace
-  /// What is there now; empty if something is only inserted.
-  var old = ""
+  /// What is there now, with `\n` at line ends; empty if something is only inserted.
+  package var old: String
   /// Line ends in it are written like those of the file.
-  var new: String
+  package var new: String
+
+  package init(place: SourcePlace, old: String = "", new: String) {
+    self.place = place
+    self.old = old
+    self.new = new
+  }
 }
 
 extension TextEdit: CustomStringConvertible {

@@ -1,0 +1,2 @@
+// What reading the parts of a workbook takes of expat.
+#include <expat.h>

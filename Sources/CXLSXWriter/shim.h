@@ -1,0 +1,2 @@
+// What writing workbooks takes of libxlsxwriter.
+#include <xlsxwriter.h>

@@ -1,0 +1,2 @@
+// What reading workbooks takes of libzip.
+#include <zip.h>

@@ -1,0 +1,140 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Sheets
+
+@Suite("Reading workbooks")
+struct WorkbookReaderTests {
+  private func read(_ book: HandmadeWorkbook, limits: ZipArchive.Limits = .init()) throws -> Workbook {
+    let folder = try Scratch()
+    try book.write(to: folder.path("book.xlsx"))
+    return try WorkbookReader.read(folder.path("book.xlsx"), limits: limits)
+  }
+
+  /// Why a workbook is refused.
+  private func refusal(_ book: HandmadeWorkbook, limits: ZipArchive.Limits = .init()) throws -> String {
+    let failure = #expect(throws: WorkbookReader.Failure.self) { try read(book, limits: limits) }
+    return failure?.message ?? ""
+  }
+
+  @Test("texts are read from wherever they stand, without marks of pronunciation")
+  func texts() throws {
+    let book = HandmadeWorkbook(
+      rows: """
+        <row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" t="s"><v>1</v></c><c t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c></row>
+        <row><c t="str"><f>A1&amp;"x"</f><v>a_x000D_b</v></c><c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c s="1"/></row>
+        """,
+      strings: [
+        "<t xml:space=\"preserve\"> 光谷 </t>",
+        "<r><t>富</t></r><r><rPr/><t>文本</t></r><rPh sb=\"0\"><t>ふ</t></rPh>",
+      ])
+    let rows = try read(book).sheets[0].rows
+    #expect(rows.map(\.number) == [1, 2])
+    #expect(rows[0].cells.map(\.column) == [1, 3, 4])
+    #expect(rows[0].cells.map(\.value) == [.text(" 光谷 "), .text("富文本"), .text("inline")])
+    #expect(rows[1].cells.map(\.value) == [.text("a\rb"), .boolean(true), .error("#REF!")])
+    #expect(rows[1].cells[0].isFormula)
+  }
+
+  @Test("numbers have the meaning of their formats, also those of East Asian editions")
+  func formats() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="177" formatCode="0.000_ "/>\
+      <numFmt numFmtId="178" formatCode="[Red]\\y0.0%"/><numFmt numFmtId="179" formatCode="[$-804]General"/></numFmts>\
+      <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>\
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="57"/><xf numFmtId="176"/><xf numFmtId="177"/>\
+      <xf numFmtId="178"/><xf numFmtId="10"/><xf numFmtId="20"/><xf numFmtId="179"/></cellXfs>
+      """
+    let cells = (0...8).map { "<c s=\"\($0)\"><v>42</v></c>" }.joined()
+    let workbook = try read(HandmadeWorkbook(rows: "<row>\(cells)</row>", styles: styles))
+    #expect(
+      workbook.sheets[0].rows[0].cells.map(workbook.format) == [
+        .plain, .date(.day), .date(.month), .date(.month), .decimals(3), .percent, .percent, .time, .plain,
+      ])
+  }
+
+  @Test("days are counted from 1900, with the day that never was, or from 1904")
+  func days() throws {
+    var workbook = Workbook()
+    func day(_ serial: Double) -> [Int] { workbook.date(serial).map { [$0.year, $0.month, $0.day] } ?? [] }
+    #expect(day(1) == [1900, 1, 1] && day(59) == [1900, 2, 28] && day(61) == [1900, 3, 1])
+    #expect(day(42423) == [2016, 2, 23] && day(36585) == [2000, 2, 29] && day(2_958_465) == [9999, 12, 31])
+    #expect(day(-1) == [] && day(2_958_466) == [] && day(1e300) == [])
+    workbook.countsFrom1904 = true
+    #expect(day(0) == [1904, 1, 1] && day(40961) == [2016, 2, 23])
+    let properties = #"<workbookPr date1904="true"/>"#
+    #expect(try read(HandmadeWorkbook(rows: "", properties: properties)).countsFrom1904)
+  }
+
+  @Test("elements may have prefixes, sheets may be hidden, cells may be merged")
+  func shapes() throws {
+    var book = HandmadeWorkbook(
+      rows: "", after: #"<mergeCells><mergeCell ref="A2:B3"/></mergeCells>"#,
+      sheets:
+        #"<sheet name="A" sheetId="1" state="veryHidden" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId9"/>"#
+    )
+    let read1 = try read(book)
+    #expect(read1.sheets.map(\.name) == ["A"] && read1.sheets[0].isHidden)
+    #expect(read1.sheets[0].merged.first?.last == CellAddress(row: 2, column: 1))
+    book.parts["xl/worksheets/sheet1.xml"] = """
+      <x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>\
+      <x:row><x:c><x:v>1.5</x:v></x:c></x:row></x:sheetData></x:worksheet>
+      """
+    #expect(try read(book).sheets[0].rows[0].cells.map(\.value) == [.number(1.5)])
+  }
+
+  @Test("what is no workbook is told from one that is damaged")
+  func otherFiles() throws {
+    let folder = try Scratch()
+    for (bytes, message) in [
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old kind"), (Array("a,b".utf8), "not a workbook"),
+      ([], "not a workbook"), ([0x50, 0x4B, 3, 4, 0, 0], "cannot be read"),
+    ] {
+      try Data(bytes).write(to: folder.url.appending(path: "x.xlsx"))
+      let failure = #expect(throws: WorkbookReader.Failure.self) {
+        try WorkbookReader.read(folder.path("x.xlsx"))
+      }
+      #expect(failure?.message.contains(message) == true, "\(failure?.message ?? "")")
+    }
+    #expect(throws: WorkbookReader.Failure.self) { try WorkbookReader.read(folder.path("none.xlsx")) }
+  }
+
+  @Test("a hostile workbook is refused, and says which part is wrong")
+  func hostile() throws {
+    func sheet(_ rows: String, _ after: String = "") -> HandmadeWorkbook {
+      HandmadeWorkbook(rows: rows, after: after)
+    }
+    #expect(try refusal(sheet("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")).contains("\"XFE1\""))
+    #expect(try refusal(sheet("<row r=\"99999999\"/>")).contains("99999999"))
+    #expect(try refusal(sheet("<row r=\"1\"><c r=\"A7\"><v>1</v></c></row>")).contains("\"A7\""))
+    #expect(try refusal(sheet("<row><c t=\"s\"><v>7</v></c></row>")).contains("the text 7"))
+    #expect(try refusal(sheet("<row><c><v>1e999</v></c></row>")).contains("1e999"))
+    #expect(try refusal(sheet("<row><c><v>nan</v></c></row>")).contains("nan"))
+    #expect(
+      try refusal(sheet("", "<mergeCells><mergeCell ref=\"A1:ZZZZ9\"/></mergeCells>")).contains("merged"))
+    #expect(try refusal(sheet("<row><c>")).contains("worksheets/sheet1.xml"))
+    #expect(try refusal(sheet(String(repeating: "<a>", count: 200))).contains("nested"))
+
+    var entities = sheet("<row><c t=\"inlineStr\"><is><t>&a;</t></is></c></row>")
+    entities.parts["xl/worksheets/sheet1.xml"] =
+      "<!DOCTYPE w [<!ENTITY a \"x\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
+      + (entities.parts["xl/worksheets/sheet1.xml"] ?? "").drop { $0 != ">" }.dropFirst()
+    #expect(try refusal(entities).contains("document type"))
+
+    for part in ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"] {
+      var book = sheet("")
+      book.parts[part] = nil
+      #expect(try refusal(book).contains("\"\(part)\" is missing"))
+    }
+
+    let bomb = sheet(String(repeating: "<row/>", count: 1_000_000))
+    #expect(try refusal(bomb).contains("packed as no table is"))
+    var small = ZipArchive.Limits()
+    small.entries = 3
+    #expect(try refusal(sheet(""), limits: small).contains("more than 3 parts"))
+    small = ZipArchive.Limits()
+    small.bytes = 100
+    #expect(try refusal(sheet(""), limits: small).contains("packed"))
+  }
+}
