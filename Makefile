@@ -87,6 +87,10 @@ test-edits: build  ## Make 1,000 random edits under a running preview and compar
 test-package: generate package  ## Install the package in a bare Debian 12 and publish there; needs root and debootstrap
 	scripts/test-package
 
+.PHONY: test-sheets
+test-sheets: build  ## Edit the plan's workbook in LibreOffice and take it back (Debian: libreoffice-calc-nogui, python3-uno)
+	PYTHONDONTWRITEBYTECODE=1 PROGRAM=$(abspath $(GENERATE)) /usr/bin/python3 -m unittest discover --start-directory Tests/Sheets
+
 .PHONY: test-mutations
 test-mutations: build  ## Publish 100 plans that are changed at random and look at status, words and the site (PLANS=10000 for more)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Mutation/mutate.py --program $(GENERATE) --runs $(PLANS)

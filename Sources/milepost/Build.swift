@@ -17,14 +17,18 @@ struct Build: Sendable {
 
   let timings: Timings
 
+  /// Content files as they are to be, by name, which are read in place of the disk's.
+  let drafts: [String: [UInt8]]
+
   init(
     _ sources: SourceFolders, date: CalendarDate? = nil, comparesLanguages: Bool = false,
-    timings: Timings = .off
+    timings: Timings = .off, drafts: [String: [UInt8]] = [:]
   ) {
     self.sources = sources
     self.date = date
     self.comparesLanguages = comparesLanguages
     self.timings = timings
+    self.drafts = drafts
   }
 
   struct Result<Output: SiteOutput>: Sendable {
@@ -60,7 +64,7 @@ struct Build: Sendable {
   ) async -> Result<Output> {
     announce(.loading)
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
-      PlanLoader.load(root: sources.content)
+      PlanLoader.load(root: sources.content, drafts: drafts)
     }
     var diagnostics = loadingDiagnostics
     guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }

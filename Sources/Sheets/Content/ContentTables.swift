@@ -4,6 +4,7 @@ package import Plan
 /// The entries of a plan's files as the rows of sheets: what is written, with the place of each value.
 package struct ContentTables: Sendable {
   package let languages: [String]
+  private let root: String
   package private(set) var tables: [SheetKind: ContentTable]
   /// The files with entries of each kind, those without any included.
   private var files: [SheetKind: [String]] = [:]
@@ -14,11 +15,15 @@ package struct ContentTables: Sendable {
     tables[kind] ?? ContentTable(kind, languages: languages)
   }
 
+  /// The path of a file, as messages have it.
+  func path(of name: String) -> String { root + "/" + name }
+
   func files(of kind: SheetKind) -> [String] { files[kind] ?? [] }
 
   /// - Parameters:
   ///   - drafts: files as they are to be, by name, which are read in place of the disk's.
   package init(content root: String, of site: Site, drafts: [String: [UInt8]] = [:]) {
+    self.root = root
     languages = site.languages.map(\.id)
     let languages = languages
     tables = Dictionary(

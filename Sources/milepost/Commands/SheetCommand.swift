@@ -1,14 +1,15 @@
 import ArgumentParser
 import Foundation
-import Plan
+import struct Plan.Diagnostic
+import struct Plan.PlanLoader
 import Sheets
 
 /// The way from a plan's files to a workbook and back.
-struct SheetCommand: ParsableCommand {
+struct SheetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
     abstract: "Edit the entries of a plan in a spreadsheet program.",
-    subcommands: [SheetExportCommand.self])
+    subcommands: [SheetExportCommand.self, SheetImportCommand.self])
 }
 
 struct SheetExportCommand: ParsableCommand {

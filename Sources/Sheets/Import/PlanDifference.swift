@@ -1,0 +1,193 @@
+import Plan
+
+/// What a workbook has otherwise than the files of a plan.
+struct PlanDifference {
+  struct Change {
+    var kind: SheetKind
+    /// The numbers of the entry in its table and of the row in its sheet.
+    var entry: Int
+    var row: Int
+    var column: Int
+  }
+
+  struct Addition {
+    var kind: SheetKind
+    var row: Int
+    /// The list that it goes to.
+    var location: [String]
+  }
+
+  struct Removal {
+    var kind: SheetKind
+    var entry: Int
+  }
+
+  private(set) var changes: [Change] = []
+  private(set) var additions: [Addition] = []
+  private(set) var removals: [Removal] = []
+  /// Which row of a sheet is which entry.
+  private(set) var matches: [SheetKind: [(row: Int, entry: Int)]] = [:]
+  private(set) var diagnostics: [SheetDiagnostic] = []
+  private let path: String
+  private let content: ContentTables
+
+  var isEmpty: Bool { changes.isEmpty && additions.isEmpty && removals.isEmpty }
+
+  init(_ sheets: [SheetTable], _ content: ContentTables, path: String) {
+    self.path = path
+    self.content = content
+    for sheet in sheets { compare(sheet, content[sheet.kind]) }
+  }
+
+  private mutating func compare(_ sheet: SheetTable, _ table: ContentTable) {
+    let identity = sheet.kind.identity.compactMap(table.column).filter { sheet.positions[$0] != nil }
+    var entries: [[String]: [Int]] = [:]
+    for (number, row) in table.rows.enumerated().reversed() {
+      entries[identity.map(row.text), default: []].append(number)
+    }
+    var pairs: [(row: Int, entry: Int)] = []
+    var unmatched: [Int] = []
+    for (number, row) in sheet.rows.enumerated() {
+      guard isIdentified(row, sheet, table) else { continue }
+      if let entry = entries[identity.map(row.text)]?.popLast() {
+        pairs.append((number, entry))
+      } else {
+        unmatched.append(number)
+      }
+    }
+    var left = entries.values.joined().sorted()
+    if sheet.kind == .observations {
+      let renamed = alike(sheet, table, unmatched, left)
+      pairs += renamed
+      let (rows, found) = (Set(renamed.map(\.row)), Set(renamed.map(\.entry)))
+      unmatched.removeAll { rows.contains($0) }
+      left.removeAll { found.contains($0) }
+    }
+    pairs.sort { $0.entry < $1.entry }
+    matches[sheet.kind] = pairs
+    for (row, entry) in pairs {
+      compare(sheet, row, table, entry)
+    }
+    for row in unmatched { add(sheet, row, table) }
+    removals += left.map { Removal(kind: sheet.kind, entry: $0) }
+  }
+
+  private mutating func isIdentified(_ row: SheetRow, _ sheet: SheetTable, _ table: ContentTable) -> Bool {
+    // A new target has no number yet.
+    for key in sheet.kind.required where key != "number" {
+      guard let column = table.column(key), row.values[column] == nil else { continue }
+      diagnostics.append(
+        SheetDiagnostic(
+          .error, .missingIdentity, in: path, sheet.name,
+          CellAddress(row: row.number, column: sheet.positions[column] ?? 0),
+          "the row has no \(key)", hint: "write it, or clear the whole row"))
+      return false
+    }
+    return true
+  }
+
+  /// Figures whose year, kind or series was changed: the row and the entry of the same indicator that have most in common.
+  private func alike(_ sheet: SheetTable, _ table: ContentTable, _ rows: [Int], _ entries: [Int]) -> [(
+    row: Int, entry: Int
+  )] {
+    guard let file = table.column("file"), let indicator = table.column("indicator") else { return [] }
+    func group(_ file: String, _ indicator: String) -> [String] {
+      sheet.positions[table.column("file") ?? 0] == nil ? [indicator] : [file, indicator]
+    }
+    var free = Dictionary(grouping: entries) { entry in
+      group(table.rows[entry].text(file), table.rows[entry].text(indicator))
+    }
+    var pairs: [(row: Int, entry: Int)] = []
+    for number in rows {
+      let row = sheet.rows[number]
+      let key = group(row.text(file), row.text(indicator))
+      guard let candidates = free[key], candidates.count <= 1000 else { continue }
+      let columns = table.columns.indices.filter {
+        $0 != file && $0 != indicator && sheet.positions[$0] != nil
+      }
+      func common(_ entry: Int) -> (same: Int, filled: Int) {
+        let filled = columns.filter { table.rows[entry].cells[$0] != nil }
+        return (
+          filled.count { isSame(row.values[$0], table.rows[entry].cells[$0], table.columns[$0]) },
+          filled.count
+        )
+      }
+      let best = candidates.map { ($0, common($0)) }.max { ($0.1.same, $1.0) < ($1.1.same, $0.0) }
+      guard let (entry, (same, filled)) = best, same * 2 >= filled, same > 0 else { continue }
+      pairs.append((number, entry))
+      free[key]?.removeAll { $0 == entry }
+    }
+    return pairs
+  }
+
+  private mutating func compare(_ sheet: SheetTable, _ row: Int, _ table: ContentTable, _ entry: Int) {
+    for (number, column) in table.columns.enumerated() {
+      guard let position = sheet.positions[number] else { continue }
+      if case .location = column.content { continue }
+      if column.key == "number" { continue }
+      let value = sheet.rows[row].values[number]
+      let cell = table.rows[entry].cells[number]
+      guard !isSame(value, cell, column) else { continue }
+      if let cell, !cell.isEditable {
+        diagnostics.append(
+          SheetDiagnostic(
+            .error, .uneditableValue, in: path, sheet.name,
+            CellAddress(row: sheet.rows[row].number, column: position),
+            "\"\(column.key)\" has forms or years of its own, which a cell cannot say",
+            hint:
+              "write \"\(cell.text)\" again, and edit it in \(cell.place.path):\(cell.place.line):\(cell.place.column)"
+          ))
+        continue
+      }
+      changes.append(Change(kind: sheet.kind, entry: entry, row: row, column: number))
+    }
+  }
+
+  private func isSame(_ value: SheetValue?, _ cell: ContentCell?, _ column: SheetColumn) -> Bool {
+    guard let value, let cell else { return value == nil && cell == nil }
+    if value.text == cell.text { return true }
+    if value.isNumber, let left = Figure(value.text), let right = Figure(cell.text) { return left == right }
+    return column.content.isList && cell.isEditable
+      && SheetText.items(value.text) == SheetText.items(cell.text)
+  }
+
+  // MARK: - New entries
+
+  private mutating func add(_ sheet: SheetTable, _ number: Int, _ table: ContentTable) {
+    let row = sheet.rows[number]
+    var location = table.locations.map(row.text)
+    if let usual = usualLocation(row, location, table) { location = usual }
+    guard isKnown(location, table) else {
+      let column = table.locations.last ?? 0
+      let allowed = Set(table.lists.keys.map { $0.joined(separator: " / ") }).sorted()
+      diagnostics.append(
+        SheetDiagnostic(
+          .error, .unknownPlace, in: path, sheet.name,
+          CellAddress(row: row.number, column: sheet.positions[column] ?? 0),
+          location.contains("")
+            ? "the new row does not say where it belongs"
+            : "there is no \(location.map { "\"\($0)\"" }.joined(separator: ", ")) to which the new row could be added",
+          hint: "write one of: " + allowed.prefix(20).joined(separator: ", ")
+            + (allowed.count > 20 ? " …" : "")))
+      return
+    }
+    additions.append(Addition(kind: sheet.kind, row: number, location: location))
+  }
+
+  /// Where an entry goes whose row does not say so: to the only file, or to that of the indicator's other figures.
+  private func usualLocation(_ row: SheetRow, _ location: [String], _ table: ContentTable) -> [String]? {
+    guard location.first == "" else { return nil }
+    if table.lists.count == 1 { return table.lists.keys.first }
+    guard table.kind == .observations, let indicator = table.column("indicator"),
+      let other = table.rows.last(where: { $0.text(indicator) == row.text(indicator) })
+    else { return nil }
+    return table.location(other)
+  }
+
+  private func isKnown(_ location: [String], _ table: ContentTable) -> Bool {
+    if table.lists[location] != nil { return true }
+    // A new file of figures is the only one that needs nothing else in it.
+    return table.kind == .observations && location.count == 1
+      && location[0].wholeMatch(of: #/observations\/[A-Za-z0-9][A-Za-z0-9_-]*\.csv/#) != nil
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import struct Plan.Diagnostic
+import struct Plan.PlanLoader
+import Publishing
+import Sheets
+
+struct SheetImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take what was edited in a workbook into the plan's files.",
+    discussion: """
+      Shows what the workbook changes, by file and line, and whether the plan would still be sound. With --write the \
+      changes are made; comments, the order of entries and everything else stay as they are. If the plan would have a \
+      new mistake, its cell is named and nothing is written.
+
+      EXAMPLES
+        milepost sheet import plan.xlsx
+        milepost sheet import plan.xlsx --write
+      """)
+
+  @Argument(help: "The workbook, a file ending in .xlsx.")
+  var workbook: String
+
+  @OptionGroup var sources: SourceFolders
+
+  @Flag(help: "Make the changes.")
+  var write = false
+
+  func run() async throws {
+    let (plan, diagnostics) = PlanLoader.load(root: sources.content)
+    guard let plan, !plan.isIncomplete else {
+      DiagnosticList(diagnostics: diagnostics.filter { $0.severity == .error }.uniquedAndSorted()).pieces
+        .forEach(Terminal.error)
+      Terminal.error("error: nothing was changed, since not all of the plan can be read")
+      throw ExitCode.failure
+    }
+    let edited = SheetImport(workbook, content: sources.content, plan: plan)
+    Self.shortened(edited.diagnostics).forEach(Terminal.error)
+    guard !edited.hasErrors else {
+      Terminal.error("error: nothing was changed; correct the workbook first")
+      throw ExitCode.failure
+    }
+    guard !edited.changes.isEmpty else {
+      print("The workbook says what the plan says; nothing has to change.")
+      return
+    }
+    for change in edited.changes { print(change) }
+    let mistakes = await newMistakes(of: edited)
+    guard mistakes.isEmpty else {
+      for (mistake, atCell) in zip(mistakes, edited.atCell(mistakes)) {
+        Terminal.error(atCell?.description ?? mistake.description)
+      }
+      let count = mistakes.count
+      Terminal.error(
+        "With these changes the plan would have \(count) new \(count == 1 ? "error" : "errors"), listed above: nothing was written."
+      )
+      throw ExitCode.failure
+    }
+    do {
+      if write { try edited.write() }
+    } catch {
+      Terminal.error(String(describing: error))
+      throw ExitCode.failure
+    }
+    print(summary(of: edited))
+  }
+
+  /// The mistakes of the plan as it would be that it does not have now.
+  private func newMistakes(of edited: SheetImport) async -> [Diagnostic] {
+    func mistakes(_ drafts: [String: [UInt8]]) async -> [Diagnostic] {
+      await Build(sources, drafts: drafts).run(into: { Publication?.none }).diagnostics
+        .filter { $0.severity == .error }
+    }
+    let after = await mistakes(edited.drafts)
+    guard !after.isEmpty else { return [] }
+    // Lines move, so a mistake is known again by what it says.
+    func name(_ mistake: Diagnostic) -> String { "\(mistake.place.path) \(mistake.code) \(mistake.message)" }
+    var known = Dictionary(grouping: await mistakes([:]), by: name).mapValues(\.count)
+    return after.filter { mistake in
+      guard let count = known[name(mistake)], count > 0 else { return true }
+      known[name(mistake)] = count - 1
+      return false
+    }
+  }
+
+  /// At most twenty of a kind, with how many more there are.
+  private static func shortened(_ diagnostics: [SheetDiagnostic]) -> [String] {
+    var counts: [String: Int] = [:]
+    var lines: [String] = []
+    for diagnostic in diagnostics {
+      counts[diagnostic.code, default: 0] += 1
+      if counts[diagnostic.code, default: 0] <= 20 { lines.append(diagnostic.description) }
+    }
+    return lines
+      + counts.filter { $0.value > 20 }.sorted { $0.key < $1.key }.map {
+        "and \($0.value - 20) more [\($0.key)]"
+      }
+  }
+
+  private func summary(of edited: SheetImport) -> String {
+    let kinds: [(SheetChange.Kind, String)] = [
+      (.changed, "changed"), (.added, "added"), (.removed, "removed"),
+    ]
+    let counts = kinds.compactMap { kind, name in
+      let count = edited.changes.count { $0.kind == kind }
+      return count > 0 ? "\(count) \(name)" : nil
+    }
+    let files = edited.drafts.count
+    let all = "\(counts.joined(separator: ", ")) in \(files) \(files == 1 ? "file" : "files")"
+    return write ? "\(all); written." : "\(all); --write writes it."
+  }
+}
