@@ -119,6 +119,11 @@ audit: test-packages  ## Print how accessible output/ is: axe, zoom, small scree
 weigh: test-packages  ## Print what the pages in output/ weigh, compressed, against their budgets
 	SITE=$(OUTPUT) $(PYTHON) Tests/Browser/weights.py
 
+.PHONY: diagnostics-guide
+diagnostics-guide: build  ## Write the pages of the guide that explain each code, from scaffold/explanations
+	$(GENERATE) explain --page --lang en > docs/diagnostics.md
+	$(GENERATE) explain --page --lang zh > docs/diagnostics.zh.md
+
 .PHONY: built-in
 built-in:  ## List the files that travel in the program, after one of templates/, scaffold/ or preview/ was added or removed
 	scripts/list-built-in-files

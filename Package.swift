@@ -110,7 +110,8 @@ let package = Package(
       swiftSettings: testSettings),
     // Runs the built program, and tests what only it has.
     .testTarget(
-      name: "MilepostTests", dependencies: ["milepost", "Plan", "Site", "TestSupport", "Text"],
+      name: "MilepostTests",
+      dependencies: ["milepost", "Plan", "Preview", "Publishing", "Site", "TestSupport", "Text"],
       swiftSettings: testSettings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],

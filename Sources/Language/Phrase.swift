@@ -92,6 +92,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case noBaseline = "figure.no-baseline"
   case noTarget = "figure.no-target"
   case noFigure = "figure.no-figure"
+  case noFigureYet = "figure.no-figure-yet"
   case noSource = "figure.no-source"
   case year = "figure.year"
   case kindOfFigure = "figure.kind.heading"

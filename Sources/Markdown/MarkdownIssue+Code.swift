@@ -22,6 +22,12 @@ extension MarkdownIssue {
     case fullWidthLetters = "full-width-letters"
     case typedSpace = "typed-space"
     case brokenLine = "broken-line"
+    case headingLevel = "heading-level"
+    case tableShape = "table-shape"
+    case openCodeBlock = "open-code-block"
+    case brokenLink = "broken-link"
+    case imageWithoutText = "image-without-text"
+    case linkWithoutText = "link-without-text"
     case ambiguousRange = "ambiguous-range"
     case mixedRangeSigns = "mixed-range-signs"
   }

@@ -4,6 +4,8 @@ package struct Period: Sendable, Hashable {
   package var from: Int
   package var to: Int
   package var name: LocalizedText
+  /// Where it is in plan.yml.
+  package var place: SourcePlace?
 }
 
 extension Period {
@@ -18,6 +20,6 @@ extension Period {
       record["to"]?.error(.periodOrder, "the period ends in \(to), before it begins in \(from)")
       return nil
     }
-    self.init(id: id, from: from, to: to, name: name)
+    self.init(id: id, from: from, to: to, name: name, place: record.place)
   }
 }

@@ -1,3 +1,11 @@
+/// What an earlier state of a plan leaves out because it was published later.
+package struct Withheld: Sendable {
+  /// The years of which an indicator has figures or targets by now, by its id.
+  package var years: [String: Set<Int>] = [:]
+  /// The ids of later reviews.
+  package var reviews: Set<String> = []
+}
+
 extension Plan {
   /// The plan as it was on a date: later figures, reviews and decisions are left out, and targets that were revised later are as they were
   /// before. So an earlier site can be rebuilt, and a review keeps what it saw.
@@ -17,6 +25,20 @@ extension Plan {
     for revision in revisions.filter({ $0.date > date }).sorted(by: { $0.date > $1.date }) {
       plan.undo(revision)
     }
+    return plan
+  }
+
+  /// The plan for a whole site as of a date: it knows what it leaves out, so that a text that names something of it is not taken for a slip.
+  package func published(asOf date: CalendarDate) -> Plan {
+    var plan = asOf(date)
+    let reviews = Set(plan.reviews.map(\.id))
+    plan.withheld = Withheld(
+      years: Dictionary(grouping: observations, by: \.indicator.value)
+        .mapValues { Set($0.map(\.year)) }
+        .merging(
+          Dictionary(grouping: revisions.filter { $0.date > date }, by: \.indicator.value)
+            .mapValues { Set($0.flatMap(\.to.years)) }, uniquingKeysWith: { $0.union($1) }),
+      reviews: Set(self.reviews.map(\.id)).subtracting(reviews))
     return plan
   }
 

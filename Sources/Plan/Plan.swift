@@ -24,12 +24,17 @@ package struct Plan: Sendable {
   package var finding: TextDocument?
   /// The day as of which later content is left out; nil if nothing is.
   package var day: CalendarDate?
+  /// What is left out for that; nothing unless the whole site is of that day.
+  package var withheld = Withheld()
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. References to them are not reported as well.
   package var unreadIDs: Set<String> = []
-  /// Whether a whole file is left out, so that it is unknown what else is missing.
-  package var isIncomplete = false
+  /// What is marked as a draft, whether or not it is left out.
+  package var drafts: [Draft] = []
+  /// Files and folders that are left out as a whole, by their paths in the content folder: it is unknown what is in them.
+  package var unreadFiles: Set<String> = []
+  package var isIncomplete: Bool { !unreadFiles.isEmpty }
 
   /// Every text in a Markdown file: chapters, pages, reviews, and the narratives of fields and indicators.
   package var texts: [TextDocument] {
@@ -44,6 +49,30 @@ package struct Plan: Sendable {
 }
 
 extension Plan {
+  /// Whether an entry that is not there may be in a file that could not be read.
+  ///
+  /// - Parameter files: those in which it can be, or the folders of such.
+  package func mayHoldMore(in files: String...) -> Bool {
+    unreadFiles.contains { unread in
+      // The content folder itself has no name here.
+      unread.isEmpty || files.contains { unread == $0 || unread.hasPrefix($0 + "/") }
+    }
+  }
+
+  /// Where an entry or a text is marked as a draft and therefore left out; nil if it is not.
+  ///
+  /// - Parameter id: one that nothing in the plan has.
+  package func draft(_ id: String) -> SourcePlace? { drafts.first { $0.ids.contains(id) }?.place }
+
+  /// Figures and revisions of indicators that are left out as drafts.
+  mutating func leaveOutFiguresOfDrafts() {
+    let ids = Set(drafts.flatMap(\.ids))
+    guard !ids.isEmpty else { return }
+    let known = Set(indicatorsAndMilestones.map(\.id))
+    observations.removeAll { ids.contains($0.indicator.value) && !known.contains($0.indicator.value) }
+    revisions.removeAll { ids.contains($0.indicator.value) && !known.contains($0.indicator.value) }
+  }
+
   /// The indicators that no commitment names.
   package var unservedIndicators: [Indicator] {
     let served = Set(measures.flatMap(\.indicators).map(\.value))

@@ -23,6 +23,12 @@ package struct PlanProfile: Sendable {
 }
 
 extension PlanProfile {
+  /// Stands for one with mistakes, so that all else can still be checked; a site is never made of it.
+  static let unread = PlanProfile(
+    name: LocalizedText([:]), shortName: LocalizedText([:]), issuer: LocalizedText([:]),
+    summary: LocalizedText([:]),
+    periods: [])
+
   init?(_ value: YAMLValue) {
     let record = YAMLRecord(value, "plan.yml")
     let name = record.required("name") { $0.localized() }

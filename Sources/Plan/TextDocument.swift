@@ -7,6 +7,8 @@ package struct TextDocument: Sendable {
   /// By language id. A missing language is a missing translation.
   package var translations: [String: Translation]
   package var place: SourcePlace
+  /// The languages in which it is a draft that is left out.
+  package var draftLanguages: Set<String> = []
 
   package init(
     id: String, order: Int? = nil, translations: [String: Translation], place: SourcePlace

@@ -11,6 +11,8 @@ package struct Translation: Sendable {
   package var translatedFrom: Reference?
   /// Where the keys of its front matter are.
   package var headPlaces: [String: SourcePlace] = [:]
+  /// Where its front matter says that it is a draft; nil if it does not.
+  var draftPlace: SourcePlace?
   /// Markdown.
   package var body: String
   /// Where the body begins in its file.
@@ -19,6 +21,16 @@ package struct Translation: Sendable {
   /// The parts of the front matter that are translated, by key.
   package var head: [String: String] {
     ["title": title, "number": number, "summary": summary].compactMapValues(\.self)
+  }
+
+  /// Puts a word before its title or, failing that, before its text, whose lines keep their numbers.
+  mutating func markAsDraft(_ mark: String) {
+    if let title {
+      self.title = mark + title
+    } else {
+      body = mark + "\n\n" + body
+      place.line -= 2
+    }
   }
 
   package init(

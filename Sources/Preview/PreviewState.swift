@@ -1,5 +1,5 @@
 private import Foundation
-import Plan
+package import Plan
 
 /// What the preview shows: the last good site and the problems that came up since.
 package actor PreviewState {

@@ -1,4 +1,4 @@
-package import Plan
+import Plan
 
 /// A diagnostic as the page shows it.
 struct Problem: Codable, Equatable, Sendable {
@@ -33,38 +33,11 @@ struct Problem: Codable, Equatable, Sendable {
   }
 }
 
-/// The lines of the files that diagnostics name, as they are now.
-package struct SourceLines {
-  private let folders: [ContentFolder]
-  private var files: [String: [Substring]] = [:]
-
-  package init(_ folders: [ContentFolder]) {
-    self.folders = folders
-  }
-
+extension SourceLines {
   /// The problems of a build: errors first, then by place, at most ``Problem/most``.
   mutating func problems(of diagnostics: [Diagnostic]) -> [Problem] {
     let errors = diagnostics.filter { $0.severity == .error }
     let others = diagnostics.filter { $0.severity != .error }
     return (errors + others).prefix(Problem.most).map { Problem($0, line: line(at: $0.place)) }
-  }
-
-  private mutating func line(at place: SourcePlace) -> String? {
-    let lines = files[place.path] ?? read(place.path)
-    files[place.path] = lines
-    return lines.indices.contains(place.line - 1) ? String(lines[place.line - 1]) : nil
-  }
-
-  /// - Returns: nothing if the file cannot be read as text; the message says so.
-  private func read(_ path: String) -> [Substring] {
-    for folder in folders {
-      guard let name = folder.name(ofMessagePath: path),
-        let text = folder.text(of: name, DiagnosticCollector())
-      else {
-        continue
-      }
-      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    }
-    return []
   }
 }

@@ -4,15 +4,24 @@ import Plan
 struct StalenessCheck {
   let translations: [ReviewedTranslation]
   let ledger: TranslationLedger
+  /// The texts of which some language is a draft, by their files without language and ending.
+  let drafts: Set<String>
 
   func diagnostics() -> [Diagnostic] {
     let files = Set(translations.map(\.file))
-    let forgotten = ledger.entries.filter { !files.contains($0.key) }.map { file, entry in
+    let forgotten = ledger.entries.filter {
+      !files.contains($0.key) && !drafts.contains(Self.text(of: $0.key))
+    }.map { file, entry in
       Diagnostic(
         .warning, .recordWithoutText, at: entry.place, "there is no translation \"\(file)\"",
         hint: "milepost reviewed --all removes the entry")
     }
     return translations.compactMap(diagnostic) + forgotten
+  }
+
+  /// `chapters/01-goals` of `chapters/01-goals.en.md`.
+  static func text(of file: String) -> String {
+    file.split(separator: ".").dropLast(2).joined(separator: ".")
   }
 
   private func diagnostic(_ translation: ReviewedTranslation) -> Diagnostic? {

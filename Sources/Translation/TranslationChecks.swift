@@ -29,6 +29,15 @@ package struct TranslationChecks {
     ledger = TranslationLedger.load(content, context)
     translations = ReviewedTranslation.all(in: plan, texts, ledger, folder: content)
     self.texts = texts
+    let vocabularies = Set(templates.entries("numbers", context.collector))
+    for language in plan.site.languages where !vocabularies.contains("\(language.id).yml") {
+      context.collector.warning(
+        .missingNumbers,
+        "there are no number words in \"\(language.id)\", so a figure in words is taken for a difference",
+        at: SourcePlace(path: templates.path("numbers/\(language.id).yml")),
+        hint:
+          "write them after the model of another language's, such as numbers/en.yml; see templates/README.md")
+    }
     outlines = Outlines(plan.texts, texts)
     quotes = formats.compactMapValues(\.quotes)
     readers = Dictionary(
@@ -41,12 +50,16 @@ package struct TranslationChecks {
 
   package var coverage: TranslationCoverage { TranslationCoverage(plan, translations) }
 
+  private var draftTexts: Set<String> {
+    Set(plan.drafts.map { StalenessCheck.text(of: folder.name(ofPath: $0.place.path)) })
+  }
+
   package func diagnostics() -> [Diagnostic] {
     let differences = FigureCheck(site: plan.site, readers: readers).check(plan, outlines)
     let (kept, unused) = allowed.filter(differences, in: folder)
     var report = FigureReport(readers: readers, outlines: outlines)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
-      + StalenessCheck(translations: translations, ledger: ledger).diagnostics()
+      + StalenessCheck(translations: translations, ledger: ledger, drafts: draftTexts).diagnostics()
       + StructureCheck(outlines: outlines).diagnostics(translations)
       + LanguageCheck(site: plan.site, outlines: outlines).diagnostics(plan)
       + QuotationCheck(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)

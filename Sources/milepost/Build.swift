@@ -1,4 +1,5 @@
 import Language
+import Markdown
 import Markup
 import Plan
 import Publishing
@@ -19,6 +20,15 @@ struct Build: Sendable {
 
   /// Content files as they are to be, by name, which are read in place of the disk's.
   let drafts: [String: [UInt8]]
+
+  /// Whether drafts are in the site, with a mark in their names.
+  var showsDrafts = false
+
+  /// Templates and words that were read before, if they are not to be read again.
+  var theme: (theme: Theme, diagnostics: [Diagnostic])?
+
+  /// Whether pages are made; without them, what only pages know is not checked.
+  var rendersPages = true
 
   init(
     _ sources: SourceFolders, date: CalendarDate? = nil, comparesLanguages: Bool = false,
@@ -44,6 +54,8 @@ struct Build: Sendable {
     var notes: [Diagnostic] = []
     /// How far the translations are, if the languages were compared with each other.
     var coverage: TranslationCoverage?
+    /// How many entries and texts are drafts.
+    var draftCount = 0
   }
 
   enum Step: String, Sendable, CustomStringConvertible {
@@ -64,41 +76,55 @@ struct Build: Sendable {
   ) async -> Result<Output> {
     announce(.loading)
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
-      PlanLoader.load(root: sources.content, drafts: drafts)
+      PlanLoader.load(root: sources.content, drafts: drafts, showsDrafts: showsDrafts)
     }
     var diagnostics = loadingDiagnostics
     guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }
     let (theme, themeDiagnostics) = timings.measure("reading templates") {
-      ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
+      self.theme ?? ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
     }
     diagnostics += themeDiagnostics
 
     announce(.checking)
     let texts = await timings.measure("parsing texts") { await Texts(of: plan) }
     diagnostics += await timings.measure("checking") {
-      await PlanChecker.check(plan, texts) + NavigationCheck.check(plan) + WordingCheck.check(theme)
+      await PlanChecker.check(plan, texts) + DateCheck.future(plan, today: BuildDate.today)
+        + NavigationCheck.check(plan) + WordingCheck.check(theme)
     }
     let comparison = comparesLanguages ? translationChecks(plan, texts, theme) : nil
     diagnostics += comparison?.diagnostics() ?? []
     guard !plan.isIncomplete, !themeDiagnostics.hasErrors else {
-      return Result(diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage)
+      // No page is made that would tell them.
+      diagnostics += plan.texts.flatMap(\.translations.values).flatMap { translation in
+        texts[translation].issues.map(translation.diagnostic)
+      }
+      return Result(
+        diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage,
+        draftCount: plan.drafts.count)
     }
 
     // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
     let facts = timings.measure("facts") {
-      Facts(date.map { plan.asOf($0) } ?? plan, texts, year: date.map(plan.year))
+      Facts(date.map { plan.published(asOf: $0) } ?? plan, texts, year: date.map(plan.year))
     }
     let output: Output?
     do throws(PublishingFailure) {
       output = diagnostics.hasErrors ? nil : try open()
     } catch {
       return Result(
-        failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage)
+        failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage,
+        draftCount: plan.drafts.count)
     }
     let receiver = SiteReceiver(output)
     let renderer = SiteRenderer(facts, theme: theme, timings: timings, emit: receiver.take)
     let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
     diagnostics += checkedTexts.diagnostics
+
+    guard rendersPages else {
+      return Result(
+        diagnostics: diagnostics.uniquedAndSorted(), notes: OrphanCheck.check(plan).uniquedAndSorted(),
+        coverage: comparison?.coverage, draftCount: plan.drafts.count)
+    }
 
     announce(.rendering)
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
@@ -108,7 +134,8 @@ struct Build: Sendable {
     return Result(
       isSound: isSound, failure: receiver.failure,
       output: isSound && receiver.failure == nil ? output : nil, diagnostics: diagnostics,
-      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: comparison?.coverage)
+      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: comparison?.coverage,
+      draftCount: plan.drafts.count)
   }
 
   private func translationChecks(_ plan: Plan, _ texts: Texts, _ theme: Theme) -> TranslationChecks {

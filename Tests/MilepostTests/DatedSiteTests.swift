@@ -1,7 +1,10 @@
 import Foundation
 import Plan
+import Publishing
 import TestSupport
 import Testing
+
+@testable import milepost
 
 /// What a later figure may change, and what not.
 @Suite("Dates")
@@ -132,6 +135,26 @@ struct DatedSiteTests {
         site,
       ])
     #expect(again.output.contains("Nothing that readers see has changed."))
+  }
+
+  @Test(
+    "what a text names that was published later is said to be missing as of the day; a slip stays a mistake",
+    arguments: ["2015-01-01", "2018-06-30", "2020-12-31", "2023-03", "2025-12-31"])
+  func laterFigureInText(_ day: String) async throws {
+    let content = folder.path + "/wuhan"
+    try FileManager.default.copyItem(atPath: Repository.path("content"), toPath: content)
+    func run(_ text: String) async throws -> Build.Result<Publication> {
+      try text.write(toFile: content + "/pages/dated.en.md", atomically: true, encoding: .utf8)
+      let sources = SourceFolders(content: content)
+      var build = Build(sources, date: CalendarDate(day))
+      build.rendersPages = false
+      return await build.run(into: { nil })
+    }
+    let figures = "{{value gdp 2024}} {{value gdp}} {{value gdp 2014}}"
+    let sound = try await run("---\ntitle: Dated\n---\nGDP was \(figures).\n")
+    #expect(!sound.diagnostics.hasErrors, "\(sound.diagnostics)")
+    let slip = try await run("---\ntitle: Dated\n---\nGDP was {{value gdp 2042}}.\n")
+    #expect(slip.diagnostics.filter { $0.severity == .error }.map(\.code) == ["missing-figure"])
   }
 
   @Test("the download of statuses says what the pages say")

@@ -108,7 +108,7 @@ struct UpgradeTests {
         "format: 7\ntitle: A\n",
         "content/site.yml:1:9: error: the content has format 7, and this program, Milepost"
       ),
-      ("title: [A\n", "content/site.yml:2:1: error: the file is not valid YAML from here"),
+      ("title: [A\n", "content/site.yml:1:8: error: the bracket that opens here is not closed"),
       ("", "content/site.yml:1:1: error: the file is empty"),
       ("- a\n", "content/site.yml:1:1: error: the file has no keys"),
       (

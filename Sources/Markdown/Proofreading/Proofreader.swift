@@ -38,8 +38,9 @@ package struct Proofreader: Sendable {
   /// The slips of a Markdown text, before ids are taken from its headings.
   func issues(in text: [UInt8], _ document: Document) -> [MarkdownIssue] {
     let hasFootnotes = text.contains(UInt8(ascii: "^"))
-    let lines = isEastAsian || hasFootnotes ? SourceLine.outsideFences(of: text) : []
-    var issues: [MarkdownIssue] = []
+    let lines = SourceLine.outsideFences(of: text)
+    var issues = StructureSlips.find(in: lines, isEastAsian: isEastAsian) + StructureSlips.openFence(in: text)
+    issues += StructureSlips.headings(of: document) + StructureSlips.wordless(in: document)
     if isEastAsian {
       for line in lines {
         issues += LineSlips.find(in: line.bytes).map {
@@ -58,6 +59,7 @@ package struct Proofreader: Sendable {
       }
       issues += Self.strayMarks(in: prose, of: document) + Self.crossings(in: position, of: document)
       issues += FootnoteSlips.unknown(in: prose, of: document)
+      issues += StructureSlips.brokenLinks(in: prose, of: document)
     }
     return hasFootnotes ? issues + FootnoteSlips.unused(in: lines) : issues
   }

@@ -6,8 +6,14 @@ struct SourceLine {
   var bytes: ArraySlice<UInt8>
 
   /// The lines of a text that are not code between fences.
-  static func outsideFences(of text: [UInt8]) -> [SourceLine] {
+  static func outsideFences(of text: [UInt8]) -> [SourceLine] { read(text).lines }
+
+  /// The line of a fence that nothing closes; nil if there is none.
+  static func openFence(of text: [UInt8]) -> Int? { read(text).openFence }
+
+  private static func read(_ text: [UInt8]) -> (lines: [SourceLine], openFence: Int?) {
     var fence: ArraySlice<UInt8>?
+    var opening: Int?
     var lines: [SourceLine] = []
     for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
@@ -15,11 +21,16 @@ struct SourceLine {
       let mark = line.drop { $0 == UInt8(ascii: " ") }
         .prefix { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
       if mark.count >= 3 {
-        if let open = fence { fence = mark.starts(with: open) ? nil : open } else { fence = mark }
+        if let open = fence {
+          fence = mark.starts(with: open) ? nil : open
+        } else {
+          fence = mark
+          opening = index + 1
+        }
       } else if fence == nil {
         lines.append(SourceLine(number: index + 1, bytes: line))
       }
     }
-    return lines
+    return (lines, fence == nil ? nil : opening)
   }
 }

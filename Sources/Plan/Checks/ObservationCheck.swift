@@ -1,7 +1,33 @@
 /// What must hold for all published figures.
 enum ObservationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    duplicates(plan) + sourceless(plan) + premature(plan)
+    duplicates(plan) + sourceless(plan) + premature(plan) + impossibleShares(plan)
+  }
+
+  /// Shares of a whole that cannot be a part of it: usually a slip of the decimal point.
+  private static func impossibleShares(_ plan: Plan) -> [Diagnostic] {
+    let shares = Set(plan.units.filter { $0.quantity == .share }.map(\.id))
+    let all = plan.indicatorsAndMilestones
+    let indicators = Dictionary(grouping: all, by: \.id).compactMapValues { same in
+      same.count == 1 && shares.contains(same[0].unit.value) ? same[0] : nil
+    }
+    // Rates of change are in percent, too, and may fall.
+    let changes = Set(all.compactMap(\.yearlyChanges?.value)).union(all.filter(\.isContext).map(\.id))
+    let observed = plan.observations.filter { $0.note == nil }.map {
+      ($0.indicator.value, $0.value, $0.place)
+    }
+    let baselines = indicators.values.compactMap { indicator in
+      indicator.note == nil ? indicator.baseline.map { (indicator.id, $0.value, $0.place) } : nil
+    }
+    return (observed + baselines).filter { id, figure, _ in
+      indicators[id] != nil && (figure > Figure(100) || figure.isNegative) && !changes.contains(id)
+    }.map { _, figure, place in
+      Diagnostic(
+        .warning, .shareAboveWhole, at: place, "the figure \(figure) is not a share of 100",
+        hint:
+          "correct it, or explain it in a note; what can exceed its whole or fall below zero has a unit of another quantity, such as ratio or rate"
+      )
+    }
   }
 
   /// Two figures for one year in one series: readers could not know which one counts. One that was released later corrects the other.
@@ -39,7 +65,7 @@ enum ObservationCheck {
   /// What is said about a year to come is a forecast.
   private static func premature(_ plan: Plan) -> [Diagnostic] {
     // Without all sources their dates are not known.
-    guard !plan.isIncomplete else { return [] }
+    guard !plan.mayHoldMore(in: "sources.yml", "plan.yml", "reviews") else { return [] }
     let sources = Dictionary(plan.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let newest = plan.newestDate
     return plan.observations.compactMap { observation in

@@ -4,11 +4,11 @@ package enum PlanChecker {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
       ObservationCheck.check,
-      RoadmapCheck.check,
+      RoadmapCheck.check, DateCheck.check,
       TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check, GlossaryCheck.check,
     ]
     // Texts make up most of a plan, and each is checked separately.
-    let headings = await (plan.isIncomplete ? [] : plan.texts).concurrentMap {
+    let headings = await plan.texts.concurrentMap {
       HeadingCheck.check($0, texts, of: plan.site)
     }
     return checks.flatMap { check in check(plan) } + SectionCheck.check(plan, texts)

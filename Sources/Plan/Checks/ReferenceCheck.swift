@@ -6,7 +6,6 @@ package struct ReferenceCheck {
   private var diagnostics: [Diagnostic] = []
 
   static func check(_ plan: Plan) -> [Diagnostic] {
-    guard !plan.isIncomplete else { return [] }
     var check = ReferenceCheck(plan: plan)
     check.checkSite()
     check.checkIndicators()
@@ -38,6 +37,15 @@ package struct ReferenceCheck {
   private let chapters: Set<String>
   private let periods: Set<String>
 
+  /// Where entries of each kind are, by its name in messages.
+  private static let homes = [
+    "unit": ["units.yml"], "flag": ["flags.yml"], "source": ["sources.yml"],
+    "indicator": ["indicators", "sectors"],
+    "organisation": ["organisations.yml"], "chapter": ["chapters"], "field": ["sectors"],
+    "period": ["plan.yml"],
+    "page": ["pages"],
+  ]
+
   private mutating func require(_ references: [Reference?], in ids: Set<String>, _ kind: String) {
     for case let reference? in references {
       if let diagnostic = Self.missing(reference, in: ids, kind, plan) { diagnostics.append(diagnostic) }
@@ -49,6 +57,12 @@ package struct ReferenceCheck {
     -> Diagnostic?
   {
     guard !ids.contains(reference.value), !plan.unreadIDs.contains(reference.value) else { return nil }
+    guard !(homes[kind] ?? []).contains(where: { plan.mayHoldMore(in: $0) }) else { return nil }
+    if let place = plan.draft(reference.value) {
+      return Diagnostic(
+        .error, .namedDraft, at: reference.place, DraftWords.message(kind, reference.value),
+        hint: DraftWords.hint(place))
+    }
     let nearest = NearestWord.to(reference.value, among: ids)
     let some = ids.sorted().prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
     return Diagnostic(

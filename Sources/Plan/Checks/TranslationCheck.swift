@@ -39,7 +39,8 @@ enum TranslationCheck {
   }
 
   private static func missing(_ document: TextDocument, _ site: Site) -> [Diagnostic] {
-    site.languages.filter { document[$0.id] == nil }.map { language in
+    site.languages.filter { document[$0.id] == nil && !document.draftLanguages.contains($0.id) }.map {
+      language in
       Diagnostic(
         .warning, .missingText, at: document.place,
         "the text \"\(document.id)\" is missing in \"\(language.id)\"",
@@ -48,7 +49,9 @@ enum TranslationCheck {
   }
 
   private static func missingSources(_ document: TextDocument) -> [Diagnostic] {
-    document.translations.values.compactMap(\.translatedFrom).filter { document[$0.value] == nil }.map {
+    document.translations.values.compactMap(\.translatedFrom).filter {
+      document[$0.value] == nil && !document.draftLanguages.contains($0.value)
+    }.map {
       Diagnostic(
         .warning, .missingText, at: $0.place,
         "the text \"\(document.id)\" is missing in \"\($0.value)\", its source",

@@ -45,11 +45,14 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `path:line:column: error: message [code]`, with the hint on a line of its own. What the content holds cannot steer a terminal with it.
-  package var description: String {
+  /// `path:line:column: error: message [code]`. What the content holds cannot steer a terminal with it.
+  package var headline: String {
     let path = place.path.withControlsShown
-    let head = "\(path):\(place.line):\(place.column): \(severity): \(message.withControlsShown) [\(code)]"
-    guard let hint else { return head }
-    return head + "\n  " + hint.withControlsShown
+    return "\(path):\(place.line):\(place.column): \(severity): \(message.withControlsShown) [\(code)]"
   }
+
+  /// The hint as a line below the message.
+  package var remedyLine: String? { hint.map { "  " + $0.withControlsShown } }
+
+  package var description: String { [headline, remedyLine].compactMap(\.self).joined(separator: "\n") }
 }

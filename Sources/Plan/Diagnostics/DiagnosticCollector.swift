@@ -5,8 +5,8 @@ package final class DiagnosticCollector {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Entries that could not be read. References to them are not reported as well.
   private(set) var unreadIDs: Set<String> = []
-  /// Whether a whole file could not be read, so that its content is unknown.
-  private(set) var hasUnreadFile = false
+  /// The paths of files and folders that could not be read, so that their content is unknown.
+  private(set) var unreadFiles: Set<String> = []
 
   package init() {}
 
@@ -14,8 +14,8 @@ package final class DiagnosticCollector {
     unreadIDs.insert(id)
   }
 
-  func leaveOutFile() {
-    hasUnreadFile = true
+  func leaveOut(file path: String) {
+    unreadFiles.insert(path)
   }
 
   package func error(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace, hint: String? = nil) {

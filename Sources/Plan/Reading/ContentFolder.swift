@@ -96,7 +96,7 @@ package struct ContentFolder: Sendable {
       collector.error(
         .unreadableFile, "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
         hint: "its content would be missing from the site; check that it is a folder and can be read")
-      collector.leaveOutFile()
+      collector.leaveOut(file: place)
       return []
     }
   }
@@ -157,7 +157,7 @@ package struct ContentFolder: Sendable {
     _ collector: DiagnosticCollector
   ) {
     collector.error(code, message, at: SourcePlace(path: path(name)), hint: hint)
-    collector.leaveOutFile()
+    collector.leaveOut(file: path(name))
   }
 
   private func refuse(_ name: String, outside target: String, _ collector: DiagnosticCollector) {
@@ -172,7 +172,7 @@ package struct ContentFolder: Sendable {
       return try bytes(of: name)
     } catch {
       complain(of: name, error, at: SourcePlace(path: path(name)), collector)
-      collector.leaveOutFile()
+      collector.leaveOut(file: path(name))
       return nil
     }
   }
@@ -192,7 +192,7 @@ package struct ContentFolder: Sendable {
         hint:
           "save it again as UTF-8: in a spreadsheet program as \"CSV UTF-8\", in an editor by choosing that encoding"
       )
-      collector.leaveOutFile()
+      collector.leaveOut(file: place.path)
       return nil
     }
     if let (scalar, line, column) = text.firstControlCharacter {
@@ -200,7 +200,7 @@ package struct ContentFolder: Sendable {
         .controlCharacter, "\(String(scalar).withControlsShown) is a control character",
         at: SourcePlace(path: place.path, line: line, column: column),
         hint: "remove it; no page, chart or feed may contain it")
-      collector.leaveOutFile()
+      collector.leaveOut(file: place.path)
       return nil
     }
     return text

@@ -5,6 +5,8 @@ struct FrontMatter {
   var body: String
   /// The line of the file on which the body begins, 1-based.
   var bodyLine = 1
+  /// Whether it ends nowhere, so that nothing of it is known.
+  var isOpen = false
 
   init(_ text: String, path: String, _ collector: DiagnosticCollector) {
     body = text
@@ -15,6 +17,7 @@ struct FrontMatter {
         .openFrontMatter, "the head of the file is never closed", at: SourcePlace(path: path),
         hint: "end it with a line of ---"
       )
+      isOpen = true
       return
     }
     yaml = lines[1..<end].joined(separator: "\n")

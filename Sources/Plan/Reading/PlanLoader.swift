@@ -6,10 +6,12 @@ package struct PlanLoader {
   let folder: ContentFolder
   let context: ReadingContext
 
-  /// - Parameter drafts: files as they are to be, by name, which are read in place of the disk's.
+  /// - Parameters:
+  ///   - drafts: files as they are to be, by name, which are read in place of the disk's.
+  ///   - showsDrafts: whether entries and texts with `draft: true` are read like the others, with a mark in their names.
   /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
   ///   diagnostics.
-  package static func load(root: String, drafts: [String: [UInt8]] = [:]) -> (
+  package static func load(root: String, drafts: [String: [UInt8]] = [:], showsDrafts: Bool = false) -> (
     plan: Plan?, diagnostics: [Diagnostic]
   ) {
     let folder = ContentFolder(root: root, drafts: drafts)
@@ -24,7 +26,7 @@ package struct PlanLoader {
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
     let loader = PlanLoader(
       folder: ContentFolder(root: root, languages: site?.languages, drafts: drafts),
-      context: ReadingContext(languages: site?.languages ?? []))
+      context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)
     // Once more, now that its languages tell which encodings are possible.
@@ -47,9 +49,9 @@ package struct PlanLoader {
     let measures = list("measures.yml", Measure.init)
     let revisions = list("revisions.yml", Revision.init)
     let glossary = list("glossary.yml", GlossaryTerm.init)
-    guard let site, let profile else { return nil }
+    guard let site else { return nil }
     var plan = Plan(
-      site: site, profile: profile, units: units, flags: flags, sources: sources, groups: groups,
+      site: site, profile: profile ?? .unread, units: units, flags: flags, sources: sources, groups: groups,
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
@@ -57,7 +59,10 @@ package struct PlanLoader {
     plan.finding = finding()
     plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
-    plan.isIncomplete = context.collector.hasUnreadFile
+    plan.unreadFiles = Set(context.collector.unreadFiles.map(folder.name(ofPath:)))
+    if profile == nil { plan.unreadFiles.insert("plan.yml") }
+    plan.drafts = context.drafts.drafts
+    if !context.drafts.areShown { plan.leaveOutFiguresOfDrafts() }
     return plan
   }
 
@@ -65,9 +70,11 @@ package struct PlanLoader {
 
   private func groups() -> [IndicatorGroup] {
     let (data, texts) = dataAndTexts(in: "indicators", example: "group.yml and indicator")
-    var groups = data.compactMap { file($0).flatMap(IndicatorGroup.init) }
+    var groups = data.compactMap { file($0)?.publishable().flatMap(IndicatorGroup.init) }
     let narratives = narratives(
-      texts, in: "indicators", of: groups.flatMap { $0.indicators.map(\.id) } + context.collector.unreadIDs,
+      texts, in: "indicators",
+      of: groups.flatMap { $0.indicators.map(\.id) } + context.collector.unreadIDs
+        + context.drafts.drafts.flatMap(\.ids),
       "indicator")
     for group in groups.indices {
       for number in groups[group].indicators.indices {
@@ -91,7 +98,10 @@ package struct PlanLoader {
         return nil
       }
       let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
-      guard let field = file(name).flatMap({ Field($0, id: id, narrative: narratives[id] ?? none) }) else {
+      let value = file(name)
+      let entry = value?.publishable(id: id)
+      if value != nil, entry == nil { return nil }
+      guard let field = entry.flatMap({ Field($0, id: id, narrative: narratives[id] ?? none) }) else {
         context.collector.leaveOut(entry: id)
         return nil
       }
@@ -117,7 +127,7 @@ package struct PlanLoader {
     let narratives = TextDocumentReader(folder: folder, context: context).read(.narrative, in: name, texts)
     let known = Set(ids)
     // What they belong to may be in a file that could not be read.
-    let isKnown = !context.collector.hasUnreadFile
+    let isKnown = context.collector.unreadFiles.isEmpty
     for narrative in narratives where isKnown && !known.contains(narrative.id) {
       context.collector.error(
         .strayText, "the text belongs to no \(kind)", at: narrative.place,

@@ -9,12 +9,16 @@ package struct ReadingContext {
   let knowsLanguages: Bool
   package let collector: DiagnosticCollector
   let shortTexts = ShortTextCollector()
+  let drafts: DraftCollector
   private let proofreaders: [String: Proofreader]
   private let pluralRules: [String: PluralRule]
 
+  /// - Parameter showsDrafts: whether what is marked as a draft is read like everything else.
   package init(
-    languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector()
+    languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector(),
+    showsDrafts: Bool = false
   ) {
+    drafts = DraftCollector(areShown: showsDrafts)
     self.languages = languages.map(\.id)
     knowsLanguages = areAll && !languages.isEmpty
     self.collector = collector

@@ -22,7 +22,7 @@ struct TextDocumentReader {
       guard let fileName = fileName(file, kind, at: place),
         let text = folder.text(of: path, context.collector)
       else { continue }
-      let translation = translation(of: text, place.path, fileName, kind)
+      var translation = translation(of: text, place.path, fileName, kind)
       if documents[fileName.id] == nil {
         documents[fileName.id] = TextDocument(
           id: fileName.id, order: fileName.order, translations: [:], place: place)
@@ -38,9 +38,18 @@ struct TextDocumentReader {
           .duplicateText, "\"\(fileName.id)\" has two texts in \"\(fileName.language)\"", at: place,
           hint: "the other one is \(other.place.path)")
       }
+      if let draft = translation.draftPlace {
+        context.drafts.add([fileName.id], at: draft)
+        guard context.drafts.areShown else {
+          documents[fileName.id]?.draftLanguages.insert(fileName.language)
+          continue
+        }
+        translation.markAsDraft(DraftCollector.mark(in: fileName.language))
+      }
       documents[fileName.id]?.translations[fileName.language] = translation
     }
-    return ids.compactMap { documents[$0] }.sorted {
+    // Without a language it is a draft as a whole.
+    return ids.compactMap { documents[$0] }.filter { !$0.translations.isEmpty }.sorted {
       ($0.order ?? Int.max, $0.id) < ($1.order ?? Int.max, $1.id)
     }
   }
@@ -76,7 +85,9 @@ struct TextDocumentReader {
       if let value { read(value, into: &translation, name) }
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
-    if kind.needsTitle, isReadable, translation.title == nil, translation.headPlaces["title"] == nil {
+    if kind.needsTitle, isReadable, !matter.isOpen, translation.title == nil,
+      translation.headPlaces["title"] == nil
+    {
       context.collector.error(
         .missingTitle, "the text has no title", at: SourcePlace(path: path),
         hint: "begin the file with three lines: ---, title: …, ---")
@@ -95,8 +106,10 @@ struct TextDocumentReader {
     translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
     translation.headPlaces = Dictionary(
       (value.entries ?? []).compactMap { key, value in
-        value.isEmpty ? nil : key.scalar.map { ($0, value.place) }
+        value.isEmpty || key.scalar == "draft" ? nil : key.scalar.map { ($0, value.place) }
       }, uniquingKeysWith: { first, _ in first })
+    // Whatever else is written there, nobody wants the text published.
+    if let draft = record["draft"], draft.flag() ?? true { translation.draftPlace = draft.place }
     record.close()
   }
 

@@ -114,6 +114,8 @@ struct YAMLMistake: Error {
   var problem: String
   /// 1-based; nil if the text as a whole cannot be read.
   var place: (line: Int, column: Int)?
+  /// Where the brackets or quotation marks open within which the mistake is.
+  var opening: (line: Int, column: Int)?
   /// The repeated keys, if that is the mistake.
   var duplicates: [String] = []
 

@@ -19,7 +19,7 @@ package enum YAMLFile {
         context.collector.add([diagnostic(error, lines, path: path, lineOffset: lineOffset)])
       }
     }
-    context.collector.leaveOutFile()
+    context.collector.leaveOut(file: path)
     return nil
   }
 
@@ -41,9 +41,16 @@ package enum YAMLFile {
         .error, .duplicateKey, at: place, "\(names) appears twice here",
         hint: "keep one of them; a text or a figure with a comma in it needs quotation marks")
     }
+    if let cause = YAMLCause(of: mistake, at: (line, column), lines) {
+      return Diagnostic(
+        .error, .yamlSyntax, at: SourcePlace(path: path, line: cause.line + lineOffset, column: cause.column),
+        cause.message, hint: cause.hint)
+    }
     return Diagnostic(
       .error, .yamlSyntax, at: place, "the file is not valid YAML from here: \(mistake.problem)",
-      hint: hint(lines, line))
+      hint:
+        "look for a wrong indentation, a tab, a missing bracket or quotation mark, or a text with \": \" that needs \"…\""
+    )
   }
 
   // MARK: - Full-width characters
@@ -70,15 +77,5 @@ package enum YAMLFile {
       return FullWidthColon(
         key: key, place: SourcePlace(path: path, line: number + 1 + lineOffset, column: column))
     }
-  }
-
-  /// - Parameter number: the line at which the parser stopped; the cause is in that line or the one above.
-  private static func hint(_ lines: [Substring], _ number: Int) -> String {
-    let near = lines[max(0, min(lines.count, number - 2))..<max(0, min(lines.count, number))].joined()
-    if let mark = near.first(where: { "，：｛｝［］".contains($0) }) {
-      return "YAML knows only half-width , : { } [ ], and this is the full-width \"\(mark)\""
-    }
-    return
-      "look for a wrong indentation, a tab, a missing bracket or quotation mark, or a text with \": \" that needs \"…\""
   }
 }

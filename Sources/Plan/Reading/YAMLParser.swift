@@ -93,12 +93,22 @@ final class YAMLParser {
     anchor.map { String(decodingCString: $0, as: UTF8.self) }
   }
 
+  /// Where the collection in brackets or the quoted text begins within which the parser stopped.
+  private var opening: (line: Int, column: Int)? {
+    guard let context = parser.pointee.context.map({ String(cString: $0) }),
+      context.contains("flow") || context.contains("quoted")
+    else { return nil }
+    return (parser.pointee.context_mark.line + 1, parser.pointee.context_mark.column + 1)
+  }
+
   private var mistake: YAMLMistake {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
     switch parser.pointee.error {
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
       let mark = parser.pointee.problem_mark
-      return YAMLMistake(problem, line: mark.line + 1, column: mark.column + 1)
+      var mistake = YAMLMistake(problem, line: mark.line + 1, column: mark.column + 1)
+      mistake.opening = opening
+      return mistake
     default: return YAMLMistake(ofWholeText: problem)
     }
   }

@@ -2,7 +2,7 @@ import Text
 
 /// A value in a YAML file. Each way of reading it returns nil after reporting, at its place, what is wrong and what is allowed.
 package struct YAMLValue {
-  package let node: YAMLNode
+  package internal(set) var node: YAMLNode
   package let path: String
   /// The number of lines in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
@@ -84,7 +84,7 @@ package struct YAMLValue {
   }
 
   package func list<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
-    items()?.compactMap { item in
+    items()?.compactMap { $0.publishable() }.compactMap { item in
       if let entry = read(item) { return entry }
       let id = item.entries?.first { $0.key.scalar == "id" }?.value.scalar
       if let id { context.collector.leaveOut(entry: id) }

@@ -4,7 +4,6 @@ import Text
 /// Every entry of the site's navigation has to name a page.
 package enum NavigationCheck {
   package static func check(_ plan: Plan) -> [Diagnostic] {
-    guard !plan.isIncomplete else { return [] }
     return plan.site.navigation.compactMap { entry in
       guard let page = Page(navigation: entry.value) else {
         let known = Route.menuNames

@@ -71,7 +71,7 @@ struct TextCheck {
     case .page(let page, let anchor?):
       guard let language = scope.languageShowing(page) else { return nil }
       (path, id) = (page.address(in: language.id).path, anchor)
-    case .page, .media, .outside: return nil
+    case .page, .media, .outside, .later: return nil
     }
     return NarrativeAnchors.Link(
       path: path, id: id, destination: link.destination, place: text.place(link.place))

@@ -34,6 +34,7 @@ extension NarrativeReferences {
     case "page":
       return try namedPage(id, anchor)
     case "review":
+      if scope.plan.withheld.reviews.contains(id) { return .later }
       return try page(.review(id), anchor, id, among: scope.plan.reviews.map(\.id))
     case "organisation":
       return try page(
@@ -58,7 +59,7 @@ extension NarrativeReferences {
     case .media: return destination
     case .outside where scope.plan.site.picturesFrom.contains { link.hasPrefix($0 + "/") }:
       return destination
-    case .outside, .here, .page:
+    case .outside, .here, .page, .later:
       throw Mistake(
         code: .foreignPicture, message: "the picture \"\(link)\" is not from this site",
         hint:
@@ -119,6 +120,11 @@ extension NarrativeReferences {
   /// A link to an entry with mistakes in it is not reported as well.
   private func unknown(_ id: String, among ids: [String]) throws(Mistake) -> Destination {
     if scope.plan.unreadIDs.contains(id) { return .outside }
+    if let place = scope.plan.draft(id) {
+      throw Mistake(
+        code: .namedDraft, message: "the link leads to \"\(id)\", which is a draft and not published",
+        hint: DraftWords.hint(place))
+    }
     throw Mistake(
       code: .deadLink, message: "the link leads to \"\(id)\", which does not exist",
       hint: hint(NearestWord.to(id, among: ids), allowed: ids))

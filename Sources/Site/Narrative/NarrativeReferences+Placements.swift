@@ -44,13 +44,14 @@ extension NarrativeReferences {
     guard let indicator = scope.index.indicators[id] else { return try unknownIndicator(id) }
     guard let year = directive.arguments.dropFirst().first else {
       guard let latest = scope.index.latestResult(of: indicator) else {
+        if let part = later(id, in: nil) { return part }
         throw Mistake(
           code: .missingFigure, message: "\"\(id)\" has no published figure",
           hint: "name a year of its baseline or targets")
       }
       return .observation(latest, indicator)
     }
-    guard let number = Int(year), let part = value(of: indicator, in: number) else {
+    guard let number = Int(year), let part = value(of: indicator, in: number) ?? later(id, in: number) else {
       let years = Set(indicator.knownYears(scope.index)).sorted().map(String.init).joined(separator: ", ")
       throw Mistake(
         code: .missingFigure, message: "\"\(id)\" has no figure for \(year)",
@@ -68,6 +69,14 @@ extension NarrativeReferences {
     return observation.map { .observation($0, indicator) }
   }
 
+  /// The place of a figure that is not known yet on the day that the site shows.
+  ///
+  /// - Parameter year: nil for any.
+  private func later(_ id: String, in year: Int?) -> Part? {
+    guard let day = scope.plan.day, let years = scope.plan.withheld.years[id] else { return nil }
+    return year.map { years.contains($0) } ?? !years.isEmpty ? .later(day) : nil
+  }
+
   private func domain(_ id: String) -> Domain? { scope.plan.domains.first { $0.id == id } }
 
   private func missingDomain(_ id: String) throws(Mistake) -> Part {
@@ -80,6 +89,9 @@ extension NarrativeReferences {
 
   private func missing(_ kind: String, _ id: String, among ids: [String]) throws(Mistake) -> Part {
     if scope.plan.unreadIDs.contains(id) { return .nothing }
+    if let place = scope.plan.draft(id) {
+      throw Mistake(code: .namedDraft, message: DraftWords.message(kind, id), hint: DraftWords.hint(place))
+    }
     throw Mistake(
       code: .unknownReference, message: "there is no \(kind) \"\(id)\"",
       hint: hint(NearestWord.to(id, among: ids), allowed: ids))

@@ -17,6 +17,8 @@ struct NarrativeReferences {
     /// A place on the page itself.
     case here(id: String)
     case page(Page, anchor: String?)
+    /// A page that was published after the day that the site shows.
+    case later
     /// A file in `media/`, with a place in it if its type has such: `#page=3`.
     case media(path: String, place: Substring)
   }
@@ -32,6 +34,8 @@ struct NarrativeReferences {
     case roadmap(Domain)
     case directory(Domain)
     case measures(TextDocument)
+    /// The place of a figure that was published after the day that the site shows.
+    case later(CalendarDate)
     /// The place of an entry that was left out because of its mistakes.
     case nothing
   }

@@ -18,7 +18,7 @@ struct NarrativeResolver: MarkdownResolver {
 
   func link(_ destination: String) -> LinkResolution {
     switch try? references.destination(of: destination) {
-    case nil:
+    case nil, .later:
       return .nowhere
     case .outside, .here:
       return .asIs
@@ -85,6 +85,9 @@ struct NarrativeResolver: MarkdownResolver {
         scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
         caption: scope.wording(.measuresCaption, ["name": title]), isHome: false
       ).fragment
+    case .later(let day):
+      let words = scope.wording(.noFigureYet, ["date": scope.wording.format.date(day)])
+      return Fragment { FigureMarkup.writeMissing(words, to: &$0) }
     case .nothing:
       return Fragment()
     }

@@ -27,6 +27,7 @@ package struct ThemeLoader {
     for name in names {
       guard let text = folder.text(of: name, context.collector) else { continue }
       files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
+      if folder.builtInBytes(of: name) == nil { warnOfFixedAddresses(in: text, of: name) }
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
@@ -36,6 +37,7 @@ package struct ThemeLoader {
       places: [:])
     for language in languages {
       guard let file = WordingFile.load(folder, language, context) else { continue }
+      warnOfCopy(language)
       theme.wordings[language.id] = file.wording
       theme.places[language.id] = file.places
       theme.searchRules[language.id] = SearchRules.load(folder, language, context)
@@ -56,6 +58,55 @@ package struct ThemeLoader {
       return OutputFile(path: addresses[asset].path, content: .bytes(bytes))
     }
     return (files, addresses)
+  }
+
+  /// Pages are in folders of different depth, so an address that is written into a template is right on few of them.
+  private func warnOfFixedAddresses(in text: String, of name: String) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for link in line.matches(of: /\b(?:href|src)="([^"{}]*)"/) {
+        let address = link.output.1
+        guard !address.isEmpty, !address.hasPrefix("#"), address.firstMatch(of: /^[a-z]+:/) == nil else {
+          continue
+        }
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: address.startIndex) + 1
+        context.collector.warning(
+          .fixedAddress, "the address \"\(address)\" is the same on pages of every depth",
+          at: SourcePlace(path: folder.path(name), line: number + 1, column: column),
+          hint:
+            "write a name that gives each page its own, such as {{home}}, or a whole address with https://; a picture in assets/ can be shown by style.css"
+        )
+      }
+    }
+  }
+
+  /// A file of words that somebody copied and did not translate.
+  private func warnOfCopy(_ language: Language) {
+    let name = "strings/\(language.id).yml"
+    guard folder.builtInBytes(of: name) == nil, let text = folder.text(of: name, DiagnosticCollector()) else {
+      return
+    }
+    let own = Self.entries(text)
+    for file in BuiltInFiles.templates.paths(below: "strings") {
+      let other = String(file.prefix { $0 != "." })
+      guard other != language.tag.prefix(while: { $0 != "-" }).lowercased(),
+        let bytes = BuiltInFiles.templates["strings/" + file]
+      else { continue }
+      let entries = Set(Self.entries(String(decoding: bytes, as: UTF8.self)))
+      let copied = own.count(where: entries.contains)
+      // Patterns of numbers and some names are the same in many languages.
+      guard own.count > 50, copied * 10 > own.count * 7 else { continue }
+      context.collector.warning(
+        .copiedWords, "\(copied) of \(own.count) lines are those of \"\(other)\"",
+        at: SourcePlace(path: folder.path(name)),
+        hint: "translate them: readers of \"\(language.id)\" get them as they are")
+    }
+  }
+
+  /// The lines that hold words.
+  private static func entries(_ text: String) -> [Substring] {
+    text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter {
+      !$0.hasPrefix("#") && $0.contains(": ")
+    }
   }
 
   private var chartStyle: ChartStyle? {

@@ -19,12 +19,19 @@ struct CheckCommand: AsyncParsableCommand {
       EXAMPLES
         milepost check
         milepost check --strict --report coverage.html
+        milepost check --format sarif > check.sarif
       """)
 
   @OptionGroup var sources: SourceFolders
 
   @Option(help: "Write an HTML page that shows what is translated, stale and missing.")
   var report: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How to tell what is found: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions."))
+  var format = DiagnosticFormat.text
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
@@ -36,19 +43,20 @@ struct CheckCommand: AsyncParsableCommand {
       progress.show($0.description)
     }
     progress.clear()
-    DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
+    format.tell(result.diagnostics, sources)
     if let coverage = result.coverage {
-      print(coverage.description)
+      format.say(coverage.description)
       if let report { try write(CoveragePage(coverage), to: report) }
     }
-    print(Summary.checked(result.diagnostics))
+    if let drafts = Summary.drafts(result.draftCount) { format.say(drafts) }
+    format.say(Summary.checked(result.diagnostics))
     guard result.isSound else { throw ExitCode.failure }
   }
 
   private func write(_ page: CoveragePage, to path: String) throws {
     do {
       try Data(page.html.bytes).write(to: URL(filePath: path), options: .atomic)
-      print("The state of the translations is in \(path).")
+      format.say("The state of the translations is in \(path).")
     } catch {
       Terminal.error("\(path): error: the report cannot be written\n  \(error.localizedDescription)")
       throw ExitCode.failure

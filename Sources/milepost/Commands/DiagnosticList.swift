@@ -5,10 +5,13 @@ struct DiagnosticList {
   private static let mostOfAKind = 100
 
   let diagnostics: [Diagnostic]
+  var lines = SourceLines([])
+  var style = TerminalStyle.plain
 
-  /// Each diagnostic, followed by how many more of a kind there are.
+  /// Each diagnostic with its line, followed by how many more of a kind there are.
   var pieces: [String] {
-    guard diagnostics.count > Self.mostOfAKind else { return diagnostics.map(\.description) }
+    var lines = self.lines
+    guard diagnostics.count > Self.mostOfAKind else { return diagnostics.map { piece($0, &lines) } }
     var pieces: [String] = []
     var kinds: [String] = []
     var found: [String: (first: Diagnostic, count: Int)] = [:]
@@ -17,15 +20,44 @@ struct DiagnosticList {
       let count = (found[kind]?.count ?? 0) + 1
       if count == 1 { kinds.append(kind) }
       found[kind] = (found[kind]?.first ?? diagnostic, count)
-      if count <= Self.mostOfAKind { pieces.append(diagnostic.description) }
+      if count <= Self.mostOfAKind { pieces.append(piece(diagnostic, &lines)) }
     }
     for kind in kinds {
       guard let (first, count) = found[kind], count > Self.mostOfAKind else { continue }
-      var example = first
-      example.hint = nil
-      pieces.append("and \(count - Self.mostOfAKind) more such as \(example)")
+      pieces.append("and \(count - Self.mostOfAKind) more such as \(first.headline)")
     }
     return pieces
+  }
+
+  /// The message, the line that it is about with a mark under the place, and the remedy.
+  private func piece(_ diagnostic: Diagnostic, _ lines: inout SourceLines) -> String {
+    let colour: TerminalStyle.Colour =
+      switch diagnostic.severity {
+      case .error: .red
+      case .warning: .yellow
+      case .note: .cyan
+      }
+    let headline = diagnostic.headline
+    var rows = [headline]
+    // Where the severity stands is where colour helps the eye.
+    let word = ": \(diagnostic.severity): "
+    if let range = headline.firstRange(of: word) {
+      rows = [
+        style.bold(String(headline[..<range.lowerBound])) + ": "
+          + style.bold("\(diagnostic.severity):", colour) + " " + headline[range.upperBound...]
+      ]
+    }
+    if let line = lines.line(at: diagnostic.place), line.contains(where: { !$0.isWhitespace }) {
+      let excerpt = SourceExcerpt(of: line, column: diagnostic.place.column)
+      let number = String(diagnostic.place.line)
+      let margin = String(repeating: " ", count: number.count)
+      rows.append("  " + style.faint("\(number) |") + " " + excerpt.text)
+      rows.append(
+        "  " + style.faint("\(margin) |") + " " + String(repeating: " ", count: excerpt.indent)
+          + style.bold("^", colour))
+    }
+    if let remedy = diagnostic.remedyLine { rows.append(remedy) }
+    return rows.joined(separator: "\n")
   }
 
   /// The message without names and figures.

@@ -3,6 +3,7 @@ import Foundation
 import struct Plan.CalendarDate
 import Publishing
 import Site
+import Text
 
 /// The main job: content and templates in, a site out.
 struct GenerateCommand: AsyncParsableCommand {
@@ -37,6 +38,10 @@ struct GenerateCommand: AsyncParsableCommand {
       discussion: "For the desk that signs off: figures, statuses and texts that were changed."))
   var compare: String?
 
+  @Option(
+    help: "How to tell what is found: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = DiagnosticFormat.text
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -56,6 +61,7 @@ struct GenerateCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let folder = try outputFolder()
+    try refuseMissingComparison()
     let progress = Progress()
     let build = Build(sources, date: date, timings: timings)
     let result = await build.run(
@@ -68,8 +74,7 @@ struct GenerateCommand: AsyncParsableCommand {
       },
       { progress.show($0.description) })
     progress.clear()
-    if notes { for note in result.notes { Terminal.error(note.description) } }
-    DiagnosticList(diagnostics: result.diagnostics).pieces.forEach(Terminal.error)
+    format.tell((notes ? result.notes : []) + result.diagnostics, sources)
     do {
       if let failure = result.failure { throw failure }
       guard let publication = result.output else {
@@ -83,19 +88,30 @@ struct GenerateCommand: AsyncParsableCommand {
         try SiteComparison(old: $0, paths: paths, publication.contents)
       }
       let report = try timings.measure("publishing") { try publication.publish() }
-      print(
+      format.say(
         Summary.published(
           pages, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
           in: clock.now - start, output: output))
-      if let comparison { print(comparison.description) }
+      if let drafts = Summary.drafts(result.draftCount) { format.say(drafts) }
+      if let comparison { format.say(comparison.description) }
       if self.timings {
-        print(TimingsTable(stages: timings.report, pages: pages).description)
+        format.say(TimingsTable(stages: timings.report, pages: pages).description)
       }
     } catch let error as PublishingFailure {
       Terminal.error(error.description)
       if error.leavesSite { Terminal.error("Nothing was published, \(output)/ is as it was.") }
       throw ExitCode.failure
     }
+  }
+
+  private func refuseMissingComparison() throws {
+    guard let compare else { return }
+    var isFolder: ObjCBool = false
+    guard !FileManager.default.fileExists(atPath: compare, isDirectory: &isFolder) || !isFolder.boolValue
+    else { return }
+    Terminal.error("--compare: error: there is no folder \"\(compare.withControlsShown)\"")
+    Terminal.error("  name a folder with a site that an earlier run wrote")
+    throw ExitCode.failure
   }
 
   /// Checked before any work, so that a slip costs no time.

@@ -2,7 +2,7 @@ import Foundation
 
 /// One line that says what the build is doing, on a terminal; nothing if the output is piped.
 struct Progress {
-  private let isTerminal = isatty(FileHandle.standardError.fileDescriptor) == 1
+  private let isTerminal = TerminalStyle.standardError.canErase
 
   func show(_ step: String) {
     guard isTerminal else { return }

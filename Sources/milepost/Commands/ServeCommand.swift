@@ -55,13 +55,15 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = PreviewState()
-    let folders: [ContentFolder] = [ContentFolder(root: sources.content), .templates(sources.templates)]
-    let build = Build(sources, date: date)
+    let folders = sources.folders
+    var drafting = Build(sources, date: date)
+    drafting.showsDrafts = true
+    let build = drafting
     let watch = PreviewWatch(roots: [sources.content, sources.templates]) {
       let result = await build.run(into: { PreviewSiteCollector() })
       return PreviewBuild(site: result.output?.site, diagnostics: result.diagnostics)
     } show: { build in
-      if await state.show(build, SourceLines(folders)) { Self.report(build) }
+      if await state.show(build, SourceLines(folders)) { report(build) }
     }
     let server = PreviewServer(
       host: host, handler: PreviewHandler(state, folders: folders, isLocal: host.isLocal))
@@ -84,8 +86,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private static func report(_ build: PreviewBuild) {
-    DiagnosticList(diagnostics: build.diagnostics).pieces.forEach(Terminal.error)
+  private func report(_ build: PreviewBuild) {
+    DiagnosticFormat.text.tell(build.diagnostics, sources)
     if let site = build.site {
       Terminal.output("\(site.pageCount) pages are up to date.")
     } else {

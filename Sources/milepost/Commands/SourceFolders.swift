@@ -1,4 +1,6 @@
 import ArgumentParser
+import Plan
+import Site
 
 /// The folders that a site is made from.
 struct SourceFolders: ParsableArguments {
@@ -6,5 +8,14 @@ struct SourceFolders: ParsableArguments {
   var content = "content"
 
   @Option(help: "The folder with page templates, interface strings and assets.")
-  var templates = "templates"
+  var templates = ThemeLoader.usualFolder
+
+  init() {}
+
+  init(content: String, templates: String = ThemeLoader.usualFolder) {
+    self.content = content
+    self.templates = templates
+  }
+
+  var folders: [ContentFolder] { [ContentFolder(root: content), .templates(templates)] }
 }

@@ -25,6 +25,12 @@ enum Summary {
     diagnostics.isEmpty ? "No problems found." : counts(diagnostics) + ", listed above"
   }
 
+  /// Nil if there are none.
+  static func drafts(_ count: Int) -> String? {
+    count == 0
+      ? nil : count == 1 ? "1 draft, which is not published" : "\(count) drafts, which are not published"
+  }
+
   static func failed(_ diagnostics: [Diagnostic], output: String) -> String {
     "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
   }

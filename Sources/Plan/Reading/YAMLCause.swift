@@ -1,0 +1,134 @@
+/// What an editor did, found from where the parser stopped: that is often the line below.
+struct YAMLCause {
+  /// 1-based, in the text.
+  let line: Int
+  /// 1-based, in Unicode scalars.
+  let column: Int
+  let message: String
+  let hint: String
+
+  private init(_ line: Int, _ column: Int, _ message: String, hint: String) {
+    self.line = line
+    self.column = column
+    self.message = message
+    self.hint = hint
+  }
+
+  /// - Parameter stop: where the parser stopped.
+  /// - Returns: nil if the mistake is none of those that are recognised.
+  init?(of mistake: YAMLMistake, at stop: (line: Int, column: Int), _ lines: [Substring]) {
+    let causes = [
+      Self.fullWidthMark(stop, lines), Self.openBracket(mistake, stop, lines),
+      Self.missingColon(stop, lines), Self.colonInText(mistake, stop, lines),
+      Self.oddStart(mistake, stop, lines),
+    ]
+    guard let cause = causes.compactMap(\.self).first else { return nil }
+    self = cause
+  }
+
+  /// A bracket or a quotation mark that the line it stands in does not close.
+  private static func openBracket(
+    _ mistake: YAMLMistake, _ stop: (line: Int, column: Int), _ lines: [Substring]
+  ) -> YAMLCause? {
+    guard let (line, column) = mistake.opening, line < stop.line || stop.line > lines.count,
+      let mark = scalar(line, column, lines), "[{\"\u{27}".unicodeScalars.contains(mark)
+    else { return nil }
+    let close = mark == "[" ? "]" : mark == "{" ? "}" : String(mark)
+    return YAMLCause(
+      line, column,
+      "the \(mark == "[" || mark == "{" ? "bracket" : "quotation mark") that opens here is not closed",
+      hint: "write \(close) where it ends"
+        + (mark == "[" || mark == "{"
+          ? ", and a comma between its items" : ", usually at the end of the line"))
+  }
+
+  /// A mark of Chinese input methods at which the parser stopped, or in the line above.
+  private static func fullWidthMark(_ stop: (line: Int, column: Int), _ lines: [Substring]) -> YAMLCause? {
+    for number in [stop.line, stop.line - 1] where lines.indices.contains(number - 1) {
+      let scalars = Array(lines[number - 1].unicodeScalars)
+      let index = scalars.indices.first { index in
+        if "｛｝［］＂".unicodeScalars.contains(scalars[index]) { return true }
+        // In Chinese texts these are at home; between Latin words they stand for a mark of YAML.
+        return "：，".unicodeScalars.contains(scalars[index]) && index > 0 && scalars[index - 1].isASCII
+          && scalars[index - 1].properties.isAlphabetic
+      }
+      guard let index else { continue }
+      return YAMLCause(
+        number, index + 1, "\"\(scalars[index])\" is full-width, which YAML takes for a letter",
+        hint: "YAML knows only half-width , : { } [ ] and quotation marks")
+    }
+    return nil
+  }
+
+  /// A key without its colon, or without the space after it: the parser notices when the next line has one.
+  private static func missingColon(_ stop: (line: Int, column: Int), _ lines: [Substring]) -> YAMLCause? {
+    let near = [stop.line - 1, stop.line].filter { lines.indices.contains($0 - 1) }
+    for number in near {
+      let line = lines[number - 1]
+      let start = line.drop { $0 == " " || $0 == "-" }
+      let key = start.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_") }
+      let rest = start.dropFirst(key.count)
+      guard key.first?.isLetter == true, let next = rest.unicodeScalars.first else { continue }
+      let column = line.unicodeScalars.count - rest.unicodeScalars.count + 1
+      if next == ":", let after = rest.dropFirst().unicodeScalars.first, after != " ", after != "/" {
+        let isNoBreak = after == "\u{A0}" || after == "\u{3000}"
+        return YAMLCause(
+          number, column + 1,
+          isNoBreak
+            ? "the space after \"\(key):\" is not an ordinary one" : "there is no space after \"\(key):\"",
+          hint: "write \"\(key): \" with an ordinary space")
+      }
+      // Words of a text that runs over lines have no mark of YAML after them.
+      if next == " ", let after = rest.drop(while: { $0 == " " }).unicodeScalars.first,
+        "{[\"\u{27}".unicodeScalars.contains(after)
+      {
+        return YAMLCause(
+          number, column, "there is no colon after \"\(key)\"",
+          hint: "write \"\(key): \" with a colon and a space")
+      }
+    }
+    return nil
+  }
+
+  /// A second colon in the text of a value.
+  private static func colonInText(
+    _ mistake: YAMLMistake, _ stop: (line: Int, column: Int), _ lines: [Substring]
+  ) -> YAMLCause? {
+    guard mistake.problem.hasPrefix("mapping values are not allowed"), lines.indices.contains(stop.line - 1)
+    else { return nil }
+    let before = lines[stop.line - 1].unicodeScalars.prefix(stop.column - 1)
+    guard before.contains(":") else { return nil }
+    return YAMLCause(
+      stop.line, stop.column, "the text has a colon with a space after it, which YAML takes for another key",
+      hint: "put the whole text between quotation marks: \"…: …\"")
+  }
+
+  /// A sign with which no text can begin.
+  private static func oddStart(
+    _ mistake: YAMLMistake, _ stop: (line: Int, column: Int), _ lines: [Substring]
+  ) -> YAMLCause? {
+    if mistake.problem.hasPrefix("found a tab"), lines.indices.contains(stop.line - 1),
+      let tab = Array(lines[stop.line - 1].unicodeScalars).firstIndex(of: "\t")
+    {
+      return Self.tab(at: stop.line, tab + 1)
+    }
+    guard mistake.problem.hasPrefix("found character that cannot start any token"),
+      let sign = scalar(stop.line, stop.column, lines)
+    else { return nil }
+    if sign == "\t" { return tab(at: stop.line, stop.column) }
+    return YAMLCause(
+      stop.line, stop.column, "a text cannot begin with \"\(sign)\"",
+      hint: "put the text between quotation marks: \"\(sign)…\"")
+  }
+
+  private static func tab(at line: Int, _ column: Int) -> YAMLCause {
+    YAMLCause(
+      line, column, "there is a tab here, and YAML is indented by spaces",
+      hint: "write spaces in its place; most editors can be told to")
+  }
+
+  private static func scalar(_ line: Int, _ column: Int, _ lines: [Substring]) -> Unicode.Scalar? {
+    guard lines.indices.contains(line - 1) else { return nil }
+    return lines[line - 1].unicodeScalars.dropFirst(column - 1).first
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Plan
+
+/// How a run tells what it found.
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people, on standard error.
+  case text
+  /// For programs, on standard output.
+  case json
+  /// Commands by which GitHub Actions mark lines of a change.
+  case github
+  /// Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read.
+  case sarif
+
+  /// Tells the diagnostics of a run, all of them in the formats for programs.
+  func tell(_ diagnostics: [Diagnostic], _ sources: SourceFolders) {
+    switch self {
+    case .text:
+      let list = DiagnosticList(
+        diagnostics: diagnostics, lines: SourceLines(sources.folders), style: .standardError)
+      list.pieces.forEach(Terminal.error)
+    case .json: Terminal.output(Self.json(JSONReport(diagnostics)))
+    case .github: diagnostics.map(\.gitHubCommand).forEach(Terminal.output)
+    case .sarif: Terminal.output(Self.json(SARIFLog(diagnostics)))
+    }
+  }
+
+  /// What a run says beside its diagnostics: not among what programs read.
+  func say(_ line: String) {
+    if self == .text { Terminal.output(line) } else { Terminal.error(line) }
+  }
+
+  static func json(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Nothing but texts and whole numbers is encoded, which cannot fail.
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
