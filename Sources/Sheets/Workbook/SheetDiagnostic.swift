@@ -23,7 +23,6 @@ package struct SheetDiagnostic: Sendable, Hashable {
     case dateCell = "date-cell"
     case timeCell = "time-cell"
     case missingIdentity = "missing-identity"
-    case repeatedRow = "repeated-row"
     case unknownPlace = "unknown-place"
     case uneditableValue = "uneditable-value"
     case unwritableChange = "unwritable-change"
