@@ -643,112 +643,121 @@ static const uint8_t file_212[] = {
 #embed "../../templates/field.mustache"
 };
 static const uint8_t file_213[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/filter.mustache"
 };
 static const uint8_t file_214[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_215[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_216[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_217[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_218[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_219[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/known.mustache"
 };
 static const uint8_t file_220[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_221[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_222[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_223[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_224[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_225[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_226[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_227[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_228[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_229[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_230[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_231[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_232[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_233[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_234[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_235[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_236[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_237[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_238[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_239[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_240[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_241[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_242[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_243[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_244[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_245[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_246[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_247[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_248[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_249[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_250[] = {
 #embed "../../templates/text.mustache"
+};
+static const uint8_t file_251[] = {
+#embed "../../templates/timeline.mustache"
 };
 
 static const built_in_file files[] = {
@@ -965,42 +974,45 @@ static const built_in_file files[] = {
     {"templates/downloads.mustache", file_210, sizeof file_210},
     {"templates/field-card.mustache", file_211, sizeof file_211},
     {"templates/field.mustache", file_212, sizeof file_212},
-    {"templates/indicator-about.mustache", file_213, sizeof file_213},
-    {"templates/indicator-card.mustache", file_214, sizeof file_214},
-    {"templates/indicator-files.mustache", file_215, sizeof file_215},
-    {"templates/indicator.mustache", file_216, sizeof file_216},
-    {"templates/indicators.mustache", file_217, sizeof file_217},
-    {"templates/layout.mustache", file_218, sizeof file_218},
-    {"templates/measures.mustache", file_219, sizeof file_219},
-    {"templates/method.mustache", file_220, sizeof file_220},
-    {"templates/neighbours.mustache", file_221, sizeof file_221},
-    {"templates/not-found.mustache", file_222, sizeof file_222},
-    {"templates/numbers/ar.yml", file_223, sizeof file_223},
-    {"templates/numbers/en.yml", file_224, sizeof file_224},
-    {"templates/numbers/fr.yml", file_225, sizeof file_225},
-    {"templates/numbers/zh.yml", file_226, sizeof file_226},
-    {"templates/overview.mustache", file_227, sizeof file_227},
-    {"templates/print.mustache", file_228, sizeof file_228},
-    {"templates/reading.mustache", file_229, sizeof file_229},
-    {"templates/review-card.mustache", file_230, sizeof file_230},
-    {"templates/reviews.mustache", file_231, sizeof file_231},
-    {"templates/roadmap.mustache", file_232, sizeof file_232},
-    {"templates/root.mustache", file_233, sizeof file_233},
-    {"templates/search.mustache", file_234, sizeof file_234},
-    {"templates/search/ar.yml", file_235, sizeof file_235},
-    {"templates/search/en.yml", file_236, sizeof file_236},
-    {"templates/search/fr.yml", file_237, sizeof file_237},
-    {"templates/search/pinyin.txt", file_238, sizeof file_238},
-    {"templates/search/simplified.txt", file_239, sizeof file_239},
-    {"templates/search/zh.yml", file_240, sizeof file_240},
-    {"templates/sectors.mustache", file_241, sizeof file_241},
-    {"templates/site-list.mustache", file_242, sizeof file_242},
-    {"templates/sources.mustache", file_243, sizeof file_243},
-    {"templates/strings/ar.yml", file_244, sizeof file_244},
-    {"templates/strings/en.yml", file_245, sizeof file_245},
-    {"templates/strings/fr.yml", file_246, sizeof file_246},
-    {"templates/strings/zh.yml", file_247, sizeof file_247},
-    {"templates/text.mustache", file_248, sizeof file_248},
+    {"templates/filter.mustache", file_213, sizeof file_213},
+    {"templates/indicator-about.mustache", file_214, sizeof file_214},
+    {"templates/indicator-card.mustache", file_215, sizeof file_215},
+    {"templates/indicator-files.mustache", file_216, sizeof file_216},
+    {"templates/indicator.mustache", file_217, sizeof file_217},
+    {"templates/indicators.mustache", file_218, sizeof file_218},
+    {"templates/known.mustache", file_219, sizeof file_219},
+    {"templates/layout.mustache", file_220, sizeof file_220},
+    {"templates/measures.mustache", file_221, sizeof file_221},
+    {"templates/method.mustache", file_222, sizeof file_222},
+    {"templates/neighbours.mustache", file_223, sizeof file_223},
+    {"templates/not-found.mustache", file_224, sizeof file_224},
+    {"templates/numbers/ar.yml", file_225, sizeof file_225},
+    {"templates/numbers/en.yml", file_226, sizeof file_226},
+    {"templates/numbers/fr.yml", file_227, sizeof file_227},
+    {"templates/numbers/zh.yml", file_228, sizeof file_228},
+    {"templates/overview.mustache", file_229, sizeof file_229},
+    {"templates/print.mustache", file_230, sizeof file_230},
+    {"templates/reading.mustache", file_231, sizeof file_231},
+    {"templates/review-card.mustache", file_232, sizeof file_232},
+    {"templates/reviews.mustache", file_233, sizeof file_233},
+    {"templates/roadmap.mustache", file_234, sizeof file_234},
+    {"templates/root.mustache", file_235, sizeof file_235},
+    {"templates/search.mustache", file_236, sizeof file_236},
+    {"templates/search/ar.yml", file_237, sizeof file_237},
+    {"templates/search/en.yml", file_238, sizeof file_238},
+    {"templates/search/fr.yml", file_239, sizeof file_239},
+    {"templates/search/pinyin.txt", file_240, sizeof file_240},
+    {"templates/search/simplified.txt", file_241, sizeof file_241},
+    {"templates/search/zh.yml", file_242, sizeof file_242},
+    {"templates/sectors.mustache", file_243, sizeof file_243},
+    {"templates/site-list.mustache", file_244, sizeof file_244},
+    {"templates/sources.mustache", file_245, sizeof file_245},
+    {"templates/strings/ar.yml", file_246, sizeof file_246},
+    {"templates/strings/en.yml", file_247, sizeof file_247},
+    {"templates/strings/fr.yml", file_248, sizeof file_248},
+    {"templates/strings/zh.yml", file_249, sizeof file_249},
+    {"templates/text.mustache", file_250, sizeof file_250},
+    {"templates/timeline.mustache", file_251, sizeof file_251},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

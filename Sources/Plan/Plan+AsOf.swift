@@ -22,6 +22,7 @@ extension Plan {
     plan.reviews = reviews.filter { review in review.date.map { $0 <= date } ?? true }
     plan.changeIndicators { $0.judgements.removeAll { $0.date > date } }
     plan.revisions = revisions.filter { $0.date <= date }
+    plan.events = events.filter { event in (released[event.source.value] ?? nil) ?? event.date <= date }
     for revision in revisions.filter({ $0.date > date }).sorted(by: { $0.date > $1.date }) {
       plan.undo(revision)
     }

@@ -17,6 +17,8 @@ package struct Plan: Sendable {
   package var reviews: [TextDocument] = []
   package var measures: [Measure] = []
   package var revisions: [Revision] = []
+  /// In the order of their file.
+  package var events: [Event] = []
   /// The terms that texts are checked for.
   package var glossary: [GlossaryTerm] = []
   package var media: [MediaFile] = []

@@ -23,6 +23,8 @@ struct Page: Sendable, Hashable {
   static let chapters = Page("chapters")
   static func chapter(_ id: String) -> Page { Page("chapter", id) }
   static let measures = Page("measures")
+  static let timeline = Page("timeline")
+  static let known = Page("known")
   static let reviews = Page("reviews")
   static func review(_ id: String) -> Page { Page("review", id) }
   static let sources = Page("sources")

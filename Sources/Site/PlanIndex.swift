@@ -31,7 +31,11 @@ final class PlanIndex: Sendable {
   /// Commitments by the indicators that they serve, and by the fields.
   let measures: [String: [Measure]]
   let measuresOfField: [String: [Measure]]
+  /// By id: the number of its chapter and its own within the chapter.
+  let measureNumbers: [String: [Int]]
   let revisions: [String: [Revision]]
+  /// By organisation, in the order of their dates.
+  let events: [String: [Event]]
   /// What the plan's figures say about each other, by indicator.
   let findings: [String: [Finding]]
 
@@ -72,6 +76,7 @@ final class PlanIndex: Sendable {
     .mapValues {
       $0.sorted { ($0.year, $0.kind == .observed ? 1 : 0) < ($1.year, $1.kind == .observed ? 1 : 0) }
     }
+    events = Self.grouped(plan.events.sorted { $0.date < $1.date }, by: \.organisations)
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
     findings = Dictionary(grouping: FindingSearch(plan).findings, by: \.indicator)
     let all = plan.groups.flatMap(\.indicators)
@@ -88,6 +93,7 @@ final class PlanIndex: Sendable {
     leads = Self.grouped(plan.measures, by: \.lead)
     measures = Self.grouped(plan.measures, by: \.indicators)
     measuresOfField = Self.grouped(plan.measures, by: \.fields)
+    measureNumbers = Self.numbers(ofMeasuresIn: plan)
   }
 
   func unit(_ indicator: Indicator) -> Unit {
@@ -150,6 +156,16 @@ final class PlanIndex: Sendable {
       for reference in references(entry) { result[reference.value, default: []].append(entry) }
     }
     return result
+  }
+
+  private static func numbers(ofMeasuresIn plan: Plan) -> [String: [Int]] {
+    var numbers: [String: [Int]] = [:]
+    for (place, chapter) in plan.chapters.enumerated() {
+      for (number, measure) in plan.measures.filter({ $0.chapter.value == chapter.id }).enumerated() {
+        numbers[measure.id] = [chapter.order ?? place + 1, number + 1]
+      }
+    }
+    return numbers
   }
 
   private static func mentions(in plan: Plan) -> [String: [Mention]] {

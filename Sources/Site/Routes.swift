@@ -29,6 +29,9 @@ extension Route {
         scope.entry(\.indicators).map { IndicatorPage(scope: scope, indicator: $0).body }
       }),
     Route(
+      "known", at: "known.html", gives: KnownPage.names, menu: true, foot: true,
+      when: one { KnownPage.exists(in: $0.index) }, body: { KnownPage(scope: $0).body }),
+    Route(
       "sectors", at: "sectors/index.html", gives: SectorsPage.names, menu: true, print: 6,
       when: one { !$0.plan.fields.isEmpty }, body: { SectorsPage(scope: $0).body }),
     Route(
@@ -50,6 +53,9 @@ extension Route {
     Route(
       "roadmap", at: "roadmap.html", gives: RoadmapPage.names, menu: true, listsHeadings: true,
       when: one { $0.plan.fields.contains { !$0.roadmap.isEmpty } }, body: { RoadmapPage(scope: $0).body }),
+    Route(
+      "timeline", at: "timeline.html", gives: TimelinePage.names, menu: true, foot: true, listsHeadings: true,
+      when: one { _ in true }, body: { TimelinePage(scope: $0).body }),
     Route(
       "directory", at: "directory.html", gives: DirectoryPage.names, menu: true, listsHeadings: true,
       print: 9,

@@ -1,7 +1,7 @@
-extension [String] {
-  /// Each text once, in order.
-  package func uniqued() -> [String] {
-    var seen: Set<String> = []
+extension Array where Element: Hashable {
+  /// Each element once, in order.
+  package func uniqued() -> [Element] {
+    var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
 }

@@ -1,5 +1,6 @@
 """What readers with scripts get on top: a theme, a filter, a switch that keeps the page; and that none of it needs a server."""
 
+import re
 import unittest
 
 import site_under_test
@@ -31,6 +32,45 @@ class Interaction(BrowserTest):
             self.assertIn(str(shown), tab.locator("[role=status]").first.inner_text())
             tab.fill("#filter", "no such thing")
             self.assertEqual(tab.locator("[data-entry]:visible").count(), 0)
+            self.assertGreater(len(tab.locator("[role=status]").first.inner_text()), 20, "says nothing of what to try")
+            tab.click(".filter [type=reset]")
+            self.assertEqual(tab.locator("[data-entry]:visible").count(), everything)
+
+    def test_each_choice_says_how_many_entries_it_leaves(self):
+        for kind in ["directory", "measures"]:
+            tab = self.browser.open(self.sample(kind))
+            lists = tab.locator(".filter select")
+            self.assertGreater(lists.count(), 0)
+            for number in range(lists.count()):
+                self.browser.open(self.sample(kind))
+                option = lists.nth(number).locator("option").nth(1)
+                promised = re.search(r"\((\d+)\)$", option.text_content()).group(1)
+                lists.nth(number).select_option(index=1)
+                self.assertEqual(tab.locator("[data-entry]:visible").count(), int(promised))
+                self.assertTrue(tab.locator("main > .toc").is_hidden())
+
+    def test_what_was_chosen_is_in_the_address_and_kept_in_the_other_language(self):
+        first, second = site_under_test.languages()[:2]
+        for kind in ["directory", "measures"]:
+            page = self.sample(kind, first)
+            tab = self.browser.open(page)
+            tab.select_option(".filter select", index=1)
+            value = tab.locator(".filter select").first.input_value()
+            address, shown = tab.url, tab.locator("[data-entry]:visible").count()
+            self.assertIn(value, address)
+            tab.goto("about:blank")
+            tab.goto(address)
+            self.assertEqual(tab.locator("[data-entry]:visible").count(), shown)
+            tab.click(".lang a")
+            self.assertIn(f"/{second}/", tab.url)
+            self.assertEqual(tab.locator(".filter select").first.input_value(), value)
+            self.assertEqual(tab.locator("[data-entry]:visible").count(), shown)
+
+    def test_an_entry_that_a_link_leads_to_is_never_left_out(self):
+        page = self.sample("measures")
+        anchor = self.browser.open(page).locator("[data-entry]").last.get_attribute("id")
+        tab = self.browser.open(f"{page}?q=nothing+of+the+kind#{anchor}")
+        self.assertTrue(tab.locator(f"#{anchor}").is_visible())
 
     def test_sorting_by_figures_orders_them(self):
         tab = self.browser.open(self.sample("indicator-list"))

@@ -1,5 +1,5 @@
-// What readers with scripts get on top of pages that are complete without: a choice of theme, a filter for the
-// directory, sortable tables, the values of a chart's points, a language switch that keeps the place on the page. No framework, nothing inline; words come from the page, in its language.
+// What readers with scripts get on top of pages that are complete without: a choice of theme, filters for the
+// directory and the commitments, sortable tables, the values of a chart's points, a language switch that keeps the place on the page. No framework, nothing inline; words come from the page, in its language.
 (() => {
   "use strict";
   const script = document.currentScript;
@@ -50,29 +50,63 @@
     document.querySelector(".lang ul")?.append(element("li", { className: "theme" }, select));
   };
 
-  const addFilter = () => {
-    const entries = [...document.querySelectorAll("[data-entry]")];
-    const place = document.querySelector("main [data-filter]");
-    if (!place || !entries.length) return;
-    const texts = entries.map((entry) => entry.textContent.normalize("NFKC").toLowerCase());
-    const input = element("input", { type: "search", id: "filter", autocomplete: "off" });
-    const count = element("p", { className: "f" });
-    count.setAttribute("role", "status");
+  // Narrows a page of entries down by words and by choices, each with the number of entries that it would leave. What was chosen is in the
+  // address. An entry has a group of choices or several, "role field|role field", and fits if one of them does.
+  const makeFilter = (form) => {
+    const fold = (text) => text.normalize("NFKC").toLowerCase();
+    const entries = [...document.querySelectorAll("[data-entry]")].map((element) => ({
+      element, text: fold(`${element.textContent} ${element.dataset.also ?? ""}`),
+      groups: element.dataset.entry.split("|").map((group) => group.split(" ").map((values) => values.split(","))),
+    }));
+    const input = form.querySelector("input");
+    const lists = [...form.querySelectorAll("select")];
+    const options = lists.flatMap((list, facet) => [...list.options].slice(1).map((option) => ({ option, facet, label: option.text })));
+    const status = form.querySelector("[role=status]");
+    const clear = form.querySelector("button");
+    const fits = (entry, words, chosen) => words.every((word) => entry.text.includes(word))
+      && entry.groups.some((group) => chosen.every((value, facet) => !value || group[facet].includes(value)));
     const apply = () => {
-      const wanted = input.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      entries.forEach((entry, index) => {
-        entry.hidden = !wanted.every((word) => texts[index].includes(word));
-        if (!entry.hidden) shown += 1;
-      });
+      const words = fold(input.value).split(/\s+/).filter(Boolean);
+      const chosen = lists.map((list) => list.value);
+      const count = (wanted) => entries.filter((entry) => fits(entry, words, wanted)).length;
+      const isActive = words.length > 0 || chosen.some(Boolean);
+      for (const entry of entries) entry.element.hidden = !fits(entry, words, chosen);
       for (const section of document.querySelectorAll("[data-entries]")) {
-        section.hidden = !section.querySelector("[data-entry]:not([hidden])");
+        section.hidden = isActive && !section.querySelector("[data-entry]:not([hidden])");
       }
-      count.textContent = wanted.length ? place.dataset.filterCount.replace("{count}", shown) : "";
+      for (const contents of document.querySelectorAll("main > .toc")) contents.hidden = isActive;
+      for (const { option, facet, label } of options) {
+        const left = count(chosen.with(facet, option.value));
+        option.text = `${label} (${left})`;
+        option.disabled = left === 0 && !option.selected;
+      }
+      const shown = count(chosen);
+      clear.hidden = !isActive;
+      status.textContent = !isActive ? "" : shown ? form.dataset.count.replace("{count}", shown) : form.dataset.advice;
     };
-    input.addEventListener("input", (event) => { if (!event.isComposing) apply(); });
-    input.addEventListener("compositionend", apply);
-    place.append(element("label", { htmlFor: "filter", textContent: place.dataset.filter }), input, count);
+    const keep = () => {
+      apply();
+      const address = new URL(location);
+      address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+      try { history.replaceState(null, "", address); } catch { /* some browsers keep the address of a file as it is */ }
+    };
+    // What a link leads to is never left out.
+    const showTarget = () => {
+      if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("[hidden]")) return;
+      form.reset();
+      location.replace(location.hash);
+    };
+    form.addEventListener("input", (event) => { if (!event.isComposing) keep(); });
+    form.addEventListener("compositionend", keep);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(keep));
+    window.addEventListener("hashchange", showTarget);
+    const wanted = new URLSearchParams(location.search);
+    for (const control of [input, ...lists]) control.value = wanted.get(control.name) ?? "";
+    for (const list of lists) if (list.selectedIndex < 0) list.value = "";
+    form.hidden = false;
+    apply();
+    showTarget();
   };
 
   const value = (cell) => {
@@ -194,8 +228,8 @@
     }
   };
 
-  // The same headings have the same ids in every language.
-  const keepPlace = (link) => link.addEventListener("click", () => { link.hash = location.hash; });
+  // The same headings have the same ids in every language, and what was asked or chosen is asked there too.
+  const keepPlace = (link) => link.addEventListener("click", () => { link.search = location.search; link.hash = location.hash; });
 
   // What only the reader's visit knows of a citation: the day, and the address of a site that does not know its own.
   const completeCitations = (list) => {
@@ -225,7 +259,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
-    addFilter();
+    document.querySelectorAll("form.filter").forEach(makeFilter);
     document.querySelectorAll(".stacks, .road").forEach(nameParts);
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
     document.querySelectorAll("[data-values]").forEach(makeReadable);

@@ -4,8 +4,8 @@ package enum PlanChecker {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
       ObservationCheck.check,
-      RoadmapCheck.check, DateCheck.check,
-      TranslationCheck.check, RevisionCheck.check, LooseEndCheck.check, GlossaryCheck.check,
+      RoadmapCheck.check, DateCheck.check, TranslationCheck.check, RevisionCheck.check, EventCheck.check,
+      LooseEndCheck.check, GlossaryCheck.check,
     ]
     // Texts make up most of a plan, and each is checked separately.
     let headings = await plan.texts.concurrentMap {

@@ -11,6 +11,7 @@ package struct ReferenceCheck {
     check.checkIndicators()
     check.checkFields()
     check.checkMeasures()
+    check.checkEvents()
     return check.diagnostics
   }
 
@@ -115,6 +116,14 @@ package struct ReferenceCheck {
             + segment.projects.flatMap(\.organisations), in: organisations,
           "organisation")
       }
+    }
+  }
+
+  private mutating func checkEvents() {
+    for event in plan.events {
+      require([event.source], in: sources, "source")
+      require(event.fields, in: fields, "field")
+      require(event.organisations, in: organisations, "organisation")
     }
   }
 

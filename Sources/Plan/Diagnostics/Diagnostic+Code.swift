@@ -59,6 +59,7 @@ extension Diagnostic {
     case surplusCells = "surplus-cells"
     case duplicateFigure = "duplicate-figure"
     case prematureFigure = "premature-figure"
+    case prematureEvent = "premature-event"
     case missingSource = "missing-source"
 
     // MARK: The site and its languages

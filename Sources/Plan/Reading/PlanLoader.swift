@@ -48,6 +48,7 @@ package struct PlanLoader {
     let fields = fields()
     let measures = list("measures.yml", Measure.init)
     let revisions = list("revisions.yml", Revision.init)
+    let events = list("events.yml", Event.init)
     let glossary = list("glossary.yml", GlossaryTerm.init)
     guard let site else { return nil }
     var plan = Plan(
@@ -55,6 +56,7 @@ package struct PlanLoader {
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.events = events
     plan.glossary = glossary
     plan.finding = finding()
     plan.shortTexts = context.shortTexts.texts
@@ -195,7 +197,8 @@ package struct PlanLoader {
 
   private static let known = [
     "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
-    "measures.yml", "revisions.yml", "glossary.yml", "differences.yml", "translations.yml", "indicators",
+    "measures.yml", "revisions.yml", "events.yml", "glossary.yml", "differences.yml", "translations.yml",
+    "indicators",
     "observations", "sectors", "chapters", "pages", "reviews", "media",
   ]
 

@@ -18,41 +18,11 @@ struct GroupCharts {
   var fragment: Fragment {
     Fragment { writer in
       writeSlope(to: &writer)
-      writeMultiples(to: &writer)
+      writer.append(SmallMultiples(scope: scope, indicators: indicators).fragment)
     }
   }
 
   private var indicators: [Indicator] { group.indicators.filter { !$0.isContext } }
-
-  // MARK: - Small multiples
-
-  private func writeMultiples(to writer: inout MarkupWriter) {
-    let known = indicators.filter { (scope.index.observations[$0.id] ?? []).count > 2 }
-    let drawn = known.compactMap { indicator in
-      let words = scope.edition.chart(of: indicator)
-      return words.chart.map { (words: words, chart: $0) }
-    }
-    guard !drawn.isEmpty else { return }
-    writer.element("div", [.class("multiples")]) { writer in
-      for (multiple, (words, _)) in zip(SmallMultiple.aligned(drawn.map(\.chart)), drawn) {
-        write(multiple, words, to: &writer)
-      }
-    }
-  }
-
-  private func write(_ multiple: SmallMultiple, _ words: ChartOfIndicator, to writer: inout MarkupWriter) {
-    let indicator = words.model.indicator
-    let id = "small-\(indicator.id)"
-    writer.element("figure", [.class("small"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
-      writer.element("figcaption", [.id("\(id)-t")]) { writer in
-        scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
-      }
-      writer.element("p", [.class("vh"), .id("\(id)-d")]) {
-        $0.append(scope.edition.marked(words.description))
-      }
-      writer.append(multiple.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
-    }
-  }
 
   // MARK: - Slope
 

@@ -83,7 +83,7 @@ struct NarrativeResolver: MarkdownResolver {
       let title = chapter[scope.language.id]?.title ?? chapter.id
       return MeasureList(
         scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
-        caption: scope.wording(.measuresCaption, ["name": title]), isHome: false
+        caption: scope.wording(.measuresCaption, ["name": title]), home: nil
       ).fragment
     case .later(let day):
       let words = scope.wording(.noFigureYet, ["date": scope.wording.format.date(day)])

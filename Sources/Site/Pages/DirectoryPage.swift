@@ -6,7 +6,8 @@ import Plan
 struct DirectoryPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lead", .contents, .list("domains", ["id", "tone", "name", .list("fields", ["id", "name", "table"])]),
+    "lead", .filter, .contents,
+    .list("domains", ["id", "tone", "name", .list("fields", ["id", "name", "table"])]),
     "organisations",
   ]
 
@@ -28,6 +29,7 @@ struct DirectoryPage {
     return scope.page(
       lead: lead,
       [
+        "filter": filter.fields,
         "contents": ContentsList(
           entries: domains.flatMap(entries) + [organisations]
         ).fields(in: scope.edition),
@@ -39,7 +41,21 @@ struct DirectoryPage {
             "fields": scope.index.fields(of: domain).filter { !$0.segments.isEmpty }.map(field),
           ]
         },
-        "organisations": OrganisationIndex(scope: scope).fragment,
+        "organisations": OrganisationIndex(scope: scope, filter: filter).fragment,
+      ])
+  }
+
+  private var filter: EntryFilter {
+    EntryFilter(
+      label: scope.wording(.filterDirectory), advice: scope.wording(.filterAdvice),
+      facets: [
+        .init(
+          id: "role", label: scope.wording(.filterRole),
+          options: DirectoryRole.allCases.map { ($0.rawValue, scope.wording($0.phrase)) }),
+        .init(
+          id: "field", label: scope.wording(.filterField),
+          options: scope.index.orderedFields.filter { !$0.segments.isEmpty }
+            .map { ($0.id, scope.words($0.name)) }),
       ])
   }
 
@@ -55,7 +71,8 @@ struct DirectoryPage {
       "name": scope.linked(scope.text(field.name), to: .field(field.id)),
       "table": DirectoryTable(
         scope: scope, field: field,
-        caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true
+        caption: scope.wording(.directoryCaption, ["name": scope.words(field.name)]), hasAnchors: true,
+        filter: filter
       ).fragment,
     ]
   }

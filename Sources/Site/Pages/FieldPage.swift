@@ -116,7 +116,7 @@ struct FieldPage {
     guard !servingMeasures.isEmpty else { return nil }
     return MeasureList(
       scope: scope, measures: servingMeasures,
-      caption: scope.wording(.measuresServing, ["name": scope.words(field.name)]), isHome: false
+      caption: scope.wording(.measuresServing, ["name": scope.words(field.name)]), home: nil
     ).fragment
   }
 

@@ -145,7 +145,7 @@ struct IndicatorPage {
     guard let measures = scope.index.measures[indicator.id] else { return nil }
     return MeasureList(
       scope: scope, measures: measures,
-      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), isHome: false
+      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), home: nil
     ).fragment
   }
 

@@ -6,7 +6,8 @@ import Plan
 struct MeasuresPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lead", "states", .list("orphans", ["note"]), .contents, .list("chapters", ["id", "name", "measures"]),
+    "lead", "states", .list("orphans", ["note"]), .filter, .contents,
+    .list("chapters", ["id", "name", "measures"]),
     .list("registers", ["id", "name", "list"]),
   ]
 
@@ -30,6 +31,7 @@ struct MeasuresPage {
       lead: lead,
       [
         "states": register.states,
+        "filter": filter.fields,
         "orphans": register.orphans.map { ["note": $0] },
         "contents": ContentsList(entries: contents).fields(in: scope.edition),
         "registers": registers.compactMap { id, phrase, list -> TemplateFields? in
@@ -41,10 +43,39 @@ struct MeasuresPage {
             "name": scope.linked(scope.edition.title(of: chapter), to: .chapter(chapter.id)),
             "measures": MeasureList(
               scope: scope, measures: scope.plan.measures.filter { $0.chapter.value == chapter.id },
-              caption: scope.wording(.measuresCaption, ["name": title(of: chapter)]), isHome: true
+              caption: scope.wording(.measuresCaption, ["name": title(of: chapter)]), home: filter
             ).fragment,
           ]
         },
+      ])
+  }
+
+  private var filter: EntryFilter {
+    let measures = scope.plan.measures
+    func facet(_ id: String, _ label: Phrase, _ options: [(String, String)], lacking: Phrase)
+      -> EntryFilter.Facet
+    {
+      .init(
+        id: id, label: scope.wording(label),
+        options: options.isEmpty ? [] : options + [(EntryFilter.none, scope.wording(lacking))])
+    }
+    let bodies = scope.plan.organisations.filter { scope.index.leads[$0.id] != nil }
+    let fields = scope.index.orderedFields.filter { scope.index.measuresOfField[$0.id] != nil }
+    return EntryFilter(
+      label: scope.wording(.filterMeasures), advice: scope.wording(.filterAdvice),
+      facets: [
+        .init(
+          id: "figure", label: scope.wording(.figure),
+          options: measures.contains { $0.condition != nil }
+            ? [
+              ("with", scope.wording(.filterWithFigure)), ("without", scope.wording(.filterWithoutFigure)),
+            ] : []),
+        facet(
+          "deadline", .deadline,
+          Set(measures.compactMap(\.deadline)).sorted()
+            .map { (String($0), scope.wording.format.years($0, $0)) }, lacking: .filterNoDeadline),
+        facet("body", .leadBody, bodies.map { ($0.id, scope.words($0.name)) }, lacking: .filterNoBody),
+        facet("field", .filterField, fields.map { ($0.id, scope.words($0.name)) }, lacking: .filterNoField),
       ])
   }
 

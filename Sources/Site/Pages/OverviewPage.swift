@@ -13,6 +13,7 @@ struct OverviewPage {
     .list("vision", ["year", "text"]),
     .list("domains", ["tone", "href", "name", "summary", .list("fields", ["href", "name"])]),
     .list("chapters", .chapterCard), "indicators_href", "roadmap_href", "directory_href", "measures_href",
+    "timeline_href", "known_href",
   ]
 
   let scope: PageScope
@@ -43,6 +44,8 @@ struct OverviewPage {
         "roadmap_href": scope.link(to: .roadmap)?.href,
         "directory_href": scope.link(to: .directory)?.href,
         "measures_href": scope.link(to: .measures)?.href,
+        "timeline_href": scope.link(to: .timeline)?.href,
+        "known_href": scope.link(to: .known)?.href,
       ])
   }
 

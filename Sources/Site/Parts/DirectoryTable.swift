@@ -9,6 +9,8 @@ struct DirectoryTable {
   let caption: String
   /// Whether segments and projects have their ids here: only once on a page, so not where a text places tables.
   let hasAnchors: Bool
+  /// The choices by which readers of the page narrow it down.
+  var filter: EntryFilter?
 
   static func anchor(of segment: Segment, in field: Field) -> String {
     EntryAnchor.segment.id("\(field.id)-\(segment.id)")
@@ -39,7 +41,7 @@ struct DirectoryTable {
       "tr",
       [
         hasAnchors ? .id(Self.anchor(of: segment, in: field)) : nil,
-        hasAnchors ? Attribute("data-entry") : nil,
+        filter.map { Attribute("data-entry", $0.attribute(choices(of: segment))) },
       ])
     writer.element("th", [Attribute("scope", "row")]) { writer in
       writer.append(scope.text(segment.name))
@@ -50,6 +52,14 @@ struct DirectoryTable {
     cell(.projects, segment.projects, to: &writer, write)
     cell(.investmentTargets, segment.investmentTargets, to: &writer, write)
     writer.close("tr")
+  }
+
+  private func choices(of segment: Segment) -> [[String: [String]]] {
+    let roles: [(DirectoryRole, Bool)] = [
+      (.enterprise, segment.enterprises.isEmpty), (.project, segment.projects.isEmpty),
+      (.investmentTarget, segment.investmentTargets.isEmpty),
+    ]
+    return [["role": roles.filter { !$0.1 }.map(\.0.rawValue), "field": [field.id]]]
   }
 
   private func cell<Entry>(

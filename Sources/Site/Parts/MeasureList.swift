@@ -8,8 +8,10 @@ struct MeasureList {
   let scope: PageScope
   let measures: [Measure]
   let caption: String
-  /// Whether this is the ledger page, where each commitment has its anchor.
-  let isHome: Bool
+  /// The choices of the ledger page itself, where each commitment has its anchor; nil elsewhere.
+  let home: EntryFilter?
+
+  private var isHome: Bool { home != nil }
 
   var fragment: Fragment {
     Fragment { writer in
@@ -27,9 +29,16 @@ struct MeasureList {
   }
 
   private func write(_ measure: Measure, to writer: inout MarkupWriter) {
-    writer.element("li", [isHome ? .id(EntryAnchor.measure.id(measure.id)) : nil]) { writer in
+    writer.element(
+      "li",
+      [
+        isHome ? .id(EntryAnchor.measure.id(measure.id)) : nil,
+        home.map { Attribute("data-entry", $0.attribute([choices(of: measure)])) },
+      ]
+    ) { writer in
       writer.element("div") { writer in
         writer.element("p", [.class("what")]) { writer in
+          writeNumber(of: measure, to: &writer)
           scope.write(
             scope.text(measure.what), linkedTo: .chapter(measure.chapter.value),
             anchor: measure.section?.value, to: &writer)
@@ -49,6 +58,25 @@ struct MeasureList {
         }
       }
     }
+  }
+
+  private func choices(of measure: Measure) -> [String: [String]] {
+    [
+      "figure": [measure.condition == nil ? "without" : "with"],
+      "deadline": measure.deadline.map { [String($0)] } ?? [],
+      "body": measure.lead.map(\.value),
+      "field": measure.fields.map(\.value),
+    ]
+  }
+
+  /// The number by which it is cited, which leads to it.
+  private func writeNumber(of measure: Measure, to writer: inout MarkupWriter) {
+    guard let number = scope.index.measureNumbers[measure.id] else { return }
+    let shown = number.map { scope.wording.format.number(Figure($0)) }.joined(separator: ".")
+    scope.write(
+      Fragment(text: shown), linkedTo: .measures, anchor: EntryAnchor.measure.id(measure.id), class: "no",
+      to: &writer)
+    writer.text(" ")
   }
 
   private func particulars(of measure: Measure) -> [(Phrase, Fragment)] {

@@ -6,6 +6,7 @@ import Text
 /// Every organisation of the plan with its own anchor and links back to where it is named.
 struct OrganisationIndex {
   let scope: PageScope
+  let filter: EntryFilter
 
   var fragment: Fragment {
     Fragment { writer in
@@ -54,8 +55,29 @@ struct OrganisationIndex {
 
   private func writeEntry(_ organisation: Organisation, to writer: inout MarkupWriter) {
     writer.element(
-      "li", [.id(EntryAnchor.organisation.id(organisation.id)), Attribute("data-entry")]
+      "li",
+      [
+        .id(EntryAnchor.organisation.id(organisation.id)),
+        Attribute("data-entry", filter.attribute(choices(of: organisation))),
+        otherNames(of: organisation).map { Attribute("data-also", $0) },
+      ]
     ) { write(organisation, to: &$0) }
+  }
+
+  private func choices(of organisation: Organisation) -> [[String: [String]]] {
+    let mentions = (scope.index.mentions[organisation.id] ?? []).map { mention in
+      ["role": [DirectoryRole(mention.role).rawValue], "field": [mention.field.id]]
+    }
+    return mentions.isEmpty ? [[:]] : mentions.uniqued()
+  }
+
+  /// Names by which it may be looked for here and that are not printed.
+  private func otherNames(of organisation: Organisation) -> String? {
+    let languages = scope.plan.site.languages.map(\.id)
+    let names = languages.filter { $0 != scope.language.id && $0 != scope.plan.site.defaultLanguage }
+      .compactMap { organisation.name[$0] }
+    let all = (names + organisation.aliases).uniqued().filter { $0 != scope.words(organisation.name) }
+    return all.isEmpty ? nil : all.joined(separator: " ")
   }
 
   private func write(_ organisation: Organisation, to writer: inout MarkupWriter) {
@@ -70,11 +92,21 @@ struct OrganisationIndex {
     if let note = organisation.note {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
     }
+    for event in scope.index.events[organisation.id] ?? [] { write(event, to: &writer) }
     writer.element("span", [.class("back")]) { writer in
       for (number, link) in backlinks(of: organisation).enumerated() {
         if number > 0 { writer.text(scope.wording(.listSeparator)) }
         writer.append(link)
       }
+    }
+  }
+
+  private func write(_ event: Event, to writer: inout MarkupWriter) {
+    writer.element("small", [.class("note")]) { writer in
+      writer.text(scope.wording.format.date(event.date) + scope.wording(.colon))
+      writer.append(scope.text(event.what))
+      writer.text(" ")
+      SourceLine(scope: scope).write(event.source, to: &writer)
     }
   }
 
