@@ -53,7 +53,7 @@ package: build-packages  ## Build an archive, a Debian package and a Containerfi
 ## Checking
 
 .PHONY: test
-test: lint test-swift generate check test-markdown test-mutations test-site  ## Everything that has to pass before a change is merged
+test: lint test-swift generate check test-markdown test-schema test-mutations test-site  ## Everything that has to pass before a change is merged
 
 .PHONY: lint
 lint:  ## Check the format of the Swift sources
@@ -66,6 +66,10 @@ test-swift: build test-packages  ## Unit tests, golden pages and end-to-end test
 .PHONY: test-markdown
 test-markdown: build test-packages  ## Compare texts with the examples of the CommonMark specification
 	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Conformance
+
+.PHONY: test-schema
+test-schema: build test-packages  ## Hold the plan and faulty files against the JSON Schemas of the files
+	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Schema
 
 .PHONY: test-site
 test-site: generate test-packages  ## Publish the site and check its pages: HTML, links, and in a browser

@@ -111,7 +111,10 @@ let package = Package(
     // Runs the built program, and tests what only it has.
     .testTarget(
       name: "MilepostTests",
-      dependencies: ["milepost", "Plan", "Preview", "Publishing", "Site", "TestSupport", "Text"],
+      dependencies: [
+        "milepost", "Plan", "Preview", "Publishing", "Site", "TestSupport", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: testSettings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],

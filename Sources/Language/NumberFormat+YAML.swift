@@ -41,13 +41,10 @@ extension NumberFormat {
   }
 
   private static func scales(_ value: YAMLValue) -> [Int: String]? {
-    guard let entries = value.entries else {
+    guard let pairs = value.table({ $0.whole() }, { $0.anyText() }) else {
       value.error(
         .wrongShape, "words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
       return nil
-    }
-    let pairs = entries.compactMap { entry in
-      entry.key.whole().flatMap { power in entry.value.anyText().map { (power, $0) } }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

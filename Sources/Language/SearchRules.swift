@@ -60,20 +60,22 @@ extension SearchRules {
     guard folder.has(name), let text = folder.text(of: name, context.collector),
       let value = YAMLFile.value(of: text, path: folder.path(name), context)
     else { return SearchRules() }
+    return SearchRules(value, folder, context)
+  }
+
+  /// - Parameter folder: the templates folder, with the tables that the rules name.
+  package init(_ value: YAMLValue, _ folder: ContentFolder, _ context: ReadingContext) {
     let record = YAMLRecord(value, "rules of search")
     defer { record.close() }
-    var rules = SearchRules()
-    rules.common = record.list("common") { $0.text().map(folded) }
-    rules.endings = replacements(record, "endings")
-    rules.spellings = replacements(record, "spellings")
-    for (power, words) in record["scales"]?.entries ?? [] {
-      guard let power = power.whole() else { continue }
-      let texts = words.scalar.map { [$0] } ?? words.list { $0.text() }
-      for text in texts { rules.scales[folded(text)] = power }
+    common = record.list("common") { $0.text().map(Self.folded) }
+    endings = Self.replacements(record, "endings")
+    spellings = Self.replacements(record, "spellings")
+    let scales = record.optional("scales") { $0.table({ $0.whole() }, { $0.oneOrMore { $0.text() } }) }
+    for (power, words) in scales ?? [] {
+      for word in words { self.scales[Self.folded(word)] = power }
     }
-    for (form, letters) in record["letters"]?.entries ?? [] {
-      guard let form = form.text(), let letters = letters.text() else { continue }
-      rules.letters.add(form: form, of: letters)
+    for (form, others) in record.optional("letters", { $0.table({ $0.text() }, { $0.text() }) }) ?? [] {
+      letters.add(form: form, of: others)
     }
     let table = { (key: String, read: (Substring, SourcePlace) -> Void) in
       guard let file = record.optional(key, { $0.text() }) else { return }
@@ -91,7 +93,7 @@ extension SearchRules {
           "a letter, followed by those that are searched in its place, is expected in this line", at: place,
           hint: "such as 发發髮")
       }
-      rules.letters.add(form: String(form), of: String(line.dropFirst()))
+      letters.add(form: String(form), of: String(line.dropFirst()))
     }
     table("readings_file") { line, place in
       let parts = line.split(separator: " ")
@@ -101,23 +103,19 @@ extension SearchRules {
           at: place,
           hint: "such as guang 光广")
       }
-      for scalar in parts[1].unicodeScalars { rules.readings[scalar, default: []].append(String(parts[0])) }
+      for scalar in parts[1].unicodeScalars { readings[scalar, default: []].append(String(parts[0])) }
     }
-    return rules
   }
 
   /// `{ ies: y }`
   private static func replacements(_ record: YAMLRecord, _ key: String) -> [Replacement] {
     guard let value = record[key] else { return [] }
-    guard let entries = value.entries else {
+    // An ending may be dropped without a replacement.
+    guard let entries = value.table({ $0.text() }, { $0.isEmpty ? "" : $0.anyText() }) else {
       value.error(
         .wrongShape, "letters with their replacements are expected here", hint: "such as { ies: y }")
       return []
     }
-    return entries.compactMap { from, to in
-      guard let from = from.text() else { return nil }
-      // An ending may be dropped without a replacement.
-      return Replacement(from: folded(from), to: to.scalar.map(folded) ?? "")
-    }
+    return entries.map { Replacement(from: folded($0), to: folded($1)) }
   }
 }

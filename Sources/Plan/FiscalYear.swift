@@ -43,7 +43,7 @@ extension FiscalYear {
   init?(_ value: YAMLValue) {
     let record = YAMLRecord(value, "a fiscal year")
     let firstMonth = record.required("first_month") { $0.whole() }
-    let name = record.optional("named_after") { $0.choice(Name.self) } ?? .start
+    let name = record.optional("named_after", default: Name.start)
     guard record.close(), let firstMonth else { return nil }
     guard (2...12).contains(firstMonth) else {
       record["first_month"]?.error(

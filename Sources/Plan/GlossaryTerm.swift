@@ -24,6 +24,7 @@ extension YAMLValue {
   ///
   /// - Parameter term: what each of them is used for; it has to exist in their language and differ from them.
   fileprivate func phrases(of term: LocalizedText? = nil) -> [String: [Located<String>]]? {
+    guard !notes(.localizedList) else { return nil }
     guard let entries else {
       guard context.languages.count <= 1 else {
         error(

@@ -71,7 +71,7 @@ extension Indicator {
     let summary = record.optional("summary") { $0.localized() }
     let definition = record.optional("definition") { $0.localized() }
     let note = record.optional("note") { $0.localized() }
-    let kind = record.optional("kind") { $0.choice(Kind.self) } ?? .level
+    let kind = record.optional("kind", default: Kind.level)
     let path = record.optional("path", TargetPath.init)
     let baseline = record.optional("baseline", Baseline.init)
     let targets = record.list("targets", Target.init)

@@ -69,7 +69,9 @@ extension Language {
     let name = record.required("name") { $0.text() }
     let direction = record.optional("direction") { $0.choice(WritingDirection.self) }
     // Without a valid tag of its own a language goes by its id, so that its texts are not rejected as well.
-    let ownTag = (record["tag"] ?? record["id"]).flatMap { id == nil ? nil : $0.languageTag() }
+    let ownTag =
+      record["tag"] == nil && id != nil
+      ? record["id"]?.languageTag() : record.optional("tag") { $0.languageTag() }
     guard record.close(), let id, let name else { return nil }
     let tag = ownTag ?? id
     let usual = Locale.Language(identifier: tag).characterDirection

@@ -39,9 +39,9 @@ extension Measure {
     let indicators = record.references("indicators")
     let fields = record.references("fields")
     let evidence = record.references("evidence")
-    let state = record.optional("state") { $0.choice(State.self) } ?? .stated
+    let state = record.optional("state", default: State.stated)
     let note = record.optional("note") { $0.localized() }
-    let figure = record["target"].map { Self.figure($0, by: deadline) }
+    let figure = record.optional("target") { Self.figure($0, by: deadline) }
     guard record.close(), let id, let chapter, let what else { return nil }
     self.init(
       id: id, chapter: chapter, section: section, what: what, lead: lead, deadline: deadline,
@@ -52,11 +52,9 @@ extension Measure {
 
   private static func figure(_ value: YAMLValue, by deadline: Int?) -> (
     condition: TargetCondition?, unit: Reference?
-  ) {
+  )? {
     let record = YAMLRecord(value, "a commitment's figure", keys: TargetCondition.keys)
-    let condition = value.entries.flatMap { _ in
-      TargetCondition(record, through: record["to"]?.year() ?? deadline)
-    }
+    let condition = TargetCondition(record, through: record.optional("to") { $0.year() } ?? deadline)
     let unit = record.required("unit") { $0.reference() }
     record.close()
     return (condition, unit)

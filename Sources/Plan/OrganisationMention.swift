@@ -8,10 +8,12 @@ package struct OrganisationMention: Sendable {
 extension OrganisationMention {
   /// An id, or `{ organisation, as }` if the plan uses another name.
   init?(_ value: YAMLValue) {
-    guard value.entries != nil else {
-      guard let organisation = value.reference() else { return nil }
-      self.init(organisation: organisation)
-      return
+    if value.entries == nil {
+      if let organisation = value.reference() {
+        self.init(organisation: organisation)
+        return
+      }
+      guard value.notes != nil else { return nil }
     }
     let record = YAMLRecord(value, "a mention of an organisation")
     let organisation = record.required("organisation") { $0.reference() }

@@ -26,7 +26,9 @@ extension Outputs {
   init?(_ value: YAMLValue) {
     let record = YAMLRecord(value, "the outputs")
     self.init()
-    for kind in Kind.allCases where record.optional(kind.rawValue, { $0.flag() }) == false { turnOff(kind) }
+    for kind in Kind.allCases where !record.optional(kind.rawValue, default: true, { $0.flag() }) {
+      turnOff(kind)
+    }
     guard record.close() else { return nil }
   }
 }

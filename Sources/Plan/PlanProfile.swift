@@ -42,11 +42,11 @@ extension PlanProfile {
     let fiscalYear = record.optional("fiscal_year") { FiscalYear($0) }
     let horizon = record.optional("horizon") { $0.year() }
     let vision = record.list("vision", Vision.init)
-    let tolerance = record.optional("tolerance") { $0.figure() }
+    let tolerance = record.optional("tolerance", default: Self.usualTolerance) { $0.figure() }
     guard record.close(), let name, let issuer, let summary, let periods else { return nil }
     self.init(
       name: name, shortName: shortName ?? name, issuer: issuer, documentNumber: documentNumber,
       issued: issued, source: source, summary: summary, periods: periods, fiscalYear: fiscalYear,
-      horizon: horizon, vision: vision, tolerance: tolerance ?? Self.usualTolerance)
+      horizon: horizon, vision: vision, tolerance: tolerance)
   }
 }

@@ -30,8 +30,9 @@ package struct Site: Sendable {
 extension Site {
   /// - Parameter languages: those that the file names, which are read before its texts.
   init?(_ value: YAMLValue, languages: [Language]?) {
-    let record = YAMLRecord(value, "site.yml", keys: [ContentFormat.key])
-    let languages = record.required("languages") { _ in languages }
+    let record = YAMLRecord(value, "site.yml")
+    _ = record.optional(ContentFormat.key) { $0.whole() }
+    let languages = record.required("languages") { languages ?? $0.languages() }
     let title = record.required("title") { $0.localized() }
     let description = record.required("description") { $0.localized() }
     let publisher = record.required("publisher") { $0.localized() }

@@ -33,21 +33,18 @@ extension Target {
   }
 
   private static func years(_ record: YAMLRecord) -> [Int]? {
-    let given = ["year", "years", "to"].filter { record[$0] != nil }
-    guard given.count == 1 else {
+    record.one(of: ["year", "years", "to"]) { key, value -> [Int]? in
+      guard key == "years" else { return value.year().map { [$0] } }
+      let list = value.list { $0.year() }
+      if list.isEmpty {
+        value.error(.emptyList, "the target's years are missing", hint: "such as [2020, 2025]")
+      }
+      return list.isEmpty ? nil : list.sorted()
+    } else: { given in
       record.value.error(
         .targetYears,
         given.isEmpty ? "the target's year is missing" : "the target has \(given.joined(separator: " and "))",
         hint: "write one of: year: 2020; years: [2020, 2025]; from: 2015, to: 2020 with per_year")
-      return nil
     }
-    if let years = record["years"] {
-      let list = years.list { $0.year() }
-      if list.isEmpty {
-        years.error(.emptyList, "the target's years are missing", hint: "such as [2020, 2025]")
-      }
-      return list.isEmpty ? nil : list.sorted()
-    }
-    return (record["year"] ?? record["to"])?.year().map { [$0] }
   }
 }

@@ -118,17 +118,17 @@ extension TargetCondition {
   ///
   /// - Parameter last: the year in which a yearly change ends, if it could be read.
   init?(_ record: YAMLRecord, through last: Int?) {
-    let given = Self.forms.filter { record[$0] != nil }
-    guard given.count == 1, let form = given.first, let value = record[form] else {
+    let condition = record.one(of: Self.forms) { form, value -> TargetCondition? in
+      Self.refuseStrayYears(record, form: form)
+      return Self.read(form, value, record, through: last)
+    } else: { given in
       record.value.error(
         .targetForm,
         given.isEmpty
           ? "the target's figure is missing" : "the target has \(given.joined(separator: " and "))",
         hint: "write one of: " + Self.forms.joined(separator: ", ") + "; two targets may share a year")
-      return nil
     }
-    Self.refuseStrayYears(record, form: form)
-    guard let condition = Self.read(form, value, record, through: last) else { return nil }
+    guard let condition else { return nil }
     self = condition
   }
 

@@ -13,17 +13,12 @@ package enum TargetPath: Sendable, Hashable {
 extension TargetPath {
   /// `linear`, `geometric`, `step`, or the yearly values themselves.
   init?(_ value: YAMLValue) {
-    guard let entries = value.entries else {
+    guard let values = value.table({ $0.year() }, { $0.figure() }) else {
       guard let path = value.choice(Named.self) else { return nil }
       self = path.path
       return
     }
-    var values: [Int: Figure] = [:]
-    for (key, value) in entries {
-      guard let year = key.year(), let figure = value.figure() else { continue }
-      values[year] = figure
-    }
-    self = .listed(values)
+    self = .listed(Dictionary(values, uniquingKeysWith: { _, last in last }))
   }
 
   private enum Named: String, CaseIterable {

@@ -35,7 +35,7 @@ extension Unit {
     let name = record.required("name") { $0.localized() }
     let quantity = record.required("quantity") { $0.choice(Quantity.self) }
     let ownSymbol = record.optional("symbol") { $0.plural() }
-    let power = record.optional("power", Self.power) ?? 0
+    let power = record.optional("power", default: 0, Self.power)
     guard record.close(), let id, let name, let quantity else { return nil }
     let symbol = ownSymbol ?? name.texts.mapValues { PluralText($0) }
     self.init(id: id, name: name, symbol: symbol, power: power, quantity: quantity, place: record.place)

@@ -25,6 +25,8 @@ struct PageShell {
       "stylesheet": scope.href(to: scope.edition.assets[.stylesheet]),
       "script": scope.href(to: scope.edition.assets[.script]),
       "icon": scope.href(to: scope.edition.assets[.icon]),
+      // What precedes the path of any file of the site.
+      "base": scope.href(to: Address("")),
       "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
       "canonical": absolute(scope.address),
       "alternates": alternates,

@@ -17,26 +17,30 @@ struct TranslationLedger {
     guard folder.has(fileName), let text = folder.text(of: fileName, context.collector),
       let value = YAMLFile.value(of: text, path: folder.path(fileName), context)
     else { return ledger }
-    guard let files = value.entries else {
-      value.error(
-        .wrongShape, "the record of translations is expected here", hint: "milepost reviewed writes it")
-      return ledger
-    }
-    for (file, entry) in files {
+    ledger.read(value)
+    return ledger
+  }
+
+  mutating func read(_ value: YAMLValue) {
+    let files = value.table { file in
+      file.text().map { ($0, file.place) }
+    } _: { entry -> SourceFingerprint? in
       let record = YAMLRecord(entry, "a translation's record")
       let language = record.required("from") { $0.text() }
       let head = record.required("head") { $0.text() }
-      let sections = (record["sections"]?.entries ?? []).compactMap { id, hash in
-        hash.text().map { (id.scalar ?? "", $0) }
-      }
-      guard record.close(), let path = file.text(), let language, let head else { continue }
-      ledger.entries[path] = Entry(
-        fingerprint: SourceFingerprint(
-          language: language, head: head,
-          sections: Dictionary(sections, uniquingKeysWith: { first, _ in first })),
-        place: file.place)
+      let sections = record.optional("sections") { $0.table({ $0.anyText() ?? "" }, { $0.text() }) } ?? []
+      guard record.close(), let language, let head else { return nil }
+      return SourceFingerprint(
+        language: language, head: head,
+        sections: Dictionary(sections, uniquingKeysWith: { first, _ in first }))
     }
-    return ledger
+    guard let files else {
+      return value.error(
+        .wrongShape, "the record of translations is expected here", hint: "milepost reviewed writes it")
+    }
+    for ((path, place), fingerprint) in files {
+      entries[path] = Entry(fingerprint: fingerprint, place: place)
+    }
   }
 
   /// One line for each section, so that two people's reviews can be merged line by line.

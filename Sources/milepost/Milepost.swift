@@ -9,7 +9,8 @@ struct Milepost: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       NewCommand.self, GenerateCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self,
-      ReviewedCommand.self, ExplainCommand.self, SheetCommand.self, UpgradeCommand.self, MarkdownCommand.self,
+      ReviewedCommand.self, ExplainCommand.self, SheetCommand.self, UpgradeCommand.self, SchemaCommand.self,
+      TemplateCommand.self, MarkdownCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self)
 

@@ -25,10 +25,8 @@ extension NumberVocabulary {
     for (key, meaning) in meanings {
       for (number, word) in Self.wordsByNumber(record, key) { add(word, meaning(number)) }
     }
-    for (phrase, numbers) in record["phrases"]?.entries ?? [] {
-      guard let text = phrase.anyText() else { continue }
-      add(text, .phrase(numbers.list { $0.whole() }))
-    }
+    let phrases = record.optional("phrases") { $0.table({ $0.anyText() }, { $0.list { $0.whole() } }) }
+    for (phrase, numbers) in phrases ?? [] { add(phrase, .phrase(numbers)) }
     if record["shares"] != nil {
       shares = Dictionary(
         Self.wordsByNumber(record, "shares").map { (Self.folded($0.word), $0.number) },
@@ -48,17 +46,14 @@ extension NumberVocabulary {
   /// `{ 2: [二, 两] }`: one word or several for each number.
   private static func wordsByNumber(_ record: YAMLRecord, _ key: String) -> [(number: Int, word: String)] {
     guard let value = record[key] else { return [] }
-    guard let entries = value.entries else {
+    let entries = value.table({ $0.whole() }, { $0.oneOrMore { $0.anyText() } })
+    guard let entries else {
       value.error(
         .wrongShape, "words by their numbers are expected here",
         hint: "such as { 2: two, 3: [three, threefold] }")
       return []
     }
-    return entries.flatMap { entry -> [(Int, String)] in
-      guard let number = entry.key.whole() else { return [] }
-      if entry.value.scalar != nil { return entry.value.anyText().map { [(number, $0)] } ?? [] }
-      return entry.value.list { $0.anyText() }.map { (number, $0) }
-    }
+    return entries.flatMap { number, words in words.map { (number, $0) } }
   }
 
   private static func texts(_ record: YAMLRecord, _ key: String) -> [String]? {

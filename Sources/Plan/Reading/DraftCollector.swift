@@ -48,6 +48,27 @@ extension YAMLValue {
   }
 }
 
+extension KeyShape {
+  /// The key of an entry that is not to be published, whatever its own reader asks for.
+  fileprivate static let draft = KeyShape(
+    name: "draft", shape: .flag, usual: "false",
+    descriptions: [
+      "zh": "尚未完成：预览中显示并有标记，不发布。",
+      "en": "Not finished: shown with a mark in the preview, never published.",
+      "fr": "Inachevé : affiché avec une marque dans l’aperçu, jamais publié.",
+      "ar": "غير مكتمل: يظهر بعلامة في المعاينة، ولا يُنشر.",
+    ])
+}
+
+extension ValueShape {
+  /// The same with the key that makes a draft of an entry.
+  var draftable: ValueShape {
+    guard case .record(var record) = self else { return self }
+    record.keys.append(.draft)
+    return .record(record)
+  }
+}
+
 extension YAMLNode {
   /// The keys of what an entry is called, wherever it is shown.
   private static let names: Set<String> = ["name", "title", "what", "label", "decision"]

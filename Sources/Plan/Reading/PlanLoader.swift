@@ -35,6 +35,12 @@ package struct PlanLoader {
     return (plan, loader.context.collector.diagnostics)
   }
 
+  /// The languages of the site, whatever else there is to complain of; none if `site.yml` cannot be read.
+  package static func languages(root: String) -> [String] {
+    let folder = ContentFolder(root: root)
+    return folder.has("site.yml") ? SiteLoader.load(folder).context.languages : []
+  }
+
   private func plan(_ site: Site?) -> Plan? {
     refuseUnknownFiles()
     let profile = file("plan.yml", isRequired: true).flatMap(PlanProfile.init)
@@ -195,7 +201,7 @@ package struct PlanLoader {
     }
   }
 
-  private static let known = [
+  static let known = [
     "site.yml", "plan.yml", "units.yml", "flags.yml", "sources.yml", "organisations.yml", "domains.yml",
     "measures.yml", "revisions.yml", "events.yml", "glossary.yml", "differences.yml", "translations.yml",
     "indicators",

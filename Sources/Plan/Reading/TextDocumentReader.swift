@@ -82,7 +82,7 @@ struct TextDocumentReader {
       let before = context.collector.diagnostics.count
       let value = YAMLFile.value(of: yaml, path: path, lineOffset: 1, context)
       isReadable = value != nil || context.collector.diagnostics.count == before
-      if let value { read(value, into: &translation, name) }
+      if let value { translation.readHead(value, language: name.language) }
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, isReadable, !matter.isOpen, translation.title == nil,
@@ -95,40 +95,45 @@ struct TextDocumentReader {
     return translation
   }
 
-  private func read(_ value: YAMLValue, into translation: inout Translation, _ name: TextFileName) {
+  /// The date at the beginning of a review's name: `2020-12-mid-term`.
+  private static func date(in id: String) -> CalendarDate? {
+    let parts = id.split(separator: "-")
+    return [3, 2, 1].lazy.compactMap { CalendarDate(parts.prefix($0).joined(separator: "-")) }.first
+  }
+}
+
+extension Translation {
+  /// Reads the front matter.
+  mutating func readHead(_ value: YAMLValue, language: String) {
     let record = YAMLRecord(value, "the front matter")
-    translation.title = record.optional("title") { $0.text() }
-    translation.number = record.optional("number") { $0.text() }
-    translation.summary = record.optional("summary") { $0.text() }
-    translation.date = record.optional("date") { $0.date() }
-    translation.aliases = record.aliases(of: translation.title.map { LocalizedText([name.language: $0]) })
-    for key in ["title", "number", "summary"] { record[key]?.proofread(in: name.language) }
-    translation.translatedFrom = record.optional("translated_from") { language($0, of: name) }
-    translation.headPlaces = Dictionary(
+    title = record.optional("title") { $0.text() }
+    number = record.optional("number") { $0.text() }
+    summary = record.optional("summary") { $0.text() }
+    date = record.optional("date") { $0.date() }
+    aliases = record.aliases(of: title.map { LocalizedText([language: $0]) })
+    for key in ["title", "number", "summary"] { record[key]?.proofread(in: language) }
+    translatedFrom = record.optional("translated_from") { $0.otherLanguage(than: language) }
+    headPlaces = Dictionary(
       (value.entries ?? []).compactMap { key, value in
         value.isEmpty || key.scalar == "draft" ? nil : key.scalar.map { ($0, value.place) }
       }, uniquingKeysWith: { first, _ in first })
     // Whatever else is written there, nobody wants the text published.
-    if let draft = record["draft"], draft.flag() ?? true { translation.draftPlace = draft.place }
+    if let draft = record["draft"], draft.flag() ?? true { draftPlace = draft.place }
     record.close()
   }
+}
 
+extension YAMLValue {
   /// A language of the site other than this one.
-  private func language(_ value: YAMLValue, of name: TextFileName) -> Reference? {
-    let others = context.languages.filter { $0 != name.language }
-    guard let reference = value.reference() else { return nil }
+  fileprivate func otherLanguage(than language: String) -> Reference? {
+    let others = context.languages.filter { $0 != language }
+    guard let reference = reference() else { return nil }
     guard others.contains(reference.value) || !context.knowsLanguages else {
-      value.error(
+      error(
         .unknownLanguage, "\"\(reference.value)\" is not another language of this site",
         hint: "allowed: " + others.joined(separator: ", "))
       return nil
     }
     return reference
-  }
-
-  /// The date at the beginning of a review's name: `2020-12-mid-term`.
-  private static func date(in id: String) -> CalendarDate? {
-    let parts = id.split(separator: "-")
-    return [3, 2, 1].lazy.compactMap { CalendarDate(parts.prefix($0).joined(separator: "-")) }.first
   }
 }

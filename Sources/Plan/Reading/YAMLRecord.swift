@@ -13,6 +13,18 @@ package final class YAMLRecord {
   /// In the order in which they were asked for.
   private var keys: [String]
   private var isClosed = false
+  /// What is known of the keys and their alternatives, if the value is not in any file.
+  private var shapes: [String: KeyNotes] = [:]
+  private var alternatives: [[String]] = []
+  /// The one of several keys that is being read.
+  private var alternative: String?
+
+  private struct KeyNotes {
+    let notes = ShapeNotes()
+    var isRequired = false
+    var usual: String?
+    var needs: [String] = []
+  }
 
   /// - Parameters:
   ///   - name: its name in messages, with an article: "a domain".
@@ -34,11 +46,21 @@ package final class YAMLRecord {
 
   package subscript(key: String) -> YAMLValue? {
     if !keys.contains(key) { keys.append(key) }
-    return values[key]
+    guard value.notes != nil else { return values[key] }
+    let known = shapes[key] ?? KeyNotes()
+    shapes[key] = known
+    return YAMLValue(known.notes)
   }
 
   /// Reads a value that is required.
   package func required<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
+    if value.notes != nil {
+      if let alternative {
+        shapes[alternative, default: KeyNotes()].needs.append(key)
+      } else {
+        shapes[key, default: KeyNotes()].isRequired = true
+      }
+    }
     if let value = self[key] { return read(value) }
     if entries != nil { value.error(.missingKey, "\"\(key)\" is missing here") }
     return nil
@@ -47,6 +69,51 @@ package final class YAMLRecord {
   /// Reads a value that is optional.
   package func optional<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
     self[key].flatMap(read)
+  }
+
+  /// Reads a value that is optional.
+  ///
+  /// - Parameter usual: what it is if it is not given.
+  package func optional<Result: CustomStringConvertible>(
+    _ key: String, default usual: Result, _ read: (YAMLValue) -> Result?
+  ) -> Result {
+    if value.notes != nil { shapes[key, default: KeyNotes()].usual = usual.description }
+    return optional(key, read) ?? usual
+  }
+
+  /// Reads one of several words.
+  ///
+  /// - Parameter usual: what it is if it is not given.
+  package func optional<Result: RawRepresentable & CaseIterable>(_ key: String, default usual: Result)
+    -> Result
+  where Result.RawValue == String {
+    if value.notes != nil { shapes[key, default: KeyNotes()].usual = usual.rawValue }
+    return optional(key) { $0.choice(Result.self) } ?? usual
+  }
+
+  /// Reads the only one of several keys that is given.
+  ///
+  /// - Parameter refuse: reports that none of them is given, or more than one.
+  func one<Result>(
+    of keys: [String], _ read: (_ key: String, YAMLValue) -> Result?, else refuse: (_ given: [String]) -> Void
+  ) -> Result? {
+    let given = keys.filter { self[$0] != nil }
+    guard value.notes == nil else {
+      alternatives.append(keys)
+      for key in keys {
+        alternative = key
+        _ = self[key].map { read(key, $0) }
+      }
+      alternative = nil
+      return nil
+    }
+    // Closing reports what is not a mapping.
+    guard entries != nil else { return nil }
+    guard given.count == 1, let key = given.first, let value = self[key] else {
+      refuse(given)
+      return nil
+    }
+    return read(key, value)
   }
 
   package func list<Item>(_ key: String, _ read: (YAMLValue) -> Item?) -> [Item] {
@@ -83,6 +150,10 @@ package final class YAMLRecord {
   @discardableResult
   package func close() -> Bool {
     isClosed = true
+    if let notes = value.notes {
+      notes.note(.record(shape))
+      return false
+    }
     guard let entries else {
       value.error(
         .wrongShape, "\(name) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
@@ -98,5 +169,16 @@ package final class YAMLRecord {
         hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
     }
     return true
+  }
+
+  /// What the keys were read as.
+  private var shape: RecordShape {
+    let keys = keys.map { key in
+      let known = shapes[key] ?? KeyNotes()
+      return KeyShape(
+        name: key, shape: known.notes.shape, isRequired: known.isRequired, usual: known.usual,
+        needs: known.needs)
+    }
+    return RecordShape(name: name, keys: keys, alternatives: alternatives)
   }
 }

@@ -3,6 +3,7 @@ import Text
 extension YAMLValue {
   /// A text that says something. An empty one would be published as nothing or, if it is a name, as something even less useful.
   package func text() -> String? {
+    guard !notes(.text) else { return nil }
     guard let text = anyText() else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else {
       return refuse(
@@ -13,6 +14,7 @@ extension YAMLValue {
 
   /// A text that may be empty, such as a mark that a language does not use.
   package func anyText() -> String? {
+    guard !notes(.anyText) else { return nil }
     guard let scalar else { return refuse(.wrongShape, "a text is expected here") }
     // The file itself has none, but "\u0007" in YAML produces one.
     guard let control = scalar.firstControlCharacter?.scalar else { return scalar }
@@ -22,6 +24,7 @@ extension YAMLValue {
   }
 
   package func whole() -> Int? {
+    guard !notes(.whole) else { return nil }
     guard let scalar, let number = Int(scalar) else {
       return refuse(
         .invalidNumber, "a whole number is expected here\(found)", hint: halfWidth ?? "such as 2020")
@@ -30,6 +33,7 @@ extension YAMLValue {
   }
 
   func year() -> Int? {
+    guard !notes(.year) else { return nil }
     guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
       return refuse(
         .invalidYear, "a year is expected here\(found)", hint: halfWidth ?? "four digits, such as 2020")
@@ -38,6 +42,7 @@ extension YAMLValue {
   }
 
   func figure() -> Figure? {
+    guard !notes(.figure) else { return nil }
     guard let scalar else {
       return refuse(.invalidFigure, "a figure is expected here", hint: "such as 7600 or 5.2")
     }
@@ -46,6 +51,7 @@ extension YAMLValue {
 
   /// `-18%`
   func percentage() -> Figure? {
+    guard !notes(.percentage) else { return nil }
     guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
       return refuse(
         .invalidPercentage, "a change in percent is expected here\(found)", hint: halfWidth ?? "such as -18%")
@@ -54,6 +60,7 @@ extension YAMLValue {
   }
 
   func date() -> CalendarDate? {
+    guard !notes(.date) else { return nil }
     guard let scalar, let date = CalendarDate(scalar) else {
       return refuse(
         .invalidDate, "a date is expected here\(found)", hint: "such as 2016-02-23, 2016-02, 2016-Q1 or 2016")
@@ -62,6 +69,7 @@ extension YAMLValue {
   }
 
   func flag() -> Bool? {
+    guard !notes(.flag) else { return nil }
     switch scalar {
     case "true": return true
     case "false": return false
@@ -72,6 +80,7 @@ extension YAMLValue {
 
   /// An id that this entry gives itself.
   func id() -> String? {
+    guard !notes(.id) else { return nil }
     guard let scalar else {
       return refuse(.invalidID, "an id is expected here", hint: EntryID.rule)
     }
@@ -83,11 +92,13 @@ extension YAMLValue {
 
   /// The id of another entry; whether it exists is checked when all files have been read.
   func reference() -> Reference? {
-    text().map { Reference($0, at: place) }
+    guard !notes(.reference) else { return nil }
+    return text().map { Reference($0, at: place) }
   }
 
   /// An address on the web.
   func url() -> String? {
+    guard !notes(.address) else { return nil }
     guard let text = text() else { return nil }
     do throws(WebAddress.Mistake) {
       return try WebAddress(text).text
@@ -99,6 +110,7 @@ extension YAMLValue {
   func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
   where Choice.RawValue == String {
     let allowed = Choice.allCases.map(\.rawValue)
+    guard !notes(.choice(allowed)) else { return nil }
     guard let scalar, let choice = Choice(rawValue: scalar) else {
       let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
       let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""

@@ -2,12 +2,14 @@ import Text
 
 extension YAMLValue {
   func localized() -> LocalizedText? {
-    plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
+    guard !notes(.localized) else { return nil }
+    return plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
   }
 
   /// A text for each language, or a plain one on a site of one language; for each language either one form for all numbers or one for each
   /// plural category.
   func plural() -> [String: PluralText]? {
+    guard !notes(.plural) else { return nil }
     // While the languages are not known, the site may have only one.
     if scalar != nil, context.languages.count <= 1 {
       guard let text = text() else { return nil }

@@ -7,6 +7,8 @@ package struct YAMLValue {
   /// The number of lines in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
   let context: ReadingContext
+  /// Where to note what the value is asked for, if it is not in any file.
+  var notes: ShapeNotes?
 
   package var place: SourcePlace {
     SourcePlace(path: path, line: node.line + lineOffset, column: node.column)
@@ -84,12 +86,36 @@ package struct YAMLValue {
   }
 
   package func list<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
-    items()?.compactMap { $0.publishable() }.compactMap { item in
+    if let notes {
+      notes.note(.list(ValueShape { _ = read($0) }.draftable))
+      return []
+    }
+    return items()?.compactMap { $0.publishable() }.compactMap { item in
       if let entry = read(item) { return entry }
       let id = item.entries?.first { $0.key.scalar == "id" }?.value.scalar
       if let id { context.collector.leaveOut(entry: id) }
       return nil
     } ?? []
+  }
+
+  /// A list, or one item that stands for a list of its own.
+  package func oneOrMore<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
+    if notes != nil { _ = read(self) }
+    return scalar == nil ? list(read) : read(self).map { [$0] } ?? []
+  }
+
+  /// The entries of a mapping whose keys are data, such as years; nil without a diagnostic if this is not a mapping.
+  package func table<Key, Value>(_ key: (YAMLValue) -> Key?, _ value: (YAMLValue) -> Value?) -> [(
+    key: Key, value: Value
+  )]? {
+    if let notes {
+      notes.note(.table(key: ValueShape { _ = key($0) }, value: ValueShape { _ = value($0) }))
+      return nil
+    }
+    return entries?.compactMap { entry in
+      guard let key = key(entry.key), let value = value(entry.value) else { return nil }
+      return (key, value)
+    }
   }
 
   /// The replacement for full-width characters, which an input method for Chinese produces; nil if there are none.

@@ -14,7 +14,7 @@ struct ScaffoldWords: Sendable {
     guard let value = YAMLFile.value(of: text, path: path, context) else { return nil }
     var texts: [String: String] = [:]
     Self.flatten(value, key: "", into: &texts)
-    guard let tag = texts["language.tag"], let name = texts["language.name"] else { return nil }
+    guard let tag = texts["tag"], let name = texts["name"] else { return nil }
     self.tag = tag
     self.name = name
     self.texts = texts
@@ -27,6 +27,10 @@ struct ScaffoldWords: Sendable {
     // Every piece of the scaffold is tested in every language.
     texts[key] ?? "\(key)?"
   }
+
+  func text(of key: String) -> String? { texts[key] }
+
+  var keys: [String] { texts.keys.sorted() }
 
   private static func flatten(_ value: YAMLValue, key: String, into texts: inout [String: String]) {
     guard let entries = value.entries else {

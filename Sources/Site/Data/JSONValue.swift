@@ -1,5 +1,5 @@
 /// A value in a JSON file. Numbers are kept as they are written, so that 5.20 remains 5.20.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
   case text(String)
   case number(String)
   case truth(Bool)
@@ -8,11 +8,18 @@ indirect enum JSONValue: Sendable {
   case object([(String, JSONValue)])
   case none
 
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
     return bytes
+  }
+
+  /// Over several lines, for people who read and compare it.
+  package var indented: String {
+    var bytes: [UInt8] = []
+    writeIndented(to: &bytes, depth: 0)
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 
   /// As in a field of a table.
@@ -50,6 +57,33 @@ indirect enum JSONValue: Sendable {
       bytes.append(UInt8(ascii: "}"))
     case .none: bytes += "null".utf8
     }
+  }
+
+  private func writeIndented(to bytes: inout [UInt8], depth: Int) {
+    let line = "\n" + String(repeating: "  ", count: depth + 1)
+    switch self {
+    case .object(let pairs) where !pairs.isEmpty:
+      bytes.append(UInt8(ascii: "{"))
+      for (number, (key, value)) in pairs.enumerated() {
+        bytes += ((number > 0 ? "," : "") + line).utf8
+        Self.write(quoted: key, to: &bytes)
+        bytes += ": ".utf8
+        value.writeIndented(to: &bytes, depth: depth + 1)
+      }
+      bytes += (line.dropLast(2) + "}").utf8
+    case .list(let items) where items.contains { $0.isObject }:
+      bytes.append(UInt8(ascii: "["))
+      for (number, item) in items.enumerated() {
+        bytes += ((number > 0 ? "," : "") + line).utf8
+        item.writeIndented(to: &bytes, depth: depth + 1)
+      }
+      bytes += (line.dropLast(2) + "]").utf8
+    case .object, .list, .text, .number, .truth, .none: write(to: &bytes)
+    }
+  }
+
+  private var isObject: Bool {
+    if case .object = self { true } else { false }
   }
 
   private static func write(quoted text: String, to bytes: inout [UInt8]) {

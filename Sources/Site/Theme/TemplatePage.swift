@@ -15,7 +15,7 @@ struct TemplatePage: Sendable {
   static let shared: TemplateSchema = [
     "lang", "direction", "policy", "kind", "title", "page_title", "description", "site_title", "publisher",
     "plan_name",
-    "document_number", "home", "stylesheet", "script", "icon", "changes_href", "as_of", "own_address",
+    "document_number", "base", "home", "stylesheet", "script", "icon", "changes_href", "as_of", "own_address",
     "print_href", "feed_href", "canonical", .list("alternates", ["tag", "href"]),
     .list("navigation", ["href", "label", "hreflang", "current"]), .record("search", ["href", "current"]),
     .list("breadcrumb", ["href", "label"]),

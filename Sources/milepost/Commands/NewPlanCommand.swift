@@ -47,7 +47,7 @@ struct NewPlanCommand: AsyncParsableCommand {
         for id in ids where plan.names[id] == nil { plan.names[id] = text }
       }
     }
-    let files = plan.files()
+    let files = plan.files() + PlanSchemas.texts(languages: ids) + PlanSchemas.editorSettings
     try await write(files, of: plan)
     print("\(folder)/ holds a plan in \(ids.joined(separator: ", ")): \(files.count) files.")
     for id in ids where files.contains(where: { $0.path == "templates/strings/\(id).yml" }) {

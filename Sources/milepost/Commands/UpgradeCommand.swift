@@ -1,5 +1,6 @@
 import ArgumentParser
 import struct Plan.ContentUpgrade
+import struct Plan.TemplateCopies
 import struct Plan.TextEdit
 
 /// Brings content of an older form to the one that this program reads.
@@ -9,7 +10,8 @@ struct UpgradeCommand: ParsableCommand {
     abstract: "Rewrite content of an older form.",
     discussion: """
       Shows what has to change in the content for this version of the program, by file and line. With --write the \
-      changes are made; comments, the order of entries and everything else stay as they are.
+      changes are made; comments, the order of entries and everything else stay as they are. Templates of the plan's own \
+      that are older than the program's, from which they were copied, are listed.
 
       EXAMPLES
         milepost upgrade
@@ -18,6 +20,9 @@ struct UpgradeCommand: ParsableCommand {
 
   @Option(help: "The folder with the plan.")
   var content = "content"
+
+  @Option(help: "The folder with the plan's own templates.")
+  var templates = "templates"
 
   @Flag(help: "Make the changes.")
   var write = false
@@ -28,6 +33,11 @@ struct UpgradeCommand: ParsableCommand {
       for edit in upgrade.edits { print(edit.description) }
       if write { try upgrade.write() }
       print(summary(of: upgrade.edits))
+      for name in TemplateCopies(root: templates).outdated {
+        print(
+          "\(templates)/\(name) is older than the program's: compare the two, then milepost template \(name) --settled"
+        )
+      }
     } catch {
       Terminal.error(String(describing: error))
       throw ExitCode.failure
