@@ -164,7 +164,8 @@ struct GuideTests {
           open = Block(language: String(bare.dropFirst(3)), text: "", line: number + 1, task: task)
         }
       } else {
-        open?.text += String(line.count == bare.count || open?.language != "sh" ? line : bare) + "\n"
+        let isIndented = open?.language == "sh" && line.count != bare.count
+        open?.text += (isIndented ? bare : line) + "\n"
       }
     }
     return blocks

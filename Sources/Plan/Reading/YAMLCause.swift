@@ -30,7 +30,9 @@ struct YAMLCause {
   private static func openBracket(
     _ mistake: YAMLMistake, _ stop: (line: Int, column: Int), _ lines: [Substring]
   ) -> YAMLCause? {
-    guard let (line, column) = mistake.opening, line < stop.line || stop.line > lines.count,
+    guard let (line, column) = mistake.opening,
+      line < stop.line || !lines.indices.contains(stop.line - 1)
+        || stop.column > lines[stop.line - 1].unicodeScalars.count,
       let mark = scalar(line, column, lines), "[{\"\u{27}".unicodeScalars.contains(mark)
     else { return nil }
     let close = mark == "[" ? "]" : mark == "{" ? "}" : String(mark)

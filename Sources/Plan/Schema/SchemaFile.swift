@@ -29,7 +29,9 @@ package struct SchemaFile: Sendable {
       list("units", Unit.init),
       list("flags", Flag.init),
       list("sources", Source.init),
-      SchemaFile("indicators", files: "content/indicators/*.yml", shape: ValueShape { _ = IndicatorGroup($0) }.draftable),
+      SchemaFile(
+        "indicators", files: "content/indicators/*.yml",
+        shape: ValueShape { _ = IndicatorGroup($0) }.draftable),
       list("organisations", Organisation.init),
       list("domains", Domain.init),
       SchemaFile(

@@ -90,7 +90,9 @@ extension YAMLValue {
   /// A value that is not in any file and notes what it is asked for.
   init(_ notes: ShapeNotes) {
     self.init(
-      node: YAMLNode(content: .scalar(YAMLNode.Scalar(string: "", style: .plain)), line: 1, column: 1),
+      node: YAMLNode(
+        content: .scalar(YAMLNode.Scalar(string: "", style: .plain)), line: 1, column: 1, endLine: 1,
+        endColumn: 1),
       path: "", context: ReadingContext(languages: []))
     self.notes = notes
   }

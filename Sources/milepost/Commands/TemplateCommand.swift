@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
-import Plan
+import struct Plan.BuiltInFiles
+import struct Plan.TemplateCopies
 import Text
 
 struct TemplateCommand: ParsableCommand {
