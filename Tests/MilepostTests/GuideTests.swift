@@ -82,7 +82,7 @@ struct GuideTests {
         .filter { $0.hasPrefix("  milepost ") }
       #expect(!examples.isEmpty, "\(name) has no example")
       for example in examples {
-        let words = example.split(separator: " ").prefix { $0 != "<" }.dropFirst().map {
+        let words = example.split(separator: " ").prefix { $0 != "<" && $0 != ">" }.dropFirst().map {
           String($0)
         }
         // A quoted argument of several words is not taken apart.

@@ -61,7 +61,16 @@ extension KeyShape {
 }
 
 extension ValueShape {
-  /// The same with the key that makes a draft of an entry.
+  /// The same with the key that makes a draft of an entry. What has no id of its own is a part of an entry.
+  var draftableEntry: ValueShape {
+    if case .record(let record) = self, record.keys.contains(where: { $0.name == "id" }) {
+      draftable
+    } else {
+      self
+    }
+  }
+
+  /// The same with the key that makes a draft.
   var draftable: ValueShape {
     guard case .record(var record) = self else { return self }
     record.keys.append(.draft)

@@ -87,7 +87,7 @@ package struct YAMLValue {
 
   package func list<Item>(_ read: (YAMLValue) -> Item?) -> [Item] {
     if let notes {
-      notes.note(.list(ValueShape { _ = read($0) }.draftable))
+      notes.note(.list(ValueShape { _ = read($0) }.draftableEntry))
       return []
     }
     return items()?.compactMap { $0.publishable() }.compactMap { item in

@@ -9,6 +9,11 @@ struct SheetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet",
     abstract: "Edit the entries of a plan in a spreadsheet program.",
+    discussion: """
+      EXAMPLES
+        milepost sheet export plan.xlsx
+        milepost sheet import plan.xlsx
+      """,
     subcommands: [SheetExportCommand.self, SheetImportCommand.self])
 }
 
