@@ -111,7 +111,7 @@ extension SearchRules {
   private static func replacements(_ record: YAMLRecord, _ key: String) -> [Replacement] {
     guard let value = record[key] else { return [] }
     // An ending may be dropped without a replacement.
-    guard let entries = value.table({ $0.text() }, { $0.isEmpty ? "" : $0.anyText() }) else {
+    guard let entries = value.table({ $0.text() }, { $0.anyTextOrNothing() }) else {
       value.error(
         .wrongShape, "letters with their replacements are expected here", hint: "such as { ies: y }")
       return []

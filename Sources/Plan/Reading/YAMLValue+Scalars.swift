@@ -23,6 +23,11 @@ extension YAMLValue {
       hint: "remove it; no page, chart or feed may contain it")
   }
 
+  /// A text that may be empty, or nothing at all, which counts as an empty one.
+  package func anyTextOrNothing() -> String? {
+    if notes(.anyText) { nil } else if isEmpty { "" } else { anyText() }
+  }
+
   package func whole() -> Int? {
     guard !notes(.whole) else { return nil }
     guard let scalar, let number = Int(scalar) else {

@@ -36,7 +36,7 @@ package struct YAMLValue {
   package var scalar: String? { isEmpty ? nil : node.scalar?.string }
 
   /// Whether nothing is written here: `key:` or `key: ~`.
-  package var isEmpty: Bool { notes == nil && node.scalar.map(Self.isNothing) ?? false }
+  package var isEmpty: Bool { node.scalar.map(Self.isNothing) ?? false }
 
   /// The pairs of a mapping in their order, or nil if this is not a mapping.
   package var entries: [(key: YAMLValue, value: YAMLValue)]? {
