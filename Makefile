@@ -22,7 +22,7 @@ GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift measure-figures golden: BUILD = .build-test
-test test-swift measure-figures golden: FLAGS = --disable-index-store -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+test test-swift measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
 # By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
 test test-swift measure-figures golden: PRODUCTS = milepostPackageTests milepost
 
