@@ -18,7 +18,7 @@ struct StylesheetTests {
 
   @Test("names its layers first, in their order, and puts every rule into one of them")
   func layers() throws {
-    let names = ["reset", "tokens", "base", "layout", "parts", "charts", "print"]
+    let names = ["reset", "tokens", "base", "layout", "parts", "charts", "hidden", "print"]
     #expect(style.contains("@layer \(names.joined(separator: ", "));"))
     var outside = style
     for name in names {
