@@ -104,7 +104,6 @@
     const wanted = new URLSearchParams(location.search);
     for (const control of [input, ...lists]) control.value = wanted.get(control.name) ?? "";
     for (const list of lists) if (list.selectedIndex < 0) list.value = "";
-    form.hidden = false;
     apply();
     showTarget();
   };
@@ -259,6 +258,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
+    // Without a script there is no form.
+    for (const template of document.querySelectorAll("main > template")) template.replaceWith(template.content);
     document.querySelectorAll("form.filter").forEach(makeFilter);
     document.querySelectorAll(".stacks, .road").forEach(nameParts);
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
