@@ -27,7 +27,7 @@ package struct ThemeLoader {
     for name in names {
       guard let text = folder.text(of: name, context.collector) else { continue }
       files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
-      if folder.builtInBytes(of: name) == nil { warnOfFixedAddresses(in: text, of: name) }
+      if isOwn(text, name) { warnOfFixedAddresses(in: text, of: name) }
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
@@ -60,6 +60,11 @@ package struct ThemeLoader {
     return (files, addresses)
   }
 
+  /// Whether a file says something else than the program's of that name, which has been looked at: copies of all of them are common.
+  private func isOwn(_ text: String, _ name: String) -> Bool {
+    BuiltInFiles.templates[name].map { !text.utf8.elementsEqual($0) } ?? true
+  }
+
   /// Pages are in folders of different depth, so an address that is written into a template is right on few of them.
   private func warnOfFixedAddresses(in text: String, of name: String) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -82,9 +87,7 @@ package struct ThemeLoader {
   /// A file of words that somebody copied and did not translate.
   private func warnOfCopy(_ language: Language) {
     let name = "strings/\(language.id).yml"
-    guard folder.builtInBytes(of: name) == nil, let text = folder.text(of: name, DiagnosticCollector()) else {
-      return
-    }
+    guard let text = folder.text(of: name, DiagnosticCollector()), isOwn(text, name) else { return }
     let own = Self.entries(text)
     for file in BuiltInFiles.templates.paths(below: "strings") {
       let other = String(file.prefix { $0 != "." })
