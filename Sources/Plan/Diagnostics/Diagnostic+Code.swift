@@ -1,8 +1,8 @@
 import Markdown
 
 extension Diagnostic {
-  /// What kind of mistake a diagnostic reports, for search, for filters and for `milepost explain`. A code stays when messages are worded anew; each has its
-  /// explanation in `scaffold/explanations`. Those of slips within a text are ``MarkdownIssue/Code``.
+  /// What kind of mistake a diagnostic reports, for search, for filters and for `milepost explain`. A code stays when messages are worded
+  /// anew; each has its explanation in `scaffold/explanations`. Those of slips within a text are ``MarkdownIssue/Code``.
   package enum Code: String, CaseIterable, Sendable {
     // MARK: Files
 

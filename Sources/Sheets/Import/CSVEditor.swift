@@ -2,7 +2,7 @@ import Plan
 
 /// Changes cells of a table of figures at their places, and writes new rows as the others are written.
 struct CSVEditor {
-  let source: SourceLines
+  let source: EditedLines
   let table: CSVTable
 
   /// A value for a column; nil if it is to be removed.
@@ -96,7 +96,7 @@ struct CSVEditor {
     }
     let head = columns.joined(separator: ",")
     let empty = CSVEditor(
-      source: SourceLines(path: "", lines: []),
+      source: EditedLines(path: "", lines: []),
       table: CSVTable(head, path: "", DiagnosticCollector()))
     return head + "\n"
       + rows.map { values in

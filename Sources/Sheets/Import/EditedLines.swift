@@ -1,7 +1,7 @@
 import Plan
 
 /// The lines of a file whose values are edited.
-struct SourceLines {
+struct EditedLines {
   let path: String
   let lines: [Substring]
 

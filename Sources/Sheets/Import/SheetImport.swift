@@ -128,8 +128,8 @@ package struct SheetImport {
     }
   }
 
-  private func source(_ name: String) throws -> SourceLines {
-    SourceLines(path: folder.path(name), lines: try draft.text(of: name).lines)
+  private func source(_ name: String) throws -> EditedLines {
+    EditedLines(path: folder.path(name), lines: try draft.text(of: name).lines)
   }
 
   private func sheet(_ kind: SheetKind) -> SheetTable? { sheets.first { $0.kind == kind } }
@@ -287,7 +287,7 @@ package struct SheetImport {
       }
     }
     guard folder.has(list.file) || draft.files[list.file] != nil else {
-      let editor = YAMLEditor(source: SourceLines(path: path, lines: []), siblings: [])
+      let editor = YAMLEditor(source: EditedLines(path: path, lines: []), siblings: [])
       try draft.add(list.file, entries(editor, indentation: 0).map { $0 + "\n" }.joined())
       return []
     }

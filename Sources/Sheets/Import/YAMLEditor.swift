@@ -19,7 +19,7 @@ struct YAMLEditor {
     let place: SourcePlace
   }
 
-  let source: SourceLines
+  let source: EditedLines
   /// The entries of the list, which show how values are written.
   let siblings: [YAMLNode]
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import struct Plan.Diagnostic
+import struct Plan.Plan
 import struct Plan.PlanLoader
 import Sheets
 
@@ -15,6 +16,20 @@ struct SheetCommand: AsyncParsableCommand {
         milepost sheet import plan.xlsx
       """,
     subcommands: [SheetExportCommand.self, SheetImportCommand.self])
+
+  /// The plan, or a failure with its mistakes: a workbook holds all of it or none.
+  ///
+  /// - Parameter outcome: what became of the command, for people.
+  static func plan(in content: String, otherwise outcome: String) throws -> Plan {
+    let (plan, diagnostics) = PlanLoader.load(root: content)
+    guard let plan, !plan.isIncomplete else {
+      let mistakes = diagnostics.filter { $0.severity == .error }.uniquedAndSorted()
+      DiagnosticList(diagnostics: mistakes).pieces.forEach(Terminal.error)
+      Terminal.error("error: \(outcome), since not all of the plan can be read")
+      throw ExitCode.failure
+    }
+    return plan
+  }
 }
 
 struct SheetExportCommand: ParsableCommand {
@@ -53,13 +68,7 @@ struct SheetExportCommand: ParsableCommand {
           + "  import it first, take another name, or write over it with --replace")
       throw ExitCode.failure
     }
-    let (plan, diagnostics) = PlanLoader.load(root: content)
-    guard let plan, !plan.isIncomplete else {
-      let mistakes = diagnostics.filter { $0.severity == .error }.uniquedAndSorted()
-      DiagnosticList(diagnostics: mistakes).pieces.forEach(Terminal.error)
-      Terminal.error("error: no workbook was written, since not all of the plan can be read")
-      throw ExitCode.failure
-    }
+    let plan = try SheetCommand.plan(in: content, otherwise: "no workbook was written")
     do {
       let report = try SheetExport(plan, ContentTables(content: content, of: plan.site)).write(to: workbook)
       print("\(workbook): " + report.map { "\($0.name) \($0.rows)" }.joined(separator: ", "))

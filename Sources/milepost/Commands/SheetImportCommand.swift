@@ -1,6 +1,5 @@
 import ArgumentParser
 import struct Plan.Diagnostic
-import struct Plan.PlanLoader
 import Publishing
 import Sheets
 
@@ -27,13 +26,7 @@ struct SheetImportCommand: AsyncParsableCommand {
   var write = false
 
   func run() async throws {
-    let (plan, diagnostics) = PlanLoader.load(root: sources.content)
-    guard let plan, !plan.isIncomplete else {
-      DiagnosticList(diagnostics: diagnostics.filter { $0.severity == .error }.uniquedAndSorted()).pieces
-        .forEach(Terminal.error)
-      Terminal.error("error: nothing was changed, since not all of the plan can be read")
-      throw ExitCode.failure
-    }
+    let plan = try SheetCommand.plan(in: sources.content, otherwise: "nothing was changed")
     let edited = SheetImport(workbook, content: sources.content, plan: plan)
     Self.shortened(edited.diagnostics).forEach(Terminal.error)
     guard !edited.hasErrors else {
