@@ -11,7 +11,11 @@ struct CSVEditor {
   private var head: [CSVTable.Cell] { table.rows.first ?? [] }
 
   private func written(_ text: String, like old: String = "") -> String {
-    let mustQuote = text.unicodeScalars.contains { $0 == table.separator || $0 == "\"" || $0 == "\n" }
+    Self.written(text, like: old, separator: table.separator)
+  }
+
+  private static func written(_ text: String, like old: String = "", separator: Unicode.Scalar) -> String {
+    let mustQuote = text.unicodeScalars.contains { $0 == separator || $0 == "\"" || $0 == "\n" }
     guard
       mustQuote || old.hasPrefix("\"") || text.first?.isWhitespace == true || text.last?.isWhitespace == true
     else { return text }
@@ -94,14 +98,11 @@ struct CSVEditor {
       ["indicator", "year", "value"].contains(column)
         || rows.contains { $0.contains { $0.column == column && $0.text != nil } }
     }
-    let head = columns.joined(separator: ",")
-    let empty = CSVEditor(
-      source: EditedLines(path: "", lines: []),
-      table: CSVTable(head, path: "", DiagnosticCollector()))
-    return head + "\n"
-      + rows.map { values in
-        columns.map { column in values.first { $0.column == column }?.text.map { empty.written($0) } ?? "" }
-          .joined(separator: ",") + "\n"
-      }.joined()
+    let lines = rows.map { values in
+      columns.map { column in
+        values.first { $0.column == column }?.text.map { written($0, separator: ",") } ?? ""
+      }
+    }
+    return ([columns] + lines).map { $0.joined(separator: ",") + "\n" }.joined()
   }
 }

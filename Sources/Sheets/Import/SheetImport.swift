@@ -83,7 +83,7 @@ package struct SheetImport {
       try apply(changedValues)
       try apply(removedEntries)
       numberTargets(newOnes: false)
-      let tables = ContentTables(content: content, of: site, drafts: draft.files)
+      let tables = draftedTables
       try draft.apply(addedEntries(PlanDifference(sheets, tables, path: path), tables))
       numberTargets(newOnes: true)
     } catch let refusal as YAMLEditor.Refusal {
@@ -91,13 +91,9 @@ package struct SheetImport {
     } catch {
       return refuse(String(describing: error), at: nil)
     }
-    let rest = PlanDifference(
-      sheets, ContentTables(content: content, of: site, drafts: draft.files), path: path)
-    guard
-      let change = SheetChange.list(
-        rest, sheets, ContentTables(content: content, of: site, drafts: draft.files)
-      ).first
-    else { return }
+    let tables = draftedTables
+    let rest = PlanDifference(sheets, tables, path: path)
+    guard let change = SheetChange.list(rest, sheets, tables).first else { return }
     refuse("\(change.what) would not be read as the workbook says", at: change.place)
   }
 
@@ -108,8 +104,13 @@ package struct SheetImport {
     draft = ContentDraft(folder)
   }
 
+  /// What the files hold as they are to be, read anew.
+  private var draftedTables: ContentTables {
+    ContentTables(content: content, of: site, drafts: draft.files)
+  }
+
   private mutating func apply(_ edits: (PlanDifference, ContentTables) throws -> [TextEdit]) throws {
-    let tables = ContentTables(content: content, of: site, drafts: draft.files)
+    let tables = draftedTables
     try draft.apply(edits(PlanDifference(sheets, tables, path: path), tables))
   }
 
@@ -337,7 +338,7 @@ extension SheetImport {
   ///
   /// - Returns: nil for one that no cell makes.
   package func atCell(_ mistakes: [Diagnostic]) -> [SheetDiagnostic?] {
-    let tables = ContentTables(content: content, of: site, drafts: draft.files)
+    let tables = draftedTables
     let difference = PlanDifference(sheets, tables, path: path)
     var cells: [String: [(place: SourcePlace, sheet: String, address: CellAddress)]] = [:]
     for sheet in sheets {
