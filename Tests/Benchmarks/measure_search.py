@@ -16,7 +16,6 @@ import gzip
 import http.server
 import multiprocessing
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
@@ -31,6 +30,7 @@ import milepost_site
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 import search_ranks  # noqa: E402
+from browser import chromium  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 QUERIES = {
@@ -158,12 +158,9 @@ def main():
     parser.add_argument("--runs", type=int, default=7)
     options = parser.parse_args()
     program = options.program.resolve()
-    browser_program = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
-    if not browser_program:
-        sys.exit("Chromium is missing: make test-site installs what the checks of the site need")
     with tempfile.TemporaryDirectory(prefix="milepost-search-") as name, sync_playwright() as playwright:
         folder = pathlib.Path(name)
-        browser = playwright.chromium.launch(executable_path=browser_program, args=["--no-sandbox"])
+        browser = chromium.launch(playwright)
         print(f"generated in {generate(program, ROOT / 'content', folder / 'site'):.2f} s:", end=" ")
         measure(browser, folder / "site", QUERIES["site"], options.runs)
         measure_ranks(browser, folder / "site")

@@ -13,6 +13,7 @@ import re
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -22,6 +23,8 @@ import corpus
 import milepost_site
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))
+import chromium
 
 
 def measure(program, content, text, page, tab, rounds):
@@ -55,9 +58,8 @@ def main():
     parser.add_argument("--indicators", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=9)
     arguments = parser.parse_args()
-    executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        browser = chromium.launch(playwright)
         own = pathlib.Path(folder) / "own"
         shutil.copytree(ROOT / "content", own)
         made_up = pathlib.Path(folder) / "made-up"

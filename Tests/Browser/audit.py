@@ -17,6 +17,9 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 OWN_PARTS = {"print": ".title-page, .foot"}
 # CSS pixels that are left of 1280 at 200% zoom, and the smallest screen of WCAG 1.4.10.
 ZOOMED, SMALLEST = 640, 320
+LIGHT, DARK = "light", "dark"
+# In which width and theme a page is looked at, and whether for its colours too.
+ALL_FORMS = [(WIDE, LIGHT, True), (WIDE, DARK, True), (NARROW, LIGHT, True), (NARROW, DARK, True)]
 
 
 @dataclasses.dataclass
@@ -48,22 +51,21 @@ def sideways(browser, page, width):
     return tab.evaluate("document.documentElement.scrollWidth") - width
 
 
-def look(browser, page, widths=(WIDE, NARROW)):
+def look(browser, page, forms=ALL_FORMS):
     findings = Findings({}, [], [], {})
     own = OWN_PARTS.get(site_under_test.kind(page))
-    for width in widths:
+    for width, scheme, colours in forms:
         tab = browser.open(page, width)
-        tab.emulate_media(color_scheme="light")
-        findings.axe[width, "light"] = axe(tab, {"type": "tag", "values": STANDARDS}, without=COLOUR_RULES if own else ())
-        if own:
-            findings.axe[width, "light"] += axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
-        tab.emulate_media(color_scheme="dark")
-        findings.axe[width, "dark"] = axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
-        tab.emulate_media(color_scheme="light")
+        tab.emulate_media(color_scheme=scheme)
+        found = []
+        if scheme == LIGHT:
+            found += axe(tab, {"type": "tag", "values": STANDARDS}, without=() if colours and not own else COLOUR_RULES)
+        if scheme == DARK or colours and own:
+            found += axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
+        tab.emulate_media(color_scheme=LIGHT)
+        findings.axe[width, scheme] = found
         findings.messages += browser.messages
         findings.violations += tab.evaluate("window.violations")
-    for width in (ZOOMED, SMALLEST):
-        findings.sideways[width] = sideways(browser, page, width)
     return findings
 
 
@@ -74,6 +76,8 @@ def main():
     with Browser() as browser:
         for _, page in site_under_test.samples():
             findings = look(browser, page)
+            for width in (ZOOMED, SMALLEST):
+                findings.sideways[width] = sideways(browser, page, width)
             counts = [len(texts) for texts in findings.axe.values()]
             print(
                 f"{page:52} {counts[0]:5} {counts[1]:4} {counts[2]:5} {counts[3]:4} {max(0, findings.sideways[ZOOMED]):5} "

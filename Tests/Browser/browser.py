@@ -1,11 +1,15 @@
 """A browser at the site: started once for a class of tests, with one tab for each form that pages are looked at in."""
 
-import shutil
+import pathlib
+import sys
 import unittest
 
 from playwright.sync_api import sync_playwright
 
 import site_under_test
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "scripts"))
+import chromium
 
 WIDE, NARROW = 1280, 390
 
@@ -20,11 +24,10 @@ class Browser:
     """Chromium and a server of the site, for the time of a `with` block."""
 
     def __enter__(self):
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
         self.server = site_under_test.Server()
         self.address = self.server.__enter__()
         self.playwright = sync_playwright().start()
-        self.chromium = self.playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        self.chromium = chromium.launch(self.playwright)
         self.tabs = {}
         # Of the page that was opened last.
         self.messages = []

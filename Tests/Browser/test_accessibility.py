@@ -26,11 +26,17 @@ class Accessibility(BrowserTest):
     def test_the_audit_finds_nothing(self):
         for kind, page in self.samples:
             with self.subTest(page=page):
+                first = site_under_test.language(page) in ("", self.language)
                 # The print edition is the other pages again; one look at its whole length is enough.
-                if kind == "print" and not page.startswith(self.language):
+                if kind == "print" and not first:
                     continue
-                widths = (WIDE,) if kind == "print" else (WIDE, NARROW)
-                self.assertEqual(audit.look(self.browser, page, widths).all, [])
+                # Colours are the same in each language and at each width, and looking at them takes most of the time.
+                forms = [(WIDE, audit.LIGHT, first)]
+                if first:
+                    forms.append((WIDE, audit.DARK, True))
+                if kind != "print":
+                    forms.append((NARROW, audit.LIGHT, False))
+                self.assertEqual(audit.look(self.browser, page, forms).all, [])
 
     def test_headings_are_read_in_the_order_in_which_they_are_seen(self):
         for kind, page in self.samples:

@@ -3,9 +3,8 @@
 import unittest
 
 import site_under_test
+from audit import SMALLEST, ZOOMED
 from browser import NARROW, WIDE, BrowserTest
-
-SMALLEST = 320
 
 CLIPPED = """() => [...document.querySelectorAll('h1, h2, h3, p, dt, dd, a, td, th, li, button')]
   .filter(element => getComputedStyle(element).overflow === 'hidden' && !element.closest('.vh, .skip') && !element.matches('.vh, .skip'))
@@ -18,7 +17,7 @@ class Layout(BrowserTest):
         for page in site_under_test.pages():
             # One load a page: it is the same markup at every width.
             tab = self.browser.open(page, WIDE)
-            for width in (WIDE, NARROW, SMALLEST):
+            for width in (WIDE, ZOOMED, NARROW, SMALLEST):
                 with self.subTest(page=page, width=width):
                     tab.set_viewport_size({"width": width, "height": 900})
                     self.assertLessEqual(tab.evaluate("document.documentElement.scrollWidth"), width, "scrolls sideways")

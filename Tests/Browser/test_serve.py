@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from playwright.sync_api import sync_playwright
 
 import site_under_test
+from browser import chromium
 
 REPOSITORY = pathlib.Path(__file__).parents[2]
 PROGRAM = pathlib.Path(os.environ.get("PROGRAM", REPOSITORY / ".build/release/milepost")).resolve()
@@ -46,8 +47,7 @@ class ServeTest(unittest.TestCase):
     def setUpClass(cls):
         cls.preview = cls.enterClassContext(Preview())
         playwright = cls.enterClassContext(sync_playwright())
-        executable = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])))
-        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        browser = chromium.launch(playwright)
         cls.addClassCleanup(browser.close)
         cls.tab = browser.new_page(viewport={"width": 1280, "height": 700})
         cls.language = site_under_test.languages()[0]
