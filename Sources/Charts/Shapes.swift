@@ -93,13 +93,23 @@ extension MarkupWriter {
     element("g", [Attribute("text-anchor", anchor.rawValue)], content)
   }
 
-  /// A placed label with its leader.
-  mutating func label(_ label: PlacedLabel) {
+  /// Placed labels with their leaders; those with the same anchor share it.
+  mutating func labels(_ labels: [PlacedLabel]) {
+    let byAnchor = Dictionary(grouping: labels, by: \.edge.anchor)
+    for label in byAnchor[.start] ?? [] { self.label(label) }
+    for anchor in [TextAnchor.middle, .end] {
+      guard let labels = byAnchor[anchor] else { continue }
+      texts(anchor) { writer in
+        for label in labels { writer.label(label) }
+      }
+    }
+  }
+
+  private mutating func label(_ label: PlacedLabel) {
     if let leader = label.leader { line(.leader, leader.start, leader.end) }
-    let edge = label.edge
     var top = label.box.minY
     for line in label.lines {
-      self.line(line, x: edge.x, baseline: top + line.ascent, anchor: edge.anchor)
+      self.line(line, x: label.edge.x, baseline: top + line.ascent)
       top += line.height
     }
   }
@@ -144,6 +154,18 @@ extension AttributeWriter {
       verbatim("M")
       spot(first)
       for leg in LineSegment.legs(of: stroke) { lineOn(leg) }
+    }
+  }
+
+  /// Strokes down from one line, at whole positions from left to right; each begins relative to the one before, which is shorter.
+  mutating func comb(of teeth: [(x: Double, length: Double)], below y: Double) {
+    var last: (x: Double, length: Double)?
+    for tooth in teeth {
+      verbatim(last == nil ? "M" : "m")
+      spot(Spot(x: tooth.x - (last?.x ?? 0), y: last.map { -$0.length } ?? y))
+      verbatim("v")
+      number(tooth.length)
+      last = tooth
     }
   }
 

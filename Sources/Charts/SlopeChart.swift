@@ -36,7 +36,7 @@ package struct SlopeChart: Sendable {
       writer.line(line, x: place, baseline: layout.form.tickSize + 1, anchor: .middle)
     }
     for line in lines { draw(line, layout, into: &writer) }
-    for label in layout.endLabels + layout.middleLabels { writer.label(label) }
+    writer.labels(layout.endLabels + layout.middleLabels)
   }
 
   private func draw(_ line: SlopeLine, _ layout: SlopeLayout, into writer: inout MarkupWriter) {

@@ -65,12 +65,13 @@ struct TrendPlot: Sendable {
       ? []
       : [LineSegment(Spot(x: layout.left, y: form.bottom), Spot(x: form.right, y: form.bottom))]
     let labelled = Set(layout.time.labels.map(\.year))
-    let ticks = layout.time.marks.map { mark in
-      let x = mark.x.rounded()
-      return LineSegment(
-        Spot(x: x, y: form.bottom), Spot(x: x, y: form.bottom + (labelled.contains(mark.year) ? 6 : 3)))
+    let teeth = layout.time.marks.map { mark in
+      (x: mark.x.rounded(), length: labelled.contains(mark.year) ? 6.0 : 3)
     }
-    writer.lines(.tick, foot + ticks)
+    writer.path(.tick) { course in
+      for line in foot { course.line(line) }
+      course.comb(of: teeth, below: form.bottom)
+    }
     writer.texts(.middle) { writer in
       for label in layout.time.labels {
         let line = LabelLine(label.text, size: form.tickSize, tone: label.isKey ? .keyYear : nil)
@@ -132,7 +133,7 @@ struct TrendPlot: Sendable {
   }
 
   private func writeLabels(to writer: inout MarkupWriter) {
-    for label in labels.placed { writer.label(label) }
+    writer.labels(labels.placed)
     guard let box = labels.emptyLabel else { return }
     let line = LabelLine(layout.chart.emptyLabel, size: form.tickSize)
     writer.line(line, x: (box.minX + box.maxX) / 2, baseline: box.minY + line.ascent, anchor: .middle)

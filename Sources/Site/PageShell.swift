@@ -16,7 +16,7 @@ struct PageShell {
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
       "kind": scope.page.route.kind,
-      "policy": ContentPolicy(site).text,
+      "policy": Fragment(text: ContentPolicy(site).text),
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
       "title": scope.edition.marked(body.title),
       "description": Truncation.truncate(body.description, to: 159),

@@ -14,6 +14,9 @@ LATIN_SENTENCE = re.compile(r"[A-Za-z]+(?: [A-Za-z]+){2,}")
 # A hyphen where a minus sign (U+2212) belongs; dates, ids and ranges have something before theirs.
 HYPHEN_AS_MINUS = re.compile(r"(?:^|[\s(（：])-\d")
 
+# As a figure is stored. In the list of an indicator's figures one that is shown so stands for itself.
+PLAIN_FIGURE = re.compile(r"-?\d+(?:\.\d+)?")
+
 
 class LanguageParser(html.parser.HTMLParser):
     """Collects visible texts with the language that they are in, labels, headings, landmarks and stored figures."""
@@ -26,6 +29,7 @@ class LanguageParser(html.parser.HTMLParser):
         self.landmarks = collections.defaultdict(list)
         self.headings = []
         self.figures = []
+        self.lists_figures = False
         self.links = []
         self.title = ""
         self.language = ""
@@ -44,6 +48,8 @@ class LanguageParser(html.parser.HTMLParser):
             self.landmarks[tag].append(attributes.get("aria-label") or attributes.get("aria-labelledby"))
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
+        if tag == "table":
+            self.lists_figures = "figures" in attributes.get("class", "").split()
         if tag == "data":
             self.figures.append(attributes["value"])
         if tag == "a":
@@ -61,6 +67,8 @@ class LanguageParser(html.parser.HTMLParser):
             self.title += data
         if data.strip() and not SILENT.intersection(tags):
             self.texts.append((self.stack[-1][1] if self.stack else "", data.strip()))
+        if self.lists_figures and tags[-1:] == ["td"] and PLAIN_FIGURE.fullmatch(data.strip()):
+            self.figures.append(data.strip())
 
 
 class Languages(unittest.TestCase):
@@ -126,7 +134,7 @@ class Languages(unittest.TestCase):
         self.problems(lambda page, parser: [text for _, text in parser.texts if HYPHEN_AS_MINUS.search(text)])
 
     def test_both_languages_have_the_same_figures(self):
-        """The stored value is beside each shown one, so no language can show another number."""
+        """The stored value is beside each one shown in another form, so no language can show another number."""
         languages = sorted({page.split("/")[0] for page in self.pages if "/" in page})
         self.assertGreater(len(languages), 1)
         first = languages[0]

@@ -32,7 +32,7 @@ struct RootPage {
     return [
       "lang": first.language.tag,
       "direction": first.language.isRightToLeft ? "rtl" : "ltr",
-      "policy": ContentPolicy(plan.site).text,
+      "policy": Fragment(text: ContentPolicy(plan.site).text),
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
       "stylesheet": link(to: assets[.stylesheet]),

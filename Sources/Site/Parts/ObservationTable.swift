@@ -38,7 +38,12 @@ struct ObservationTable {
         TableColumn(scope.wording(.kindOfFigure)) { write(kindOf: $0, to: &$1) },
         TableColumn(scope.edition.marked(scope.figures.unitName(unit, in: scale)), isNumeric: true) {
           let shown = scope.figures.qualified(scope.figures.conditionNumber($0.value, in: scale), $0.bound)
-          FigureMarkup.write(stored: $0.stored, shown, in: scope.edition, to: &$1)
+          if shown == $0.stored {
+            // The column names the unit, so that what is shown is what is stored.
+            $1.text(shown)
+          } else {
+            FigureMarkup.write(stored: $0.stored, shown, in: scope.edition, to: &$1)
+          }
           flags.writeMark($0.flag, to: &$1)
         },
       ]
