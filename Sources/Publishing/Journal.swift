@@ -53,14 +53,16 @@ struct Journal {
     if FileSystem.status(of: folder + "/" + path) != nil { throw .foreignFile(folder + "/" + path) }
   }
 
-  /// Removes one of our plain files, and the folders that are empty without it.
+  /// Removes one of our plain files, and the folders that are empty without it. Some of them may be gone already: a run may have been
+  /// interrupted between two of them.
   private func remove(_ path: String) {
+    let folders = SitePath.folders(of: path).filter { FileSystem.status(of: folder + "/" + $0) != nil }
+    guard folders.allSatisfy({ FileSystem.status(of: folder + "/" + $0)?.kind == .folder }) else { return }
     let file = folder + "/" + path
-    let isInside = SitePath.folders(of: path).allSatisfy {
-      FileSystem.status(of: folder + "/" + $0)?.kind == .folder
+    if let status = FileSystem.status(of: file) {
+      guard status.kind == .file, FileSystem.remove(file) else { return }
     }
-    guard isInside, FileSystem.status(of: file)?.kind == .file, FileSystem.remove(file) else { return }
-    for above in SitePath.folders(of: path) {
+    for above in folders {
       guard FileSystem.removeEmptyFolder(folder + "/" + above) else { return }
     }
   }

@@ -2,10 +2,11 @@
 
 Files are dropped, swapped, cut, doubled, and bytes and lines of them changed, one to five times a run. The program has to end in time with
 status 0 or 1; with 1 it has to say an error with its place and leave the site as it was, with 0 the site has to be whole by its manifest. The seed
-of a run is its number, so that a failure can be had again: `--first 1234 --runs 1`.
+of a run is its number, so that a failure can be had again: `--first 1234 --runs 1`. As many run beside each other as there are processors.
 """
 
 import argparse
+import concurrent.futures
 import os
 import pathlib
 import random
@@ -103,6 +104,46 @@ def complaint(program, site, content, before):
     return None, 0
 
 
+class Worker:
+    """A folder with a site and one plan after the other that is published over it; each process has one."""
+
+    def __init__(self, program, original, scratch):
+        self.program = program
+        self.original = original
+        folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
+        self.site = folder / "site"
+        self.content = folder / "content"
+        self.publish()
+
+    def publish(self):
+        shutil.rmtree(self.site, ignore_errors=True)
+        done = run(self.program, ["--content", self.original, "--output", str(self.site), "--no-sync"])
+        assert done.returncode == 0, done.stderr.decode()
+        self.before = snapshot(self.site)
+
+    def attempt(self, number):
+        shutil.copytree(self.original, self.content)
+        mutate(self.content, random.Random(number))
+        wrong, status = complaint(self.program, self.site, self.content, self.before)
+        shutil.rmtree(self.content)
+        if status != 1 or wrong:
+            # The next plan is published over the same site again.
+            self.publish()
+        return number, wrong, status
+
+
+worker = None
+
+
+def start(*arguments):
+    global worker
+    worker = Worker(*arguments)
+
+
+def attempt(number):
+    return worker.attempt(number)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True)
@@ -110,34 +151,22 @@ def main():
     parser.add_argument("--runs", type=int, default=10000)
     parser.add_argument("--first", type=int, default=0)
     options = parser.parse_args()
-    program = os.path.abspath(options.program)
     tally = {0: 0, 1: 0}
     failures = 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        site, content = folder / "site", folder / "content"
-        first = run(program, ["--content", options.content, "--output", str(site), "--no-sync"])
-        assert first.returncode == 0, first.stderr.decode()
-        original = snapshot(site)
-        for number in range(options.first, options.first + options.runs):
-            shutil.copytree(options.content, content)
-            mutate(content, random.Random(number))
-            wrong, status = complaint(program, site, content, original)
+    numbers = range(options.first, options.first + options.runs)
+    with tempfile.TemporaryDirectory() as scratch, concurrent.futures.ProcessPoolExecutor(
+            min(os.cpu_count(), options.runs), initializer=start, initargs=(os.path.abspath(options.program), options.content, scratch)) as pool:
+        for done, (number, wrong, status) in enumerate(pool.map(attempt, numbers), start=1):
             if wrong:
                 failures += 1
                 print(f"run {number}: {wrong}", flush=True)
             else:
                 tally[status] += 1
-            if status != 1 or wrong:
-                # The next run is over the same site again.
-                shutil.rmtree(site, ignore_errors=True)
-                run(program, ["--content", options.content, "--output", str(site), "--no-sync"])
-                original = snapshot(site)
-            shutil.rmtree(content)
-            if (number - options.first + 1) % 500 == 0:
-                print(f"so far {number - options.first + 1}: {tally[0]} published, {tally[1]} refused, {failures} wrong", flush=True)
+            if done % 500 == 0:
+                print(f"so far {done}: {tally[0]} published, {tally[1]} refused, {failures} wrong", flush=True)
     print(f"{options.runs} plans: {tally[0]} published, {tally[1]} refused, {failures} wrong")
     sys.exit(1 if failures else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -247,6 +247,24 @@ struct PublicationTests {
       scratch.text("a.html") == "2" && FileSystem.status(of: scratch.site + "/" + SitePath.staging) == nil)
   }
 
+  @Test("a journal that was cut off between removing a file and its folder is finished")
+  func recoveryBetweenFileAndFolder() throws {
+    try prepare(.journal)
+    try scratch.publish(["turned/deep/into.txt": "1", "gone/away/x.txt": "1"])
+    let bytes = Array("2".utf8)
+    var manifest = Manifest()
+    manifest.files["turned"] = Manifest.Entry(size: bytes.count, digest: SHA256Digest(of: bytes))
+    try scratch.put("2", SitePath.staging + "/turned")
+    try scratch.put(
+      String(decoding: manifest.json, as: UTF8.self), SitePath.staging + "/" + SitePath.manifest)
+    // Of one, the file and the folder that held it are gone, of the other the file alone.
+    try FileManager.default.removeItem(atPath: scratch.site + "/turned/deep")
+    #expect(FileSystem.remove(scratch.site + "/gone/away/x.txt"))
+    _ = try scratch.publication()
+    #expect(try scratch.files == ["site/.keep", "site/turned"])
+    #expect(FileSystem.status(of: scratch.site + "/gone") == nil)
+  }
+
   @Test("files come from many threads at once")
   func concurrent() async throws {
     let publication = try scratch.publication()
