@@ -21,10 +21,10 @@ PRODUCTS = milepost
 GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
-test test-swift measure-figures golden: BUILD = .build-test
-test test-swift measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
+test test-swift test-kills test-edits measure-figures golden: BUILD = .build-test
+test test-swift test-kills test-edits measure-figures golden: FLAGS = -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
 # By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
-test test-swift measure-figures golden: PRODUCTS = milepostPackageTests milepost
+test test-swift test-kills test-edits measure-figures golden: PRODUCTS = milepostPackageTests milepost
 
 .DEFAULT_GOAL := help
 
@@ -81,11 +81,11 @@ check: build  ## Check the content and compare its languages
 
 .PHONY: test-kills
 test-kills: build  ## Cut off 500 runs at random moments and look at the site and at the next run (KILLS=5000 for more)
-	MILEPOST_KILLS=$(KILLS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter InterruptedRunTests
+	MILEPOST_KILLS=$(KILLS) $(TESTING) --filter InterruptedRunTests
 
 .PHONY: test-edits
 test-edits: build  ## Make 1,000 random edits under a running preview and compare each file with a clean build (EDITS=5000 for more)
-	MILEPOST_EDITS=$(EDITS) MILEPOST_PROGRAM=$(GENERATE) swift test --filter ServeTests/equalsACleanBuild
+	MILEPOST_EDITS=$(EDITS) $(TESTING) --filter ServeTests/equalsACleanBuild
 
 .PHONY: test-package
 test-package: generate package  ## Install the package in a bare Debian 12 and publish there; needs root and debootstrap
@@ -98,6 +98,10 @@ test-sheets: build  ## Edit the plan's workbook in LibreOffice and take it back 
 .PHONY: test-mutations
 test-mutations: build  ## Publish 100 plans that are changed at random and look at status, words and the site (PLANS=10000 for more)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Mutation/mutate.py --program $(GENERATE) --runs $(PLANS)
+
+.PHONY: test-sanitizers
+test-sanitizers: build-packages  ## Run the fast Swift tests and publish both plans under the address and the thread sanitizer, where the toolchain has them
+	scripts/test-sanitizers
 
 .PHONY: fuzz
 fuzz: build-packages  ## Fuzz each reader of content for 20 minutes with libFuzzer (SECONDS=60, READERS="csv yaml"; SANITIZER=address watches memory)
@@ -162,7 +166,7 @@ format:  ## Format the Swift sources in place
 
 .PHONY: clean
 clean:  ## Remove what was built; output/ stays
-	rm -rf .build .build-test .build-package .build-fuzz .build-fuzz-address dist .venv .venv-bench
+	rm -rf .build .build-test .build-package .build-fuzz .build-fuzz-address .build-address .build-thread dist .venv .venv-bench
 
 .PHONY: build-packages test-packages
 build-packages:

@@ -38,6 +38,9 @@ final class PlanIndex: Sendable {
   let events: [String: [Event]]
   /// What the plan's figures say about each other, by indicator.
   let findings: [String: [Finding]]
+  /// The newest year in the published figures: a site where no date in the content is later, is as of that year, so that
+  /// no clock changes its pages.
+  let newestYear: Int
 
   /// Where the directory names an organisation.
   struct Mention: Sendable {
@@ -79,6 +82,9 @@ final class PlanIndex: Sendable {
     events = Self.grouped(plan.events.sorted { $0.date < $1.date }, by: \.organisations)
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
     findings = Dictionary(grouping: FindingSearch(plan).findings, by: \.indicator)
+    newestYear =
+      plan.observations.lazy.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year
+      ?? plan.profile.periods.first?.from ?? 0
     let all = plan.groups.flatMap(\.indicators)
     let (own, contextIndicators) = (all.filter { !$0.isContext }, all.filter(\.isContext))
     planIndicators = own
@@ -121,13 +127,6 @@ final class PlanIndex: Sendable {
   func tone(of domain: Domain?) -> String? {
     guard let domain, let place = plan.domains.firstIndex(where: { $0.id == domain.id }) else { return nil }
     return "tone-\(place % 6 + 1)"
-  }
-
-  /// The newest year in the published figures: a site where no date in the content is later, is as of that year, so that
-  /// no clock changes its pages.
-  var newestYear: Int {
-    plan.observations.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year ?? plan
-      .profile.periods.first?.from ?? 0
   }
 
   /// How many organisations the directory lists as key enterprises or investment targets.

@@ -5,7 +5,7 @@ extension Repository {
   /// The program beside the test bundle, or the one that MILEPOST_PROGRAM names.
   static var program: URL {
     if let named = ProcessInfo.processInfo.environment["MILEPOST_PROGRAM"] {
-      return root.appending(path: named)
+      return URL(filePath: named, relativeTo: root).absoluteURL
     }
     let folders =
       Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() } + [

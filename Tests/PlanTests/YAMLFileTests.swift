@@ -60,6 +60,17 @@ struct YAMLFileTests {
     let (value, messages) = read("a0: &x0 1\n" + lines.joined())
     #expect(value == nil)
     #expect(messages.count == 1)
-    #expect(messages.first?.contains("its aliases stand for too many values") == true)
+    #expect(messages.first?.contains("more than 1000000 values, with those that aliases stand for") == true)
+  }
+
+  @Test func `lines and texts have a bound`() {
+    #expect(
+      read(String(repeating: "\n", count: 1_000_001)).messages == [
+        "1:1: the file has more than 1000000 lines"
+      ])
+    #expect(
+      read("a: " + String(repeating: "x", count: 1 << 20 + 1)).messages == [
+        "1:4: the file is not valid YAML from here: a text of more than 1 MiB"
+      ])
   }
 }

@@ -52,6 +52,7 @@ extension Diagnostic {
     // MARK: Tables of figures
 
     case csvQuotation = "csv-quotation"
+    case largeTable = "large-table"
     case unknownColumn = "unknown-column"
     case duplicateColumn = "duplicate-column"
     case missingColumn = "missing-column"

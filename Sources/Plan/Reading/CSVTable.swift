@@ -15,11 +15,20 @@ package struct CSVTable {
   package let separator: Unicode.Scalar
 
   /// - Parameter text: with `\n` at line ends.
-  package init(_ text: String, path: String, _ collector: DiagnosticCollector) {
+  /// - Returns: nil for a table with too many fields or too long a text in one, which is a mistake.
+  package init?(_ text: String, path: String, _ collector: DiagnosticCollector) {
     separator = Self.separator(of: text)
     var scanner = Scanner(text: text, path: path, separator: separator)
-    while let row = scanner.nextRow(collector) {
-      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+    do throws(Excess) {
+      while let row = try scanner.nextRow(collector) {
+        guard row.contains(where: { !$0.text.isEmpty }) else { continue }
+        scanner.fieldCount += row.count
+        rows.append(row)
+      }
+    } catch {
+      collector.error(.largeTable, error.message, at: error.place, hint: error.hint)
+      collector.leaveOut(file: path)
+      return nil
     }
   }
 
@@ -32,22 +41,45 @@ package struct CSVTable {
 }
 
 extension CSVTable {
+  /// What is beyond ``ContentLimit``.
+  private struct Excess: Error {
+    let message: String
+    let hint: String
+    let place: SourcePlace
+
+    static func fields(at place: SourcePlace) -> Excess {
+      Excess(
+        message: "the table has more than \(ContentLimit.fields) fields",
+        hint: "divide it among several files of this folder, or leave figures out that no reader asks for",
+        place: place)
+    }
+
+    static func text(at place: SourcePlace) -> Excess {
+      Excess(
+        message: "the text in this field has more than \(ContentLimit.text >> 20) MiB",
+        hint: "close a quotation mark that is still open, or shorten the text", place: place)
+    }
+  }
+
   private struct Scanner {
-    let scalars: [Unicode.Scalar]
+    let scalars: String.UnicodeScalarView
     let path: String
     let separator: Unicode.Scalar
-    var position = 0
+    /// Of the rows so far.
+    var fieldCount = 0
+    var position: String.Index
     var line = 1
     /// 1-based, in Unicode scalars.
     var column = 1
 
     init(text: String, path: String, separator: Unicode.Scalar) {
-      scalars = Array(text.unicodeScalars)
+      scalars = text.unicodeScalars
+      position = scalars.startIndex
       self.path = path
       self.separator = separator
     }
 
-    var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+    var current: Unicode.Scalar? { position < scalars.endIndex ? scalars[position] : nil }
 
     mutating func advance() {
       if current == "\n" {
@@ -56,14 +88,17 @@ extension CSVTable {
       } else {
         column += 1
       }
-      position += 1
+      scalars.formIndex(after: &position)
     }
 
-    mutating func nextRow(_ collector: DiagnosticCollector) -> [Cell]? {
+    mutating func nextRow(_ collector: DiagnosticCollector) throws(Excess) -> [Cell]? {
       guard current != nil else { return nil }
       var row: [Cell] = []
       while true {
-        row.append(nextCell(collector))
+        row.append(try nextCell(collector))
+        guard fieldCount + row.count <= ContentLimit.fields else {
+          throw .fields(at: row[row.count - 1].place)
+        }
         guard current == separator else { break }
         advance()
       }
@@ -71,15 +106,17 @@ extension CSVTable {
       return row
     }
 
-    private mutating func nextCell(_ collector: DiagnosticCollector) -> Cell {
+    private mutating func nextCell(_ collector: DiagnosticCollector) throws(Excess) -> Cell {
       while current == " " { advance() }
       let place = SourcePlace(path: path, line: line, column: column)
       guard current == "\"" else {
         let text = plain()
+        guard text.utf8.count <= ContentLimit.text else { throw .text(at: place) }
         return Cell(
           text: text, place: place, endLine: line, endColumn: place.column + text.unicodeScalars.count)
       }
       let text = quoted(from: place, collector)
+      guard text.utf8.count <= ContentLimit.text else { throw .text(at: place) }
       let (endLine, endColumn) = (line, column)
       let rest = plain()
       if !rest.isEmpty {

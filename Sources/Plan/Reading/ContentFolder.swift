@@ -44,9 +44,6 @@ package struct ContentFolder: Sendable {
 
   private func diskPath(_ name: String) -> String { root + "/" + name }
 
-  /// The largest size of a file that is read as a text: far more than anybody writes by hand, and little enough for any computer.
-  package static let largestFile = 64 << 20
-
   private func entry(_ name: String) -> DiskEntry { DiskEntry(diskPath(name), within: root) }
 
   /// Whether there is something of this name, even if it cannot be read.
@@ -215,7 +212,7 @@ package struct ContentFolder: Sendable {
   private func bytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
     if let bytes = drafts[name] ?? builtInBytes(of: name) { return bytes }
     guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
-    return try DiskEntry.bytes(of: diskPath(name), limit: Self.largestFile)
+    return try DiskEntry.bytes(of: diskPath(name), limit: ContentLimit.size(of: name))
   }
 
   private func complain(
@@ -239,7 +236,7 @@ package struct ContentFolder: Sendable {
       collector.error(
         .unreadableFile, "the file cannot be read: \(failure.reason)", at: place,
         hint:
-          "texts are plain files of at most \(Self.largestFile >> 20) MiB; larger ones can be published from media/"
+          "this is a plain file of at most \(ContentLimit.size(of: name) >> 20) MiB; larger ones can be published from media/"
       )
     }
   }

@@ -9,7 +9,7 @@ struct ObservationReader {
   ]
 
   func read(_ text: String, path: String) -> [Observation] {
-    let rows = CSVTable(text, path: path, context.collector).rows
+    guard let rows = CSVTable(text, path: path, context.collector)?.rows else { return [] }
     guard let head = rows.first else {
       context.collector.warning(.emptyFile, "the file contains no figures", at: SourcePlace(path: path))
       return []

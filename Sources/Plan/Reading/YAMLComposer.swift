@@ -8,8 +8,6 @@ struct YAMLComposer {
 
   /// No content is nested as deep.
   private static let deepest = 100
-  /// A few lines of aliases that name each other stand for any number of values.
-  private static let mostValues = 10_000_000
 
   /// - Returns: nil for a text that holds nothing.
   static func node(of text: String) throws(YAMLMistake) -> YAMLNode? {
@@ -42,7 +40,7 @@ struct YAMLComposer {
   private mutating func node(from event: YAMLParser.Event) throws(YAMLMistake) -> YAMLNode {
     if event.kind == .alias { return try named(event) }
     let first = count
-    count += 1
+    try add(1, event)
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
@@ -61,11 +59,17 @@ struct YAMLComposer {
     guard let anchor = event.anchor, let named = anchors[anchor] else {
       throw YAMLMistake("found undefined alias", line: event.line, column: event.column)
     }
-    count += named.count
-    guard count <= Self.mostValues else {
-      throw YAMLMistake("its aliases stand for too many values", line: event.line, column: event.column)
-    }
+    try add(named.count, event)
     return named.node
+  }
+
+  private mutating func add(_ values: Int, _ event: YAMLParser.Event) throws(YAMLMistake) {
+    count += values
+    guard count <= ContentLimit.values else {
+      throw YAMLMistake(
+        "more than \(ContentLimit.values) values, with those that aliases stand for", line: event.line,
+        column: event.column)
+    }
   }
 
   /// What begins with an event, and the event that it ends with.
@@ -75,6 +79,10 @@ struct YAMLComposer {
     var last = event
     switch event.kind {
     case .scalar(let scalar):
+      guard scalar.string.utf8.count <= ContentLimit.text else {
+        throw YAMLMistake(
+          "a text of more than \(ContentLimit.text >> 20) MiB", line: event.line, column: event.column)
+      }
       return (.scalar(scalar), last)
     case .sequenceStart:
       var items: [YAMLNode] = []

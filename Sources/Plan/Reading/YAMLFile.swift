@@ -5,6 +5,13 @@ package enum YAMLFile {
   package static func value(of text: String, path: String, lineOffset: Int = 0, _ context: ReadingContext)
     -> YAMLValue?
   {
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= ContentLimit.values else {
+      context.collector.error(
+        .yamlSyntax, "the file has more than \(ContentLimit.values) lines",
+        at: SourcePlace(path: path), hint: "divide it among several files, or remove what is not needed")
+      context.collector.leaveOut(file: path)
+      return nil
+    }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
     do {

@@ -106,7 +106,7 @@ package struct ContentTables: Sendable {
       table.lists[[name]] = EntryList(file: name)
       guard let text = reader.folder.text(of: name, reader.context.collector) else { continue }
       let path = reader.folder.path(name)
-      let figures = CSVTable(text, path: path, reader.context.collector)
+      guard let figures = CSVTable(text, path: path, reader.context.collector) else { continue }
       self.figures[name] = figures
       let head = figures.rows.first?.map(\.text) ?? []
       let numbers = table.columns.map { column in head.firstIndex(of: column.key) }

@@ -49,7 +49,7 @@ package enum Harness: String, CaseIterable, Sendable {
 
   private func readTable(_ text: String) {
     let collector = DiagnosticCollector()
-    let table = CSVTable(text, path: "observations.csv", collector)
+    guard let table = CSVTable(text, path: "observations.csv", collector) else { return }
     let lines = text.count { $0 == "\n" } + 1
     for cell in table.rows.joined() {
       precondition(cell.place.line <= lines, "a cell stands behind the end of its file")
