@@ -42,10 +42,18 @@ extension FileSystem {
     _ path: String, to target: String
   ) throws(PublishingFailure) -> (size: Int, digest: SHA256Digest) {
     let descriptor = try create(target)
-    defer { close(descriptor) }
-    return try digest(of: path) { piece, count throws(PublishingFailure) in
-      guard write(piece, count: count, to: descriptor) else { throw .notWritable(target, reason: reason) }
+    let copied: (size: Int, digest: SHA256Digest)
+    do throws(PublishingFailure) {
+      copied = try digest(of: path) { piece, count throws(PublishingFailure) in
+        guard write(piece, count: count, to: descriptor) else { throw .notWritable(target, reason: reason) }
+      }
+    } catch {
+      close(descriptor)
+      throw error
     }
+    // Some file systems find out only here that there is no room.
+    guard close(descriptor) == 0 else { throw .notWritable(target, reason: reason) }
+    return copied
   }
 
   private static func create(_ path: String) throws(PublishingFailure) -> Int32 {

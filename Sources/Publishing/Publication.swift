@@ -254,9 +254,10 @@ package final class Publication: Sendable {
     try FormerSite(folder: staging.path, manifest: earlier).dismantle(into: folder)
   }
 
-  /// Drops what was prepared. Once the manifest is written there is nothing to drop: the next run finishes the work.
+  /// Drops what was prepared. A folder with a manifest is a whole new site, or the old one with what others put into it: the next run
+  /// finishes the work.
   package func cancel() {
-    if mode == .exchange || FileSystem.status(of: staging.path + "/" + SitePath.manifest) == nil {
+    if FileSystem.status(of: staging.path + "/" + SitePath.manifest) == nil {
       try? FileSystem.removeTree(staging.path)
     }
   }

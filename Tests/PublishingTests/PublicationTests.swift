@@ -147,6 +147,26 @@ struct PublicationTests {
     #expect(try scratch.files == ["site/own/x.txt", "site/own/y.txt", "site/plan.pdf"])
   }
 
+  @Test(
+    "what others put into the old site while it is exchanged is kept, even if it cannot be moved to the new one"
+  )
+  func foreignFileThatCannotBeMoved() throws {
+    try scratch.publish(["a.html": "1"])
+    // Of the greatest length, so that there is no other name for a second one.
+    let name = String(repeating: "n", count: 255)
+    do {
+      let publication = try scratch.publication()
+      #expect(publication.mode == .exchange)
+      try publication.write(name, Array("of the site".utf8))
+      try scratch.put("mine", name)
+      #expect(throws: PublishingFailure.self) { try publication.publish() }
+    }
+    #expect(scratch.text(name) == "of the site")
+    let kept = try scratch.files.filter { $0.hasSuffix("/" + name) && !$0.hasPrefix("site/") }
+    #expect(
+      kept.map { FileManager.default.contents(atPath: scratch.path + "/" + $0) } == [Data("mine".utf8)])
+  }
+
   @Test("nothing is written or removed through a link in the folder")
   func links() throws {
     try scratch.publish(["a.html": "1", "media/x": "1"])
