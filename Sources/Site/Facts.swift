@@ -29,23 +29,28 @@ package final class Facts: Sendable {
 
   var plan: Plan { index.plan }
 
-  /// - Parameter year: nil for the year of the content's own date.
-  package convenience init(_ plan: Plan, _ texts: Texts, year: Int? = nil) {
+  /// - Parameters:
+  ///   - findings: what the plan's figures say about each other.
+  ///   - year: nil for the year of the content's own date.
+  package convenience init(_ plan: Plan, _ texts: Texts, _ findings: [Finding], year: Int? = nil) {
     let days = Set(plan.reviews.compactMap(\.date))
     self.init(
-      plan, texts, year: year, reviews: plan.reviews,
+      plan, texts, findings, year: year, reviews: plan.reviews,
       earlier: Dictionary(
         uniqueKeysWithValues: days.map { day in
+          let then = plan.asOf(day)
           let state = Facts(
-            plan.asOf(day), texts, year: plan.year(of: day), reviews: plan.reviews, earlier: [:])
+            then, texts, FindingSearch(then).findings, year: plan.year(of: day), reviews: plan.reviews,
+            earlier: [:])
           return (day, state)
         }))
   }
 
   private init(
-    _ plan: Plan, _ texts: Texts, year: Int?, reviews: [TextDocument], earlier: [CalendarDate: Facts]
+    _ plan: Plan, _ texts: Texts, _ findings: [Finding], year: Int?, reviews: [TextDocument],
+    earlier: [CalendarDate: Facts]
   ) {
-    let index = PlanIndex(plan)
+    let index = PlanIndex(plan, findings)
     let changes = ChangeLog(index)
     let days = changes.entries.map(\.date) + plan.sources.compactMap(\.date)
     let newestDay = days.filter { day in plan.day.map { day <= $0 } ?? true }.max()

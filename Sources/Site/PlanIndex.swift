@@ -10,6 +10,8 @@ final class PlanIndex: Sendable {
   let groupOfIndicator: [String: IndicatorGroup]
   let fields: [String: Field]
   let domainOfField: [String: Domain]
+  /// In the order of their domains, followed by those without a domain.
+  let orderedFields: [Field]
   let fieldOfMilestone: [String: Field]
   let organisations: [String: Organisation]
   let chapters: [String: TextDocument]
@@ -55,7 +57,7 @@ final class PlanIndex: Sendable {
     var role: Role
   }
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ findings: [Finding]) {
     self.plan = plan
     units = Self.byID(plan.units, \.id)
     flags = Self.byID(plan.flags, \.id)
@@ -68,6 +70,10 @@ final class PlanIndex: Sendable {
     domainOfField = Dictionary(
       plan.domains.flatMap { domain in domain.fields.map { ($0.value, domain) } },
       uniquingKeysWith: { first, _ in first })
+    let (fieldsByID, domains) = (fields, domainOfField)
+    orderedFields =
+      plan.domains.flatMap { domain in domain.fields.compactMap { fieldsByID[$0.value] } }
+      + plan.fields.filter { domains[$0.id] == nil }
     fieldOfMilestone = Dictionary(
       plan.fields.flatMap { field in field.milestones.map { ($0.id, field) } },
       uniquingKeysWith: { first, _ in first })
@@ -81,7 +87,7 @@ final class PlanIndex: Sendable {
     }
     events = Self.grouped(plan.events.sorted { $0.date < $1.date }, by: \.organisations)
     revisions = Dictionary(grouping: plan.revisions, by: \.indicator.value)
-    findings = Dictionary(grouping: FindingSearch(plan).findings, by: \.indicator)
+    self.findings = Dictionary(grouping: findings, by: \.indicator)
     newestYear =
       plan.observations.lazy.filter { $0.kind != .forecast }.map(\.year).max() ?? plan.profile.issued?.year
       ?? plan.profile.periods.first?.from ?? 0
@@ -111,12 +117,6 @@ final class PlanIndex: Sendable {
 
   func yearlyChanges(of indicator: Indicator) -> [Observation] {
     indicator.yearlyChanges.flatMap { observations[$0.value] } ?? []
-  }
-
-  /// Fields in the order of their domains, followed by those without a domain.
-  var orderedFields: [Field] {
-    let placed = plan.domains.flatMap { domain in domain.fields.compactMap { fields[$0.value] } }
-    return placed + plan.fields.filter { domainOfField[$0.id] == nil }
   }
 
   func fields(of domain: Domain) -> [Field] {

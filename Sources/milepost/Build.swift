@@ -87,8 +87,9 @@ struct Build: Sendable {
 
     announce(.checking)
     let texts = await timings.measure("parsing texts") { await Texts(of: plan) }
+    let findings = timings.measure("checking") { FindingSearch(plan).findings }
     diagnostics += await timings.measure("checking") {
-      await PlanChecker.check(plan, texts) + DateCheck.future(plan, today: BuildDate.today)
+      await PlanChecker.check(plan, texts, findings) + DateCheck.future(plan, today: BuildDate.today)
         + NavigationCheck.check(plan) + WordingCheck.check(theme)
     }
     let comparison = comparesLanguages ? translationChecks(plan, texts, theme) : nil
@@ -105,7 +106,9 @@ struct Build: Sendable {
 
     // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
     let facts = timings.measure("facts") {
-      Facts(date.map { plan.published(asOf: $0) } ?? plan, texts, year: date.map(plan.year))
+      guard let date else { return Facts(plan, texts, findings) }
+      let published = plan.published(asOf: date)
+      return Facts(published, texts, FindingSearch(published).findings, year: plan.year(of: date))
     }
     let output: Output?
     do throws(PublishingFailure) {

@@ -1,7 +1,7 @@
 /// Reports to editors what the plan's figures say about each other, unless a note in the content explains it.
 enum FindingCheck {
-  static func check(_ plan: Plan) -> [Diagnostic] {
-    FindingSearch(plan).findings.filter { !$0.isExplained }.map { finding in
+  static func check(_ findings: [Finding]) -> [Diagnostic] {
+    findings.filter { !$0.isExplained }.map { finding in
       let (code, message, hint) = words(finding.subject)
       return Diagnostic(.warning, code, at: finding.place, message, hint: hint)
     }

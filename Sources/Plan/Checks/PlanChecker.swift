@@ -1,8 +1,9 @@
 /// Compares the parts of a plan with each other, for what no single file can show.
 package enum PlanChecker {
-  package static func check(_ plan: Plan, _ texts: Texts) async -> [Diagnostic] {
+  /// - Parameter findings: what the plan's figures say about each other.
+  package static func check(_ plan: Plan, _ texts: Texts, _ findings: [Finding]) async -> [Diagnostic] {
     let checks = [
-      DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check, FindingCheck.check,
+      DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check,
       ObservationCheck.check,
       RoadmapCheck.check, DateCheck.check, TranslationCheck.check, RevisionCheck.check, EventCheck.check,
       LooseEndCheck.check, GlossaryCheck.check,
@@ -11,7 +12,8 @@ package enum PlanChecker {
     let headings = await plan.texts.concurrentMap {
       HeadingCheck.check($0, texts, of: plan.site)
     }
-    return checks.flatMap { check in check(plan) } + SectionCheck.check(plan, texts)
+    return checks.flatMap { check in check(plan) } + FindingCheck.check(findings)
+      + SectionCheck.check(plan, texts)
       + headings.flatMap(\.self)
   }
 }
