@@ -1,8 +1,11 @@
-// What a process that is kept short of memory or threads can still say before it ends.
+// What a process that is kept short of memory, threads or room on a disk can still say before it ends.
 #include "CLimits.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -42,4 +45,22 @@ int milepost_can_start_threads(int count) {
   pthread_mutex_unlock(&lock);
   for (int i = 0; i < started; i++) pthread_join(threads[i], NULL);
   return started == count;
+}
+
+static const char *lost_output;
+
+static void complain_of_lost_output(void) {
+  errno = 0;
+  if (fflush(stdout) == 0 && !ferror(stdout)) return;
+  // Whoever reads no further, as head does, wants to hear nothing.
+  if (errno == EPIPE) return;
+  fputs(lost_output, stderr);
+  _exit(1);
+}
+
+void milepost_explain_lost_output(const char *text) {
+  lost_output = text;
+  // Line by line at once, into pipes too.
+  setvbuf(stdout, NULL, _IOLBF, 0);
+  atexit(complain_of_lost_output);
 }

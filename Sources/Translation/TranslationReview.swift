@@ -19,9 +19,9 @@ package struct TranslationReview {
   /// - Throws: a ``Refusal`` that names what cannot be read; nothing is written then.
   package func record(_ files: [String]?) async throws -> [String] {
     let (plan, diagnostics) = PlanLoader.load(root: folder.root)
-    guard let plan, !plan.isIncomplete else {
-      throw Refusal(description: diagnostics.map(\.description).joined(separator: "\n"))
-    }
+    let unread = Refusal(description: diagnostics.map(\.description).joined(separator: "\n"))
+    // Of all translations, those in files that cannot be read would be forgotten; to the ones that are named, other files do not matter.
+    guard let plan, files != nil || !plan.isIncomplete else { throw unread }
     let context = ReadingContext(languages: plan.site.languages)
     var ledger = TranslationLedger.load(folder, context)
     guard !context.collector.diagnostics.hasErrors else {
@@ -29,7 +29,15 @@ package struct TranslationReview {
     }
     let all = ReviewedTranslation.all(
       in: plan, await Texts(of: plan), ledger, folder: folder)
-    let chosen = try files.map { try $0.map { try translation($0, among: all) } } ?? all
+    let chosen =
+      try files.map { names in
+        try names.map { name in
+          guard let item = translation(name, among: all) else {
+            throw plan.isIncomplete ? unread : noTranslation(name, among: all)
+          }
+          return item
+        }
+      } ?? all
     let recorded = chosen.filter { $0.state != .current }
     for item in recorded {
       ledger.entries[item.file] = TranslationLedger.Entry(
@@ -55,11 +63,14 @@ package struct TranslationReview {
     }
   }
 
-  private func translation(_ name: String, among all: [ReviewedTranslation]) throws -> ReviewedTranslation {
-    let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
-    if let item = all.first(where: { $0.file == path || $0.translation.place.path == path }) { return item }
-    let nearest = NearestWord.to(path, among: all.flatMap { [$0.file, $0.translation.place.path] })
-    throw Refusal(
+  private func translation(_ name: String, among all: [ReviewedTranslation]) -> ReviewedTranslation? {
+    let path = ContentFolder.plain(name)
+    return all.first { $0.file == path || $0.translation.place.path == path }
+  }
+
+  private func noTranslation(_ name: String, among all: [ReviewedTranslation]) -> Refusal {
+    let nearest = NearestWord.to(name, among: all.flatMap { [$0.file, $0.translation.place.path] })
+    return Refusal(
       description: "\"\(name)\" is not a translation; "
         + (nearest.map { "did you mean \"\($0)\"?" }
           ?? "a source text needs no review, name the text made from it"))

@@ -132,7 +132,9 @@ struct Build: Sendable {
     announce(.rendering)
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
     diagnostics = (diagnostics + (await renderer.render(checkedTexts))).uniquedAndSorted()
-    if !diagnostics.hasErrors { diagnostics += AddressCheck.check(receiver.paths) }
+    if !diagnostics.hasErrors {
+      diagnostics += AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))
+    }
     let isSound = isStrict ? diagnostics.isEmpty : !diagnostics.hasErrors
     return Result(
       isSound: isSound, failure: receiver.failure,

@@ -11,6 +11,7 @@ enum ProcessLimits {
   private static let memory = 256 << 20
 
   static func check() {
+    milepost_explain_lost_output(lostOutput)
     milepost_explain_lack_of_memory(memory, lackOfMemory)
     guard milepost_can_start_threads(Int32(threads)) != 0 else {
       Terminal.error(
@@ -27,4 +28,7 @@ enum ProcessLimits {
       allow it more, 256 MiB at least (ulimit -v); nothing was published, and the next run takes away what this one prepared
 
     """)
+
+  private nonisolated(unsafe) static let lostOutput = strdup(
+    "milepost: error: standard output cannot be written, so what is there is not whole\n")
 }

@@ -137,6 +137,26 @@ struct DatedSiteTests {
     #expect(again.output.contains("Nothing that readers see has changed."))
   }
 
+  @Test("a comparison shows what readers read, in the order of the page, and names pages that it cannot read")
+  func comparedWords() throws {
+    let site = try publish("site")
+    let index = site + "/fr/index.html"
+    let page = try String(contentsOfFile: index, encoding: .utf8)
+    try page.replacing("</main>", with: "<p>A &amp; B</p><p>C &lt; D</p></main>").write(
+      toFile: index, atomically: true, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: site + "/404.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: site + "/404.html", withDestinationPath: "/etc/hostname")
+    let run = try Run(
+      [
+        "--content", content, "--templates", Repository.path("templates"), "--output", folder.path + "/new",
+        "--compare", site,
+      ])
+    #expect(run.output.contains("fr/index.html\n  - A & B\n  - C < D\n"), "\(run.output)")
+    #expect(run.output.contains("not compared: \(site)/404.html: the link leads out"), "\(run.output)")
+    #expect(!run.output.contains("new page"))
+  }
+
   @Test(
     "what a text names that was published later is said to be missing as of the day; a slip stays a mistake",
     arguments: ["2015-01-01", "2018-06-30", "2020-12-31", "2023-03", "2025-12-31"])

@@ -121,6 +121,92 @@ struct NewTests {
     #expect(refused.errors.contains("add this yourself:\n  - { id: fr, tag: fr, name: Français }"))
   }
 
+  private func edit(_ name: String, _ change: (String) -> String) throws {
+    let path = folder.path + "/plan/content/" + name
+    try change(String(contentsOfFile: path, encoding: .utf8)).write(
+      toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  @Test("mistakes that were there before do not stand in the way of a new entry, wherever they move to")
+  func earlierMistakes() throws {
+    try newPlan("en,fr")
+    try edit("site.yml") { $0 + "nonsense: 1\n" }
+    try edit("chapters/01-sample.en.md") { $0 + "\n[a](sources/none)\n" }
+    let language = try run("new", "language", "ar")
+    #expect(language.status == 0, "\(language.errors)")
+    #expect(language.output == "content/site.yml: added to\n")
+    // A file that cannot be read is none of a new page's business, either.
+    try edit("units.yml") { $0 + "- [\n" }
+    let page = try run("new", "page", "imprint")
+    #expect(page.status == 0 && page.errors.isEmpty, "\(page.errors)")
+    #expect(try folder.text("plan/content/translations.yml").contains("pages/imprint.fr.md"))
+  }
+
+  @Test("what would make a mistake is not written, and neither are the words of a language")
+  func noHalves() throws {
+    try newPlan("en")
+    let before = try folder.files
+    let run = try run("new", "language", "abcdefghi")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("content/site.yml:"), "\(run.errors)")
+    #expect(run.errors.hasSuffix("so nothing was written\n"), "\(run.errors)")
+    #expect(try folder.files == before)
+  }
+
+  @Test("a remark stays with the entry that it stands behind")
+  func remarks() throws {
+    try newPlan("en")
+    try edit("domains.yml") {
+      $0.replacing("fields: [sample-field]", with: "fields:\n    - sample-field # the first")
+    }
+    #expect(try run("new", "sector", "ships").status == 0)
+    #expect(
+      try folder.text("plan/content/domains.yml").contains("    - sample-field # the first\n    - ships\n"))
+  }
+
+  @Test("the id of a draft is taken")
+  func draftID() throws {
+    try newPlan("en")
+    try edit("indicators/01-samples.yml") {
+      $0.replacing("  - id: sample-share\n", with: "  - id: sample-share\n    draft: true\n")
+    }
+    #expect(
+      try run("new", "indicator", "sample-share").errors.contains(
+        "the id \"sample-share\" is taken by a draft"))
+  }
+
+  @Test(
+    "a name for a language that the plan does not have, and an empty name, are refused, and nothing is left behind"
+  )
+  func badNames() throws {
+    for (name, reason) in [
+      ("fr=Plan vert", "\"fr\" is not among the languages en; add it to --languages"),
+      ("", "a plan needs a name"), ("en= ", "a plan needs a name"), ("a\u{1}b", "control character"),
+    ] {
+      let run = try Run(["new", "plan", "p", "--name", name], in: folder.path)
+      #expect(run.status != 0)
+      #expect(run.errors.contains(reason), "\(run.errors)")
+      #expect(try folder.files == [])
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/p"))
+    }
+    #expect(try Run(["new", "plan", "p", "--name", "Plan = 2030"], in: folder.path).status == 0)
+  }
+
+  @Test("a folder may be named in any way: its files have one path")
+  func folderNames() throws {
+    try newPlan("en,fr")
+    try edit("units.yml") { $0 + "nonsense: 1\n" }
+    for name in ["plan/content/", "./plan/content", "plan//content/."] {
+      let run = try Run(["check", "--content", name], in: folder.path)
+      #expect(run.errors.hasPrefix("plan/content/units.yml:"), "\(run.errors)")
+    }
+    try edit("units.yml") { $0.replacing("nonsense: 1\n", with: "") }
+    for name in ["plan/content/chapters/01-sample.fr.md", "./plan/content//chapters/01-sample.fr.md"] {
+      let run = try Run(["reviewed", "--content", "./plan/content/", name], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+
   @Test("a file of the plan's own templates folder wins over the program's, the others stay")
   func ownTemplate() throws {
     try newPlan("en")

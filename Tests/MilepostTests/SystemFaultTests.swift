@@ -163,6 +163,23 @@ struct SystemFaultTests {
     #expect(run.status == 0, "\(limit): \(run.output) \(run.errors)")
   }
 
+  @Test(
+    "a result that could not be written is told",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func fullResult() throws {
+    for command in [
+      "check --content old --templates templates --format json", "template assets/style.css", "explain",
+      "--help",
+    ] {
+      let run = try self.run("./program \(command) > /dev/full")
+      #expect(run.status == 1, "\(command)")
+      #expect(run.errors.contains("error:"), "\(run.errors)")
+    }
+    // Nobody is told that a reader has seen enough.
+    let run = try self.run("./program schema --print plan 2>&1 | head -n 1; ./program explain | head -n 1")
+    #expect(!run.output.contains("error:") && run.errors.isEmpty, "\(run.output) \(run.errors)")
+  }
+
   @Test("messages that nobody can read do not end the program in a crash")
   func fullOutput() throws {
     let run = try self.run(

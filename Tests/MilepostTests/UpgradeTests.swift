@@ -162,7 +162,7 @@ struct UpgradeTests {
   func unexpectedText() throws {
     var text = try #require(EditableText(Array("a: 1\nb: 2\n".utf8)))
     let before = text.bytes
-    #expect(throws: UpgradeFailure.self) {
+    #expect(throws: ContentEditFailure.self) {
       try text.apply([
         TextEdit(place: SourcePlace(path: "x", line: 1, column: 1), old: "a", new: "c"),
         TextEdit(place: SourcePlace(path: "x", line: 2, column: 2), old: "b", new: "c"),

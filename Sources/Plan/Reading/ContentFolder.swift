@@ -2,7 +2,8 @@ private import Text
 
 /// The folder that an editor works in: the files in it, and their text.
 package struct ContentFolder: Sendable {
-  /// As the user wrote it, so that messages show paths that the user can open.
+  /// As the user wrote it, so that messages show paths that the user can open, without a slash at the end or a dot before it: a file has one
+  /// path, however the folder was named.
   package let root: String
   private let decoding: TextDecoding
   /// Files that exist even if the disk has none of that name.
@@ -14,11 +15,17 @@ package struct ContentFolder: Sendable {
   package init(
     root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, drafts: [String: [UInt8]] = [:]
   ) {
-    self.root = root
+    self.root = Self.plain(root)
     self.builtIn = builtIn
     self.drafts = drafts
     decoding = TextDecoding(
       languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
+  }
+
+  /// A path without parts that lead nowhere: `plan` for `./plan/`.
+  package static func plain(_ path: String) -> String {
+    let names = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + names : names.isEmpty ? "." : names
   }
 
   /// A folder of templates, supplemented by those in the program.

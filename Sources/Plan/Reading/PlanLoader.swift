@@ -15,7 +15,7 @@ package struct PlanLoader {
     plan: Plan?, diagnostics: [Diagnostic]
   ) {
     let folder = ContentFolder(root: root, drafts: drafts)
-    guard folder.exists else {
+    guard folder.exists || !drafts.isEmpty else {
       let hint = "name the folder with the plan: --content FOLDER"
       let place = SourcePlace(path: root)
       return (

@@ -6,8 +6,10 @@ package struct PlanAddition {
   private let plan: Plan
   private let scaffold: Scaffold
   private var draft: ContentDraft
-  /// The mistakes that the plan's files had before.
-  private let knownMistakes: Set<Diagnostic>
+  /// The plan's own templates and words as they are to be, if any are added.
+  private var wordsDraft: ContentDraft?
+  /// What there was to complain of before.
+  private let known: [Diagnostic]
 
   /// Why nothing was added.
   package struct Refusal: Error, CustomStringConvertible {
@@ -30,7 +32,7 @@ package struct PlanAddition {
     folder = ContentFolder(root: content)
     draft = ContentDraft(folder)
     scaffold = Scaffold(languages: Self.order(plan.site))
-    knownMistakes = Set(diagnostics)
+    known = diagnostics
   }
 
   /// The default language first, since its words are the original ones.
@@ -139,7 +141,7 @@ package struct PlanAddition {
     if let words = language.words, !ContentFolder(root: templates).has("strings/\(id).yml") {
       var draft = ContentDraft(ContentFolder(root: templates))
       try draft.add("strings/\(id).yml", words.text)
-      try draft.save()
+      wordsDraft = draft
       others.append("\(templates)/strings/\(id).yml: English words, to be translated")
       isNew = true
     }
@@ -156,30 +158,19 @@ package struct PlanAddition {
 
   // MARK: - Writing
 
-  /// Writes all of it, or nothing if the plan could no longer be read.
+  /// Writes all of it, or nothing if the plan would have mistakes that it does not have now.
   ///
   /// - Returns: a line for each file.
   package func write() throws -> [String] {
-    let before = draft.names.map { name in
-      (path: folder.path(name), data: FileManager.default.contents(atPath: folder.path(name)))
-    }
-    try draft.save()
-    let mistakes = PlanLoader.load(root: folder.root).diagnostics.filter {
-      $0.severity == .error && !knownMistakes.contains($0)
-    }
+    let mistakes = PlanLoader.load(root: folder.root, drafts: draft.files).diagnostics.errors(notAmong: known)
     guard mistakes.isEmpty else {
-      for (path, data) in before {
-        if let data {
-          try data.write(to: URL(filePath: path))
-        } else {
-          try FileManager.default.removeItem(atPath: path)
-        }
-      }
       throw Refusal(
         mistakes,
-        "\(folder.root): note: with the new entry the plan had these mistakes, so it was removed again")
+        "\(folder.root): note: with the new entry the plan would have these mistakes, so nothing was written")
     }
-    return before.map { "\($0.path): \($0.data == nil ? "new" : "added to")" } + others
+    let lines = draft.names.map { "\(folder.path($0)): \(folder.has($0) ? "added to" : "new")" }
+    try ContentDraft.save([draft] + [wordsDraft].compactMap(\.self))
+    return lines + others
   }
 
   // MARK: - Helpers
@@ -207,15 +198,22 @@ package struct PlanAddition {
     let name = folder.name(ofPath: last.place.path)
     let line = try draft.text(of: name).lines[last.place.line - 1]
     let start = String(line.unicodeScalars.prefix(last.place.column - 1))
-    let isAlone = start.wholeMatch(of: #/\s*- /#) != nil
-    return TextEdit(
-      place: last.place, old: last.value, new: last.value + (isAlone ? "\n\(start)" : ", ") + id)
+    guard start.wholeMatch(of: #/\s*- /#) != nil else {
+      return TextEdit(place: last.place, old: last.value, new: last.value + ", " + id)
+    }
+    // Below a remark on the last one, too.
+    var end = last.place
+    end.column = line.unicodeScalars.count + 1
+    return TextEdit(place: end, new: "\n\(start)\(id)")
   }
 
   private func requireFree(_ id: String, among ids: [String], _ kind: String) throws {
     try requireID(id)
     guard !ids.contains(id) else {
       throw Refusal("the id \"\(id)\" is taken by another \(kind)", remedy: "choose one that is free")
+    }
+    guard !plan.drafts.contains(where: { $0.ids.contains(id) }) else {
+      throw Refusal("the id \"\(id)\" is taken by a draft", remedy: "choose one that is free")
     }
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files of a content folder as the steps of an upgrade have left them so far; nothing is written before `save`.
+/// The files of a content folder as edits have left them so far; nothing is written before `save`.
 package struct ContentDraft {
   private let folder: ContentFolder
   private var edited: [String: EditableText] = [:]
@@ -13,8 +13,10 @@ package struct ContentDraft {
   package func text(of name: String) throws -> EditableText {
     if let text = edited[name] { return text }
     let path = folder.path(name)
-    guard let data = FileManager.default.contents(atPath: path) else { throw UpgradeFailure.unreadable(path) }
-    guard let text = EditableText(Array(data)) else { throw UpgradeFailure.notUTF8(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ContentEditFailure.unreadable(path)
+    }
+    guard let text = EditableText(Array(data)) else { throw ContentEditFailure.notUTF8(path) }
     return text
   }
 
@@ -25,14 +27,14 @@ package struct ContentDraft {
     let text = try TextDecoding(languages: []).text(of: text(of: name).bytes) ?? ""
     guard let value = YAMLFile.value(of: text, path: path, context) else {
       let found = context.collector.diagnostics
-      throw found.isEmpty ? UpgradeFailure.empty(path) : UpgradeFailure.diagnostics(found)
+      throw found.isEmpty ? ContentEditFailure.empty(path) : ContentEditFailure.diagnostics(found)
     }
     return value
   }
 
   /// Adds a file that does not exist yet.
   package mutating func add(_ name: String, _ text: String) throws {
-    guard !folder.has(name), edited[name] == nil else { throw UpgradeFailure.exists(folder.path(name)) }
+    guard !folder.has(name), edited[name] == nil else { throw ContentEditFailure.exists(folder.path(name)) }
     edited[name] = EditableText(Array(text.utf8))
   }
 
@@ -41,6 +43,14 @@ package struct ContentDraft {
 
   /// The files that differ from the disk's, by name.
   package var files: [String: [UInt8]] { edited.mapValues(\.bytes) }
+
+  /// Those of them in a folder, by their names in it.
+  package func files(below folder: String) -> [String: [UInt8]] {
+    Dictionary(
+      uniqueKeysWithValues: files.compactMap { name, bytes in
+        name.hasPrefix(folder + "/") ? (String(name.dropFirst(folder.count + 1)), bytes) : nil
+      })
+  }
 
   package mutating func apply(_ edits: [TextEdit]) throws {
     for (path, edits) in Dictionary(grouping: edits, by: \.place.path) {
@@ -52,27 +62,37 @@ package struct ContentDraft {
   }
 
   /// Writes the files that were edited or added, each in one step, or none: if one cannot be written, those before it are put back.
-  package func save() throws {
-    var former: [(target: URL, data: Data?)] = []
-    for (name, text) in edited.sorted(by: { $0.key < $1.key }) {
-      let path = folder.path(name)
-      // Links are followed; otherwise a file would replace them.
-      let target = URL(filePath: path).resolvingSymlinksInPath()
-      let data = FileManager.default.contents(atPath: target.path)
-      do {
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.bytes).write(to: target, options: .atomic)
-        former.append((target, data))
-      } catch {
-        for (target, data) in former.reversed() {
-          if let data {
-            try? data.write(to: target, options: .atomic)
-          } else {
-            try? FileManager.default.removeItem(at: target)
+  package func save() throws { try Self.save([self]) }
+
+  /// The same for several folders.
+  package static func save(_ drafts: [ContentDraft]) throws {
+    var undo: [() throws -> Void] = []
+    let manager = FileManager.default
+    for draft in drafts {
+      for (name, text) in draft.edited.sorted(by: { $0.key < $1.key }) {
+        let path = draft.folder.path(name)
+        // Links are followed; otherwise a file would replace them.
+        let target = URL(filePath: path).resolvingSymlinksInPath()
+        do {
+          var parent = target.deletingLastPathComponent()
+          var newFolder: URL?
+          while !manager.fileExists(atPath: parent.path) {
+            newFolder = parent
+            parent.deleteLastPathComponent()
           }
+          if let newFolder { undo.append { try manager.removeItem(at: newFolder) } }
+          try manager.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+          if let data = manager.contents(atPath: target.path) {
+            undo.append { try data.write(to: target, options: .atomic) }
+          } else {
+            undo.append { try manager.removeItem(at: target) }
+          }
+          try Data(text.bytes).write(to: target, options: .atomic)
+        } catch {
+          for step in undo.reversed() { try? step() }
+          throw ContentEditFailure.unwritable(path, reason: error.localizedDescription)
         }
-        throw UpgradeFailure.unwritable(path, reason: error.localizedDescription)
       }
     }
   }

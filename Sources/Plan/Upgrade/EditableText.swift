@@ -66,7 +66,7 @@ package struct EditableText {
 
   /// Makes all edits, whose places are those before the first of them; of those at one place, the first comes first.
   ///
-  /// - Throws: `UpgradeFailure` if the text is not what an edit replaces, or if two replace the same; nothing is changed then.
+  /// - Throws: `ContentEditFailure` if the text is not what an edit replaces, or if two replace the same; nothing is changed then.
   package mutating func apply(_ edits: [TextEdit]) throws {
     let scalars = text.unicodeScalars
     let starts = lineStarts()
@@ -79,7 +79,7 @@ package struct EditableText {
       guard let start = index(of: edit.place, starts), start >= position,
         case let old = edit.old.replacing("\n", with: lineEnd).unicodeScalars,
         scalars[start...].starts(with: old)
-      else { throw UpgradeFailure.unexpectedText(edit) }
+      else { throw ContentEditFailure.unexpectedText(edit) }
       edited += scalars[position..<start]
       edited += edit.new.replacing("\n", with: lineEnd).unicodeScalars
       position = scalars.index(start, offsetBy: old.count)

@@ -20,7 +20,7 @@ struct UpgradeStep: Sendable {
   private func formatEdit(of content: ContentDraft) throws -> TextEdit {
     let site = try content.yaml(ContentFormat.file)
     guard let entries = site.entries, let first = entries.first else {
-      throw UpgradeFailure.noKeys(site.place)
+      throw ContentEditFailure.noKeys(site.place)
     }
     if let number = entries.first(where: { $0.key.scalar == ContentFormat.key })?.value {
       return TextEdit(place: number.place, old: number.scalar ?? "", new: String(format))

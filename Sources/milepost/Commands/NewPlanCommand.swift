@@ -31,21 +31,33 @@ struct NewPlanCommand: AsyncParsableCommand {
       "The plan's name, such as \"Green City Plan\", or in a language: zh=绿城规划.", valueName: "name"))
   var name: [String] = []
 
+  private static var language: Regex<(Substring, Substring?)> { #/[a-z]{2,3}(-[a-z0-9]{2,8})*/# }
+
   func run() async throws {
     let ids = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
     guard !ids.isEmpty, Set(ids).count == ids.count,
-      ids.allSatisfy({ $0.wholeMatch(of: #/[a-z]{2,3}(-[a-z0-9]{2,8})*/#) != nil })
+      ids.allSatisfy({ $0.wholeMatch(of: Self.language) != nil })
     else {
       throw ValidationError("\"\(languages)\" names no languages; write each once, such as zh,en or pt-br")
     }
     var plan = NewPlan(languages: ids)
     for text in name {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2, ids.contains(parts[0]) {
-        plan.names[parts[0]] = parts[1]
-      } else {
-        for id in ids where plan.names[id] == nil { plan.names[id] = text }
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let language = parts.count == 2 && parts[0].wholeMatch(of: Self.language) != nil ? parts[0] : nil
+      guard let value = parts.last, value.contains(where: { !$0.isWhitespace }) else {
+        throw ValidationError(
+          "a plan needs a name of one letter at least; leave --name out for a sample name")
       }
+      guard let language else {
+        for id in ids where plan.names[id] == nil { plan.names[id] = text }
+        continue
+      }
+      guard ids.contains(language) else {
+        throw ValidationError(
+          "--name \(text): \"\(language)\" is not among the languages \(ids.joined(separator: ", ")); add it to --languages"
+        )
+      }
+      plan.names[language] = value
     }
     let files = plan.files() + PlanSchemas.texts(languages: ids) + PlanSchemas.editorSettings
     try await write(files, of: plan)
@@ -69,14 +81,22 @@ struct NewPlanCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     do {
+      var draft = ContentDraft(ContentFolder(root: folder))
       for (path, text) in files where !manager.fileExists(atPath: "\(folder)/\(path)") {
-        let place = URL(filePath: "\(folder)/\(path)")
-        try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: place)
+        try draft.add(path, text)
       }
+      let mistakes = PlanLoader.load(root: content, drafts: draft.files(below: "content")).diagnostics
+      guard mistakes.isEmpty else {
+        mistakes.forEach { Terminal.error($0.description) }
+        Terminal.error("\(content): note: the plan would have these mistakes, so nothing was written")
+        throw ExitCode.failure
+      }
+      try draft.save()
       if plan.languages.count > 1 { _ = try await TranslationReview(content: content).record(nil) }
+    } catch let exit as ExitCode {
+      throw exit
     } catch {
-      Terminal.error("\(folder): error: the plan cannot be written\n  \(error.localizedDescription)")
+      Terminal.error(String(describing: error))
       throw ExitCode.failure
     }
   }

@@ -75,7 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
             if let inUse {
               Terminal.error("Port \(inUse) is in use, so the preview is on the next one that is free.")
             }
-            Terminal.output("The site is at \(address) and follows what you save. Ctrl-C ends it.")
+            print("The site is at \(address) and follows what you save. Ctrl-C ends it.")
           }
         }
         try await group.next()
@@ -89,7 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func report(_ build: PreviewBuild) {
     DiagnosticFormat.text.tell(build.diagnostics, sources)
     if let site = build.site {
-      Terminal.output("\(site.pageCount) pages are up to date.")
+      print("\(site.pageCount) pages are up to date.")
     } else {
       Terminal.error(Summary.kept(build.diagnostics))
     }

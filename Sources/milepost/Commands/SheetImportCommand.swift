@@ -60,20 +60,12 @@ struct SheetImportCommand: AsyncParsableCommand {
 
   /// The mistakes of the plan as it would be that it does not have now.
   private func newMistakes(of edited: SheetImport) async -> [Diagnostic] {
-    func mistakes(_ drafts: [String: [UInt8]]) async -> [Diagnostic] {
+    func diagnostics(_ drafts: [String: [UInt8]]) async -> [Diagnostic] {
       await Build(sources, drafts: drafts).run(into: { Publication?.none }).diagnostics
-        .filter { $0.severity == .error }
     }
-    let after = await mistakes(edited.drafts)
-    guard !after.isEmpty else { return [] }
-    // Lines move, so a mistake is known again by what it says.
-    func name(_ mistake: Diagnostic) -> String { "\(mistake.place.path) \(mistake.code) \(mistake.message)" }
-    var known = Dictionary(grouping: await mistakes([:]), by: name).mapValues(\.count)
-    return after.filter { mistake in
-      guard let count = known[name(mistake)], count > 0 else { return true }
-      known[name(mistake)] = count - 1
-      return false
-    }
+    let after = await diagnostics(edited.drafts)
+    // A sound plan needs no second build.
+    return after.hasErrors ? after.errors(notAmong: await diagnostics([:])) : []
   }
 
   /// At most twenty of a kind, with how many more there are.

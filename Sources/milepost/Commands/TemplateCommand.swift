@@ -70,7 +70,11 @@ struct TemplateCommand: ParsableCommand {
         try copies.settle(file)
         print("\(templates)/\(file) counts as up to date.")
       } else {
-        FileHandle.standardOutput.write(Data(bytes))
+        do {
+          try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+          throw Self.failure("\(file) cannot be printed", error.localizedDescription)
+        }
       }
     } catch let error as CocoaError {
       throw Self.failure("\(templates)/\(file) cannot be written", error.localizedDescription)

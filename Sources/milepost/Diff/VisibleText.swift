@@ -12,7 +12,7 @@ enum VisibleText {
     var lines: [String] = []
     var line: [UInt8] = []
     func finish() {
-      let text = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      let text = MarkupReader.unescaped(line).split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
       if !text.isEmpty { lines.append(text) }
       line = []

@@ -20,15 +20,15 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
       let list = DiagnosticList(
         diagnostics: diagnostics, lines: SourceLines(sources.folders), style: .standardError)
       list.pieces.forEach(Terminal.error)
-    case .json: Terminal.output(Self.json(JSONReport(diagnostics)))
-    case .github: diagnostics.map(\.gitHubCommand).forEach(Terminal.output)
-    case .sarif: Terminal.output(Self.json(SARIFLog(diagnostics)))
+    case .json: print(Self.json(JSONReport(diagnostics)))
+    case .github: for diagnostic in diagnostics { print(diagnostic.gitHubCommand) }
+    case .sarif: print(Self.json(SARIFLog(diagnostics)))
     }
   }
 
   /// What a run says beside its diagnostics: not among what programs read.
   func say(_ line: String) {
-    if self == .text { Terminal.output(line) } else { Terminal.error(line) }
+    if self == .text { print(line) } else { Terminal.error(line) }
   }
 
   static func json(_ value: some Encodable) -> String {
