@@ -61,8 +61,8 @@ lint:  ## Check the format of the Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: test-swift
-test-swift: build test-packages  ## Unit tests, golden pages and end-to-end tests
-	$(TESTING)
+test-swift: build test-packages  ## Unit tests, golden pages and end-to-end tests (ONLY=VerifyTests for some)
+	$(TESTING) $(if $(ONLY),--filter '$(ONLY)')
 
 .PHONY: test-markdown
 test-markdown: build test-packages  ## Compare texts with the examples of the CommonMark specification
@@ -73,8 +73,8 @@ test-schema: build test-packages  ## Hold the plan and faulty files against the 
 	PROGRAM=$(GENERATE) $(PYTHON) -m unittest discover --start-directory Tests/Schema
 
 .PHONY: test-site
-test-site: generate test-packages  ## Publish the site and check its pages: HTML, links, and in a browser
-	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py
+test-site: generate test-packages  ## Publish the site and check its pages: HTML, links, and in a browser (ONLY="test_policy test_html" for some)
+	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py $(ONLY)
 
 .PHONY: check
 check: build  ## Check the content and compare its languages

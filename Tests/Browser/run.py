@@ -1,4 +1,7 @@
-"""Runs the files of tests beside each other, as many at a time as there are cores, and prints each one's report when it ends."""
+"""Runs the files of tests beside each other, as many at a time as there are cores, and prints each one's report when it ends.
+
+Names of files, such as `test_policy`, choose among them.
+"""
 
 import concurrent.futures
 import os
@@ -19,5 +22,9 @@ def run(file):
 
 # The tests run in their own folder, and the paths they are given are relative to this one.
 environment = os.environ | {name: os.path.abspath(os.environ[name]) for name in ("SITE", "PROGRAM") if name in os.environ}
+names = sys.argv[1:]
+files = [file for file in sorted(FOLDER.glob("test_*.py")) if not names or file.stem in names]
+if not files:
+    sys.exit(f"There are no tests named {' or '.join(names)}.")
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-    sys.exit(max(pool.map(run, sorted(FOLDER.glob("test_*.py")))))
+    sys.exit(max(pool.map(run, files)))

@@ -162,7 +162,7 @@ def main():
                 print(f"run {number}: {wrong}", flush=True)
             else:
                 tally[status] += 1
-            if done % 500 == 0:
+            if done % 100 == 0:
                 print(f"so far {done}: {tally[0]} published, {tally[1]} refused, {failures} wrong", flush=True)
     print(f"{options.runs} plans: {tally[0]} published, {tally[1]} refused, {failures} wrong")
     sys.exit(1 if failures else 0)
