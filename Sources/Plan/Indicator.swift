@@ -73,8 +73,13 @@ extension Indicator {
     let note = record.optional("note") { $0.localized() }
     let kind = record.optional("kind", default: Kind.level)
     let path = record.optional("path", TargetPath.init)
+    let read = value.context.collector.diagnostics.count
     let baseline = record.optional("baseline", Baseline.init)
     let targets = record.list("targets", Target.init)
+    if let id, value.context.collector.diagnostics.dropFirst(read).contains(where: { $0.severity == .error })
+    {
+      value.context.collector.leaveOut(figureOf: id)
+    }
     let yearlyChanges = record.optional("yearly_changes") { $0.reference() }
     let parts = record.references("parts")
     let judgements = record.list("judgements", Judgement.init)

@@ -32,6 +32,8 @@ package struct Plan: Sendable {
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. References to them are not reported as well.
   package var unreadIDs: Set<String> = []
+  /// Indicators of which a figure could not be read: a text that places one may mean that one.
+  package var idsOfUnreadFigures: Set<String> = []
   /// What is marked as a draft, whether or not it is left out.
   package var drafts: [Draft] = []
   /// Files and folders that are left out as a whole, by their paths in the content folder: it is unknown what is in them.

@@ -33,6 +33,27 @@ struct GenerateTests {
     }
   }
 
+  @Test("a figure that cannot be read is told once, and not where texts place it", arguments: [true, false])
+  func unreadFigure(_ isBaseline: Bool) throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    let (file, figure) =
+      isBaseline ? ("indicators/01-output.yml", "125000") : ("observations/figures.csv", "131200")
+    let path = content + "/" + file
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try #require(text.contains(figure))
+    try text.replacing(figure, with: figure + " Mio").write(toFile: path, atomically: true, encoding: .utf8)
+    if !isBaseline {
+      let about = try String(contentsOfFile: content + "/pages/about.fr.md", encoding: .utf8)
+      try (about + "\nUne valeur : {{value value-added 2021}}.\n")
+        .write(toFile: content + "/pages/about.fr.md", atomically: true, encoding: .utf8)
+    }
+    let run = try Run(["--content", content, "--output", folder.path + "/site"])
+    let errors = run.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.count == 1 && errors[0].hasPrefix(path), "\(run.errors)")
+  }
+
   @Test("content with a mistake stops the run with status 1 and leaves the published site as it was")
   func mistakesLeaveTheSite() throws {
     let folder = try TemporaryFolder()

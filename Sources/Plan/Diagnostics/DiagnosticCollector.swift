@@ -5,6 +5,8 @@ package final class DiagnosticCollector {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Entries that could not be read. References to them are not reported as well.
   private(set) var unreadIDs: Set<String> = []
+  /// The ids of indicators of which a figure could not be read: a text that places one may mean that one.
+  private(set) var idsOfUnreadFigures: Set<String> = []
   /// The paths of files and folders that could not be read, so that their content is unknown.
   private(set) var unreadFiles: Set<String> = []
 
@@ -12,6 +14,10 @@ package final class DiagnosticCollector {
 
   func leaveOut(entry id: String) {
     unreadIDs.insert(id)
+  }
+
+  func leaveOut(figureOf id: String) {
+    idsOfUnreadFigures.insert(id)
   }
 
   func leaveOut(file path: String) {

@@ -64,7 +64,10 @@ struct ObservationReader {
     let kind = row["kind"].map { row.choice($0, Observation.Kind.self) } ?? .observed
     let bound = row["bound"].flatMap { row.choice($0, Bound.self) }
     let released = row["released"].flatMap(row.date)
-    guard let indicator, let year, let value, let kind else { return nil }
+    guard let indicator, let year, let value, let kind else {
+      if let indicator { context.collector.leaveOut(figureOf: indicator.text) }
+      return nil
+    }
     let notes = row.notes()
     return Observation(
       indicator: Reference(indicator.text, at: indicator.place), year: year, value: value, bound: bound,

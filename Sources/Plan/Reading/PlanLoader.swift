@@ -67,6 +67,7 @@ package struct PlanLoader {
     plan.finding = finding()
     plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
+    plan.idsOfUnreadFigures = context.collector.idsOfUnreadFigures
     plan.unreadFiles = Set(context.collector.unreadFiles.map(folder.name(ofPath:)))
     if profile == nil { plan.unreadFiles.insert("plan.yml") }
     plan.drafts = context.drafts.drafts

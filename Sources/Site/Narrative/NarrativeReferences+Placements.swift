@@ -69,10 +69,11 @@ extension NarrativeReferences {
     return observation.map { .observation($0, indicator) }
   }
 
-  /// The place of a figure that is not known yet on the day that the site shows.
+  /// The place of a figure that is not known yet on the day that the site shows, or that may be one that could not be read.
   ///
   /// - Parameter year: nil for any.
   private func later(_ id: String, in year: Int?) -> Part? {
+    if scope.plan.idsOfUnreadFigures.contains(id) { return .nothing }
     guard let day = scope.plan.day, let years = scope.plan.withheld.years[id] else { return nil }
     return year.map { years.contains($0) } ?? !years.isEmpty ? .later(day) : nil
   }
