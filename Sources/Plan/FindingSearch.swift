@@ -3,6 +3,7 @@ package struct FindingSearch: Sendable {
   private let plan: Plan
   private let indicators: [String: Indicator]
   private let units: [String: Unit]
+  /// Of indicators that are the sum of others, and of those others.
   private let results: [String: [ObservedValue]]
 
   package init(_ plan: Plan) {
@@ -10,8 +11,12 @@ package struct FindingSearch: Sendable {
     indicators = Dictionary(
       plan.indicatorsAndMilestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     units = Dictionary(plan.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    results = Dictionary(grouping: plan.observations, by: \.indicator.value)
-      .mapValues { ObservedValue.results(among: Observation.current(among: $0)) }
+    let totals = plan.indicatorsAndMilestones.filter { !$0.parts.isEmpty }
+    let added = Set(totals.flatMap { [$0.id] + $0.parts.map(\.value) })
+    results = Dictionary(
+      grouping: plan.observations.filter { added.contains($0.indicator.value) }, by: \.indicator.value
+    )
+    .mapValues { ObservedValue.results(among: Observation.current(among: $0)) }
   }
 
   /// All findings, in the plan's order.

@@ -13,6 +13,7 @@ extension Observation {
 
   /// Leaves out figures that a later release corrects. They remain in the content, so that an earlier site can be rebuilt.
   package static func current(among observations: [Observation]) -> [Observation] {
+    guard observations.contains(where: { $0.released != nil }) else { return observations }
     var newest: [Subject: CalendarDate] = [:]
     for observation in observations {
       let date = observation.released ?? .distantPast

@@ -1,21 +1,23 @@
 /// A published figure of one year.
-package struct Observation: Sendable {
-  package var indicator: Reference
-  package var year: Int
-  package var value: Figure
+///
+/// A class, since a plan has many of them and each is in many lists: they cost a list one reference.
+package final class Observation: Sendable {
+  package let indicator: Reference
+  package let year: Int
+  package let value: Figure
   /// Nil for a figure that its source states exactly.
-  package var bound: Bound?
-  package var kind: Kind
+  package let bound: Bound?
+  package let kind: Kind
   /// A new name marks a break: a change of definition or scope.
-  package var series: String
-  package var source: Reference?
+  package let series: String
+  package let source: Reference?
   /// The figure is not published before this date.
-  package var released: CalendarDate?
-  package var flag: Reference?
-  package var note: LocalizedText?
-  package var place: SourcePlace
+  package let released: CalendarDate?
+  package let flag: Reference?
+  package let note: LocalizedText?
+  package let place: SourcePlace
   /// The place of its year.
-  package var yearPlace: SourcePlace
+  package let yearPlace: SourcePlace
 
   package init(
     indicator: Reference, year: Int, value: Figure, bound: Bound? = nil, kind: Kind = .observed,

@@ -46,10 +46,10 @@ struct PlanCase {
   }
 
   private func qualified(_ observations: [Observation]) -> [Observation] {
-    observations.map { observation in
-      var observation = observation
-      observation.bound = bounds[observation.year]
-      return observation
+    observations.map { figure in
+      Observation(
+        indicator: figure.indicator, year: figure.year, value: figure.value, bound: bounds[figure.year],
+        kind: figure.kind, place: figure.place)
     }
   }
 

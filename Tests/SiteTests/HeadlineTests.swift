@@ -59,10 +59,11 @@ struct HeadlineTests {
       beside.indicator.baseline = nil
       beside.indicator.contextFor = [Located("water", at: Self.place)]
       beside.indicator.scope = scope
-      for number in beside.observations.indices where beside.observations[number].year >= year ?? Int.max {
-        beside.observations[number].series = "new"
+      beside.observations = beside.observations.map { figure in
+        Observation(
+          indicator: figure.indicator, year: figure.year, value: figure.value, bound: bound,
+          series: figure.year >= year ?? Int.max ? "new" : figure.series, place: figure.place)
       }
-      for number in beside.observations.indices { beside.observations[number].bound = bound }
       return try await Self.facts(Self.plan([Self.water([:]), beside]), year: 2020).headline.contrast
     }
     let figures = ["2008": "1", "2012": "2", "2016": "3", "2019": "4"]
