@@ -10,14 +10,12 @@ package struct Field: Sendable {
   package var segments: [Segment] = []
   /// Other names that readers search for, in any language.
   package var aliases: [String] = []
-  /// The text beside the data; it has no translations if nobody wrote one.
-  package var narrative: TextDocument
   package var place: SourcePlace
 }
 
 extension Field {
   /// - Parameter id: the name of its file.
-  init?(_ value: YAMLValue, id: String, narrative: TextDocument) {
+  init?(_ value: YAMLValue, id: String) {
     let record = YAMLRecord(value, "a field")
     let name = record.required("name") { $0.localized() }
     let summary = record.optional("summary") { $0.localized() }
@@ -32,6 +30,6 @@ extension Field {
     }
     self.init(
       id: id, name: name, summary: summary, indicators: indicators, roadmap: roadmap, milestones: milestones,
-      segments: segments, aliases: aliases, narrative: narrative, place: record.place)
+      segments: segments, aliases: aliases, place: record.place)
   }
 }

@@ -5,8 +5,6 @@ package struct Indicator: Sendable {
   package var summary: LocalizedText?
   package var definition: LocalizedText?
   package var note: LocalizedText?
-  /// A longer text about it: how it is measured, what moved it.
-  package var narrative: TextDocument?
   package var unit: Reference
   package var better: Direction
   package var kind: Kind

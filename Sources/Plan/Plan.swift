@@ -19,6 +19,10 @@ package struct Plan: Sendable {
   package var revisions: [Revision] = []
   /// In the order of their file.
   package var events: [Event] = []
+  /// Longer texts about indicators, by their ids: how they are measured, what moved them.
+  package var narratives: [String: TextDocument] = [:]
+  /// Longer texts about fields, by their ids.
+  package var fieldNarratives: [String: TextDocument] = [:]
   /// The terms that texts are checked for.
   package var glossary: [GlossaryTerm] = []
   package var media: [MediaFile] = []
@@ -28,6 +32,8 @@ package struct Plan: Sendable {
   package var day: CalendarDate?
   /// What is left out for that; nothing unless the whole site is of that day.
   package var withheld = Withheld()
+  /// Two plans with the same version are the same in everything but their Markdown texts; nil if nobody keeps count.
+  package var dataVersion: DataVersion?
   /// Every text that the plan's files hold in several languages side by side, in the order of reading.
   package var shortTexts: [ShortText] = []
   /// Entries that are left out because of mistakes in them. References to them are not reported as well.
@@ -42,8 +48,9 @@ package struct Plan: Sendable {
 
   /// Every text in a Markdown file: chapters, pages, reviews, and the narratives of fields and indicators.
   package var texts: [TextDocument] {
-    chapters + pages + reviews + [finding].compactMap(\.self) + fields.map(\.narrative)
-      + groups.flatMap(\.indicators).compactMap(\.narrative)
+    chapters + pages + reviews + [finding].compactMap(\.self)
+      + fields.compactMap { fieldNarratives[$0.id] }
+      + groups.flatMap(\.indicators).compactMap { narratives[$0.id] }
   }
 
   /// Every indicator of every group, in order, followed by every milestone of every field.

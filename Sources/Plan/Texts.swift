@@ -2,29 +2,41 @@ package import Markdown
 
 /// The Markdown texts of a plan, each parsed once, with the place of every word, for checks, pages, search and comparisons of languages.
 package struct Texts: Sendable {
-  /// By the path of the text's file.
-  private let documents: [String: Document]
-
-  package init(of plan: Plan) async {
-    await self.init(plan.texts, of: plan.site)
+  private struct Parsed: Sendable {
+    var body: String
+    var tag: String
+    var document: Document
   }
 
-  package init(_ texts: [TextDocument], of site: Site) async {
+  /// By the path of the text's file.
+  private let parsed: [String: Parsed]
+
+  /// - Parameter earlier: texts that were parsed before; those among them that are the same are not parsed again.
+  package init(of plan: Plan, after earlier: Texts? = nil) async {
+    await self.init(plan.texts, of: plan.site, after: earlier)
+  }
+
+  package init(_ texts: [TextDocument], of site: Site, after earlier: Texts? = nil) async {
     let tags = Dictionary(site.languages.map { ($0.id, $0.tag) }, uniquingKeysWith: { first, _ in first })
     let translations = texts.flatMap { document in
       document.translations.map { (tag: tags[$0.key] ?? $0.key, text: $0.value) }
     }
-    let parsed = await translations.concurrentMap { translation in
-      (translation.text.place.path, Document(parsing: translation.text.body, language: translation.tag))
+    let parsed = await translations.concurrentMap { tag, translation in
+      let path = translation.place.path
+      if let known = earlier?.parsed[path], known.body == translation.body, known.tag == tag {
+        return (path, known)
+      }
+      let document = Document(parsing: translation.body, language: tag)
+      return (path, Parsed(body: translation.body, tag: tag, document: document))
     }
-    documents = Dictionary(parsed, uniquingKeysWith: { first, _ in first })
+    self.parsed = Dictionary(parsed, uniquingKeysWith: { first, _ in first })
   }
 
   package subscript(_ translation: Translation) -> Document {
-    guard let document = documents[translation.place.path] else {
+    guard let text = parsed[translation.place.path] else {
       preconditionFailure("\"\(translation.place.path)\" is not a text of this plan")
     }
-    return document
+    return text.document
   }
 }
 

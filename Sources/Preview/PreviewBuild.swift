@@ -1,14 +1,19 @@
 package import Plan
 
-/// What a build of the site came to.
+/// What a build of the site came to, so far or as a whole.
 package struct PreviewBuild: Sendable {
   /// Nil if there is an error, so that the pages stay as they were.
   package let site: PreviewSite?
-  /// All of the run, by place.
+  /// All so far, by place.
   package let diagnostics: [Diagnostic]
+  /// Makes all files and says what they bring to light; nil if that is done.
+  package let rest: (@Sendable () async -> PreviewBuild)?
 
-  package init(site: PreviewSite?, diagnostics: [Diagnostic]) {
+  package init(
+    site: PreviewSite?, diagnostics: [Diagnostic], rest: (@Sendable () async -> PreviewBuild)? = nil
+  ) {
     self.site = site
     self.diagnostics = diagnostics
+    self.rest = rest
   }
 }

@@ -52,11 +52,27 @@ package struct PreviewHandler: Sendable {
     }
     let name = isFolder ? (path.isEmpty ? "" : path + "/") + "index.html" : path
     if let answer = answer(name, of: site, shown.siteVersion) { return answer }
+    if !site.isWhole {
+      // Only pages are made when they are asked for.
+      shown = await state.shownAsAWhole(within: Self.longestWait)
+      guard !shown.isPending, let whole = await state.whole else {
+        return .sentence(503, "This file is still being made.")
+      }
+      return answer(name, path, isFolder: isFolder, of: whole, shown.siteVersion)
+    }
+    return answer(name, path, isFolder: isFolder, of: site, shown.siteVersion)
+  }
+
+  /// What a site has at an address, or what is said if it has nothing.
+  private func answer(
+    _ name: String, _ path: String, isFolder: Bool, of site: PreviewSite, _ version: String
+  ) -> PreviewAnswer {
+    if let answer = answer(name, of: site, version) { return answer }
     if !isFolder, site.hasFrontPage(path) {
       let address = "/" + Self.coded(path) + "/"
       return .sentence(302, "The page is at \(address)", ["location": address])
     }
-    return notFound(path, in: site, shown.siteVersion)
+    return notFound(path, in: site, version)
   }
 
   private func answer(_ path: String, of site: PreviewSite, _ version: String) -> PreviewAnswer? {
@@ -91,6 +107,9 @@ package struct PreviewHandler: Sendable {
   private static func coded(_ path: String) -> String {
     path.split(separator: "/").map { String($0).percentEncoded }.joined(separator: "/")
   }
+
+  /// For the files of a site that are made after its pages.
+  private static let longestWait = Duration.seconds(60)
 
   // MARK: - The preview's own files
 

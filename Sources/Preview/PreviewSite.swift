@@ -3,7 +3,7 @@ private import Synchronization
 package import Site
 
 /// The files of a site as a build gave them, in memory; those that it passes through stay on the disk.
-package struct PreviewSite: Sendable, Equatable {
+package struct PreviewSite: Sendable {
   package enum File: Sendable, Equatable {
     case bytes([UInt8])
     /// A file that is read when it is asked for. The stamp is the one at the build, nil if it was gone by then.
@@ -11,8 +11,16 @@ package struct PreviewSite: Sendable, Equatable {
   }
 
   package private(set) var files: [String: File] = [:]
+  /// Makes a page that is not among the files yet; nil once all of them are there.
+  private let page: (@Sendable (String) -> [UInt8]?)?
 
-  package init() {}
+  /// - Parameter page: makes a page of the site by its path, as long as not all files are there.
+  package init(page: (@Sendable (String) -> [UInt8]?)? = nil) {
+    self.page = page
+  }
+
+  /// Whether all files are there.
+  var isWhole: Bool { page == nil }
 
   package mutating func add(_ file: OutputFile) {
     switch file.content {
@@ -24,7 +32,7 @@ package struct PreviewSite: Sendable, Equatable {
   /// - Parameter path: by its bytes, as hosts compare them: a letter with an accent can be stored in two ways.
   func file(_ path: String) -> File? {
     guard let index = files.index(forKey: path), files[index].key.utf8.elementsEqual(path.utf8) else {
-      return nil
+      return page?(path).map(File.bytes)
     }
     return files[index].value
   }

@@ -1,9 +1,7 @@
-import Plan
+package import Plan
 
-/// Builds the site again whenever something that it is made from has changed.
+/// Builds the site again whenever something that it is made from has changed: what is needed for a page at once, the rest when that is shown.
 package struct PreviewWatch: Sendable {
-  /// Between two looks at the folders; a look at a thousand files takes two milliseconds.
-  private static let interval = Duration.milliseconds(25)
   /// How long files may go on changing before what there is is built.
   private static let longestUnrest = Duration.milliseconds(500)
   /// How many builds may be thrown away since files changed meanwhile.
@@ -11,11 +9,11 @@ package struct PreviewWatch: Sendable {
 
   /// Folders that the site is made from.
   let roots: [String]
-  let build: @Sendable () async -> PreviewBuild
+  let build: @Sendable (FolderSnapshot) async -> PreviewBuild
   let show: @Sendable (PreviewBuild) async -> Void
 
   package init(
-    roots: [String], build: @escaping @Sendable () async -> PreviewBuild,
+    roots: [String], build: @escaping @Sendable (FolderSnapshot) async -> PreviewBuild,
     show: @escaping @Sendable (PreviewBuild) async -> Void
   ) {
     self.roots = roots
@@ -25,17 +23,34 @@ package struct PreviewWatch: Sendable {
 
   /// Until the task is cancelled.
   package func run() async throws {
+    let signals = FolderSignals()
+    var reasons = signals.stream.makeAsyncIterator()
     var seen = FolderSnapshot(of: roots)
     var discarded = 0
+    var rest: Task<Void, Never>?
+    defer { rest?.cancel() }
     while true {
-      let result = await build()
+      // Nobody needs the rest of what has changed since.
+      rest?.cancel()
+      signals.watch(seen.folderPaths)
+      let result = await build(seen)
       // What was read while somebody wrote may be half a file. It is shown if there is no end to it.
       if discarded < Self.mostDiscarded, FolderSnapshot(of: roots) != seen {
         discarded += 1
       } else {
         discarded = 0
         await show(result)
-        while FolderSnapshot(of: roots) == seen { try await Task.sleep(for: Self.interval) }
+        rest = result.rest.map { makeRest in
+          // Behind the pages that are asked for.
+          Task(priority: .utility) {
+            let whole = await makeRest()
+            await show(whole)
+          }
+        }
+        // The end of them is that of the task.
+        while FolderSnapshot(of: roots) == seen {
+          guard await reasons.next() != nil else { throw CancellationError() }
+        }
       }
       seen = try await snapshotAtRest()
     }

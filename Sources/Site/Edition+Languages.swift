@@ -27,7 +27,7 @@ extension Edition {
 
   /// A short text as plain words, for titles and attributes.
   func words(_ text: LocalizedText) -> String {
-    text[language.id] ?? fallback { text[$0.id] }?.value ?? ""
+    plan.site.words(text, in: language)
   }
 
   /// A long text, with its language if that is a different one.
@@ -85,12 +85,21 @@ extension Edition {
     }
   }
 
-  /// The first of the site's languages that has a value, with the plan's own before the others.
   private func fallback<Value>(_ find: (Language) -> Value?) -> (value: Value, language: Language)? {
-    let site = plan.site
+    plan.site.fallback(find)
+  }
+}
+
+extension Site {
+  /// A short text as plain words, in another language if there is none in this one.
+  func words(_ text: LocalizedText, in language: Language) -> String {
+    text[language.id] ?? fallback { text[$0.id] }?.value ?? ""
+  }
+
+  /// The first of the site's languages that has a value, with the plan's own before the others.
+  fileprivate func fallback<Value>(_ find: (Language) -> Value?) -> (value: Value, language: Language)? {
     let languages =
-      site.languages.filter { $0.id == site.defaultLanguage }
-      + site.languages.filter { $0.id != site.defaultLanguage }
+      languages.filter { $0.id == defaultLanguage } + languages.filter { $0.id != defaultLanguage }
     for language in languages {
       if let value = find(language) { return (value, language) }
     }

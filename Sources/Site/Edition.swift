@@ -17,8 +17,8 @@ final class Edition: Sendable {
   let foreignWords: ForeignWords
   /// What charts say and show, by indicator; empty until all have been laid out.
   private let charts: [String: ChartOfIndicator]
-  /// Nil in a language that has spaces between words, and until charts have been laid out.
-  private let splitting: WordSplitting?
+  /// Splits the names of indicators into words, as the plan's own texts know them; nil in a language that has spaces between words.
+  private let splitting: Lazily<WordSplitting?>
   /// What can be downloaded; nil until it has been made.
   let data: DataFiles?
 
@@ -28,7 +28,7 @@ final class Edition: Sendable {
 
   init(
     facts: Facts, wording: Wording, published: PublishedPages, assets: AssetAddresses,
-    charts: [String: ChartOfIndicator] = [:], splitting: WordSplitting? = nil,
+    charts: [String: ChartOfIndicator] = [:], splitting: Lazily<WordSplitting?>? = nil,
     data: DataFiles? = nil
   ) {
     self.facts = facts
@@ -39,7 +39,8 @@ final class Edition: Sendable {
     self.assets = assets
     foreignWords = ForeignWords(in: wording.language, of: facts.plan.site)
     self.charts = charts
-    self.splitting = splitting
+    self.splitting =
+      splitting ?? Lazily { [facts] in Self.splitting(of: facts, in: wording.language) }
     self.data = data
   }
 
@@ -47,20 +48,20 @@ final class Edition: Sendable {
   func with(charts: [String: ChartOfIndicator], data: DataFiles) -> Edition {
     Edition(
       facts: facts, wording: wording, published: published, assets: assets, charts: charts,
-      splitting: splittingOfNames, data: data)
+      splitting: splitting, data: data)
   }
 
-  /// Splits the names of indicators into words, as the plan's own texts know them.
-  private var splittingOfNames: WordSplitting? {
+  private static func splitting(of facts: Facts, in language: Language) -> WordSplitting? {
     guard Script(languageTag: language.tag) == .han else { return nil }
-    let short = plan.shortTexts.lazy.compactMap { $0.texts[self.language.id]?.value }
-    let long = plan.texts.lazy.compactMap { $0[self.language.id]?.body }
+    let short = facts.plan.shortTexts.lazy.compactMap { $0.texts[language.id]?.value }
+    let long = facts.plan.texts.lazy.compactMap { $0[language.id]?.body }
     return WordSplitting(
-      of: index.planIndicators.map { words($0.name) }, in: [Array(short), Array(long)].joined())
+      of: facts.index.planIndicators.map { facts.plan.site.words($0.name, in: language) },
+      in: [Array(short), Array(long)].joined())
   }
 
   /// The words of an indicator's name where lines may end between them; empty where spaces separate them.
-  func words(of name: String) -> [String] { splitting?.words(of: name) ?? [] }
+  func words(of name: String) -> [String] { splitting.value?.words(of: name) ?? [] }
 
   /// The same edition as it was on the day of a review; its links still lead to all pages that exist now.
   func asOf(_ date: CalendarDate) -> Edition {

@@ -28,29 +28,34 @@ package final class Facts: Sendable {
   private let originalAssessments: [String: Assessment]
 
   var plan: Plan { index.plan }
+  /// What the plan's figures say against each other.
+  package var contradictions: [Finding] { index.findings.values.flatMap { $0 } }
 
   /// - Parameters:
-  ///   - findings: what the plan's figures say about each other.
   ///   - year: nil for the year of the content's own date.
-  package convenience init(_ plan: Plan, _ texts: Texts, _ findings: [Finding], year: Int? = nil) {
+  ///   - known: those of an earlier state of the plan's files, of which what cannot have changed is taken.
+  package convenience init(_ plan: Plan, _ texts: Texts, year: Int? = nil, after known: Facts? = nil) {
     let days = Set(plan.reviews.compactMap(\.date))
     self.init(
-      plan, texts, findings, year: year, reviews: plan.reviews,
+      plan, texts, year: year, reviews: plan.reviews, known: known,
       earlier: Dictionary(
         uniqueKeysWithValues: days.map { day in
-          let then = plan.asOf(day)
           let state = Facts(
-            then, texts, FindingSearch(then).findings, year: plan.year(of: day), reviews: plan.reviews,
-            earlier: [:])
+            plan.asOf(day), texts, year: plan.year(of: day), reviews: plan.reviews,
+            known: known?.earlier[day], earlier: [:])
           return (day, state)
         }))
   }
 
   private init(
-    _ plan: Plan, _ texts: Texts, _ findings: [Finding], year: Int?, reviews: [TextDocument],
+    _ plan: Plan, _ texts: Texts, year: Int?, reviews: [TextDocument], known: Facts?,
     earlier: [CalendarDate: Facts]
   ) {
-    let index = PlanIndex(plan, findings)
+    let known = known.flatMap { known in
+      plan.dataVersion != nil && plan.dataVersion == known.plan.dataVersion && plan.day == known.plan.day
+        ? known : nil
+    }
+    let index = known.map { PlanIndex(plan, like: $0.index) } ?? PlanIndex(plan, FindingSearch(plan).findings)
     let changes = ChangeLog(index)
     let days = changes.entries.map(\.date) + plan.sources.compactMap(\.date)
     let newestDay = days.filter { day in plan.day.map { day <= $0 } ?? true }.max()
@@ -72,12 +77,15 @@ package final class Facts: Sendable {
     readingNotes = ReadingNotes(of: index.orderedFields)
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let assessments = index.indicators.mapValues(assessment)
+    let isSameYear = known?.year == year
+    let assessments = (isSameYear ? known?.assessments : nil) ?? index.indicators.mapValues(assessment)
     self.assessments = assessments
     headline = Headline(of: index, in: year) { assessments[$0.id]?.status }
-    originalAssessments = index.indicators.compactMapValues { indicator in
-      index.revisions[indicator.id].map { assessment(of: indicator.beforeRevisions($0)) }
-    }
+    originalAssessments =
+      (isSameYear ? known?.originalAssessments : nil)
+      ?? index.indicators.compactMapValues { indicator in
+        index.revisions[indicator.id].map { assessment(of: indicator.beforeRevisions($0)) }
+      }
   }
 
   func assessment(of indicator: Indicator) -> Assessment {

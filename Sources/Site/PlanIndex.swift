@@ -108,6 +108,38 @@ final class PlanIndex: Sendable {
     measureNumbers = Self.numbers(ofMeasuresIn: plan)
   }
 
+  /// The index of a plan that differs from another one's in nothing but its Markdown texts.
+  init(_ plan: Plan, like other: PlanIndex) {
+    self.plan = plan
+    chapters = Self.byID(plan.chapters, \.id)
+    measureNumbers = Self.numbers(ofMeasuresIn: plan)
+    units = other.units
+    flags = other.flags
+    sources = other.sources
+    indicators = other.indicators
+    groupOfIndicator = other.groupOfIndicator
+    fields = other.fields
+    domainOfField = other.domainOfField
+    orderedFields = other.orderedFields
+    fieldOfMilestone = other.fieldOfMilestone
+    organisations = other.organisations
+    observations = other.observations
+    events = other.events
+    revisions = other.revisions
+    findings = other.findings
+    planIndicators = other.planIndicators
+    contextIndicators = other.contextIndicators
+    positions = other.positions
+    context = other.context
+    contextOfField = other.contextOfField
+    mentions = other.mentions
+    responsibilities = other.responsibilities
+    leads = other.leads
+    measures = other.measures
+    measuresOfField = other.measuresOfField
+    newestYear = other.newestYear
+  }
+
   func unit(_ indicator: Indicator) -> Unit {
     units[indicator.unit.value]
       ?? Unit(

@@ -138,6 +138,13 @@ extension Route {
     }
   }
 
+  /// The text about the page's entry.
+  static func narrative(_ texts: @escaping @Sendable (Plan) -> [String: TextDocument])
+    -> @Sendable (PageScope) -> Translation?
+  {
+    { scope in scope.page.entry.flatMap { texts(scope.plan)[$0] }?[scope.language.id] }
+  }
+
   /// The text with the page's id.
   static func text(_ texts: @escaping @Sendable (Facts) -> [TextDocument])
     -> @Sendable (PageScope) -> Translation?

@@ -24,7 +24,7 @@ extension Route {
       "indicator", at: "indicators/*.html", gives: IndicatorPage.names, search: .indicator, print: 5,
       below: { _, _ in .indicators },
       when: each { $0.plan.groups.flatMap(\.indicators).map(\.id) },
-      text: { $0.entry(\.indicators)?.narrative?[$0.language.id] },
+      text: narrative { $0.narratives },
       body: { scope in
         scope.entry(\.indicators).map { IndicatorPage(scope: scope, indicator: $0).body }
       }),
@@ -48,7 +48,7 @@ extension Route {
         page.entry.flatMap { index.domainOfField[$0] }.map { .domain($0.id) } ?? .sectors
       },
       when: each { $0.index.orderedFields.map(\.id) },
-      text: { $0.entry(\.fields)?.narrative[$0.language.id] },
+      text: narrative { $0.fieldNarratives },
       body: { scope in scope.entry(\.fields).map { FieldPage(scope: scope, field: $0).body } }),
     Route(
       "roadmap", at: "roadmap.html", gives: RoadmapPage.names, menu: true, listsHeadings: true,

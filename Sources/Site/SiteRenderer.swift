@@ -2,7 +2,8 @@ import Language
 import Markup
 package import Plan
 
-/// Turns a checked plan into the files of its site, which are handed on as they are made: only what later files need of a page is kept.
+/// Turns a checked plan into the files of its site: one that is asked for, or all, which are handed on as they are made, so that only what
+/// later files need of a page is kept.
 package struct SiteRenderer: Sendable {
   private let facts: Facts
   private let editions: [Edition]
@@ -17,37 +18,62 @@ package struct SiteRenderer: Sendable {
   /// What `assets/` will hold.
   private let assets: [OutputFile]
   private let assetAddresses: AssetAddresses
-  private let emit: @Sendable (OutputFile) -> Void
+  /// The pages that can be made by themselves, by their paths.
+  private let pages: Lazily<[String: PageScope]>
   private let timings: Timings
 
   private var plan: Plan { facts.plan }
 
-  /// - Parameter emit: takes the files, from any thread and in any order.
-  package init(
-    _ facts: Facts, theme: Theme, timings: Timings = .off, emit: @escaping @Sendable (OutputFile) -> Void
-  ) {
+  package init(_ facts: Facts, theme: Theme, timings: Timings = .off) {
     self.timings = timings
     self.facts = facts
     let published = PublishedPages(facts)
-    editions = facts.plan.site.languages.compactMap { language in
+    let editions = facts.plan.site.languages.compactMap { language in
       theme.wordings[language.id].map {
         Edition(facts: facts, wording: $0, published: published, assets: theme.assetAddresses)
       }
     }
-    templates = theme.wordings.mapValues { theme.templates.templates(in: $0) }
+    self.editions = editions
+    templates = theme.templatesWithWords
     commonTemplates = theme.templates.templates(in: nil)
     searchRules = facts.plan.site.outputs.has(.search) ? theme.searchRulesOfIndexes : [:]
     chartStyle = theme.chartStyle
     assets = theme.assets
     assetAddresses = theme.assetAddresses
-    self.emit = emit
+    pages = Lazily {
+      let scopes = editions.flatMap { edition in
+        edition.published.entries.filter { $0.languages.contains(edition.language.id) }
+          .map { Self.scope(of: $0.page, in: edition) }
+      }
+      return Dictionary(scopes.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// What the site passes through: files of the templates and media.
+  package var passedFiles: [OutputFile] {
+    assets + plan.media.map { OutputFile(path: "media/" + $0.path, content: .copy(of: $0.location)) }
+  }
+
+  /// Makes one page.
+  ///
+  /// - Returns: nil for what is no page, for pages that are made of others, and for one with a mistake.
+  package func page(at path: String) -> [UInt8]? {
+    let (page, diagnostics): (Fragment, [Diagnostic])
+    if Self.rootPaths.contains(path) {
+      (page, diagnostics) = rootPage(at: path)
+    } else if let scope = pages.value[path], let body = scope.page.route.body(scope) {
+      (page, diagnostics) = render(scope, body)
+    } else {
+      return nil
+    }
+    return diagnostics.isEmpty ? page.bytes : nil
   }
 
   /// Checks the texts of all pages, in parallel, without making the pages.
   package func checkTexts() async -> CheckedTexts {
     let scopes = editions.flatMap { edition in
       edition.published.entries.filter { $0.languages.contains(edition.language.id) }
-        .map { scope(of: $0.page, in: edition) }
+        .map { Self.scope(of: $0.page, in: edition) }
     }
     let checked = await scopes.concurrentMap { TextCheck(scope: $0)?.checked() }.compactMap(\.self)
     return CheckedTexts(
@@ -56,8 +82,12 @@ package struct SiteRenderer: Sendable {
 
   /// Renders all pages, in parallel; the files do not depend on the number of threads.
   ///
-  /// - Returns: what is wrong apart from the texts, in no particular order and with repetitions.
-  package func render(_ texts: CheckedTexts) async -> [Diagnostic] {
+  /// - Parameter emit: takes the files, from any thread and in any order.
+  /// - Returns: what is wrong apart from the texts, in no particular order and with repetitions. Nothing of it counts if the task was
+  ///   cancelled.
+  package func render(_ texts: CheckedTexts, emit: @escaping @Sendable (OutputFile) -> Void) async
+    -> [Diagnostic]
+  {
     let charts: [DrawnChart] = await timings.measure("charts") {
       await DrawnChart.all(
         in: self.editions, style: plan.site.outputs.has(.charts) ? chartStyle : nil, emit: emit)
@@ -76,13 +106,15 @@ package struct SiteRenderer: Sendable {
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
     let batches = printed.flatMap { PageBatch.all(of: $0.edition, printedIn: $0.parts) }
     let finished = await timings.measure("pages and print") {
-      await batches.concurrentMap(atOnce: 3) { await render($0) }
+      await batches.concurrentMap(atOnce: 3) { await render($0, emit) }
     }
+    guard !Task.isCancelled else { return [] }
     let searches = await timings.measure("search") {
       let names =
         searchRules.isEmpty ? nil : SearchNames(plan, pages: finished.flatMap(\.pages).compactMap(\.searched))
       return await editions.concurrentMap(inRunsOf: 1) { edition in
-        search(edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages), names)
+        search(
+          edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages), names, emit)
       }
     }
     for edition in editions {
@@ -96,16 +128,13 @@ package struct SiteRenderer: Sendable {
     if let published = editions.first?.published {
       HostFiles(published, lasting: assetAddresses.lasting).files.forEach(emit)
     }
-    assets.forEach(emit)
-    for medium in plan.media {
-      emit(OutputFile(path: "media/" + medium.path, content: .copy(of: medium.location)))
-    }
+    passedFiles.forEach(emit)
     let pages = finished.flatMap(\.pages)
     let anchors = timings.measure("checking links") {
       AnchorCheck(texts.anchors, pages: pages.map { ($0.path, $0.ids) }).diagnostics()
     }
     var diagnostics = charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics)
-    diagnostics += searches.flatMap(\.self) + rootPages() + printContents(printed)
+    diagnostics += searches.flatMap(\.self) + rootPages(emit) + printContents(printed, emit)
     return diagnostics + anchors
   }
 
@@ -116,24 +145,30 @@ package struct SiteRenderer: Sendable {
 
   // MARK: - Pages
 
-  private func render(_ batch: PageBatch) async -> FinishedBatch {
+  private func render(_ batch: PageBatch, _ emit: @escaping @Sendable (OutputFile) -> Void) async
+    -> FinishedBatch
+  {
     let edition = batch.edition
     let rules = searchRules[edition.language.id]
-    let rendered = await batch.pages.concurrentMap { page in
-      let scope = scope(of: page, in: edition)
+    let rendered = await batch.pages.concurrentMap {
+      page -> (page: FinishedPage, text: PrintableText?, diagnostics: [Diagnostic])? in
+      // Nobody waits for it any more.
+      if Task.isCancelled { return nil }
+      let scope = Self.scope(of: page, in: edition)
       guard let body = page.route.body(scope) else {
         preconditionFailure("the table of routes has a page that the plan has no entry for: \(page)")
       }
-      let (bytes, diagnostics) = render(scope, body)
+      let (markup, diagnostics) = render(scope, body)
+      emit(OutputFile(path: scope.address.path, content: .bytes(markup.bytes)))
       let reading = PageReading(
-        page, title: body.title, markup: bytes, searched: page.route.search == nil ? nil : rules,
+        page, title: body.title, markup: markup.bytes, searched: page.route.search == nil ? nil : rules,
         isPrinted: batch.part != nil)
       let finished = FinishedPage(
         page: page, title: body.title, path: scope.address.path, ids: reading.ids, searched: reading.searched)
       return (page: finished, text: reading.printable, diagnostics: diagnostics)
-    }
+    }.compactMap(\.self)
     var diagnostics = rendered.flatMap(\.diagnostics)
-    if let part = batch.part {
+    if let part = batch.part, !Task.isCancelled {
       let texts = rendered.compactMap { rendered in
         rendered.text.map {
           (rendered.page.page, PrintEdition.FinishedPage(title: rendered.page.title, text: $0))
@@ -143,22 +178,28 @@ package struct SiteRenderer: Sendable {
       let body = PrintEdition(
         scope: scope, part: part, pages: Dictionary(texts, uniquingKeysWith: { first, _ in first })
       ).body
-      diagnostics += render(scope, body).diagnostics
+      diagnostics += render(scope, body, emit)
     }
     return FinishedBatch(language: edition.language.id, pages: rendered.map(\.page), diagnostics: diagnostics)
   }
 
-  /// Renders a page and hands it on.
-  private func render(_ scope: PageScope, _ body: PageBody) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+  private func render(_ scope: PageScope, _ body: PageBody) -> (page: Fragment, diagnostics: [Diagnostic]) {
     let templates = templates[scope.language.id] ?? commonTemplates
-    let (page, diagnostics) = templates.render(
+    return templates.render(
       scope.page.route.template, [PageShell(scope: scope).fields(for: body), body.fields])
+  }
+
+  /// Renders a page and hands it on.
+  private func render(_ scope: PageScope, _ body: PageBody, _ emit: (OutputFile) -> Void) -> [Diagnostic] {
+    let (page, diagnostics) = render(scope, body)
     emit(OutputFile(path: scope.address.path, content: .bytes(page.bytes)))
-    return (page.bytes, diagnostics)
+    return diagnostics
   }
 
   /// The search page and its index are made from the other pages of their language as they came out.
-  private func search(_ edition: Edition, in pages: [FinishedPage], _ names: SearchNames?) -> [Diagnostic] {
+  private func search(
+    _ edition: Edition, in pages: [FinishedPage], _ names: SearchNames?, _ emit: (OutputFile) -> Void
+  ) -> [Diagnostic] {
     guard let names, let rules = searchRules[edition.language.id] else { return [] }
     let searched = Dictionary(
       pages.compactMap { page in page.searched.map { (page.page, $0) } },
@@ -167,30 +208,38 @@ package struct SiteRenderer: Sendable {
     let scope = PageScope(edition: edition, page: .search)
     let index = SearchIndex(scope: scope, pages: ordered, names: names, rules: rules)
     index.files.forEach(emit)
-    return render(scope, SearchPage(scope: scope, pages: ordered, index: index).body).diagnostics
+    return render(scope, SearchPage(scope: scope, pages: ordered, index: index).body, emit)
   }
 
-  private func rootPages() -> [Diagnostic] {
-    ["index.html", "404.html"].flatMap { path in
-      let root = RootPage(plan: plan, editions: editions, address: Address(path), assets: assetAddresses)
-      let (page, diagnostics) = commonTemplates.render("root", [root.fields])
+  private func rootPages(_ emit: (OutputFile) -> Void) -> [Diagnostic] {
+    Self.rootPaths.flatMap { path in
+      let (page, diagnostics) = rootPage(at: path)
       emit(OutputFile(path: path, content: .bytes(page.bytes)))
       return diagnostics
     }
   }
 
+  private static let rootPaths = ["index.html", "404.html"]
+
+  private func rootPage(at path: String) -> (page: Fragment, diagnostics: [Diagnostic]) {
+    let root = RootPage(plan: plan, editions: editions, address: Address(path), assets: assetAddresses)
+    return commonTemplates.render("root", [root.fields])
+  }
+
   /// If the report is printed in parts, the page that leads to them.
-  private func printContents(_ printed: [(edition: Edition, parts: [PrintPart])]) -> [Diagnostic] {
+  private func printContents(
+    _ printed: [(edition: Edition, parts: [PrintPart])], _ emit: (OutputFile) -> Void
+  ) -> [Diagnostic] {
     printed.flatMap { edition, parts -> [Diagnostic] in
       guard parts.count > 1 else { return [] }
       let scope = PageScope(edition: edition, page: .print)
-      return render(scope, PrintEdition.contents(scope, of: parts)).diagnostics
+      return render(scope, PrintEdition.contents(scope, of: parts), emit)
     }
   }
 
   /// A review shows the plan as it was on the review's date: later figures do not change it.
-  private func scope(of page: Page, in edition: Edition) -> PageScope {
-    guard let date = plan.reviews.first(where: { page == .review($0.id) })?.date else {
+  private static func scope(of page: Page, in edition: Edition) -> PageScope {
+    guard let date = edition.plan.reviews.first(where: { page == .review($0.id) })?.date else {
       return PageScope(edition: edition, page: page)
     }
     return PageScope(edition: edition.asOf(date), page: page)

@@ -61,10 +61,13 @@ package struct Timings: Sendable {
     }
   }
 
-  /// The stages in the order in which they ended, then everything else, including the start of the process, and the total.
+  /// The stages in the order in which they ended.
+  package var measured: [Stage] { record?.stages.withLock { $0 } ?? [] }
+
+  /// The same, then everything else, including the start of the process, and the total.
   package var report: [Stage] {
     guard let record else { return [] }
-    let stages = record.stages.withLock { $0 }
+    let stages = measured
     let total = Stage(name: "total", wall: ContinuousClock.now - record.start, processor: Moment().processor)
     let rest = Stage(
       name: "start and rest", wall: total.wall - stages.map(\.wall).reduce(.zero, +),

@@ -16,13 +16,16 @@ struct Build: Sendable {
   /// Whether the languages are compared with each other as well; publishing leaves that out to stay fast.
   let comparesLanguages: Bool
 
-  let timings: Timings
+  var timings: Timings
 
   /// Content files as they are to be, by name, which are read in place of the disk's.
   let drafts: [String: [UInt8]]
 
   /// Whether drafts are in the site, with a mark in their names.
   var showsDrafts = false
+
+  /// What was read before; nil if nothing is kept.
+  var memory: BuildMemory?
 
   /// Templates and words that were read before, if they are not to be read again.
   var theme: (theme: Theme, diagnostics: [Diagnostic])?
@@ -66,6 +69,87 @@ struct Build: Sendable {
     var description: String { rawValue }
   }
 
+  /// What the pages of a site are made from.
+  struct Groundwork: Sendable {
+    var plan: Plan
+    var theme: Theme
+    var texts: Texts
+    /// What reading the plan and the templates found.
+    var diagnostics: [Diagnostic]
+    /// Nil if a file could not be read: no page is made that would tell what is in it.
+    var renderer: SiteRenderer?
+    /// What the plan's figures say against each other, where the facts of the pages are those of the whole plan.
+    var contradictions: [Finding]?
+  }
+
+  /// Reads the plan and the templates.
+  ///
+  /// - Returns: no groundwork, and why, if there is no plan.
+  func groundwork() async -> (Groundwork?, [Diagnostic]) {
+    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
+      PlanLoader.load(
+        root: sources.content, drafts: drafts, showsDrafts: showsDrafts, memory: memory?.files)
+    }
+    guard let plan = loadedPlan else { return (nil, loadingDiagnostics) }
+    let (theme, themeDiagnostics) = timings.measure("reading templates") {
+      self.theme ?? memory?.theme(sources.templates, plan.site.languages)
+        ?? ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
+    }
+    let texts = await timings.measure("parsing texts") { await Texts(of: plan, after: memory?.texts) }
+    memory?.keep(texts)
+    var groundwork = Groundwork(
+      plan: plan, theme: theme, texts: texts, diagnostics: loadingDiagnostics + themeDiagnostics)
+    if !plan.isIncomplete, !themeDiagnostics.hasErrors {
+      // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
+      let facts = timings.measure("facts") {
+        Facts(
+          date.map { plan.published(asOf: $0) } ?? plan, texts, year: date.map(plan.year),
+          after: memory?.facts)
+      }
+      memory?.keep(facts)
+      groundwork.contradictions = date == nil ? facts.contradictions : nil
+      groundwork.renderer = timings.measure("editions") {
+        SiteRenderer(facts, theme: theme, timings: timings)
+      }
+    }
+    return (groundwork, [])
+  }
+
+  /// What can be said without a page.
+  struct Findings: Sendable {
+    var diagnostics: [Diagnostic]
+    /// What only pages can show; nil if none is made.
+    var texts: CheckedTexts?
+    /// If the languages were compared with each other.
+    var coverage: TranslationCoverage?
+  }
+
+  func findings(_ groundwork: Groundwork) async -> Findings {
+    let (plan, texts) = (groundwork.plan, groundwork.texts)
+    var findings = Findings(diagnostics: groundwork.diagnostics)
+    findings.diagnostics += await timings.measure("checking") {
+      await PlanChecker.check(plan, texts, groundwork.contradictions ?? FindingSearch(plan).findings)
+        + DateCheck.future(plan, today: BuildDate.today)
+        + NavigationCheck.check(plan) + WordingCheck.check(groundwork.theme)
+    }
+    if comparesLanguages {
+      let comparison = translationChecks(plan, texts, groundwork.theme)
+      findings.diagnostics += comparison.diagnostics()
+      findings.coverage = comparison.coverage
+    }
+    guard let renderer = groundwork.renderer else {
+      // No page is made that would tell them.
+      findings.diagnostics += plan.texts.flatMap(\.translations.values).flatMap { translation in
+        texts[translation].issues.map(translation.diagnostic)
+      }
+      return findings
+    }
+    let checked = await timings.measure("checking texts") { await renderer.checkTexts() }
+    findings.diagnostics += checked.diagnostics
+    findings.texts = checked
+    return findings
+  }
+
   /// - Parameters:
   ///   - isStrict: whether warnings stop the build too.
   ///   - open: returns what takes the files as they are rendered, or nil if nobody wants them; called only when nothing but texts can still
@@ -75,72 +159,44 @@ struct Build: Sendable {
     _ announce: (Step) -> Void = { _ in }
   ) async -> Result<Output> {
     announce(.loading)
-    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
-      PlanLoader.load(root: sources.content, drafts: drafts, showsDrafts: showsDrafts)
-    }
-    var diagnostics = loadingDiagnostics
-    guard let plan = loadedPlan else { return Result(diagnostics: diagnostics.uniquedAndSorted()) }
-    let (theme, themeDiagnostics) = timings.measure("reading templates") {
-      self.theme ?? ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
-    }
-    diagnostics += themeDiagnostics
-
+    let (laid, failures) = await groundwork()
+    guard let groundwork = laid else { return Result(diagnostics: failures.uniquedAndSorted()) }
     announce(.checking)
-    let texts = await timings.measure("parsing texts") { await Texts(of: plan) }
-    let findings = timings.measure("checking") { FindingSearch(plan).findings }
-    diagnostics += await timings.measure("checking") {
-      await PlanChecker.check(plan, texts, findings) + DateCheck.future(plan, today: BuildDate.today)
-        + NavigationCheck.check(plan) + WordingCheck.check(theme)
-    }
-    let comparison = comparesLanguages ? translationChecks(plan, texts, theme) : nil
-    diagnostics += comparison?.diagnostics() ?? []
-    guard !plan.isIncomplete, !themeDiagnostics.hasErrors else {
-      // No page is made that would tell them.
-      diagnostics += plan.texts.flatMap(\.translations.values).flatMap { translation in
-        texts[translation].issues.map(translation.diagnostic)
-      }
-      return Result(
-        diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage,
-        draftCount: plan.drafts.count)
-    }
+    return await finish(groundwork, await findings(groundwork), isStrict: isStrict, into: open, announce)
+  }
 
-    // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
-    let facts = timings.measure("facts") {
-      guard let date else { return Facts(plan, texts, findings) }
-      let published = plan.published(asOf: date)
-      return Facts(published, texts, FindingSearch(published).findings, year: plan.year(of: date))
-    }
+  /// Makes the files, if nothing is wrong that would stop them.
+  func finish<Output: SiteOutput>(
+    _ groundwork: Groundwork, _ findings: Findings, isStrict: Bool = false,
+    into open: () throws(PublishingFailure) -> Output?, _ announce: (Step) -> Void = { _ in }
+  ) async -> Result<Output> {
+    let plan = groundwork.plan
+    var result = Result<Output>(
+      diagnostics: findings.diagnostics.uniquedAndSorted(), coverage: findings.coverage,
+      draftCount: plan.drafts.count)
+    guard let renderer = groundwork.renderer, let texts = findings.texts else { return result }
     let output: Output?
     do throws(PublishingFailure) {
-      output = diagnostics.hasErrors ? nil : try open()
+      output = result.diagnostics.hasErrors ? nil : try open()
     } catch {
-      return Result(
-        failure: error, diagnostics: diagnostics.uniquedAndSorted(), coverage: comparison?.coverage,
-        draftCount: plan.drafts.count)
+      result.failure = error
+      return result
     }
-    let receiver = SiteReceiver(output)
-    let renderer = SiteRenderer(facts, theme: theme, timings: timings, emit: receiver.take)
-    let checkedTexts = await timings.measure("checking texts") { await renderer.checkTexts() }
-    diagnostics += checkedTexts.diagnostics
-
-    guard rendersPages else {
-      return Result(
-        diagnostics: diagnostics.uniquedAndSorted(), notes: OrphanCheck.check(plan).uniquedAndSorted(),
-        coverage: comparison?.coverage, draftCount: plan.drafts.count)
-    }
+    result.notes = OrphanCheck.check(plan).uniquedAndSorted()
+    guard rendersPages else { return result }
 
     announce(.rendering)
+    let receiver = SiteReceiver(output)
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
-    diagnostics = (diagnostics + (await renderer.render(checkedTexts))).uniquedAndSorted()
-    if !diagnostics.hasErrors {
-      diagnostics += AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))
+    result.diagnostics = (findings.diagnostics + (await renderer.render(texts, emit: receiver.take)))
+      .uniquedAndSorted()
+    if !result.diagnostics.hasErrors {
+      result.diagnostics += AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))
     }
-    let isSound = isStrict ? diagnostics.isEmpty : !diagnostics.hasErrors
-    return Result(
-      isSound: isSound, failure: receiver.failure,
-      output: isSound && receiver.failure == nil ? output : nil, diagnostics: diagnostics,
-      notes: OrphanCheck.check(plan).uniquedAndSorted(), coverage: comparison?.coverage,
-      draftCount: plan.drafts.count)
+    result.isSound = isStrict ? result.diagnostics.isEmpty : !result.diagnostics.hasErrors
+    result.failure = receiver.failure
+    if result.isSound, receiver.failure == nil { result.output = output }
+    return result
   }
 
   private func translationChecks(_ plan: Plan, _ texts: Texts, _ theme: Theme) -> TranslationChecks {

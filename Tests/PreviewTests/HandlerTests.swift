@@ -191,6 +191,61 @@ struct HandlerTests {
     #expect(await state.shown(after: same.version, within: .milliseconds(1)).version == same.version)
   }
 
+  private func site(_ word: String) -> (early: PreviewBuild, whole: PreviewBuild) {
+    let text = page.replacingOccurrences(of: "Hé", with: word)
+    let early = PreviewSite { $0 == "index.html" ? Array(text.utf8) : nil }
+    var whole = PreviewSite()
+    whole.add(OutputFile(path: "index.html", content: .bytes(Array(text.utf8))))
+    whole.add(OutputFile(path: "data/figures.csv", content: .bytes(Array(word.utf8))))
+    let done = PreviewBuild(site: whole, diagnostics: [])
+    return (PreviewBuild(site: early, diagnostics: []) { done }, done)
+  }
+
+  @Test("a page is shown before the other files of its site, which are waited for")
+  func early() async {
+    let (early, whole) = site("new")
+    await state.show(early, SourceLines([]))
+    let version = await state.shown.siteVersion
+    #expect(await get("/").text.contains("new"))
+    async let table = get("/data/figures.csv")
+    async let missing = get("/fr/")
+    await state.show(whole, SourceLines([]))
+    #expect(await table.text == "new")
+    #expect(await missing.response.status == 404)
+    #expect(await get("/").text.contains("new"))
+    #expect(await state.shown.siteVersion == version, "the pages are those that were shown")
+  }
+
+  @Test("a mistake that only the other files bring to light brings back the last good site")
+  func lateMistakes() async {
+    let error = Diagnostic(.error, .missingAnchor, at: SourcePlace(path: "x"), "wrong")
+    let (early, whole) = site("good")
+    await state.show(early, SourceLines([]))
+    await state.show(whole, SourceLines([]))
+    await state.show(site("bad").early, SourceLines([]))
+    #expect(await get("/").text.contains("bad"))
+    let version = await state.shown.siteVersion
+    async let table = get("/data/figures.csv")
+    await state.show(PreviewBuild(site: nil, diagnostics: [error]), SourceLines([]))
+    #expect(await table.text == "good")
+    #expect(await get("/").text.contains("good"))
+    #expect(await state.shown.siteVersion != version)
+    #expect(await state.shown.problems.map(\.message) == ["wrong"])
+  }
+
+  @Test("a mistake leaves a page that was shown before its site was whole")
+  func mistakesAfterEarlyPages() async {
+    let error = Diagnostic(.error, .unknownKey, at: SourcePlace(path: "x"), "wrong")
+    let failed = PreviewBuild(site: nil, diagnostics: [error])
+    await state.show(site("new").early, SourceLines([]))
+    let version = await state.shown.siteVersion
+    await state.show(PreviewBuild(site: nil, diagnostics: [error]) { failed }, SourceLines([]))
+    await state.show(failed, SourceLines([]))
+    #expect(await get("/").text.contains("new"))
+    #expect(await state.shown.siteVersion == version)
+    #expect(await get("/assets/style.css").text == "a{}", "what was not made is that of the last whole site")
+  }
+
   @Test("while no build was good there is a page that waits for one")
   func noSite() async {
     let empty = PreviewState()

@@ -55,7 +55,7 @@ struct WatchTests {
     let shown = Mutex<[String]>([])
     let builds = Mutex(0)
     let path = folder + "/a.yml"
-    let watch = PreviewWatch(roots: [folder]) {
+    let watch = PreviewWatch(roots: [folder]) { _ in
       let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
       let number = builds.withLock { count in
         count += 1

@@ -35,7 +35,7 @@ struct HeadlineTests {
   }
 
   private static func facts(_ plan: Plan, year: Int?) async -> Facts {
-    await Facts(plan, Texts(of: plan), [], year: year)
+    await Facts(plan, Texts(of: plan), year: year)
   }
 
   @Test("where most targets wait for figures, that is said first")

@@ -60,7 +60,7 @@ struct StatusYearTests {
       observations: [
         Observation(indicator: Located("beside", at: place), year: latest, value: Figure(7), place: place)
       ])
-    return await Facts(plan, Texts(of: plan), [])
+    return await Facts(plan, Texts(of: plan))
   }
 
   private static let place = SourcePlace(path: "plan.yml")

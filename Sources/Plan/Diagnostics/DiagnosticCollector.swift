@@ -36,4 +36,10 @@ package final class DiagnosticCollector {
   package func add(_ others: [Diagnostic]) {
     diagnostics += others
   }
+
+  func add(_ notes: ReadingNotes) {
+    diagnostics += notes.diagnostics
+    unreadIDs.formUnion(notes.unreadIDs)
+    unreadFiles.formUnion(notes.unreadFiles)
+  }
 }

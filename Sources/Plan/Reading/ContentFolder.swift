@@ -9,13 +9,17 @@ package struct ContentFolder: Sendable {
   /// Files that exist even if the disk has none of that name.
   private let builtIn: BuiltInFiles?
   /// Files as they are to be, by name: they stand for those of the disk.
-  private let drafts: [String: [UInt8]]
+  private var drafts: [String: [UInt8]]
+  /// What was read before; nil if nothing is kept.
+  let memory: FileMemory?
 
   /// - Parameter languages: those of the texts; nil while they are not known yet.
   package init(
-    root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, drafts: [String: [UInt8]] = [:]
+    root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, drafts: [String: [UInt8]] = [:],
+    memory: FileMemory? = nil
   ) {
     self.root = Self.plain(root)
+    self.memory = memory
     self.builtIn = builtIn
     self.drafts = drafts
     decoding = TextDecoding(
@@ -31,6 +35,13 @@ package struct ContentFolder: Sendable {
   /// A folder of templates, supplemented by those in the program.
   package static func templates(_ root: String, languages: [Language]? = nil) -> ContentFolder {
     ContentFolder(root: root, languages: languages, builtIn: .templates)
+  }
+
+  /// The same folder, with these bytes in a file.
+  func with(_ bytes: [UInt8], for name: String) -> ContentFolder {
+    var folder = self
+    folder.drafts[name] = bytes
+    return folder
   }
 
   package var exists: Bool { isFolder("") }

@@ -22,6 +22,10 @@ final class DraftCollector {
     drafts.append(Draft(ids: ids, place: place))
   }
 
+  func add(_ others: [Draft]) {
+    drafts += others
+  }
+
   /// What stands before the name of a draft, for those who edit the plan.
   static func mark(in language: String) -> String {
     (ScaffoldWords(language: language) ?? ScaffoldWords(language: "en"))?["draft"] ?? ""

@@ -4,6 +4,8 @@
 /// virtual machine, has no limit on the number of folders and cannot miss an event. It costs two microseconds a file.
 package struct FolderSnapshot: Sendable, Equatable {
   private var stamps: [String: FileStamp] = [:]
+  /// Those of the folders, which change with files that are no content, too.
+  private var folders: [String: FileStamp] = [:]
   /// When anything here last changed, including folders, since removing a file changes only its folder.
   private var lastChange: DiskTime?
 
@@ -12,7 +14,24 @@ package struct FolderSnapshot: Sendable, Equatable {
     for root in roots { add(root, within: []) }
   }
 
-  package static func == (left: FolderSnapshot, right: FolderSnapshot) -> Bool { left.stamps == right.stamps }
+  /// That a folder is there counts as well, but not when it changed.
+  package static func == (left: FolderSnapshot, right: FolderSnapshot) -> Bool {
+    left.stamps == right.stamps && left.folders.keys == right.folders.keys
+  }
+
+  package var folderPaths: some Sequence<String> { folders.keys }
+
+  /// Nil for what is not there or no content.
+  func stamp(of path: String) -> FileStamp? { stamps[path] ?? folders[path] }
+
+  /// What is in one of the folders.
+  package func part(below root: String) -> FolderSnapshot {
+    var part = FolderSnapshot(of: [])
+    func isIn(_ path: String) -> Bool { path == root || path.hasPrefix(root + "/") }
+    part.stamps = stamps.filter { isIn($0.key) }
+    part.folders = folders.filter { isIn($0.key) }
+    return part
+  }
 
   /// Whether nothing has changed for this long: somebody who writes files is probably done, and whatever is written from now on gets
   /// another stamp.
@@ -34,6 +53,7 @@ package struct FolderSnapshot: Sendable, Equatable {
     }
     // A link to a folder that contains it; the loader reports it.
     guard !parents.contains(stamp.identity) else { return }
+    folders[path] = stamp
     for name in (try? DiskEntry.names(in: path)) ?? [] where ContentFolder.isContent(name) {
       add(path + "/" + name, within: parents + [stamp.identity])
     }

@@ -9,12 +9,14 @@ package struct PlanLoader {
   /// - Parameters:
   ///   - drafts: files as they are to be, by name, which are read in place of the disk's.
   ///   - showsDrafts: whether entries and texts with `draft: true` are read like the others, with a mark in their names.
+  ///   - memory: what was read before; nil if nothing is kept.
   /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
   ///   diagnostics.
-  package static func load(root: String, drafts: [String: [UInt8]] = [:], showsDrafts: Bool = false) -> (
-    plan: Plan?, diagnostics: [Diagnostic]
-  ) {
-    let folder = ContentFolder(root: root, drafts: drafts)
+  package static func load(
+    root: String, drafts: [String: [UInt8]] = [:], showsDrafts: Bool = false,
+    memory: FileMemory? = nil
+  ) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    let folder = ContentFolder(root: root, drafts: drafts, memory: memory)
     guard folder.exists || !drafts.isEmpty else {
       let hint = "name the folder with the plan: --content FOLDER"
       let place = SourcePlace(path: root)
@@ -22,36 +24,41 @@ package struct PlanLoader {
         nil, [Diagnostic(.error, .missingFile, at: place, "there is no folder \"\(root)\"", hint: hint)]
       )
     }
-    let (site, siteContext, isKnown) = SiteLoader.load(folder)
+    memory?.begin()
+    let siteContext = ReadingContext(languages: [])
+    let (site, _, isKnown) = folder.reading("site.yml", siteContext, SiteLoader.load)
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
+    memory?.use(
+      for: FileMemory.Setting(root: root, languages: site?.languages ?? [], showsDrafts: showsDrafts))
     let loader = PlanLoader(
-      folder: ContentFolder(root: root, languages: site?.languages, drafts: drafts),
+      folder: ContentFolder(root: root, languages: site?.languages, drafts: drafts, memory: memory),
       context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)
     // Once more, now that its languages tell which encodings are possible.
     if site != nil { _ = loader.folder.text(of: "site.yml", loader.context.collector) }
-    let plan = loader.plan(site)
+    var plan = loader.plan(site)
+    plan?.dataVersion = memory?.dataVersion(of: loader.context)
     return (plan, loader.context.collector.diagnostics)
   }
 
   /// The languages of the site, whatever else there is to complain of; none if `site.yml` cannot be read.
   package static func languages(root: String) -> [String] {
     let folder = ContentFolder(root: root)
-    return folder.has("site.yml") ? SiteLoader.load(folder).context.languages : []
+    return folder.has("site.yml") ? SiteLoader.load(folder, ReadingContext(languages: [])).languages : []
   }
 
   private func plan(_ site: Site?) -> Plan? {
     refuseUnknownFiles()
-    let profile = file("plan.yml", isRequired: true).flatMap(PlanProfile.init)
+    let profile = reading("plan.yml") { $0.file("plan.yml", isRequired: true).flatMap(PlanProfile.init) }
     let units = list("units.yml", Unit.init)
     let flags = list("flags.yml", Flag.init)
     let sources = list("sources.yml", Source.init)
-    let groups = groups()
+    let (groups, narratives) = groups()
     let observations = files(in: "observations", ending: ".csv").flatMap(observations)
     let organisations = list("organisations.yml", Organisation.init)
     let domains = list("domains.yml", Domain.init)
-    let fields = fields()
+    let (fields, fieldNarratives) = fields()
     let measures = list("measures.yml", Measure.init)
     let revisions = list("revisions.yml", Revision.init)
     let events = list("events.yml", Event.init)
@@ -62,6 +69,8 @@ package struct PlanLoader {
       observations: observations, organisations: organisations, domains: domains, fields: fields,
       chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
       reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+    plan.narratives = narratives
+    plan.fieldNarratives = fieldNarratives
     plan.events = events
     plan.glossary = glossary
     plan.finding = finding()
@@ -77,27 +86,24 @@ package struct PlanLoader {
 
   // MARK: - Parts
 
-  private func groups() -> [IndicatorGroup] {
+  private func groups() -> ([IndicatorGroup], narratives: [String: TextDocument]) {
     let (data, texts) = dataAndTexts(in: "indicators", example: "group.yml and indicator")
-    var groups = data.compactMap { file($0)?.publishable().flatMap(IndicatorGroup.init) }
+    let groups = data.compactMap { name in
+      reading(name) { $0.file(name)?.publishable().flatMap(IndicatorGroup.init) }
+    }
     let narratives = narratives(
       texts, in: "indicators",
       of: groups.flatMap { $0.indicators.map(\.id) } + context.collector.unreadIDs
         + context.drafts.drafts.flatMap(\.ids),
       "indicator")
-    for group in groups.indices {
-      for number in groups[group].indicators.indices {
-        groups[group].indicators[number].narrative = narratives[groups[group].indicators[number].id]
-      }
-    }
-    return groups
+    return (groups, narratives)
   }
 
-  private func fields() -> [Field] {
+  private func fields() -> ([Field], narratives: [String: TextDocument]) {
     let (data, texts) = dataAndTexts(in: "sectors", example: "field.yml and field")
     let ids = data.map { String($0.dropFirst("sectors/".count).dropLast(".yml".count)) }
     let narratives = narratives(texts, in: "sectors", of: ids, "field")
-    return zip(data, ids).compactMap { name, id in
+    let fields = zip(data, ids).compactMap { name, id -> Field? in
       guard EntryID.isValid(id) else {
         context.collector.error(
           .fileName, "the name of this file cannot be the id of a field",
@@ -106,21 +112,25 @@ package struct PlanLoader {
         context.collector.leaveOut(entry: id)
         return nil
       }
-      let none = TextDocument(id: id, translations: [:], place: SourcePlace(path: folder.path(name)))
-      let value = file(name)
-      let entry = value?.publishable(id: id)
-      if value != nil, entry == nil { return nil }
-      guard let field = entry.flatMap({ Field($0, id: id, narrative: narratives[id] ?? none) }) else {
-        context.collector.leaveOut(entry: id)
-        return nil
-      }
-      return field
+      return reading(name) { $0.field(name, id: id) }
     }
+    return (fields, narratives)
+  }
+
+  private func field(_ name: String, id: String) -> Field? {
+    let value = file(name)
+    let entry = value?.publishable(id: id)
+    if value != nil, entry == nil { return nil }
+    guard let field = entry.flatMap({ Field($0, id: id) }) else {
+      context.collector.leaveOut(entry: id)
+      return nil
+    }
+    return field
   }
 
   /// The YAML files of a folder, and the Markdown files with further text about their entries.
   private func dataAndTexts(in name: String, example: String) -> (data: [String], texts: [String]) {
-    let entries = folder.entries(name, context.collector)
+    let entries = entries(name)
     for entry in entries where !entry.hasSuffix(".yml") && !entry.hasSuffix(".md") {
       refuse(name + "/" + entry, allowed: "\(example).\(context.languages.first ?? "en").md")
     }
@@ -157,13 +167,15 @@ package struct PlanLoader {
   }
 
   private func observations(_ name: String) -> [Observation] {
-    guard let text = folder.text(of: name, context.collector) else { return [] }
-    return ObservationReader(context: context).read(text, path: folder.path(name))
+    reading(name) { loader in
+      guard let text = loader.folder.text(of: name, loader.context.collector) else { return [] }
+      return ObservationReader(context: loader.context).read(text, path: loader.folder.path(name))
+    }
   }
 
   private func texts(_ kind: TextDocumentReader.Kind, in name: String) -> [TextDocument] {
     TextDocumentReader(folder: folder, context: context).read(
-      kind, in: name, folder.entries(name, context.collector))
+      kind, in: name, entries(name))
   }
 
   /// Some disks decompose accented letters in names; addresses have them composed, as links are written.
@@ -174,6 +186,16 @@ package struct PlanLoader {
   }
 
   // MARK: - Files
+
+  /// What a part of this loader reads from one file, or what it read from it before.
+  private func reading<Value: Sendable>(_ name: String, _ read: (PlanLoader) -> Value) -> Value {
+    folder.reading(name, context) { read(PlanLoader(folder: $0, context: $1)) }
+  }
+
+  /// The files and folders directly in a folder.
+  private func entries(_ name: String) -> [String] {
+    folder.reading(name, context) { $0.entries(name, $1.collector) }
+  }
 
   /// The value of a YAML file; nil without a diagnostic for an optional file that does not exist.
   private func file(_ name: String, isRequired: Bool = false) -> YAMLValue? {
@@ -187,12 +209,12 @@ package struct PlanLoader {
     return value
   }
 
-  private func list<Entry>(_ name: String, _ read: (YAMLValue) -> Entry?) -> [Entry] {
-    file(name)?.list(read) ?? []
+  private func list<Entry: Sendable>(_ name: String, _ read: (YAMLValue) -> Entry?) -> [Entry] {
+    reading(name) { $0.file(name)?.list(read) ?? [] }
   }
 
   private func files(in name: String, ending suffix: String) -> [String] {
-    folder.entries(name, context.collector).compactMap { entry in
+    entries(name).compactMap { entry in
       let path = name + "/" + entry
       guard entry.hasSuffix(suffix) else {
         refuse(path, allowed: "files ending in \(suffix)")

@@ -13,6 +13,18 @@ package struct ReadingContext {
   private let proofreaders: [String: Proofreader]
   private let pluralRules: [String: PluralRule]
 
+  /// The same with nothing noted yet.
+  func anew() -> ReadingContext { ReadingContext(like: self) }
+
+  private init(like other: ReadingContext) {
+    languages = other.languages
+    knowsLanguages = other.knowsLanguages
+    collector = DiagnosticCollector()
+    drafts = DraftCollector(areShown: other.drafts.areShown)
+    proofreaders = other.proofreaders
+    pluralRules = other.pluralRules
+  }
+
   /// - Parameter showsDrafts: whether what is marked as a draft is read like everything else.
   package init(
     languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector(),

@@ -18,11 +18,12 @@ struct TextDocumentReader {
     var ids: [String] = []
     for file in names {
       let path = name.isEmpty ? file : name + "/" + file
+      let read = folder.reading(path, context) {
+        TextDocumentReader(folder: $0, context: $1).text(of: file, at: path, kind)
+      }
+      guard let (fileName, read) = read else { continue }
+      var translation = read
       let place = SourcePlace(path: folder.path(path))
-      guard let fileName = fileName(file, kind, at: place),
-        let text = folder.text(of: path, context.collector)
-      else { continue }
-      var translation = translation(of: text, place.path, fileName, kind)
       if documents[fileName.id] == nil {
         documents[fileName.id] = TextDocument(
           id: fileName.id, order: fileName.order, translations: [:], place: place)
@@ -52,6 +53,14 @@ struct TextDocumentReader {
     return ids.compactMap { documents[$0] }.filter { !$0.translations.isEmpty }.sorted {
       ($0.order ?? Int.max, $0.id) < ($1.order ?? Int.max, $1.id)
     }
+  }
+
+  /// One of the files, with what its name says.
+  private func text(of file: String, at path: String, _ kind: Kind) -> (TextFileName, Translation)? {
+    let place = SourcePlace(path: folder.path(path))
+    guard let name = fileName(file, kind, at: place), let text = folder.text(of: path, context.collector)
+    else { return nil }
+    return (name, translation(of: text, place.path, name, kind))
   }
 
   private func fileName(_ file: String, _ kind: Kind, at place: SourcePlace) -> TextFileName? {

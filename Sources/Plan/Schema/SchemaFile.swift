@@ -22,7 +22,6 @@ package struct SchemaFile: Sendable {
 
   /// The files of a plan, apart from those that only `milepost check` reads, each with its reader.
   package static var plan: [SchemaFile] {
-    let narrative = TextDocument(id: "", translations: [:], place: SourcePlace(path: ""))
     return [
       SchemaFile("site", files: "content/site.yml") { _ = Site($0, languages: nil) },
       SchemaFile("plan", files: "content/plan.yml") { _ = PlanProfile($0) },
@@ -36,7 +35,7 @@ package struct SchemaFile: Sendable {
       list("domains", Domain.init),
       SchemaFile(
         "sectors", files: "content/sectors/*.yml",
-        shape: ValueShape { _ = Field($0, id: "", narrative: narrative) }.draftable),
+        shape: ValueShape { _ = Field($0, id: "") }.draftable),
       list("measures", Measure.init),
       list("revisions", Revision.init),
       list("events", Event.init),

@@ -23,7 +23,9 @@ struct DrawnChart: Sendable {
     let all = editions.flatMap { edition in
       edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
     }
-    return await all.concurrentMap { edition, indicator in
+    return await all.concurrentMap { edition, indicator -> DrawnChart? in
+      // Nobody waits for it any more.
+      if Task.isCancelled { return nil }
       let chart = ChartOfIndicator(edition: edition, indicator: indicator)
       let milestoneOf = edition.index.fieldOfMilestone[indicator.id]
       let scope = PageScope(
@@ -35,6 +37,6 @@ struct DrawnChart: Sendable {
       return DrawnChart(
         language: edition.language.id, indicator: indicator.id, chart: chart, path: path,
         size: file?.count, diagnostics: chart.unplacedLabels(of: indicator, in: edition.language))
-    }
+    }.compactMap(\.self)
   }
 }

@@ -45,10 +45,10 @@ struct SourceCitations {
       documents.map { ($0, page($0.id), scope.edition.title(of: $0, isNumbered: true)) }
     }
     let indicators = plan.groups.flatMap(\.indicators).compactMap { indicator in
-      indicator.narrative.map { ($0, Page.indicator(indicator.id), scope.text(indicator.name)) }
+      plan.narratives[indicator.id].map { ($0, Page.indicator(indicator.id), scope.text(indicator.name)) }
     }
-    let fields = scope.index.orderedFields.map { field in
-      (field.narrative, Page.field(field.id), scope.text(field.name))
+    let fields = scope.index.orderedFields.compactMap { field in
+      plan.fieldNarratives[field.id].map { ($0, Page.field(field.id), scope.text(field.name)) }
     }
     return titled(plan.chapters, Page.chapter) + indicators + fields + titled(plan.pages, Page.page)
       + titled(plan.reviews, Page.review)

@@ -15,10 +15,15 @@ package struct Theme: Sendable {
   var places: [String: [String: SourcePlace]]
   /// By language id.
   var searchRules: [String: SearchRules] = [:]
-
+  /// The templates with each language's words in them, by language id.
+  private(set) var templatesWithWords: [String: TemplateSet] = [:]
   /// The rules for the search of each language's pages, which include names in the other languages.
-  var searchRulesOfIndexes: [String: SearchRules] {
-    wordings.mapValues { own in
+  private(set) var searchRulesOfIndexes: [String: SearchRules] = [:]
+
+  /// Puts together what all sites with these templates and words need, once everything has been read.
+  mutating func prepare() {
+    templatesWithWords = wordings.mapValues { templates.templates(in: $0) }
+    searchRulesOfIndexes = wordings.mapValues { own in
       let others = wordings.values.filter { $0.language.id != own.language.id }
         .sorted { $0.language.id < $1.language.id }
       return SearchRules(([own] + others).map { (searchRules[$0.language.id] ?? SearchRules(), $0) })

@@ -42,6 +42,7 @@ package struct ThemeLoader {
       theme.places[language.id] = file.places
       theme.searchRules[language.id] = SearchRules.load(folder, language, context)
     }
+    theme.prepare()
     return theme
   }
 

@@ -1,6 +1,9 @@
 import ArgumentParser
-import Plan
+import struct Plan.CalendarDate
+import struct Plan.Diagnostic
+import struct Plan.SourceLines
 import Preview
+import Synchronization
 
 /// Shows the site while it is being written.
 struct ServeCommand: AsyncParsableCommand {
@@ -39,6 +42,10 @@ struct ServeCommand: AsyncParsableCommand {
     help: "The port to listen on, 0 for any that is free. Without it, 8000 or the next that is free.")
   var port: Int?
 
+  @Flag(
+    help: "Print how many milliseconds each change took, stage by stage, and each page that was asked for.")
+  var timings = false
+
   func validate() throws {
     if let port, !(0...65535).contains(port) {
       throw ValidationError(
@@ -58,12 +65,19 @@ struct ServeCommand: AsyncParsableCommand {
     let folders = sources.folders
     var drafting = Build(sources, date: date)
     drafting.showsDrafts = true
-    let build = drafting
-    let watch = PreviewWatch(roots: [sources.content, sources.templates]) {
-      let result = await build.run(into: { PreviewSiteCollector() })
-      return PreviewBuild(site: result.output?.site, diagnostics: result.diagnostics)
-    } show: { build in
-      if await state.show(build, SourceLines(folders)) { report(build) }
+    let tell: (@Sendable (String) -> Void)? = timings ? { @Sendable in Terminal.output($0) } : nil
+    let build = ResidentBuild(drafting, tell: tell)
+    let told = Mutex<[Diagnostic]>([])
+    let watch = PreviewWatch(roots: [sources.content, sources.templates], build: build.update) { build in
+      await state.show(build, SourceLines(folders))
+      if Task.isCancelled { return }
+      // A site is announced when all of it is there, a mistake at once.
+      guard build.rest == nil || build.site == nil else { return }
+      let before = told.withLock { told in
+        defer { told = build.diagnostics }
+        return told
+      }
+      if build.site != nil || build.diagnostics != before { report(build) }
     }
     let server = PreviewServer(
       host: host, handler: PreviewHandler(state, folders: folders, isLocal: host.isLocal))
