@@ -65,7 +65,7 @@ struct ServeCommand: AsyncParsableCommand {
     let folders = sources.folders
     var drafting = Build(sources, date: date)
     drafting.showsDrafts = true
-    let tell: (@Sendable (String) -> Void)? = timings ? { @Sendable in Terminal.output($0) } : nil
+    let tell: (@Sendable (String) -> Void)? = timings ? { @Sendable in print($0) } : nil
     let build = ResidentBuild(drafting, tell: tell)
     let told = Mutex<[Diagnostic]>([])
     let watch = PreviewWatch(roots: [sources.content, sources.templates], build: build.update) { build in
