@@ -12,6 +12,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case listSeparator = "joint.list"
   case clauseSeparator = "joint.clause"
   case countJoint = "joint.count"
+  case numberJoint = "joint.number"
   case bracketOpen = "joint.open"
   case bracketClose = "joint.close"
   case then = "joint.then"

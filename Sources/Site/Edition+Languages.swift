@@ -42,7 +42,7 @@ extension Edition {
   func title(of document: TextDocument, isNumbered: Bool = false) -> Fragment {
     guard let (text, other) = translation(of: document) else { return Fragment(text: document.id) }
     let parts = [isNumbered ? text.number : nil, text.title ?? document.id].compactMap(\.self)
-    let words = parts.joined(separator: " ")
+    let words = parts.joined(separator: wording(.numberJoint))
     return other.map { foreign(words, $0) } ?? marked(words)
   }
 

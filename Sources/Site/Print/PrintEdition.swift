@@ -68,7 +68,7 @@ struct PrintEdition {
     if let chapter = scope.plan.chapters.first(where: { page == .chapter($0.id) }),
       let number = chapter[scope.language.id]?.number
     {
-      title = number + " " + title
+      title = number + scope.wording(.numberJoint) + title
     }
     return PrintedPage(
       page: page, address: page.address(in: scope.language.id), title: title,
