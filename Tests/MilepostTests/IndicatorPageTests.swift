@@ -24,6 +24,31 @@ struct IndicatorPageTests {
     #expect(keys.first?.text.contains(words) == true, "\(keys.first?.text ?? "")")
   }
 
+  /// Two descriptions of columns, one of rows: what a page shows and what programs load are filled from the same figures.
+  @Test("the figures that a page lists are those of its download", arguments: ["zh", "en"])
+  func figures(language: String) throws {
+    // The signs of bounds and conditions are a column of their own in some downloads.
+    func digits(_ text: some StringProtocol) -> String {
+      text.drop { !"-0123456789".contains($0) }.trimmingCharacters(in: .whitespaces)
+    }
+    var compared = 0
+    for name in try ShippedSite.pages()
+    where name.hasPrefix("\(language)/indicators/") && !name.hasSuffix("/index") {
+      let page = try ShippedSite.page(name)
+      guard let table = page.parts(from: "<table class=\"figures", to: "</table>").first else { continue }
+      let listed = table.parts(from: "<tbody>", to: "</tbody>")[0].parts(from: "<tr>", to: "</tr>").map {
+        row in
+        let cell = row.parts(from: "<td>", to: "</td>")[1].html.dropFirst("<td>".count)
+        return digits(cell.firstMatch(of: #/^<data value="([^"]*)"/#)?.1 ?? cell.prefix { $0 != "<" })
+      }
+      let json = try ShippedSite.text("data/" + name.dropFirst("\(language)/indicators/".count) + ".json")
+      let loaded = json.matches(of: #/"value": ?"?([^",}\n]*)/#).map { digits($0.1) }
+      #expect(Set(listed) == Set(loaded), "\(name)")
+      compared += listed.count
+    }
+    #expect(compared > 100)
+  }
+
   @Test(
     "many sources under a chart fold into one line, few stay open, and each is linked",
     arguments: ["zh", "en"])

@@ -6,9 +6,8 @@ struct DataCatalogue: Sendable {
   /// A table without rows is left out.
   let tables: [DataTable]
 
-  init(edition: Edition) {
+  init(edition: Edition, _ status: StatusDownload) {
     let builder = PlanTables(index: edition.index)
-    let status = StatusDownload(edition: edition)
     let tables = [
       builder.indicators, builder.targets, builder.observations, status.table, status.inputTable,
       builder.revisions, builder.fields, builder.roadmap, builder.segments, builder.mentions,

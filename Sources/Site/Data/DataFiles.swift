@@ -12,7 +12,8 @@ struct DataFiles: Sendable {
   ///   - emit: takes the files.
   init(edition: Edition, charts: [(path: String, size: Int)], emit: (OutputFile) -> Void) {
     let outputs = edition.plan.site.outputs
-    let catalogue = DataCatalogue(edition: edition)
+    let status = StatusDownload(edition: edition)
+    let catalogue = DataCatalogue(edition: edition, status)
     // Two entries may have the same id: that is reported, and until it is mended one of them counts.
     var sizes = Dictionary(charts.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     func add(_ file: OutputFile) {
@@ -22,7 +23,7 @@ struct DataFiles: Sendable {
     Downloads(index: edition.index).write(outputs, to: add)
     if outputs.has(.data) {
       catalogue.tables.flatMap(\.files).forEach(add)
-      add(StatusDownload(edition: edition).file)
+      add(status.file)
       add(DataPackage(edition: edition, catalogue: catalogue).file(sizes))
     }
     self.catalogue = catalogue

@@ -12,13 +12,13 @@ struct Downloads {
     table(of: []).write(to: &all)
     for indicator in index.plan.indicatorsAndMilestones {
       let files = IndicatorFiles(indicator: indicator.id, language: index.plan.site.defaultLanguage)
-      if outputs.has(.tables) || outputs.has(.data) {
-        let table = table(of: entries(of: indicator))
-        if outputs.has(.tables) { add(OutputFile(path: files.table.path, content: .bytes(table.csv))) }
-        table.write(to: &all)
-      }
+      guard outputs.has(.tables) || outputs.has(.data) else { continue }
+      let entries = entries(of: indicator)
+      let table = table(of: entries)
+      if outputs.has(.tables) { add(OutputFile(path: files.table.path, content: .bytes(table.csv))) }
+      table.write(to: &all)
       if outputs.has(.data) {
-        add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator).bytes)))
+        add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator, entries).bytes)))
       }
     }
     if outputs.has(.data) {
@@ -43,9 +43,8 @@ struct Downloads {
   }
 
   /// The same figures for programs; numbers have the digits of the content, and a target that is not a plain number is a text.
-  private func json(of indicator: Indicator) -> JSONValue {
+  private func json(of indicator: Indicator, _ entries: [Entry]) -> JSONValue {
     let unit = index.unit(indicator)
-    let entries = entries(of: indicator)
     let fields: [DataColumn<Entry>] = [
       year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]

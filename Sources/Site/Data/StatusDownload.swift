@@ -6,10 +6,17 @@ import Plan
 /// with an object for each indicator.
 struct StatusDownload {
   let edition: Edition
+  private let indicators: [Indicator]
+  /// The figures that statuses are computed from, in the order of the indicators.
+  private let inputs: [[StatusInput]]
+
+  init(edition: Edition) {
+    self.edition = edition
+    indicators = edition.plan.indicatorsAndMilestones.filter { !$0.isContext }
+    inputs = indicators.map(edition.index.statusInputs)
+  }
 
   static let json = Address("data/status.json")
-
-  private var indicators: [Indicator] { edition.plan.indicatorsAndMilestones.filter { !$0.isContext } }
 
   // MARK: - Tables
 
@@ -24,16 +31,16 @@ struct StatusDownload {
   }
 
   var inputTable: DataTable {
-    DataTable(.statusInputs, of: indicators.flatMap(edition.index.statusInputs), StatusInput.fields)
+    DataTable(.statusInputs, of: inputs.flatMap(\.self), StatusInput.fields)
   }
 
   // MARK: - Document
 
   var file: OutputFile {
-    OutputFile(path: Self.json.path, content: .bytes(document(of: indicators).bytes))
+    OutputFile(path: Self.json.path, content: .bytes(document.bytes))
   }
 
-  private func document(of indicators: [Indicator]) -> JSONValue {
+  private var document: JSONValue {
     .object([
       ("as_of_year", .number(String(edition.facts.year))),
       (
@@ -43,11 +50,11 @@ struct StatusDownload {
           ("moving_away", number(StatusThresholds.movingAway)),
         ])
       ),
-      ("indicators", .list(indicators.map(entry))),
+      ("indicators", .list(zip(indicators, inputs).map(entry))),
     ])
   }
 
-  private func entry(of indicator: Indicator) -> JSONValue {
+  private func entry(of indicator: Indicator, _ inputs: [StatusInput]) -> JSONValue {
     let assessment = edition.facts.assessment(of: indicator)
     let entry = Entry(indicator: indicator, assessment: assessment, target: nil)
     let targets = assessment.targets.map { target in
@@ -58,8 +65,7 @@ struct StatusDownload {
           (String($0.name.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
         })
     }
-    let inputs = DataRecords(
-      of: edition.index.statusInputs(of: indicator), Array(StatusInput.fields.dropFirst()))
+    let inputs = DataRecords(of: inputs, Array(StatusInput.fields.dropFirst()))
     return .object(
       fields.map { ($0.name.rawValue, $0.value(entry, "")) }
         + [("targets", .list(targets)), ("inputs", .list(inputs.objects))])

@@ -13,15 +13,13 @@ extension IndicatorTable {
   }
 
   func writeStatus(_ indicator: Indicator, to writer: inout MarkupWriter) {
-    cell(scope.wording(.status), class: "how", to: &writer) { writer in
-      StatusChip(
-        scope: scope, assessment: scope.facts.assessment(of: indicator),
-        isReasonKnown: scope.index.latestResult(of: indicator) == nil
-      ).write(to: &writer)
-      if let judgement = indicator.judgement {
-        writer.element("small", [.class("note")]) { writer in
-          JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)
-        }
+    StatusChip(
+      scope: scope, assessment: scope.facts.assessment(of: indicator),
+      isReasonKnown: scope.index.latestResult(of: indicator) == nil
+    ).write(to: &writer)
+    if let judgement = indicator.judgement {
+      writer.element("small", [.class("note")]) { writer in
+        JudgementNote(scope: scope, judgement: judgement).writeVerdict(to: &writer)
       }
     }
   }
@@ -29,6 +27,13 @@ extension IndicatorTable {
   // MARK: - Sources of milestones, which have no page of their own to name them
 
   var hasSourceColumn: Bool { form == .milestones && sources.differ }
+
+  func writeSourceNumbers(of indicator: Indicator, to writer: inout MarkupWriter) {
+    for (number, source) in Self.sources(of: indicator, in: scope).enumerated() {
+      if number > 0 { writer.text(" ") }
+      sources.writeNumber(of: source, to: &writer)
+    }
+  }
 
   func writeSources(to writer: inout MarkupWriter) {
     if sources.differ { return sources.writeList(to: &writer) }
@@ -53,44 +58,39 @@ extension IndicatorTable {
   func writeBaseline(
     _ indicator: Indicator, _ scale: Magnitude, flags: inout FlagNotes, to writer: inout MarkupWriter
   ) {
-    cell(baselineHeading, class: "r", to: &writer) { writer in
-      guard let baseline = indicator.baseline else {
-        return FigureMarkup.writeMissing(scope.wording(.noBaseline), to: &writer)
-      }
-      FigureMarkup.write(
-        baseline.value, scope.figures.number(baseline.value, in: scale), in: scope.edition, to: &writer)
-      if baselineYear == nil {
-        let year = scope.wording.format.years(baseline.year, baseline.year)
-        writer.element("small", text: scope.wording.bracketed(year))
-      }
-      flags.writeMark(baseline.flag, to: &writer)
+    guard let baseline = indicator.baseline else {
+      return FigureMarkup.writeMissing(scope.wording(.noBaseline), to: &writer)
     }
+    FigureMarkup.write(
+      baseline.value, scope.figures.number(baseline.value, in: scale), in: scope.edition, to: &writer)
+    if baselineYear == nil {
+      let year = scope.wording.format.years(baseline.year, baseline.year)
+      writer.element("small", text: scope.wording.bracketed(year))
+    }
+    flags.writeMark(baseline.flag, to: &writer)
   }
 
+  /// The targets for a year, in one cell with the years after it that one of them holds for as well.
+  ///
+  /// - Returns: how many columns the cell covers.
   func writeTargets(
-    _ indicator: Indicator, _ scale: Magnitude, flags: inout FlagNotes, to writer: inout MarkupWriter
-  ) {
-    var column = 0
-    while column < years.count {
-      let here = indicator.targets.filter { $0.years.contains(years[column]) }
-      let span = here.map { spanned(by: $0, from: column) }.max() ?? 1
-      let last = years[column + span - 1]
-      let label =
-        span > 1
-        ? scope.wording(.targetOf, ["year": scope.wording.format.years(years[column], last)])
-        : targetHeading(last)
-      cell(label, class: "r", span: span, to: &writer) { writer in
-        if here.isEmpty { FigureMarkup.writeMissing(scope.wording(.noTarget), to: &writer) }
-        for (number, target) in here.enumerated() {
-          if number > 0 { writer.void("br") }
-          FigureMarkup.write(
-            target.condition, scope.figures.conditionNumber(target.condition, in: scale), in: scope.edition,
-            to: &writer)
-          flags.writeMark(target.flag, to: &writer)
-        }
+    _ indicator: Indicator, from number: Int, in column: Column, _ scale: Magnitude, flags: inout FlagNotes,
+    to writer: inout MarkupWriter
+  ) -> Int {
+    let here = indicator.targets.filter { $0.years.contains(years[number]) }
+    let span = here.map { spanned(by: $0, from: number) }.max() ?? 1
+    let label = span > 1 ? targetHeading(years[number], years[number + span - 1]) : nil
+    cell(column, label: label, span: span, to: &writer) { writer in
+      if here.isEmpty { FigureMarkup.writeMissing(scope.wording(.noTarget), to: &writer) }
+      for (number, target) in here.enumerated() {
+        if number > 0 { writer.void("br") }
+        FigureMarkup.write(
+          target.condition, scope.figures.conditionNumber(target.condition, in: scale), in: scope.edition,
+          to: &writer)
+        flags.writeMark(target.flag, to: &writer)
       }
-      column += span
     }
+    return span
   }
 
   /// How many neighbouring columns a target's cell covers.
@@ -106,29 +106,28 @@ extension IndicatorTable {
   func writeLatest(
     _ indicator: Indicator, _ scale: Magnitude, flags: inout FlagNotes, to writer: inout MarkupWriter
   ) {
-    cell(scope.wording(.latestFigure), class: "r", to: &writer) { writer in
-      guard let latest = newest(of: indicator) else {
-        return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
-      }
-      let shown = scope.figures.qualified(scope.figures.number(latest.value, in: scale), latest.bound)
-      FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
-      let year = scope.wording.format.years(latest.year, latest.year)
-      let words =
-        latest.kind.isResult
-        ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(latest.kind.phrase)])
-      writer.element("small", text: scope.wording.bracketed(words))
-      flags.writeMark(latest.flag, to: &writer)
+    guard let latest = newest(of: indicator) else {
+      return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
     }
+    let shown = scope.figures.qualified(scope.figures.number(latest.value, in: scale), latest.bound)
+    FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
+    let year = scope.wording.format.years(latest.year, latest.year)
+    let words =
+      latest.kind.isResult
+      ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(latest.kind.phrase)])
+    writer.element("small", text: scope.wording.bracketed(words))
+    flags.writeMark(latest.flag, to: &writer)
   }
 
+  /// - Parameter label: what stands beside the cell where the row is a block; nil for the column's heading.
   func cell(
-    _ label: String, class name: String? = nil, span: Int = 1, to writer: inout MarkupWriter,
+    _ column: Column, label: String? = nil, span: Int = 1, to writer: inout MarkupWriter,
     _ content: (inout MarkupWriter) -> Void
   ) {
     writer.element(
       "td",
       [
-        name.map(Attribute.class), Attribute("data-th", label),
+        column.style.map(Attribute.class), Attribute("data-th", label ?? column.heading),
         span > 1 ? Attribute("colspan", span) : nil,
       ]
     ) { writer in

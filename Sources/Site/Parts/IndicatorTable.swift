@@ -78,89 +78,118 @@ struct IndicatorTable {
           form == .full ? Attribute("data-sortable") : nil,
         ]
       ) { writer in
+        let columns = columns
         writer.element("caption") { $0.append(scope.edition.marked(caption)) }
-        writeHead(to: &writer)
-        for section in sections { write(section, flags: &flags, to: &writer) }
+        writeHead(columns, to: &writer)
+        for section in sections { write(section, columns, flags: &flags, to: &writer) }
       }
       flags.writeNotes(to: &writer)
       if form == .milestones { writeSources(to: &writer) }
     }
   }
 
-  // MARK: - Head
+  // MARK: - Columns
 
-  var baselineHeading: String {
+  /// A column: the head, the width of a group's name and the cells of each row follow from the list of them.
+  struct Column {
+    enum Content {
+      case name, baseline, latest, path, status, sources
+      /// - Parameter number: of its year among `years`.
+      case target(number: Int)
+    }
+
+    let content: Content
+    /// Also beside the cell where the row is a block.
+    let heading: String
+    /// The class of its cells and, for those that are aligned, of its head.
+    var style: String?
+  }
+
+  private var columns: [Column] {
+    var columns = [
+      Column(content: .name, heading: scope.wording(form == .milestones ? .milestone : .indicator))
+    ]
+    if hasBaselines { columns.append(Column(content: .baseline, heading: baselineHeading, style: "r")) }
+    columns += years.enumerated().map {
+      Column(content: .target(number: $0), heading: targetHeading($1, $1), style: "r")
+    }
+    if hasFigures {
+      columns.append(Column(content: .latest, heading: scope.wording(.latestFigure), style: "r"))
+    }
+    if form == .full {
+      columns.append(Column(content: .path, heading: scope.wording(.pathInSmall), style: "drawn"))
+    }
+    if form != .milestones {
+      columns.append(Column(content: .status, heading: scope.wording(.status), style: "how"))
+    }
+    if hasSourceColumn { columns.append(Column(content: .sources, heading: scope.wording(.source))) }
+    return columns
+  }
+
+  private var baselineHeading: String {
     baselineYear.map { scope.wording(.baselineOf, ["year": scope.wording.format.years($0, $0)]) }
       ?? scope.wording(.baseline)
   }
 
-  func targetHeading(_ year: Int) -> String {
-    scope.wording(.targetOf, ["year": scope.wording.format.years(year, year)])
+  func targetHeading(_ first: Int, _ last: Int) -> String {
+    scope.wording(.targetOf, ["year": scope.wording.format.years(first, last)])
   }
 
-  private func writeHead(to writer: inout MarkupWriter) {
+  private func writeHead(_ columns: [Column], to writer: inout MarkupWriter) {
     writer.element("thead") { writer in
       writer.element("tr") { writer in
-        heading(scope.wording(form == .milestones ? .milestone : .indicator), to: &writer)
-        if hasBaselines { heading(baselineHeading, class: "r", to: &writer) }
-        for year in years { heading(targetHeading(year), class: "r", to: &writer) }
-        if hasFigures { heading(scope.wording(.latestFigure), class: "r", to: &writer) }
-        if form == .full { heading(scope.wording(.pathInSmall), class: "drawn", to: &writer) }
-        if form != .milestones { heading(scope.wording(.status), to: &writer) }
-        if hasSourceColumn { heading(scope.wording(.source), to: &writer) }
+        for column in columns {
+          let style = column.style.flatMap { $0 == "how" ? nil : Attribute.class($0) }
+          writer.element("th", [Attribute("scope", "col"), style], text: column.heading)
+        }
       }
     }
-  }
-
-  private func heading(_ text: String, class name: String? = nil, to writer: inout MarkupWriter) {
-    writer.element(
-      "th", [Attribute("scope", "col"), name.map(Attribute.class)],
-      text: text)
   }
 
   // MARK: - Rows
 
-  private func write(_ section: Section, flags: inout FlagNotes, to writer: inout MarkupWriter) {
+  private func write(
+    _ section: Section, _ columns: [Column], flags: inout FlagNotes, to writer: inout MarkupWriter
+  ) {
     writer.open("tbody", [section.id.map { .id("\(id)-\($0)") }])
     if let name = section.name {
-      let columns =
-        1 + (hasBaselines ? 1 : 0) + years.count + (hasFigures ? 1 : 0) + (form == .full ? 1 : 0) + 1
       writer.element("tr", [.class("group")]) { writer in
-        writer.element("th", [Attribute("scope", "rowgroup"), Attribute("colspan", columns)]) {
+        writer.element("th", [Attribute("scope", "rowgroup"), Attribute("colspan", columns.count)]) {
           $0.append(scope.text(name))
         }
       }
     }
-    for indicator in section.indicators { write(indicator, flags: &flags, to: &writer) }
+    for indicator in section.indicators { write(indicator, columns, flags: &flags, to: &writer) }
     writer.close("tbody")
   }
 
-  private func write(_ indicator: Indicator, flags: inout FlagNotes, to writer: inout MarkupWriter) {
+  private func write(
+    _ indicator: Indicator, _ columns: [Column], flags: inout FlagNotes, to writer: inout MarkupWriter
+  ) {
     let unit = scope.index.unit(indicator)
     let figures = indicator.statedFigures + [newest(of: indicator)?.value].compactMap(\.self)
     let scale = Magnitude(for: figures, unit: unit, format: scope.wording.format)
     writer.open("tr", [form == .milestones ? .id(EntryAnchor.milestone.id(indicator.id)) : nil])
-    writer.element("th", [Attribute("scope", "row")]) { writer in
-      writeName(of: indicator, to: &writer)
-      writer.text(" ")
-      writer.element("small") { $0.append(scope.edition.marked(scope.figures.unitName(unit, in: scale))) }
-      if form == .milestones { writer.append(FindingNotes(scope: scope, indicator: indicator).fragment) }
-    }
-    if hasBaselines { writeBaseline(indicator, scale, flags: &flags, to: &writer) }
-    writeTargets(indicator, scale, flags: &flags, to: &writer)
-    if hasFigures { writeLatest(indicator, scale, flags: &flags, to: &writer) }
-    if form == .full {
-      cell(scope.wording(.pathInSmall), class: "drawn", to: &writer) { writer in
-        writer.append(SmallCharts(scope: scope).sparkline(indicator))
-      }
-    }
-    if form != .milestones { writeStatus(indicator, to: &writer) }
-    if hasSourceColumn {
-      cell(scope.wording(.source), to: &writer) { writer in
-        for (number, source) in Self.sources(of: indicator, in: scope).enumerated() {
-          if number > 0 { writer.text(" ") }
-          sources.writeNumber(of: source, to: &writer)
+    // A target for several years may cover the columns after its own.
+    var covered = 0
+    for column in columns {
+      switch column.content {
+      case .name:
+        writer.element("th", [Attribute("scope", "row")]) { writer in
+          writeName(of: indicator, to: &writer)
+          writer.text(" ")
+          writer.element("small") { $0.append(scope.edition.marked(scope.figures.unitName(unit, in: scale))) }
+          if form == .milestones { writer.append(FindingNotes(scope: scope, indicator: indicator).fragment) }
         }
+      case .target(let number):
+        guard number >= covered else { continue }
+        covered =
+          number + writeTargets(indicator, from: number, in: column, scale, flags: &flags, to: &writer)
+      case .baseline: cell(column, to: &writer) { writeBaseline(indicator, scale, flags: &flags, to: &$0) }
+      case .latest: cell(column, to: &writer) { writeLatest(indicator, scale, flags: &flags, to: &$0) }
+      case .path: cell(column, to: &writer) { $0.append(SmallCharts(scope: scope).sparkline(indicator)) }
+      case .status: cell(column, to: &writer) { writeStatus(indicator, to: &$0) }
+      case .sources: cell(column, to: &writer) { writeSourceNumbers(of: indicator, to: &$0) }
       }
     }
     writer.close("tr")
