@@ -10,6 +10,7 @@ package struct Source: Sendable {
   package var officialURL: String?
   package var note: LocalizedText?
   package var place: SourcePlace
+  package var datePlace: SourcePlace? = nil
 }
 
 extension Source {
@@ -18,13 +19,18 @@ extension Source {
     let id = record.required("id") { $0.id() }
     let title = record.required("title") { $0.localized() }
     let publisher = record.optional("publisher") { $0.localized() }
-    let date = record.optional("date") { $0.date() }
+    var datePlace: SourcePlace?
+    let date = record.optional("date") { value in
+      datePlace = value.place
+      return value.date()
+    }
     let url = record.optional("url") { $0.url() }
     let officialURL = record.optional("official_url") { $0.url() }
     let note = record.optional("note") { $0.localized() }
-    guard record.close(), let id, let title else { return nil }
+    // Without its date the newest one of all would be another: the entry counts as unread.
+    guard record.close(), let id, let title, (date == nil) == (datePlace == nil) else { return nil }
     self.init(
       id: id, title: title, publisher: publisher, date: date, url: url, officialURL: officialURL,
-      note: note, place: record.place)
+      note: note, place: record.place, datePlace: datePlace)
   }
 }

@@ -3,7 +3,9 @@ package enum DateCheck {
   /// - Parameter today: by the clock, which no page depends on.
   package static func future(_ plan: Plan, today: CalendarDate) -> [Diagnostic] {
     var dates: [(date: CalendarDate?, place: SourcePlace, name: String)] = []
-    for source in plan.sources { dates.append((source.date, source.place, "the source \"\(source.id)\"")) }
+    for source in plan.sources {
+      dates.append((source.date, source.datePlace ?? source.place, "the source \"\(source.id)\""))
+    }
     for observation in plan.observations {
       dates.append((observation.released, observation.place, "the release of the figure"))
     }

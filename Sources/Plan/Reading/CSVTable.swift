@@ -81,6 +81,9 @@ extension CSVTable {
 
     var current: Unicode.Scalar? { position < scalars.endIndex ? scalars[position] : nil }
 
+    /// Whether the last row ends nowhere.
+    var isCutShort = false
+
     mutating func advance() {
       if current == "\n" {
         line += 1
@@ -103,7 +106,7 @@ extension CSVTable {
         advance()
       }
       if current == "\n" { advance() }
-      return row
+      return isCutShort ? nil : row
     }
 
     private mutating func nextCell(_ collector: DiagnosticCollector) throws(Excess) -> Cell {
@@ -153,6 +156,9 @@ extension CSVTable {
       collector.error(
         .csvQuotation, "the quotation mark that opens here is never closed", at: place,
         hint: "close it, or remove it")
+      // All that follows is in this cell.
+      collector.leaveOut(file: path)
+      isCutShort = true
       return String(text)
     }
   }

@@ -57,6 +57,10 @@ struct ObservationReader {
   }
 
   private func observation(_ row: Row) -> Observation? {
+    if let cut = row.figureCutAtComma {
+      _ = row.figure(cut)
+      return nil
+    }
     row.refuseSurplus()
     let indicator = row.required("indicator")
     let year = row.required("year").flatMap(row.year)
@@ -110,6 +114,20 @@ extension ObservationReader {
       context.collector.error(
         .surplusCells, "the row has more fields than the first line names", at: cells[number].place,
         hint: "put quotation marks around a text that contains the separator")
+    }
+
+    /// A figure with a decimal comma that is not in quotation marks, so that it fills two cells and moves all others.
+    var figureCutAtComma: CSVTable.Cell? {
+      guard cells.count > (named.max() ?? 0) + 1, let number = columns["value"], number + 1 < cells.count
+      else { return nil }
+      var cell = cells[number]
+      let rest = cells[number + 1].text
+      let isCut = [cell.text.trimmingPrefix("-"), rest[...]].allSatisfy {
+        !$0.isEmpty && $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+      }
+      guard isCut else { return nil }
+      cell.text += "," + rest
+      return cell
     }
 
     /// The note in the languages that have one.

@@ -93,7 +93,11 @@ package struct YAMLValue {
     return items()?.compactMap { $0.publishable() }.compactMap { item in
       if let entry = read(item) { return entry }
       let id = item.entries?.first { $0.key.scalar == "id" }?.value.scalar
-      if let id { context.collector.leaveOut(entry: id) }
+      if let id {
+        context.collector.leaveOut(entry: id)
+        // Others name an entry whose id has a capital letter as it should be written.
+        context.collector.leaveOut(entry: id.lowercased())
+      }
       return nil
     } ?? []
   }
