@@ -38,7 +38,14 @@ struct RemoteSite {
             + "\n  if the host serves no file whose name begins with a dot, name the one that you published with --manifest"
         )
       }
-      return try Manifest.read(file: folder + "/0")
+      do throws(PublishingFailure) {
+        return try Manifest.read(file: folder + "/0")
+      } catch .damagedManifest {
+        throw .unreadable(
+          address + Manifest.fileName,
+          reason: "the host serves something else here than the list of a site's files"
+            + "\n  name the one that you published with --manifest")
+      }
     }
   }
 
@@ -103,7 +110,12 @@ struct RemoteSite {
     process.standardOutput = FileHandle.nullDevice
     let errors = Pipe()
     process.standardError = errors
-    try process.run()
+    do {
+      try process.run()
+    } catch {
+      throw PublishingFailure.unreadable(
+        address, reason: "the program curl cannot be started: \(error.localizedDescription)")
+    }
     let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     // The exit status of env for a program that it does not find.
