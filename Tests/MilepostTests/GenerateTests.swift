@@ -82,7 +82,7 @@ struct GenerateTests {
     try "x".write(toFile: medium, atomically: true, encoding: .utf8)
     let first = try Run(["--content", content, "--output", folder.path + "/srv/www/site"])
     #expect(first.status == 1)
-    #expect(first.errors.contains("two pages have the address \"media/plan.txt\""), "\(first.errors)")
+    #expect(first.errors.contains("this is the same file as \"media/PLAN.txt\""), "\(first.errors)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["content"])
 
     try FileManager.default.removeItem(atPath: medium)
