@@ -9,7 +9,7 @@ from firefox import Firefox
 from html_page import HTMLPage
 
 POLICY = re.compile(r'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
-NOTHING_ELSE = "default-src &#39;none&#39;"
+NOTHING_ELSE = "default-src 'none'"
 OF_A_POLICY = re.compile("Content-?Security-?Policy|Content Security Policy", re.IGNORECASE)
 # A script of the page's own that no policy of the site allows.
 FORBIDDEN = """const script = document.createElement('script'); script.textContent = 'window.ran = true';
