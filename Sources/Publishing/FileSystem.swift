@@ -51,12 +51,16 @@ enum FileSystem {
     guard let stream = opendir(folder) else { throw .unreadable(folder, reason: reason) }
     defer { closedir(stream) }
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
+      errno = 0
     }
+    // The end of the folder and a failure look alike but for this.
+    guard errno == 0 else { throw .unreadable(folder, reason: reason) }
     return names
   }
 
@@ -137,18 +141,23 @@ enum FileSystem {
 
   // MARK: Locks
 
-  /// Opens a lock file and takes its lock; nil if the file cannot be made there.
+  /// Opens a lock file and takes its lock.
   ///
   /// - Parameter isPatient: whether to wait for another run that has the lock.
-  /// - Returns: the descriptor, or -1 if another run has the lock.
-  static func lock(_ path: String, isPatient: Bool) -> Int32? {
+  /// - Returns: the descriptor; nil if another run has the lock.
+  /// - Throws: if the file cannot be made there, or its file system has no locks.
+  static func lock(_ path: String, isPatient: Bool) throws(PublishingFailure) -> Int32? {
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { return nil }
+      guard descriptor >= 0 else { throw .notWritable(path, reason: reason) }
       while flock(descriptor, isPatient ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
-        if errno == EINTR { continue }
+        let failure = errno
+        if failure == EINTR { continue }
         close(descriptor)
-        return -1
+        guard failure == EWOULDBLOCK else {
+          throw .notWritable(path, reason: String(cString: strerror(failure)))
+        }
+        return nil
       }
       // The previous run may have removed the file while this one waited for it.
       var raw = stat()

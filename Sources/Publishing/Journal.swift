@@ -30,7 +30,7 @@ struct Journal {
       }
       try FileSystem.move(staging + "/" + path, to: folder + "/" + path)
     }
-    for path in old.files.keys.sorted() where new.files[path] == nil { remove(path) }
+    for path in old.files.keys.sorted() where new.files[path] == nil { try remove(path) }
     try FileSystem.move(path, to: folder + "/" + SitePath.manifest)
     _ = FileSystem.remove(folder + "/" + SitePath.earlierList)
     FileSystem.syncNames(in: folder)
@@ -45,22 +45,23 @@ struct Journal {
       guard let status = FileSystem.status(of: folder + "/" + above), status.kind != .folder else { continue }
       // A link to a folder elsewhere is the user's; nothing is written through it.
       guard old.files[above] != nil, status.kind == .file else { throw .foreignFile(folder + "/" + above) }
-      remove(above)
+      try remove(above)
     }
     guard old.files[path] == nil, let status = FileSystem.status(of: folder + "/" + path) else { return }
     guard status.kind == .folder else { throw .foreignFile(folder + "/" + path) }
-    for below in old.files.keys where below.hasPrefix(path + "/") { remove(below) }
+    for below in old.files.keys where below.hasPrefix(path + "/") { try remove(below) }
     if FileSystem.status(of: folder + "/" + path) != nil { throw .foreignFile(folder + "/" + path) }
   }
 
   /// Removes one of our plain files, and the folders that are empty without it. Some of them may be gone already: a run may have been
   /// interrupted between two of them.
-  private func remove(_ path: String) {
+  private func remove(_ path: String) throws(PublishingFailure) {
     let folders = SitePath.folders(of: path).filter { FileSystem.status(of: folder + "/" + $0) != nil }
     guard folders.allSatisfy({ FileSystem.status(of: folder + "/" + $0)?.kind == .folder }) else { return }
     let file = folder + "/" + path
     if let status = FileSystem.status(of: file) {
-      guard status.kind == .file, FileSystem.remove(file) else { return }
+      guard status.kind == .file else { return }
+      guard FileSystem.remove(file) else { throw .notWritable(file, reason: FileSystem.reason) }
     }
     for above in folders {
       guard FileSystem.removeEmptyFolder(folder + "/" + above) else { return }

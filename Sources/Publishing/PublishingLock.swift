@@ -5,16 +5,13 @@ struct PublishingLock {
 
   /// - Parameter waiting: called before waiting for another run that has the lock.
   init(_ path: String, waiting: () -> Void) throws(PublishingFailure) {
-    guard var descriptor = FileSystem.lock(path, isPatient: false) else {
-      throw .notWritable(path, reason: FileSystem.reason)
-    }
-    if descriptor < 0 {
+    var descriptor = try FileSystem.lock(path, isPatient: false)
+    if descriptor == nil {
       waiting()
-      guard let patient = FileSystem.lock(path, isPatient: true), patient >= 0 else {
-        throw .notWritable(path, reason: FileSystem.reason)
-      }
-      descriptor = patient
+      descriptor = try FileSystem.lock(path, isPatient: true)
     }
+    // Who waits gets the lock or an error.
+    guard let descriptor else { throw .notWritable(path, reason: "another run has it") }
     self.descriptor = descriptor
     self.path = path
   }
