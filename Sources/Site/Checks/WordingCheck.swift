@@ -37,10 +37,13 @@ package enum WordingCheck {
   private static func missing(_ used: Set<String>, _ wording: Wording, _ places: [String: SourcePlace])
     -> [Diagnostic]
   {
-    let file = places.values.first?.path ?? "strings/\(wording.language.id).yml"
+    let file = places.values.map(\.path).min() ?? "strings/\(wording.language.id).yml"
     return used.sorted().filter { wording.texts[$0] == nil }.map { key in
-      Diagnostic(
-        .error, .missingWord, at: SourcePlace(path: file), "the words have no \"\(key)\"",
+      let group = key.prefix(through: key.lastIndex(of: ".") ?? key.startIndex)
+      // Where the group's words are is where it belongs.
+      let last = places.filter { $0.key.hasPrefix(group) }.values.max()
+      return Diagnostic(
+        .error, .missingWord, at: last ?? SourcePlace(path: file), "the words have no \"\(key)\"",
         hint: NearestWord.to(key, among: wording.texts.keys.filter { !used.contains($0) })
           .map { "did you mean it by \"\($0)\"?" } ?? "see another language's file for what it says")
     }
