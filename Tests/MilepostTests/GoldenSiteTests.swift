@@ -5,21 +5,9 @@ import Testing
 /// The tiny plan in French and Arabic against the pages that were looked at and approved.
 ///
 /// `make golden` records the pages anew; the difference is to be read before it is committed. A run that records fails, so that
-/// nobody takes it for a check.
+/// nobody takes it for a check. A page joins them as an empty file at its place in `Fixtures/atlas/expected`, which recording then fills.
 @Suite("GoldenPages")
 struct GoldenSiteTests {
-  private static let pages = [
-    "index.html", "fr/index.html", "ar/index.html", "fr/indicators/index.html",
-    "fr/indicators/value-added.html",
-    "ar/indicators/energy-intensity.html", "fr/sectors/electric-vehicles.html", "ar/directory.html",
-    "fr/chapters/goals.html", "ar/chapters/index.html", "ar/roadmap.html", "fr/measures.html",
-    "fr/sources.html", "fr/search.html", "ar/search.html", "fr/print.html", "fr/data.html",
-    "fr/feed.xml", "ar/changes.html", "data/datapackage.json", "data/tables/targets.csv",
-    "fr/reviews/2023-06-first-look.html", "ar/indicators/water-intensity.html",
-    "fr/indicators/employment.html", "fr/method.html", "fr/changes.html", "data/tables/status.csv",
-    "data/tables/status-inputs.csv", "data/status.json", "data/value-added.csv", "sitemap.xml",
-  ]
-
   @Test("pages are as approved")
   func pagesAreAsApproved() throws {
     let folder = try TemporaryFolder()
@@ -27,7 +15,9 @@ struct GoldenSiteTests {
     #expect(run.status == 0, "\(run.errors)")
     let approved = Repository.path("Tests/Fixtures/atlas/expected")
     let isRecording = ProcessInfo.processInfo.environment["MILEPOST_RECORD"] != nil
-    for page in Self.pages {
+    let pages = try #require(FileManager.default.subpaths(atPath: approved)).filter { $0.contains(".") }
+    #expect(pages.count > 20)
+    for page in pages {
       // The hash of the stylesheet would change every page with each of its rules.
       let text = try folder.text(page).replacing(/(assets\/[a-z]+)\.[0-9a-z]+\.(css|js|svg)/) {
         "\($0.1).\($0.2)"
