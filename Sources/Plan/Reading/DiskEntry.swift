@@ -92,9 +92,9 @@ package enum DiskEntry {
     return bytes
   }
 
-  /// Opens a file for reading, as long as it is the one of the stamp. Who asks has to close it.
+  /// Opens a file for reading if it is still the one that the stamp was taken of. The caller closes it.
   ///
-  /// - Returns: nil if it is another one by now or cannot be read.
+  /// - Returns: nil if the file has changed or cannot be read.
   package static func descriptor(of path: String, _ stamp: FileStamp) -> CInt? {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

@@ -35,7 +35,7 @@ final class DraftCollector {
 extension YAMLValue {
   /// The value without its key `draft`: nil for a draft that is not to be read, and with a mark in its name for one that is.
   ///
-  /// - Parameter id: what others call it, if that does not stand in it.
+  /// - Parameter id: the id by which other entries name it, where the value itself has no such key.
   func publishable(id: String? = nil) -> YAMLValue? {
     guard let entries, let (key, value) = entries.first(where: { $0.key.scalar == "draft" }) else {
       return self

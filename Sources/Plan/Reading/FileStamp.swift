@@ -20,7 +20,7 @@ package struct FileStamp: Sendable, Hashable {
   /// - Returns: nil if there is nothing of this name.
   package init?(of path: String) {
     var status = stat()
-    // A link that leads nowhere is something, too.
+    // Not `stat`: a link that leads nowhere exists all the same.
     guard stat(path, &status) == 0 || lstat(path, &status) == 0 else { return nil }
     self.init(status)
   }

@@ -8,9 +8,9 @@ package struct TemplateCopies {
   package enum State: Sendable {
     /// The plan uses the program's.
     case builtIn
-    /// The plan's own, made from the program's present one or from nobody knows which.
+    /// The plan's own, copied from the program's present version or from one that is not on record.
     case own
-    /// The plan's own, and the program's is another one than it was made from.
+    /// The plan's own, and the program's has changed since it was copied.
     case outdated
   }
 

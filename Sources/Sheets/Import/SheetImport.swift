@@ -76,8 +76,8 @@ package struct SheetImport {
 
   // MARK: - Editing the files
 
-  /// Values first, then what is removed, then what is added, since each of these moves the places of the others; at last the files have to say
-  /// what the workbook says.
+  /// Values are changed first, then entries removed, then entries added, since each step moves the places that the one before relies on. At
+  /// the end the files have to say what the workbook says.
   private mutating func prepare() {
     do {
       try apply(changedValues)
