@@ -18,14 +18,11 @@ PYTHON := .venv/bin/python
 BUILD    = .build
 # Nobody debugs the optimised program; without what a debugger reads it is built in six sevenths of the time.
 FLAGS    = -Xswiftc -gnone
-PRODUCTS = milepost
 GENERATE = $(BUILD)/release/milepost
 TESTING  = swift test -c release --scratch-path $(BUILD) $(FLAGS) --skip-build
 
 test test-swift test-kills test-edits measure-figures golden: BUILD = .build-test
 test test-swift test-kills test-edits measure-figures golden: FLAGS = -Xswiftc -gnone -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug
-# By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
-test test-swift test-kills test-edits measure-figures golden: PRODUCTS = milepostPackageTests milepost
 
 .DEFAULT_GOAL := help
 
@@ -45,7 +42,12 @@ serve: build  ## Show the site in a browser while you edit content/ and template
 
 .PHONY: build
 build: build-packages  ## Build the program
-	for product in $(PRODUCTS); do swift build -c release --product $$product --scratch-path $(BUILD) $(FLAGS) || exit; done
+	swift build -c release --product milepost --scratch-path $(BUILD) $(FLAGS)
+
+# By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
+.PHONY: build-tests
+build-tests: build
+	swift build -c release --product milepostPackageTests --scratch-path $(BUILD) $(FLAGS)
 
 .PHONY: package
 package: build-packages  ## Build an archive, a Debian package and a Containerfile in dist/, for machines without Swift
@@ -53,15 +55,20 @@ package: build-packages  ## Build an archive, a Debian package and a Containerfi
 
 ## Checking
 
+# The compiler and the browsers each leave a core idle much of the time, so what needs only the program runs beside what needs the tests.
 .PHONY: test
-test: lint test-swift generate check test-markdown test-schema test-mutations test-site  ## Everything that has to pass before a change is merged
+test: lint  ## Everything that has to pass before a change is merged
+	$(MAKE) --jobs 2 --keep-going --output-sync=line BUILD=$(BUILD) FLAGS="$(FLAGS)" test-swift test-program
+
+.PHONY: test-program
+test-program: generate check test-markdown test-schema test-mutations test-site
 
 .PHONY: lint
 lint:  ## Check the format of the Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: test-swift
-test-swift: build test-packages  ## Unit tests, golden pages and end-to-end tests (ONLY=VerifyTests for some)
+test-swift: build-tests test-packages  ## Unit tests, golden pages and end-to-end tests (ONLY=VerifyTests for some)
 	$(TESTING) $(if $(ONLY),--filter '$(ONLY)')
 
 .PHONY: test-markdown
@@ -81,11 +88,11 @@ check: build  ## Check the content and compare its languages
 	$(GENERATE) check --strict --content $(CONTENT) --templates $(TEMPLATES)
 
 .PHONY: test-kills
-test-kills: build  ## Cut off 500 runs at random moments and look at the site and at the next run (KILLS=5000 for more)
+test-kills: build-tests  ## Cut off 500 runs at random moments and look at the site and at the next run (KILLS=5000 for more)
 	MILEPOST_KILLS=$(KILLS) $(TESTING) --filter InterruptedRunTests
 
 .PHONY: test-edits
-test-edits: build  ## Make 1,000 random edits under a running preview and compare each file with a clean build (EDITS=5000 for more)
+test-edits: build-tests  ## Make 1,000 random edits under a running preview and compare each file with a clean build (EDITS=5000 for more)
 	MILEPOST_EDITS=$(EDITS) $(TESTING) --filter ServeTests/equalsACleanBuild
 
 .PHONY: test-package
@@ -117,7 +124,7 @@ bill-of-materials:  ## Print what the program is made of, as CycloneDX
 	@scripts/list-materials
 
 .PHONY: measure-figures
-measure-figures: build  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
+measure-figures: build-tests  ## Plant 200 wrong figures in the plan's texts and count how many the check finds
 	MILEPOST_PLANTED=200 $(TESTING) --filter PlantedErrorTests 2>&1 | grep -E "^(planted|missed|✘)"
 
 .PHONY: audit
@@ -138,7 +145,7 @@ built-in:  ## List the files that travel in the program, after one of templates/
 	scripts/list-built-in-files
 
 .PHONY: golden
-golden: build  ## Record the golden pages anew; look at the difference before you commit it
+golden: build-tests  ## Record the golden pages anew; look at the difference before you commit it
 	-MILEPOST_RECORD=1 $(TESTING) --filter 'GoldenSiteTests|ChartSnapshotTests'
 	git --no-pager diff --stat -- Tests/Fixtures
 
