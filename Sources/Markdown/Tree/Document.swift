@@ -18,6 +18,8 @@ package struct Document: Sendable {
   package internal(set) var headings: [Heading] = []
   /// What the text alone reveals to its editor; the meaning of its links and placements is for others to judge.
   package internal(set) var issues: [MarkdownIssue] = []
+  /// Links and pictures, in the order of the text.
+  package internal(set) var links: [DocumentLink] = []
   /// In the order of the text.
   package internal(set) var placements: [Placement] = []
   /// Of braces that no site can interpret. A text that is shown without a site keeps its braces as they are.
@@ -39,6 +41,7 @@ package struct Document: Sendable {
     HeadingIDs.assign(&self)
     issues += HeadingIDs.slips(in: self)
     noteRawHTML()
+    findLinks()
     findPlacements()
   }
 

@@ -9,24 +9,22 @@ package struct DocumentLink: Sendable {
   package var place: TextPlace
 
   /// How to mend an address on the web that is not one; nil for one that is, and for all other addresses.
-  package var remedy: String? { LinkAddress.remedy(destination) }
+  package var remedy: String?
 }
 
 extension Document {
-  /// In the order of the text.
-  package var links: [DocumentLink] {
-    var links: [DocumentLink] = []
+  mutating func findLinks() {
     var position = 0
     while position < nodes.count {
       let node = nodes[position]
       if let destination = destination(of: position) {
         links.append(
           DocumentLink(
-            destination: destination, isImage: node.kind == .image, place: place(of: node.words.lowerBound)))
+            destination: destination, isImage: node.kind == .image, place: place(of: node.words.lowerBound),
+            remedy: LinkAddress.remedy(destination)))
       }
       position = node.kind == .image ? node.end : position + 1
     }
-    return links
   }
 
   /// Links that would run a program, pictures from elsewhere and addresses that are none: what nothing else reports in a text without a site.

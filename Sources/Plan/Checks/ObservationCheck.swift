@@ -37,6 +37,7 @@ enum ObservationCheck {
       var released: CalendarDate?
     }
     var first: [Key: SourcePlace] = [:]
+    first.reserveCapacity(plan.observations.count)
     return plan.observations.compactMap { observation in
       let key = Key(subject: observation.subject, released: observation.released)
       guard let other = first[key] else {
