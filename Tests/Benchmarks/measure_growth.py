@@ -65,6 +65,8 @@ MARKDOWN = [
     ("strong between", "zh", lambda n: "产出**增长**和" * n),
     ("quotation marks", "zh", lambda n: "“产出”'增'\"长\"" * n),
     ("brackets", "zh", lambda n: "（产出(增长）)" * n),
+    ("links, full-width", "zh", lambda n: "]（产" * n),
+    ("links, open", "en", lambda n: "[a](http: " * n),
 ]
 
 

@@ -155,33 +155,54 @@ enum StructureSlips {
   /// Brackets that were meant as a link and are shown as they stand.
   static func brokenLinks(in prose: Prose, of document: Document) -> [MarkdownIssue] {
     let scalars = prose.scalars
-    return scalars.indices.dropLast(2).compactMap { position in
-      guard scalars[position] == "]", scalars[..<position].contains("[") else { return nil }
-      let hasGap = scalars[position + 1] == " "
-      let open = position + (hasGap ? 2 : 1)
-      guard open < scalars.count - 1, scalars[open] == "(",
-        // Marks after a backslash are meant to be seen.
-        document.places.areNeighbours(
-          prose.offsets[position], prose.offsets[position + 1], in: document.words)
-      else { return nil }
-      let rest = scalars[(open + 1)...]
-      let scheme = rest.prefix { $0.isASCII && $0.properties.isAlphabetic }
-      // Without a scheme it is a remark in brackets.
-      guard scheme.count > 2, rest.dropFirst(scheme.count).first == ":" else { return nil }
-      let address = rest.prefix { $0 != ")" && $0 != "\n" }
-      let (what, hint): (String, String) =
-        if hasGap {
-          ("there is a space between ] and (", "write [text](address)")
-        } else if address.endIndex == scalars.endIndex || scalars[address.endIndex] != ")" {
-          ("its address is not closed", "write ) after the address")
-        } else if address.contains(" ") {
-          ("there is a space in its address", "write %20 for each space, or give the file a name without")
-        } else {
-          ("its brackets do not match", "write [text](address)")
-        }
-      return MarkdownIssue(
-        .brokenLink, at: document.place(of: prose.offsets[position]), "this does not become a link: \(what)",
-        hint: hint)
+    guard let first = scalars.firstIndex(of: "[") else { return [] }
+    var issues: [MarkdownIssue] = []
+    // Backwards, so that what comes next is known without being searched for at each bracket.
+    var (end, space) = (scalars.endIndex, scalars.endIndex)
+    for position in scalars.indices.reversed().prefix(while: { $0 > first }) {
+      switch scalars[position] {
+      case ")", "\n": end = position
+      case " ": space = position
+      case "]":
+        guard let (what, hint) = brokenLink(at: position, end, space, in: prose, of: document) else { break }
+        issues.append(
+          MarkdownIssue(
+            .brokenLink, at: document.place(of: prose.offsets[position]),
+            "this does not become a link: \(what)", hint: hint))
+      default: break
+      }
     }
+    return issues.reversed()
+  }
+
+  /// Why a closing bracket is not that of a link, although an address follows it, and what to write.
+  ///
+  /// - Parameters:
+  ///   - end: of the address.
+  ///   - space: the next one after the bracket.
+  private static func brokenLink(
+    at position: Int, _ end: Int, _ space: Int, in prose: Prose, of document: Document
+  ) -> (what: String, hint: String)? {
+    let scalars = prose.scalars
+    guard position < scalars.count - 2 else { return nil }
+    let hasGap = scalars[position + 1] == " "
+    let open = position + (hasGap ? 2 : 1)
+    guard open < scalars.count - 1, scalars[open] == "(",
+      // Marks after a backslash are meant to be seen.
+      document.places.areNeighbours(
+        prose.offsets[position], prose.offsets[position + 1], in: document.words)
+    else { return nil }
+    let rest = scalars[(open + 1)...]
+    let scheme = rest.prefix { $0.isASCII && $0.properties.isAlphabetic }
+    // Without a scheme it is a remark in brackets.
+    guard scheme.count > 2, rest.dropFirst(scheme.count).first == ":" else { return nil }
+    if hasGap { return ("there is a space between ] and (", "write [text](address)") }
+    guard end < scalars.endIndex, scalars[end] == ")" else {
+      return ("its address is not closed", "write ) after the address")
+    }
+    if space < end {
+      return ("there is a space in its address", "write %20 for each space, or give the file a name without")
+    }
+    return ("its brackets do not match", "write [text](address)")
   }
 }
