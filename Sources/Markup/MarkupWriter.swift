@@ -22,6 +22,13 @@ package struct MarkupWriter: Sendable {
     bytes.append(escaping: words)
   }
 
+  /// Writes JSON as the content of a `script` element, in which characters have no names and only `<` can end it.
+  package mutating func json(_ json: ArraySlice<UInt8>) {
+    for byte in json {
+      if byte == UInt8(ascii: "<") { bytes.append("\\u003c") } else { bytes.append(byte) }
+    }
+  }
+
   /// Writes finished markup as it is.
   package mutating func append(_ fragment: Fragment) {
     bytes.append(contentsOf: fragment.bytes)

@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package var outputs = Outputs()
   /// Hosts from which texts may show pictures: `https://` and the host's name, without a trailing slash.
   package var picturesFrom: [String] = []
+  /// Where it is stated; nil if it was not read from a file.
+  package var place: SourcePlace?
 
   package struct Licence: Sendable {
     package var name: LocalizedText
@@ -57,7 +59,7 @@ extension Site {
       title: title, description: description, publisher: publisher, languages: languages,
       defaultLanguage: defaultLanguage ?? first.id, address: address, navigation: navigation,
       headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs(),
-      picturesFrom: picturesFrom)
+      picturesFrom: picturesFrom, place: record.place)
   }
 
   /// Only a host: the policy of the pages names it, so it must not contain anything that ends a word or a rule there.

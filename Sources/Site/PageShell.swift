@@ -29,6 +29,9 @@ struct PageShell {
       "base": scope.href(to: Address("")),
       "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
       "canonical": absolute(scope.address),
+      "site_name": siteTitle,
+      "plain_title": body.title,
+      "linked_data": LinkedData(scope: scope, body: body, trail: trail(to: body.title)).fragment,
       "alternates": alternates,
       "feed_href": feed,
       "navigation": navigation,
@@ -119,17 +122,23 @@ struct PageShell {
   }
 
   private func breadcrumb(to title: String) -> [TemplateFields] {
-    guard scope.page != .overview else { return [] }
-    var trail: [TemplateFields] = [crumb(.overview, label: scope.name(of: .overview))]
-    for page in scope.edition.published.ancestors(of: scope.page) {
-      trail.append(crumb(page, label: label(of: page)))
+    trail(to: title).map { step in
+      let isHere = step.address == scope.address
+      return [
+        "href": isHere ? nil : step.address?.relative(from: scope.address),
+        "label": scope.edition.marked(step.name),
+      ]
     }
-    trail.append(["href": nil, "label": scope.edition.marked(title)])
-    return trail
   }
 
-  private func crumb(_ page: Page, label: String) -> TemplateFields {
-    ["href": scope.link(to: page)?.href, "label": scope.edition.marked(label)]
+  /// The pages above this one from the top down, then this one; empty for the overview. One that the site has in another language alone
+  /// has its address there.
+  private func trail(to title: String) -> [(name: String, address: Address?)] {
+    guard scope.page != .overview else { return [] }
+    let above = [.overview] + scope.edition.published.ancestors(of: scope.page)
+    return above.map { page in
+      (label(of: page), scope.languageShowing(page).map { page.address(in: $0.id) })
+    } + [(title, scope.address)]
   }
 
   // MARK: - Languages

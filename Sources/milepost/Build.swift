@@ -182,7 +182,7 @@ struct Build: Sendable {
       result.failure = error
       return result
     }
-    result.notes = OrphanCheck.check(plan).uniquedAndSorted()
+    result.notes = (OrphanCheck.check(plan) + LicenceCheck.check(plan)).uniquedAndSorted()
     guard rendersPages else { return result }
 
     announce(.rendering)

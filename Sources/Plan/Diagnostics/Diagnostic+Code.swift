@@ -85,6 +85,7 @@ extension Diagnostic {
     case unnamedOrganisation = "unnamed-organisation"
     case commitmentWithoutIndicator = "commitment-without-indicator"
     case indicatorWithoutCommitment = "indicator-without-commitment"
+    case missingLicence = "missing-licence"
     case periodOrder = "period-order"
     case periodGap = "period-gap"
     case futureDate = "future-date"

@@ -9,7 +9,7 @@ struct RootPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
     "lang", "direction", "policy", "page_title", "description", "stylesheet", "script",
-    .list("farther_scripts", ["src"]), "icon", "canonical", .list("alternates", ["tag", "href"]),
+    .list("farther_scripts", ["src"]), "icon", "canonical", .card, .list("alternates", ["tag", "href"]),
     "is_not_found",
     .list(
       "languages",

@@ -9,7 +9,7 @@ struct Citation {
 
   var fragment: Fragment { scope.edition.marked(text) }
 
-  private var text: String {
+  var text: String {
     let site = scope.plan.site
     let citation = scope.wording(
       .cite,

@@ -16,7 +16,7 @@ struct TemplatePage: Sendable {
     "lang", "direction", "policy", "kind", "title", "page_title", "description", "site_title", "publisher",
     "plan_name",
     "document_number", "base", "home", "stylesheet", "script", "icon", "changes_href", "as_of", "own_address",
-    "print_href", "feed_href", "canonical", .list("alternates", ["tag", "href"]),
+    "print_href", "feed_href", "canonical", "site_name", "plain_title", "linked_data", .card, .list("alternates", ["tag", "href"]),
     .list("navigation", ["href", "label", "hreflang", "current"]), .record("search", ["href", "current"]),
     .list("breadcrumb", ["href", "label"]),
     .list("languages", ["current", "name", "tag", "href", "note"]), "notice", "contact", "licence",
@@ -26,6 +26,7 @@ struct TemplatePage: Sendable {
 
 /// What several pages have.
 extension TemplateSchema.Entry {
+  static let card = TemplateSchema.Entry.record("card", ["href", "width", "height", "alt"])
   static let facts = TemplateSchema.Entry.list("facts", ["label", "value"])
   static let contents = TemplateSchema.Entry.list("contents", ["href", "label", "is_subsection"])
   static let previous = TemplateSchema.Entry.record("previous", ["href", "label"])
