@@ -298,474 +298,483 @@ static const uint8_t file_97[] = {
 #embed "../../scaffold/explanations/missing-title.yml"
 };
 static const uint8_t file_98[] = {
-#embed "../../scaffold/explanations/missing-translation.yml"
+#embed "../../scaffold/explanations/missing-tool.yml"
 };
 static const uint8_t file_99[] = {
-#embed "../../scaffold/explanations/missing-word.yml"
+#embed "../../scaffold/explanations/missing-translation.yml"
 };
 static const uint8_t file_100[] = {
-#embed "../../scaffold/explanations/missing-words.yml"
+#embed "../../scaffold/explanations/missing-word.yml"
 };
 static const uint8_t file_101[] = {
-#embed "../../scaffold/explanations/mixed-range-signs.yml"
+#embed "../../scaffold/explanations/missing-words.yml"
 };
 static const uint8_t file_102[] = {
-#embed "../../scaffold/explanations/named-draft.yml"
+#embed "../../scaffold/explanations/mixed-range-signs.yml"
 };
 static const uint8_t file_103[] = {
-#embed "../../scaffold/explanations/not-true-or-false.yml"
+#embed "../../scaffold/explanations/named-draft.yml"
 };
 static const uint8_t file_104[] = {
-#embed "../../scaffold/explanations/not-utf8.yml"
+#embed "../../scaffold/explanations/not-true-or-false.yml"
 };
 static const uint8_t file_105[] = {
-#embed "../../scaffold/explanations/open-code-block.yml"
+#embed "../../scaffold/explanations/not-utf8.yml"
 };
 static const uint8_t file_106[] = {
-#embed "../../scaffold/explanations/open-front-matter.yml"
+#embed "../../scaffold/explanations/open-code-block.yml"
 };
 static const uint8_t file_107[] = {
-#embed "../../scaffold/explanations/other-term.yml"
+#embed "../../scaffold/explanations/open-front-matter.yml"
 };
 static const uint8_t file_108[] = {
-#embed "../../scaffold/explanations/outside-horizon.yml"
+#embed "../../scaffold/explanations/other-term.yml"
 };
 static const uint8_t file_109[] = {
-#embed "../../scaffold/explanations/part-in-other-unit.yml"
+#embed "../../scaffold/explanations/outside-horizon.yml"
 };
 static const uint8_t file_110[] = {
-#embed "../../scaffold/explanations/parts-against-total.yml"
+#embed "../../scaffold/explanations/part-in-other-unit.yml"
 };
 static const uint8_t file_111[] = {
-#embed "../../scaffold/explanations/percent-sign.yml"
+#embed "../../scaffold/explanations/parts-against-total.yml"
 };
 static const uint8_t file_112[] = {
-#embed "../../scaffold/explanations/period-gap.yml"
+#embed "../../scaffold/explanations/percent-sign.yml"
 };
 static const uint8_t file_113[] = {
-#embed "../../scaffold/explanations/period-order.yml"
+#embed "../../scaffold/explanations/period-gap.yml"
 };
 static const uint8_t file_114[] = {
-#embed "../../scaffold/explanations/placement-in-heading.yml"
+#embed "../../scaffold/explanations/period-order.yml"
 };
 static const uint8_t file_115[] = {
-#embed "../../scaffold/explanations/plural-category.yml"
+#embed "../../scaffold/explanations/picture-not-drawn.yml"
 };
 static const uint8_t file_116[] = {
-#embed "../../scaffold/explanations/premature-event.yml"
+#embed "../../scaffold/explanations/placement-in-heading.yml"
 };
 static const uint8_t file_117[] = {
-#embed "../../scaffold/explanations/premature-figure.yml"
+#embed "../../scaffold/explanations/plural-category.yml"
 };
 static const uint8_t file_118[] = {
-#embed "../../scaffold/explanations/record-without-text.yml"
+#embed "../../scaffold/explanations/premature-event.yml"
 };
 static const uint8_t file_119[] = {
-#embed "../../scaffold/explanations/repeated-alias.yml"
+#embed "../../scaffold/explanations/premature-figure.yml"
 };
 static const uint8_t file_120[] = {
-#embed "../../scaffold/explanations/repeated-part.yml"
+#embed "../../scaffold/explanations/record-without-text.yml"
 };
 static const uint8_t file_121[] = {
-#embed "../../scaffold/explanations/revised-target.yml"
+#embed "../../scaffold/explanations/repeated-alias.yml"
 };
 static const uint8_t file_122[] = {
-#embed "../../scaffold/explanations/revision-date.yml"
+#embed "../../scaffold/explanations/repeated-part.yml"
 };
 static const uint8_t file_123[] = {
-#embed "../../scaffold/explanations/roadmap-gap.yml"
+#embed "../../scaffold/explanations/revised-target.yml"
 };
 static const uint8_t file_124[] = {
-#embed "../../scaffold/explanations/roadmap-overlap.yml"
+#embed "../../scaffold/explanations/revision-date.yml"
 };
 static const uint8_t file_125[] = {
-#embed "../../scaffold/explanations/search-table.yml"
+#embed "../../scaffold/explanations/roadmap-gap.yml"
 };
 static const uint8_t file_126[] = {
-#embed "../../scaffold/explanations/share-above-whole.yml"
+#embed "../../scaffold/explanations/roadmap-overlap.yml"
 };
 static const uint8_t file_127[] = {
-#embed "../../scaffold/explanations/stale-translation.yml"
+#embed "../../scaffold/explanations/search-table.yml"
 };
 static const uint8_t file_128[] = {
-#embed "../../scaffold/explanations/straight-quotes.yml"
+#embed "../../scaffold/explanations/share-above-whole.yml"
 };
 static const uint8_t file_129[] = {
-#embed "../../scaffold/explanations/stray-braces.yml"
+#embed "../../scaffold/explanations/stale-translation.yml"
 };
 static const uint8_t file_130[] = {
-#embed "../../scaffold/explanations/stray-marks.yml"
+#embed "../../scaffold/explanations/straight-quotes.yml"
 };
 static const uint8_t file_131[] = {
-#embed "../../scaffold/explanations/stray-text.yml"
+#embed "../../scaffold/explanations/stray-braces.yml"
 };
 static const uint8_t file_132[] = {
-#embed "../../scaffold/explanations/surplus-cells.yml"
+#embed "../../scaffold/explanations/stray-marks.yml"
 };
 static const uint8_t file_133[] = {
-#embed "../../scaffold/explanations/table-shape.yml"
+#embed "../../scaffold/explanations/stray-text.yml"
 };
 static const uint8_t file_134[] = {
-#embed "../../scaffold/explanations/taken-heading-id.yml"
+#embed "../../scaffold/explanations/surplus-cells.yml"
 };
 static const uint8_t file_135[] = {
-#embed "../../scaffold/explanations/target-before-baseline.yml"
+#embed "../../scaffold/explanations/table-shape.yml"
 };
 static const uint8_t file_136[] = {
-#embed "../../scaffold/explanations/target-form.yml"
+#embed "../../scaffold/explanations/taken-heading-id.yml"
 };
 static const uint8_t file_137[] = {
-#embed "../../scaffold/explanations/target-on-wrong-side.yml"
+#embed "../../scaffold/explanations/target-before-baseline.yml"
 };
 static const uint8_t file_138[] = {
-#embed "../../scaffold/explanations/target-years.yml"
+#embed "../../scaffold/explanations/target-form.yml"
 };
 static const uint8_t file_139[] = {
-#embed "../../scaffold/explanations/template-circle.yml"
+#embed "../../scaffold/explanations/target-on-wrong-side.yml"
 };
 static const uint8_t file_140[] = {
-#embed "../../scaffold/explanations/template-tag.yml"
+#embed "../../scaffold/explanations/target-years.yml"
 };
 static const uint8_t file_141[] = {
-#embed "../../scaffold/explanations/tested-word.yml"
+#embed "../../scaffold/explanations/template-circle.yml"
 };
 static const uint8_t file_142[] = {
-#embed "../../scaffold/explanations/translation-circle.yml"
+#embed "../../scaffold/explanations/template-tag.yml"
 };
 static const uint8_t file_143[] = {
-#embed "../../scaffold/explanations/typed-space.yml"
+#embed "../../scaffold/explanations/tested-word.yml"
 };
 static const uint8_t file_144[] = {
-#embed "../../scaffold/explanations/unknown-column.yml"
+#embed "../../scaffold/explanations/translation-circle.yml"
 };
 static const uint8_t file_145[] = {
-#embed "../../scaffold/explanations/unknown-file.yml"
+#embed "../../scaffold/explanations/typed-space.yml"
 };
 static const uint8_t file_146[] = {
-#embed "../../scaffold/explanations/unknown-key.yml"
+#embed "../../scaffold/explanations/unknown-column.yml"
 };
 static const uint8_t file_147[] = {
-#embed "../../scaffold/explanations/unknown-language.yml"
+#embed "../../scaffold/explanations/unknown-file.yml"
 };
 static const uint8_t file_148[] = {
-#embed "../../scaffold/explanations/unknown-name.yml"
+#embed "../../scaffold/explanations/unknown-key.yml"
 };
 static const uint8_t file_149[] = {
-#embed "../../scaffold/explanations/unknown-page.yml"
+#embed "../../scaffold/explanations/unknown-language.yml"
 };
 static const uint8_t file_150[] = {
-#embed "../../scaffold/explanations/unknown-placement.yml"
+#embed "../../scaffold/explanations/unknown-name.yml"
 };
 static const uint8_t file_151[] = {
-#embed "../../scaffold/explanations/unknown-reference.yml"
+#embed "../../scaffold/explanations/unknown-page.yml"
 };
 static const uint8_t file_152[] = {
-#embed "../../scaffold/explanations/unknown-section.yml"
+#embed "../../scaffold/explanations/unknown-placement.yml"
 };
 static const uint8_t file_153[] = {
-#embed "../../scaffold/explanations/unknown-word.yml"
+#embed "../../scaffold/explanations/unknown-reference.yml"
 };
 static const uint8_t file_154[] = {
-#embed "../../scaffold/explanations/unmeant-emphasis.yml"
+#embed "../../scaffold/explanations/unknown-section.yml"
 };
 static const uint8_t file_155[] = {
-#embed "../../scaffold/explanations/unnamed-organisation.yml"
+#embed "../../scaffold/explanations/unknown-word.yml"
 };
 static const uint8_t file_156[] = {
-#embed "../../scaffold/explanations/unneeded-difference.yml"
+#embed "../../scaffold/explanations/unmeant-emphasis.yml"
 };
 static const uint8_t file_157[] = {
-#embed "../../scaffold/explanations/unreadable-file.yml"
+#embed "../../scaffold/explanations/unnamed-organisation.yml"
 };
 static const uint8_t file_158[] = {
-#embed "../../scaffold/explanations/unrecorded-translation.yml"
+#embed "../../scaffold/explanations/unneeded-difference.yml"
 };
 static const uint8_t file_159[] = {
-#embed "../../scaffold/explanations/unsafe-link.yml"
+#embed "../../scaffold/explanations/unreadable-file.yml"
 };
 static const uint8_t file_160[] = {
-#embed "../../scaffold/explanations/unused-footnote.yml"
+#embed "../../scaffold/explanations/unrecorded-translation.yml"
 };
 static const uint8_t file_161[] = {
-#embed "../../scaffold/explanations/unused-word.yml"
+#embed "../../scaffold/explanations/unsafe-link.yml"
 };
 static const uint8_t file_162[] = {
-#embed "../../scaffold/explanations/wrong-count.yml"
+#embed "../../scaffold/explanations/unused-footnote.yml"
 };
 static const uint8_t file_163[] = {
-#embed "../../scaffold/explanations/wrong-language.yml"
+#embed "../../scaffold/explanations/unused-word.yml"
 };
 static const uint8_t file_164[] = {
-#embed "../../scaffold/explanations/wrong-shape.yml"
+#embed "../../scaffold/explanations/wrong-count.yml"
 };
 static const uint8_t file_165[] = {
-#embed "../../scaffold/explanations/yaml-syntax.yml"
+#embed "../../scaffold/explanations/wrong-language.yml"
 };
 static const uint8_t file_166[] = {
-#embed "../../scaffold/explanations/year-off-path.yml"
+#embed "../../scaffold/explanations/wrong-shape.yml"
 };
 static const uint8_t file_167[] = {
-#embed "../../scaffold/explanations/yearly-against-cumulative.yml"
+#embed "../../scaffold/explanations/yaml-syntax.yml"
 };
 static const uint8_t file_168[] = {
-#embed "../../scaffold/explanations/yearly-changes-base.yml"
+#embed "../../scaffold/explanations/year-off-path.yml"
 };
 static const uint8_t file_169[] = {
-#embed "../../scaffold/pieces/chapter.md"
+#embed "../../scaffold/explanations/yearly-against-cumulative.yml"
 };
 static const uint8_t file_170[] = {
-#embed "../../scaffold/pieces/domain.yml"
+#embed "../../scaffold/explanations/yearly-changes-base.yml"
 };
 static const uint8_t file_171[] = {
-#embed "../../scaffold/pieces/group.yml"
+#embed "../../scaffold/pieces/chapter.md"
 };
 static const uint8_t file_172[] = {
-#embed "../../scaffold/pieces/indicator.yml"
+#embed "../../scaffold/pieces/domain.yml"
 };
 static const uint8_t file_173[] = {
-#embed "../../scaffold/pieces/page.md"
+#embed "../../scaffold/pieces/group.yml"
 };
 static const uint8_t file_174[] = {
-#embed "../../scaffold/pieces/review.md"
+#embed "../../scaffold/pieces/indicator.yml"
 };
 static const uint8_t file_175[] = {
-#embed "../../scaffold/pieces/sector.md"
+#embed "../../scaffold/pieces/page.md"
 };
 static const uint8_t file_176[] = {
-#embed "../../scaffold/pieces/sector.yml"
+#embed "../../scaffold/pieces/review.md"
 };
 static const uint8_t file_177[] = {
-#embed "../../scaffold/plan/README.md"
+#embed "../../scaffold/pieces/sector.md"
 };
 static const uint8_t file_178[] = {
-#embed "../../scaffold/plan/chapters/01-sample.md"
+#embed "../../scaffold/pieces/sector.yml"
 };
 static const uint8_t file_179[] = {
-#embed "../../scaffold/plan/domains.yml"
+#embed "../../scaffold/plan/README.md"
 };
 static const uint8_t file_180[] = {
-#embed "../../scaffold/plan/indicators/01-samples.yml"
+#embed "../../scaffold/plan/chapters/01-sample.md"
 };
 static const uint8_t file_181[] = {
-#embed "../../scaffold/plan/measures.yml"
+#embed "../../scaffold/plan/domains.yml"
 };
 static const uint8_t file_182[] = {
-#embed "../../scaffold/plan/observations/samples.csv"
+#embed "../../scaffold/plan/indicators/01-samples.yml"
 };
 static const uint8_t file_183[] = {
-#embed "../../scaffold/plan/organisations.yml"
+#embed "../../scaffold/plan/measures.yml"
 };
 static const uint8_t file_184[] = {
-#embed "../../scaffold/plan/pages/about.md"
+#embed "../../scaffold/plan/observations/samples.csv"
 };
 static const uint8_t file_185[] = {
-#embed "../../scaffold/plan/plan.yml"
+#embed "../../scaffold/plan/organisations.yml"
 };
 static const uint8_t file_186[] = {
-#embed "../../scaffold/plan/sectors/sample-field.md"
+#embed "../../scaffold/plan/pages/about.md"
 };
 static const uint8_t file_187[] = {
-#embed "../../scaffold/plan/sectors/sample-field.yml"
+#embed "../../scaffold/plan/plan.yml"
 };
 static const uint8_t file_188[] = {
-#embed "../../scaffold/plan/site.yml"
+#embed "../../scaffold/plan/sectors/sample-field.md"
 };
 static const uint8_t file_189[] = {
-#embed "../../scaffold/plan/sources.yml"
+#embed "../../scaffold/plan/sectors/sample-field.yml"
 };
 static const uint8_t file_190[] = {
-#embed "../../scaffold/plan/units.yml"
+#embed "../../scaffold/plan/site.yml"
 };
 static const uint8_t file_191[] = {
-#embed "../../scaffold/sheets/ar.yml"
+#embed "../../scaffold/plan/sources.yml"
 };
 static const uint8_t file_192[] = {
-#embed "../../scaffold/sheets/en.yml"
+#embed "../../scaffold/plan/units.yml"
 };
 static const uint8_t file_193[] = {
-#embed "../../scaffold/sheets/fr.yml"
+#embed "../../scaffold/sheets/ar.yml"
 };
 static const uint8_t file_194[] = {
-#embed "../../scaffold/sheets/zh.yml"
+#embed "../../scaffold/sheets/en.yml"
 };
 static const uint8_t file_195[] = {
-#embed "../../scaffold/words/ar.yml"
+#embed "../../scaffold/sheets/fr.yml"
 };
 static const uint8_t file_196[] = {
-#embed "../../scaffold/words/en.yml"
+#embed "../../scaffold/sheets/zh.yml"
 };
 static const uint8_t file_197[] = {
-#embed "../../scaffold/words/fr.yml"
+#embed "../../scaffold/words/ar.yml"
 };
 static const uint8_t file_198[] = {
-#embed "../../scaffold/words/zh.yml"
+#embed "../../scaffold/words/en.yml"
 };
 static const uint8_t file_199[] = {
-#embed "../../templates/assets/icon.svg"
+#embed "../../scaffold/words/fr.yml"
 };
 static const uint8_t file_200[] = {
-#embed "../../templates/assets/search.js"
+#embed "../../scaffold/words/zh.yml"
 };
 static const uint8_t file_201[] = {
-#embed "../../templates/assets/site.js"
+#embed "../../templates/assets/icon.svg"
 };
 static const uint8_t file_202[] = {
-#embed "../../templates/assets/style.css"
+#embed "../../templates/assets/search.js"
 };
 static const uint8_t file_203[] = {
-#embed "../../templates/breadcrumb.mustache"
+#embed "../../templates/assets/site.js"
 };
 static const uint8_t file_204[] = {
-#embed "../../templates/change-entry.mustache"
+#embed "../../templates/assets/style.css"
 };
 static const uint8_t file_205[] = {
-#embed "../../templates/changes.mustache"
+#embed "../../templates/breadcrumb.mustache"
 };
 static const uint8_t file_206[] = {
-#embed "../../templates/chapter-card.mustache"
+#embed "../../templates/change-entry.mustache"
 };
 static const uint8_t file_207[] = {
-#embed "../../templates/chapters.mustache"
+#embed "../../templates/changes.mustache"
 };
 static const uint8_t file_208[] = {
-#embed "../../templates/citation-formats.mustache"
+#embed "../../templates/chapter-card.mustache"
 };
 static const uint8_t file_209[] = {
-#embed "../../templates/contents.mustache"
+#embed "../../templates/chapters.mustache"
 };
 static const uint8_t file_210[] = {
-#embed "../../templates/data.mustache"
+#embed "../../templates/citation-formats.mustache"
 };
 static const uint8_t file_211[] = {
-#embed "../../templates/directory.mustache"
+#embed "../../templates/contents.mustache"
 };
 static const uint8_t file_212[] = {
-#embed "../../templates/domain.mustache"
+#embed "../../templates/data.mustache"
 };
 static const uint8_t file_213[] = {
-#embed "../../templates/downloads.mustache"
+#embed "../../templates/directory.mustache"
 };
 static const uint8_t file_214[] = {
-#embed "../../templates/field-card.mustache"
+#embed "../../templates/domain.mustache"
 };
 static const uint8_t file_215[] = {
-#embed "../../templates/field.mustache"
+#embed "../../templates/downloads.mustache"
 };
 static const uint8_t file_216[] = {
-#embed "../../templates/filter.mustache"
+#embed "../../templates/embed.mustache"
 };
 static const uint8_t file_217[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/field-card.mustache"
 };
 static const uint8_t file_218[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/field.mustache"
 };
 static const uint8_t file_219[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/filter.mustache"
 };
 static const uint8_t file_220[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_221[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_222[] = {
-#embed "../../templates/known.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_223[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_224[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_225[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/known.mustache"
 };
 static const uint8_t file_226[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_227[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_228[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_229[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_230[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_231[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_232[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_233[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_234[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_235[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_236[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_237[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_238[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_239[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_240[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_241[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_242[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_243[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_244[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_245[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_246[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_247[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_248[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_249[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_250[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_251[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_252[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_253[] = {
-#embed "../../templates/text.mustache"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_254[] = {
+#embed "../../templates/strings/fr.yml"
+};
+static const uint8_t file_255[] = {
+#embed "../../templates/strings/zh.yml"
+};
+static const uint8_t file_256[] = {
+#embed "../../templates/text.mustache"
+};
+static const uint8_t file_257[] = {
 #embed "../../templates/timeline.mustache"
 };
 
@@ -868,163 +877,166 @@ static const built_in_file files[] = {
     {"scaffold/explanations/missing-term.yml", file_95, sizeof file_95},
     {"scaffold/explanations/missing-text.yml", file_96, sizeof file_96},
     {"scaffold/explanations/missing-title.yml", file_97, sizeof file_97},
-    {"scaffold/explanations/missing-translation.yml", file_98, sizeof file_98},
-    {"scaffold/explanations/missing-word.yml", file_99, sizeof file_99},
-    {"scaffold/explanations/missing-words.yml", file_100, sizeof file_100},
-    {"scaffold/explanations/mixed-range-signs.yml", file_101, sizeof file_101},
-    {"scaffold/explanations/named-draft.yml", file_102, sizeof file_102},
-    {"scaffold/explanations/not-true-or-false.yml", file_103, sizeof file_103},
-    {"scaffold/explanations/not-utf8.yml", file_104, sizeof file_104},
-    {"scaffold/explanations/open-code-block.yml", file_105, sizeof file_105},
-    {"scaffold/explanations/open-front-matter.yml", file_106, sizeof file_106},
-    {"scaffold/explanations/other-term.yml", file_107, sizeof file_107},
-    {"scaffold/explanations/outside-horizon.yml", file_108, sizeof file_108},
-    {"scaffold/explanations/part-in-other-unit.yml", file_109, sizeof file_109},
-    {"scaffold/explanations/parts-against-total.yml", file_110, sizeof file_110},
-    {"scaffold/explanations/percent-sign.yml", file_111, sizeof file_111},
-    {"scaffold/explanations/period-gap.yml", file_112, sizeof file_112},
-    {"scaffold/explanations/period-order.yml", file_113, sizeof file_113},
-    {"scaffold/explanations/placement-in-heading.yml", file_114, sizeof file_114},
-    {"scaffold/explanations/plural-category.yml", file_115, sizeof file_115},
-    {"scaffold/explanations/premature-event.yml", file_116, sizeof file_116},
-    {"scaffold/explanations/premature-figure.yml", file_117, sizeof file_117},
-    {"scaffold/explanations/record-without-text.yml", file_118, sizeof file_118},
-    {"scaffold/explanations/repeated-alias.yml", file_119, sizeof file_119},
-    {"scaffold/explanations/repeated-part.yml", file_120, sizeof file_120},
-    {"scaffold/explanations/revised-target.yml", file_121, sizeof file_121},
-    {"scaffold/explanations/revision-date.yml", file_122, sizeof file_122},
-    {"scaffold/explanations/roadmap-gap.yml", file_123, sizeof file_123},
-    {"scaffold/explanations/roadmap-overlap.yml", file_124, sizeof file_124},
-    {"scaffold/explanations/search-table.yml", file_125, sizeof file_125},
-    {"scaffold/explanations/share-above-whole.yml", file_126, sizeof file_126},
-    {"scaffold/explanations/stale-translation.yml", file_127, sizeof file_127},
-    {"scaffold/explanations/straight-quotes.yml", file_128, sizeof file_128},
-    {"scaffold/explanations/stray-braces.yml", file_129, sizeof file_129},
-    {"scaffold/explanations/stray-marks.yml", file_130, sizeof file_130},
-    {"scaffold/explanations/stray-text.yml", file_131, sizeof file_131},
-    {"scaffold/explanations/surplus-cells.yml", file_132, sizeof file_132},
-    {"scaffold/explanations/table-shape.yml", file_133, sizeof file_133},
-    {"scaffold/explanations/taken-heading-id.yml", file_134, sizeof file_134},
-    {"scaffold/explanations/target-before-baseline.yml", file_135, sizeof file_135},
-    {"scaffold/explanations/target-form.yml", file_136, sizeof file_136},
-    {"scaffold/explanations/target-on-wrong-side.yml", file_137, sizeof file_137},
-    {"scaffold/explanations/target-years.yml", file_138, sizeof file_138},
-    {"scaffold/explanations/template-circle.yml", file_139, sizeof file_139},
-    {"scaffold/explanations/template-tag.yml", file_140, sizeof file_140},
-    {"scaffold/explanations/tested-word.yml", file_141, sizeof file_141},
-    {"scaffold/explanations/translation-circle.yml", file_142, sizeof file_142},
-    {"scaffold/explanations/typed-space.yml", file_143, sizeof file_143},
-    {"scaffold/explanations/unknown-column.yml", file_144, sizeof file_144},
-    {"scaffold/explanations/unknown-file.yml", file_145, sizeof file_145},
-    {"scaffold/explanations/unknown-key.yml", file_146, sizeof file_146},
-    {"scaffold/explanations/unknown-language.yml", file_147, sizeof file_147},
-    {"scaffold/explanations/unknown-name.yml", file_148, sizeof file_148},
-    {"scaffold/explanations/unknown-page.yml", file_149, sizeof file_149},
-    {"scaffold/explanations/unknown-placement.yml", file_150, sizeof file_150},
-    {"scaffold/explanations/unknown-reference.yml", file_151, sizeof file_151},
-    {"scaffold/explanations/unknown-section.yml", file_152, sizeof file_152},
-    {"scaffold/explanations/unknown-word.yml", file_153, sizeof file_153},
-    {"scaffold/explanations/unmeant-emphasis.yml", file_154, sizeof file_154},
-    {"scaffold/explanations/unnamed-organisation.yml", file_155, sizeof file_155},
-    {"scaffold/explanations/unneeded-difference.yml", file_156, sizeof file_156},
-    {"scaffold/explanations/unreadable-file.yml", file_157, sizeof file_157},
-    {"scaffold/explanations/unrecorded-translation.yml", file_158, sizeof file_158},
-    {"scaffold/explanations/unsafe-link.yml", file_159, sizeof file_159},
-    {"scaffold/explanations/unused-footnote.yml", file_160, sizeof file_160},
-    {"scaffold/explanations/unused-word.yml", file_161, sizeof file_161},
-    {"scaffold/explanations/wrong-count.yml", file_162, sizeof file_162},
-    {"scaffold/explanations/wrong-language.yml", file_163, sizeof file_163},
-    {"scaffold/explanations/wrong-shape.yml", file_164, sizeof file_164},
-    {"scaffold/explanations/yaml-syntax.yml", file_165, sizeof file_165},
-    {"scaffold/explanations/year-off-path.yml", file_166, sizeof file_166},
-    {"scaffold/explanations/yearly-against-cumulative.yml", file_167, sizeof file_167},
-    {"scaffold/explanations/yearly-changes-base.yml", file_168, sizeof file_168},
-    {"scaffold/pieces/chapter.md", file_169, sizeof file_169},
-    {"scaffold/pieces/domain.yml", file_170, sizeof file_170},
-    {"scaffold/pieces/group.yml", file_171, sizeof file_171},
-    {"scaffold/pieces/indicator.yml", file_172, sizeof file_172},
-    {"scaffold/pieces/page.md", file_173, sizeof file_173},
-    {"scaffold/pieces/review.md", file_174, sizeof file_174},
-    {"scaffold/pieces/sector.md", file_175, sizeof file_175},
-    {"scaffold/pieces/sector.yml", file_176, sizeof file_176},
-    {"scaffold/plan/README.md", file_177, sizeof file_177},
-    {"scaffold/plan/chapters/01-sample.md", file_178, sizeof file_178},
-    {"scaffold/plan/domains.yml", file_179, sizeof file_179},
-    {"scaffold/plan/indicators/01-samples.yml", file_180, sizeof file_180},
-    {"scaffold/plan/measures.yml", file_181, sizeof file_181},
-    {"scaffold/plan/observations/samples.csv", file_182, sizeof file_182},
-    {"scaffold/plan/organisations.yml", file_183, sizeof file_183},
-    {"scaffold/plan/pages/about.md", file_184, sizeof file_184},
-    {"scaffold/plan/plan.yml", file_185, sizeof file_185},
-    {"scaffold/plan/sectors/sample-field.md", file_186, sizeof file_186},
-    {"scaffold/plan/sectors/sample-field.yml", file_187, sizeof file_187},
-    {"scaffold/plan/site.yml", file_188, sizeof file_188},
-    {"scaffold/plan/sources.yml", file_189, sizeof file_189},
-    {"scaffold/plan/units.yml", file_190, sizeof file_190},
-    {"scaffold/sheets/ar.yml", file_191, sizeof file_191},
-    {"scaffold/sheets/en.yml", file_192, sizeof file_192},
-    {"scaffold/sheets/fr.yml", file_193, sizeof file_193},
-    {"scaffold/sheets/zh.yml", file_194, sizeof file_194},
-    {"scaffold/words/ar.yml", file_195, sizeof file_195},
-    {"scaffold/words/en.yml", file_196, sizeof file_196},
-    {"scaffold/words/fr.yml", file_197, sizeof file_197},
-    {"scaffold/words/zh.yml", file_198, sizeof file_198},
-    {"templates/assets/icon.svg", file_199, sizeof file_199},
-    {"templates/assets/search.js", file_200, sizeof file_200},
-    {"templates/assets/site.js", file_201, sizeof file_201},
-    {"templates/assets/style.css", file_202, sizeof file_202},
-    {"templates/breadcrumb.mustache", file_203, sizeof file_203},
-    {"templates/change-entry.mustache", file_204, sizeof file_204},
-    {"templates/changes.mustache", file_205, sizeof file_205},
-    {"templates/chapter-card.mustache", file_206, sizeof file_206},
-    {"templates/chapters.mustache", file_207, sizeof file_207},
-    {"templates/citation-formats.mustache", file_208, sizeof file_208},
-    {"templates/contents.mustache", file_209, sizeof file_209},
-    {"templates/data.mustache", file_210, sizeof file_210},
-    {"templates/directory.mustache", file_211, sizeof file_211},
-    {"templates/domain.mustache", file_212, sizeof file_212},
-    {"templates/downloads.mustache", file_213, sizeof file_213},
-    {"templates/field-card.mustache", file_214, sizeof file_214},
-    {"templates/field.mustache", file_215, sizeof file_215},
-    {"templates/filter.mustache", file_216, sizeof file_216},
-    {"templates/indicator-about.mustache", file_217, sizeof file_217},
-    {"templates/indicator-card.mustache", file_218, sizeof file_218},
-    {"templates/indicator-files.mustache", file_219, sizeof file_219},
-    {"templates/indicator.mustache", file_220, sizeof file_220},
-    {"templates/indicators.mustache", file_221, sizeof file_221},
-    {"templates/known.mustache", file_222, sizeof file_222},
-    {"templates/layout.mustache", file_223, sizeof file_223},
-    {"templates/measures.mustache", file_224, sizeof file_224},
-    {"templates/method.mustache", file_225, sizeof file_225},
-    {"templates/neighbours.mustache", file_226, sizeof file_226},
-    {"templates/not-found.mustache", file_227, sizeof file_227},
-    {"templates/numbers/ar.yml", file_228, sizeof file_228},
-    {"templates/numbers/en.yml", file_229, sizeof file_229},
-    {"templates/numbers/fr.yml", file_230, sizeof file_230},
-    {"templates/numbers/zh.yml", file_231, sizeof file_231},
-    {"templates/overview.mustache", file_232, sizeof file_232},
-    {"templates/print.mustache", file_233, sizeof file_233},
-    {"templates/reading.mustache", file_234, sizeof file_234},
-    {"templates/review-card.mustache", file_235, sizeof file_235},
-    {"templates/reviews.mustache", file_236, sizeof file_236},
-    {"templates/roadmap.mustache", file_237, sizeof file_237},
-    {"templates/root.mustache", file_238, sizeof file_238},
-    {"templates/search.mustache", file_239, sizeof file_239},
-    {"templates/search/ar.yml", file_240, sizeof file_240},
-    {"templates/search/en.yml", file_241, sizeof file_241},
-    {"templates/search/fr.yml", file_242, sizeof file_242},
-    {"templates/search/pinyin.txt", file_243, sizeof file_243},
-    {"templates/search/simplified.txt", file_244, sizeof file_244},
-    {"templates/search/zh.yml", file_245, sizeof file_245},
-    {"templates/sectors.mustache", file_246, sizeof file_246},
-    {"templates/site-list.mustache", file_247, sizeof file_247},
-    {"templates/sources.mustache", file_248, sizeof file_248},
-    {"templates/strings/ar.yml", file_249, sizeof file_249},
-    {"templates/strings/en.yml", file_250, sizeof file_250},
-    {"templates/strings/fr.yml", file_251, sizeof file_251},
-    {"templates/strings/zh.yml", file_252, sizeof file_252},
-    {"templates/text.mustache", file_253, sizeof file_253},
-    {"templates/timeline.mustache", file_254, sizeof file_254},
+    {"scaffold/explanations/missing-tool.yml", file_98, sizeof file_98},
+    {"scaffold/explanations/missing-translation.yml", file_99, sizeof file_99},
+    {"scaffold/explanations/missing-word.yml", file_100, sizeof file_100},
+    {"scaffold/explanations/missing-words.yml", file_101, sizeof file_101},
+    {"scaffold/explanations/mixed-range-signs.yml", file_102, sizeof file_102},
+    {"scaffold/explanations/named-draft.yml", file_103, sizeof file_103},
+    {"scaffold/explanations/not-true-or-false.yml", file_104, sizeof file_104},
+    {"scaffold/explanations/not-utf8.yml", file_105, sizeof file_105},
+    {"scaffold/explanations/open-code-block.yml", file_106, sizeof file_106},
+    {"scaffold/explanations/open-front-matter.yml", file_107, sizeof file_107},
+    {"scaffold/explanations/other-term.yml", file_108, sizeof file_108},
+    {"scaffold/explanations/outside-horizon.yml", file_109, sizeof file_109},
+    {"scaffold/explanations/part-in-other-unit.yml", file_110, sizeof file_110},
+    {"scaffold/explanations/parts-against-total.yml", file_111, sizeof file_111},
+    {"scaffold/explanations/percent-sign.yml", file_112, sizeof file_112},
+    {"scaffold/explanations/period-gap.yml", file_113, sizeof file_113},
+    {"scaffold/explanations/period-order.yml", file_114, sizeof file_114},
+    {"scaffold/explanations/picture-not-drawn.yml", file_115, sizeof file_115},
+    {"scaffold/explanations/placement-in-heading.yml", file_116, sizeof file_116},
+    {"scaffold/explanations/plural-category.yml", file_117, sizeof file_117},
+    {"scaffold/explanations/premature-event.yml", file_118, sizeof file_118},
+    {"scaffold/explanations/premature-figure.yml", file_119, sizeof file_119},
+    {"scaffold/explanations/record-without-text.yml", file_120, sizeof file_120},
+    {"scaffold/explanations/repeated-alias.yml", file_121, sizeof file_121},
+    {"scaffold/explanations/repeated-part.yml", file_122, sizeof file_122},
+    {"scaffold/explanations/revised-target.yml", file_123, sizeof file_123},
+    {"scaffold/explanations/revision-date.yml", file_124, sizeof file_124},
+    {"scaffold/explanations/roadmap-gap.yml", file_125, sizeof file_125},
+    {"scaffold/explanations/roadmap-overlap.yml", file_126, sizeof file_126},
+    {"scaffold/explanations/search-table.yml", file_127, sizeof file_127},
+    {"scaffold/explanations/share-above-whole.yml", file_128, sizeof file_128},
+    {"scaffold/explanations/stale-translation.yml", file_129, sizeof file_129},
+    {"scaffold/explanations/straight-quotes.yml", file_130, sizeof file_130},
+    {"scaffold/explanations/stray-braces.yml", file_131, sizeof file_131},
+    {"scaffold/explanations/stray-marks.yml", file_132, sizeof file_132},
+    {"scaffold/explanations/stray-text.yml", file_133, sizeof file_133},
+    {"scaffold/explanations/surplus-cells.yml", file_134, sizeof file_134},
+    {"scaffold/explanations/table-shape.yml", file_135, sizeof file_135},
+    {"scaffold/explanations/taken-heading-id.yml", file_136, sizeof file_136},
+    {"scaffold/explanations/target-before-baseline.yml", file_137, sizeof file_137},
+    {"scaffold/explanations/target-form.yml", file_138, sizeof file_138},
+    {"scaffold/explanations/target-on-wrong-side.yml", file_139, sizeof file_139},
+    {"scaffold/explanations/target-years.yml", file_140, sizeof file_140},
+    {"scaffold/explanations/template-circle.yml", file_141, sizeof file_141},
+    {"scaffold/explanations/template-tag.yml", file_142, sizeof file_142},
+    {"scaffold/explanations/tested-word.yml", file_143, sizeof file_143},
+    {"scaffold/explanations/translation-circle.yml", file_144, sizeof file_144},
+    {"scaffold/explanations/typed-space.yml", file_145, sizeof file_145},
+    {"scaffold/explanations/unknown-column.yml", file_146, sizeof file_146},
+    {"scaffold/explanations/unknown-file.yml", file_147, sizeof file_147},
+    {"scaffold/explanations/unknown-key.yml", file_148, sizeof file_148},
+    {"scaffold/explanations/unknown-language.yml", file_149, sizeof file_149},
+    {"scaffold/explanations/unknown-name.yml", file_150, sizeof file_150},
+    {"scaffold/explanations/unknown-page.yml", file_151, sizeof file_151},
+    {"scaffold/explanations/unknown-placement.yml", file_152, sizeof file_152},
+    {"scaffold/explanations/unknown-reference.yml", file_153, sizeof file_153},
+    {"scaffold/explanations/unknown-section.yml", file_154, sizeof file_154},
+    {"scaffold/explanations/unknown-word.yml", file_155, sizeof file_155},
+    {"scaffold/explanations/unmeant-emphasis.yml", file_156, sizeof file_156},
+    {"scaffold/explanations/unnamed-organisation.yml", file_157, sizeof file_157},
+    {"scaffold/explanations/unneeded-difference.yml", file_158, sizeof file_158},
+    {"scaffold/explanations/unreadable-file.yml", file_159, sizeof file_159},
+    {"scaffold/explanations/unrecorded-translation.yml", file_160, sizeof file_160},
+    {"scaffold/explanations/unsafe-link.yml", file_161, sizeof file_161},
+    {"scaffold/explanations/unused-footnote.yml", file_162, sizeof file_162},
+    {"scaffold/explanations/unused-word.yml", file_163, sizeof file_163},
+    {"scaffold/explanations/wrong-count.yml", file_164, sizeof file_164},
+    {"scaffold/explanations/wrong-language.yml", file_165, sizeof file_165},
+    {"scaffold/explanations/wrong-shape.yml", file_166, sizeof file_166},
+    {"scaffold/explanations/yaml-syntax.yml", file_167, sizeof file_167},
+    {"scaffold/explanations/year-off-path.yml", file_168, sizeof file_168},
+    {"scaffold/explanations/yearly-against-cumulative.yml", file_169, sizeof file_169},
+    {"scaffold/explanations/yearly-changes-base.yml", file_170, sizeof file_170},
+    {"scaffold/pieces/chapter.md", file_171, sizeof file_171},
+    {"scaffold/pieces/domain.yml", file_172, sizeof file_172},
+    {"scaffold/pieces/group.yml", file_173, sizeof file_173},
+    {"scaffold/pieces/indicator.yml", file_174, sizeof file_174},
+    {"scaffold/pieces/page.md", file_175, sizeof file_175},
+    {"scaffold/pieces/review.md", file_176, sizeof file_176},
+    {"scaffold/pieces/sector.md", file_177, sizeof file_177},
+    {"scaffold/pieces/sector.yml", file_178, sizeof file_178},
+    {"scaffold/plan/README.md", file_179, sizeof file_179},
+    {"scaffold/plan/chapters/01-sample.md", file_180, sizeof file_180},
+    {"scaffold/plan/domains.yml", file_181, sizeof file_181},
+    {"scaffold/plan/indicators/01-samples.yml", file_182, sizeof file_182},
+    {"scaffold/plan/measures.yml", file_183, sizeof file_183},
+    {"scaffold/plan/observations/samples.csv", file_184, sizeof file_184},
+    {"scaffold/plan/organisations.yml", file_185, sizeof file_185},
+    {"scaffold/plan/pages/about.md", file_186, sizeof file_186},
+    {"scaffold/plan/plan.yml", file_187, sizeof file_187},
+    {"scaffold/plan/sectors/sample-field.md", file_188, sizeof file_188},
+    {"scaffold/plan/sectors/sample-field.yml", file_189, sizeof file_189},
+    {"scaffold/plan/site.yml", file_190, sizeof file_190},
+    {"scaffold/plan/sources.yml", file_191, sizeof file_191},
+    {"scaffold/plan/units.yml", file_192, sizeof file_192},
+    {"scaffold/sheets/ar.yml", file_193, sizeof file_193},
+    {"scaffold/sheets/en.yml", file_194, sizeof file_194},
+    {"scaffold/sheets/fr.yml", file_195, sizeof file_195},
+    {"scaffold/sheets/zh.yml", file_196, sizeof file_196},
+    {"scaffold/words/ar.yml", file_197, sizeof file_197},
+    {"scaffold/words/en.yml", file_198, sizeof file_198},
+    {"scaffold/words/fr.yml", file_199, sizeof file_199},
+    {"scaffold/words/zh.yml", file_200, sizeof file_200},
+    {"templates/assets/icon.svg", file_201, sizeof file_201},
+    {"templates/assets/search.js", file_202, sizeof file_202},
+    {"templates/assets/site.js", file_203, sizeof file_203},
+    {"templates/assets/style.css", file_204, sizeof file_204},
+    {"templates/breadcrumb.mustache", file_205, sizeof file_205},
+    {"templates/change-entry.mustache", file_206, sizeof file_206},
+    {"templates/changes.mustache", file_207, sizeof file_207},
+    {"templates/chapter-card.mustache", file_208, sizeof file_208},
+    {"templates/chapters.mustache", file_209, sizeof file_209},
+    {"templates/citation-formats.mustache", file_210, sizeof file_210},
+    {"templates/contents.mustache", file_211, sizeof file_211},
+    {"templates/data.mustache", file_212, sizeof file_212},
+    {"templates/directory.mustache", file_213, sizeof file_213},
+    {"templates/domain.mustache", file_214, sizeof file_214},
+    {"templates/downloads.mustache", file_215, sizeof file_215},
+    {"templates/embed.mustache", file_216, sizeof file_216},
+    {"templates/field-card.mustache", file_217, sizeof file_217},
+    {"templates/field.mustache", file_218, sizeof file_218},
+    {"templates/filter.mustache", file_219, sizeof file_219},
+    {"templates/indicator-about.mustache", file_220, sizeof file_220},
+    {"templates/indicator-card.mustache", file_221, sizeof file_221},
+    {"templates/indicator-files.mustache", file_222, sizeof file_222},
+    {"templates/indicator.mustache", file_223, sizeof file_223},
+    {"templates/indicators.mustache", file_224, sizeof file_224},
+    {"templates/known.mustache", file_225, sizeof file_225},
+    {"templates/layout.mustache", file_226, sizeof file_226},
+    {"templates/measures.mustache", file_227, sizeof file_227},
+    {"templates/method.mustache", file_228, sizeof file_228},
+    {"templates/neighbours.mustache", file_229, sizeof file_229},
+    {"templates/not-found.mustache", file_230, sizeof file_230},
+    {"templates/numbers/ar.yml", file_231, sizeof file_231},
+    {"templates/numbers/en.yml", file_232, sizeof file_232},
+    {"templates/numbers/fr.yml", file_233, sizeof file_233},
+    {"templates/numbers/zh.yml", file_234, sizeof file_234},
+    {"templates/overview.mustache", file_235, sizeof file_235},
+    {"templates/print.mustache", file_236, sizeof file_236},
+    {"templates/reading.mustache", file_237, sizeof file_237},
+    {"templates/review-card.mustache", file_238, sizeof file_238},
+    {"templates/reviews.mustache", file_239, sizeof file_239},
+    {"templates/roadmap.mustache", file_240, sizeof file_240},
+    {"templates/root.mustache", file_241, sizeof file_241},
+    {"templates/search.mustache", file_242, sizeof file_242},
+    {"templates/search/ar.yml", file_243, sizeof file_243},
+    {"templates/search/en.yml", file_244, sizeof file_244},
+    {"templates/search/fr.yml", file_245, sizeof file_245},
+    {"templates/search/pinyin.txt", file_246, sizeof file_246},
+    {"templates/search/simplified.txt", file_247, sizeof file_247},
+    {"templates/search/zh.yml", file_248, sizeof file_248},
+    {"templates/sectors.mustache", file_249, sizeof file_249},
+    {"templates/site-list.mustache", file_250, sizeof file_250},
+    {"templates/sources.mustache", file_251, sizeof file_251},
+    {"templates/strings/ar.yml", file_252, sizeof file_252},
+    {"templates/strings/en.yml", file_253, sizeof file_253},
+    {"templates/strings/fr.yml", file_254, sizeof file_254},
+    {"templates/strings/zh.yml", file_255, sizeof file_255},
+    {"templates/text.mustache", file_256, sizeof file_256},
+    {"templates/timeline.mustache", file_257, sizeof file_257},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

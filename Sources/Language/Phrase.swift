@@ -184,6 +184,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case evidence = "measure.evidence"
   case cite = "fact.cite.text"
   case citeAddress = "fact.cite.with-address"
+  case citeHeading = "fact.cite.heading"
+  case citeCopy = "fact.cite.copy"
+  case citeCopied = "fact.cite.copied"
 
   // Status
   case status = "status.heading"
@@ -330,6 +333,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartData = "chart.data"
   case chartDataForPrograms = "chart.data-for-programs"
   case chartDrawing = "chart.drawing"
+  case chartPicture = "chart.picture"
+  case chartShare = "chart.share.heading"
+  case chartLink = "chart.share.link"
+  case chartFrame = "chart.share.frame"
   case chartIndexBase = "chart.index-base"
   case chartSlope = "chart.slope"
   case chartSlopeNote = "chart.slope-note"

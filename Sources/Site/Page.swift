@@ -35,6 +35,8 @@ struct Page: Sendable, Hashable {
   static func page(_ id: String) -> Page { Page("page", id) }
   /// Everything to download.
   static let data = Page("data")
+  /// The chart of an indicator or milestone, for other sites to show in a frame.
+  static func embed(_ id: String) -> Page { Page("embed", id) }
   /// The whole report on one page.
   static let print = Page("print")
   /// Part of the report of a plan with many indicators.

@@ -31,6 +31,7 @@ struct PageShell {
       "canonical": absolute(scope.address),
       "site_name": siteTitle,
       "plain_title": body.title,
+      "card": card(titled: body.title),
       "linked_data": LinkedData(scope: scope, body: body, trail: trail(to: body.title)).fragment,
       "alternates": alternates,
       "feed_href": feed,
@@ -64,6 +65,15 @@ struct PageShell {
 
   private func absolute(_ address: Address) -> String? {
     scope.plan.site.address.map { $0 + address.path }
+  }
+
+  private func card(titled title: String) -> TemplateFields? {
+    PageCard.address(for: scope.page, in: scope.language, of: scope.edition).map { address in
+      [
+        "href": absolute(address), "width": String(PageCard.width), "height": String(PageCard.height),
+        "alt": PageCard.hasOne(scope.page) ? title : scope.words(scope.plan.profile.name),
+      ]
+    }
   }
 
   private var alternates: [TemplateFields] {

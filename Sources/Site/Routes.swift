@@ -105,6 +105,15 @@ extension Route {
       "downloads", at: "downloads/*.html", kind: "data", gives: DownloadsPage.names, search: nil,
       output: .data, below: { _, _ in .data },
       when: each { $0.lists.map(\.id) }, body: { DownloadsPage(scope: $0)?.body }),
+    Route(
+      "embed", at: "embed/*.html", gives: EmbedPage.names, search: nil, sitemap: false, output: .embed,
+      isForFrames: true,
+      when: each { facts in
+        facts.plan.indicatorsAndMilestones.filter { EmbedPage.exists(for: $0, in: facts.index) }.map(\.id)
+      },
+      body: { scope in
+        scope.entry(\.indicators).map { EmbedPage(scope: scope, indicator: $0).body }
+      }),
     // The rest is made from the finished pages: see SiteRenderer.
     Route(
       "print", at: "print.html", gives: PrintEdition.names, menu: true, search: nil, sitemap: false,

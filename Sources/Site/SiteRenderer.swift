@@ -13,7 +13,6 @@ package struct SiteRenderer: Sendable {
   private let commonTemplates: TemplateSet
   /// By the id of the language of the index; empty for a site without search.
   private let searchRules: [String: SearchRules]
-  /// Nil if no chart is offered as a file.
   private let chartStyle: ChartStyle?
   /// What `assets/` will hold.
   private let assets: [OutputFile]
@@ -82,15 +81,17 @@ package struct SiteRenderer: Sendable {
 
   /// Renders all pages, in parallel; the files do not depend on the number of threads.
   ///
-  /// - Parameter emit: takes the files, from any thread and in any order.
+  /// - Parameters:
+  ///   - drawsPictures: whether anybody wants those that take long.
+  ///   - emit: takes the files, from any thread and in any order.
   /// - Returns: what is wrong apart from the texts, in no particular order and with repetitions. Nothing of it counts if the task was
   ///   cancelled.
-  package func render(_ texts: CheckedTexts, emit: @escaping @Sendable (OutputFile) -> Void) async
-    -> [Diagnostic]
-  {
+  package func render(
+    _ texts: CheckedTexts, drawsPictures: Bool = true, emit: @escaping @Sendable (OutputFile) -> Void
+  ) async -> [Diagnostic] {
     let charts: [DrawnChart] = await timings.measure("charts") {
       await DrawnChart.all(
-        in: self.editions, style: plan.site.outputs.has(.charts) ? chartStyle : nil, emit: emit)
+        in: self.editions, style: chartStyle, plan.site.outputs, emit: emit)
     }
     let data = timings.measure("data") {
       DataFiles(
@@ -102,6 +103,10 @@ package struct SiteRenderer: Sendable {
       return edition.with(
         charts: Dictionary(own.map { ($0.indicator, $0.chart) }, uniquingKeysWith: { first, _ in first }),
         data: data)
+    }
+    let pictures = await timings.measure("pictures") {
+      await Pictures(site: plan.site, style: chartStyle).make(
+        charts, editions, draws: drawsPictures, emit: emit)
     }
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
     let batches = printed.flatMap { PageBatch.all(of: $0.edition, printedIn: $0.parts) }
@@ -133,7 +138,7 @@ package struct SiteRenderer: Sendable {
     let anchors = timings.measure("checking links") {
       AnchorCheck(texts.anchors, pages: pages.map { ($0.path, $0.ids) }).diagnostics()
     }
-    var diagnostics = charts.flatMap(\.diagnostics) + finished.flatMap(\.diagnostics)
+    var diagnostics = charts.flatMap(\.diagnostics) + pictures + finished.flatMap(\.diagnostics)
     diagnostics += searches.flatMap(\.self) + rootPages(emit) + printContents(printed, emit)
     return diagnostics + anchors
   }

@@ -6,12 +6,12 @@ import Testing
 /// does a link lead to nothing.
 @Suite("Outputs and large plans")
 struct OutputsTests {
-  private static let kinds = ["print", "search", "charts", "tables", "data"]
+  private static let kinds = ["print", "search", "charts", "tables", "data", "embed"]
 
   /// Bits of `kinds` that are off. All of them take minutes, so that the suite tries each alone, none and all.
   private static let combinations =
     ProcessInfo.processInfo.environment["MILEPOST_ALL_OUTPUTS"] == nil
-    ? [0, 1, 2, 4, 8, 16, 31] : Array(0..<32)
+    ? [0, 1, 2, 4, 8, 16, 32, 63] : Array(0..<64)
 
   @Test("every combination of outputs is a site whose links all lead somewhere", arguments: combinations)
   func combination(bits: Int) throws {
@@ -29,6 +29,7 @@ struct OutputsTests {
     #expect(files.contains("fr/charts/value-added.svg") == !off.contains("charts"))
     #expect(files.contains("data/value-added.csv") == !off.contains("tables"))
     #expect(files.contains("fr/data.html") == !off.contains("data"))
+    #expect(files.contains("fr/embed/value-added.html") == !off.contains("embed"))
     #expect(try Self.deadLinks(in: folder) == [])
   }
 

@@ -9,12 +9,13 @@ struct Run {
 
   init(
     _ arguments: [String], input: String = "", in folder: String = Repository.root.path,
-    program: URL = Repository.program
+    program: URL = Repository.program, environment: [String: String] = [:]
   ) throws {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (inputPipe, outputPipe, errorPipe) = (Pipe(), Pipe(), Pipe())
     process.standardInput = inputPipe
     process.standardOutput = outputPipe

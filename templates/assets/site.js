@@ -11,8 +11,8 @@
     set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* private mode: forget it */ } },
   };
 
-  // The theme is set before the page is drawn, so that nothing flashes.
-  const theme = store.get("theme");
+  // The theme is set before the page is drawn, so that nothing flashes. A site that shows a chart in a frame may ask for one in its address.
+  const theme = new URLSearchParams(location.search).get("theme") ?? store.get("theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
   // The page for unknown addresses is shown at any depth, where its relative links lead nowhere. It asks for this script at several
@@ -237,7 +237,8 @@
     for (const place of list.querySelectorAll("[data-today]")) place.textContent = place.dataset.today.replace("{date}", date);
     if (!location.protocol.startsWith("http")) return;
     for (const place of list.querySelectorAll("[data-here]")) {
-      place.textContent = place.dataset.here.replace("{address}", location.href.split("#")[0]);
+      place.textContent = place.dataset.here.replace("{address}", new URL(place.dataset.to ?? "", location.href.split("#")[0]));
+      place.closest("[hidden]")?.removeAttribute("hidden");
     }
   };
 

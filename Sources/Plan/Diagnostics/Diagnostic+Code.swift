@@ -86,6 +86,8 @@ extension Diagnostic {
     case commitmentWithoutIndicator = "commitment-without-indicator"
     case indicatorWithoutCommitment = "indicator-without-commitment"
     case missingLicence = "missing-licence"
+    case missingTool = "missing-tool"
+    case pictureNotDrawn = "picture-not-drawn"
     case periodOrder = "period-order"
     case periodGap = "period-gap"
     case futureDate = "future-date"

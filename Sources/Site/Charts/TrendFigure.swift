@@ -13,19 +13,29 @@ struct TrendFigure {
   /// Unique on the page.
   let id: String
   let headingLevel: Int
+  let place: Place
   /// Whether the sources are named under the chart; otherwise a table beside it names them.
   let namesSources: Bool
   let words: ChartOfIndicator
 
+  /// What is around it.
+  enum Place {
+    /// A page of the site.
+    case page
+    /// Nothing but a frame on another site, where the chart's title is that of the page.
+    case frame
+  }
+
   /// - Parameter chart: nil for the chart that the edition has.
   init(
-    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, namesSources: Bool = true,
-    chart: ChartOfIndicator? = nil
+    scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, place: Place = .page,
+    namesSources: Bool = true, chart: ChartOfIndicator? = nil
   ) {
     self.scope = scope
     self.indicator = indicator
     self.id = id
     self.headingLevel = headingLevel
+    self.place = place
     self.namesSources = namesSources
     words = chart ?? scope.edition.chart(of: indicator)
   }
@@ -40,7 +50,7 @@ struct TrendFigure {
     return Fragment { writer in
       writer.element("figure", [.class("fig"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
         writer.element("figcaption") { writer in
-          let heading: StaticString = headingLevel == 2 ? "h2" : "h3"
+          let heading: StaticString = place == .frame ? "h1" : headingLevel == 2 ? "h2" : "h3"
           let edition = scope.edition
           writer.element(heading, [.class(isNamedByPage ? "vh" : "t"), .id("\(id)-t")]) { writer in
             let title = isOnOwnPage ? words.finding : words.title
@@ -55,7 +65,10 @@ struct TrendFigure {
         }
         if words.isCourse { writePlot(to: &writer) } else { writeStated(to: &writer) }
         writeNotes(to: &writer)
-        writeDownloads(to: &writer)
+        if place == .page {
+          ShareLine(scope: scope, indicator: indicator, title: words.title, isDrawn: drawings != nil)
+            .write(to: &writer)
+        }
       }
     }
   }
@@ -219,25 +232,6 @@ struct TrendFigure {
     let references =
       [indicator.baseline?.source] + indicator.targets.map(\.source) + model.observations.map(\.source)
     return references.compactMap(\.self).filter { seen.insert($0.value).inserted }
-  }
-
-  private func writeDownloads(to writer: inout MarkupWriter) {
-    let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
-    let all: [(Phrase, Address, Outputs.Kind)] = [
-      (.chartDrawing, files.drawing, .charts), (.chartData, files.table, .tables),
-      (.chartDataForPrograms, files.json, .data),
-    ]
-    let links = all.filter { _, address, kind in
-      scope.plan.site.outputs.has(kind) && (drawings != nil || address != files.drawing)
-    }
-    guard !links.isEmpty else { return }
-    writer.element("p", [.class("get"), Attribute("data-print", "none")]) { writer in
-      for (phrase, address, _) in links {
-        writer.element(
-          "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
-        writer.text(" ")
-      }
-    }
   }
 }
 

@@ -9,4 +9,6 @@ struct IndicatorFiles {
   var json: Address { Address("data/\(indicator).json") }
   /// Its chart in one language; there is none for a single figure.
   var drawing: Address { Address("\(language)/charts/\(indicator).svg") }
+  /// The same as a picture of pixels.
+  var picture: Address { Address("\(language)/charts/\(indicator).png") }
 }

@@ -53,7 +53,8 @@ struct IndicatorPage {
         "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
         "facts": facts,
         "citation": Citation(scope: scope, title: name).fragment,
-        "citation_formats": CitationFormats(scope: scope, title: name).fields,
+        // A chart has them with what else there is to take along of it.
+        "citation_formats": figure.fragment.isEmpty ? CitationFormats(scope: scope, title: name).fields : [],
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),

@@ -64,12 +64,14 @@ struct OverviewPage {
     return (text, false)
   }
 
-  /// That of the contrast or, without one, of the first headline indicator with enough figures.
-  private var chart: Fragment? {
+  /// The one whose chart it shows: that of the contrast or, without one, the first headline indicator with enough figures.
+  var shownIndicator: Indicator? {
     let headline = scope.plan.site.headline.compactMap { scope.index.indicators[$0.value] }
-    let indicator =
-      scope.facts.headline.contrast?.indicator ?? headline.first { scope.edition.chart(of: $0).isCourse }
-    return indicator.map { TrendFigure(scope: scope, indicator: $0, id: $0.id).fragment }
+    return scope.facts.headline.contrast?.indicator ?? headline.first { scope.edition.chart(of: $0).isCourse }
+  }
+
+  private var chart: Fragment? {
+    shownIndicator.map { TrendFigure(scope: scope, indicator: $0, id: $0.id).fragment }
   }
 
   // MARK: - Targets

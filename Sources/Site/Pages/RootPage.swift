@@ -40,6 +40,7 @@ struct RootPage {
       "farther_scripts": fartherScripts,
       "icon": link(to: assets[.icon]),
       "canonical": isNotFound ? nil : plan.site.address,
+      "card": isNotFound ? nil : card(first),
       "alternates": isNotFound ? [] : alternates,
       "is_not_found": isNotFound,
       "languages": editions.map { edition -> TemplateFields in
@@ -135,6 +136,18 @@ struct RootPage {
 
   /// How many folders deep an unknown address may be; the site's own pages are two deep.
   private static let depth = 6
+
+  /// That of the overview in the plan's own language.
+  private func card(_ edition: Edition) -> TemplateFields? {
+    PageCard.address(for: .overview, in: edition.language, of: edition).flatMap { address in
+      plan.site.address.map { site in
+        [
+          "href": site + address.path, "width": String(PageCard.width), "height": String(PageCard.height),
+          "alt": edition.words(plan.profile.name),
+        ]
+      }
+    }
+  }
 
   private var alternates: [TemplateFields] {
     plan.site.alternates(of: .overview, in: editions.map(\.language)).map {

@@ -10,14 +10,21 @@ struct Citation {
   var fragment: Fragment { scope.edition.marked(text) }
 
   var text: String {
+    scope.plan.site.address.map { addressed($0 + scope.address.path) } ?? unaddressed
+  }
+
+  /// - Parameter address: of what is cited.
+  func addressed(_ address: String) -> String {
+    scope.wording(.citeAddress, ["text": unaddressed, "address": address])
+  }
+
+  private var unaddressed: String {
     let site = scope.plan.site
-    let citation = scope.wording(
+    return scope.wording(
       .cite,
       [
         "publisher": scope.words(site.publisher), "page": title, "site": scope.words(site.title),
         "date": scope.edition.asOf,
       ])
-    guard let address = site.address else { return citation }
-    return scope.wording(.citeAddress, ["text": citation, "address": address + scope.address.path])
   }
 }

@@ -6,12 +6,26 @@ import Plan
 struct CitationFormats {
   let scope: PageScope
   let title: String
+  /// What programs call it.
+  let key: String
+  /// Of what is cited.
+  let address: AddressedText
 
-  var fields: [TemplateFields] {
-    [("GB/T 7714—2025", national), ("APA", psychological), ("BibTeX", bibliographical)].map {
-      ["name": $0.0, "text": $0.1]
-    }
+  /// - Parameters:
+  ///   - key: that of the page, if it is the page that is cited.
+  ///   - address: nil for that of the page.
+  init(scope: PageScope, title: String, key: String? = nil, address: AddressedText? = nil) {
+    self.scope = scope
+    self.title = title
+    self.key = key ?? scope.page.entry ?? scope.page.route.name
+    self.address = address ?? AddressedText(scope: scope, address: scope.address)
   }
+
+  var all: [(name: String, text: Fragment)] {
+    [("GB/T 7714—2025", national), ("APA", psychological), ("BibTeX", bibliographical)]
+  }
+
+  var fields: [TemplateFields] { all.map { ["name": $0.name, "text": $0.text] } }
 
   private var publisher: String { scope.words(scope.plan.site.publisher) }
   private var site: String { scope.words(scope.plan.site.title) }
@@ -30,7 +44,7 @@ struct CitationFormats {
       write("\(publisher). \(title)[DS/OL]//\(site). (\(date))", to: &writer)
       writer.element("span", [Attribute("data-today", "[{date}]")], text: "")
       writer.text(".")
-      write(address: " {address}.", to: &writer)
+      address.write(" {address}.", to: &writer)
     }
   }
 
@@ -40,16 +54,15 @@ struct CitationFormats {
       write("\(publisher). (\(year)). ", to: &writer)
       writer.element("i") { write(title, to: &$0) }
       write(" [Data set]. \(site).", to: &writer)
-      write(address: " {address}", to: &writer)
+      address.write(" {address}", to: &writer)
     }
   }
 
   private var bibliographical: Fragment {
-    let key = (scope.page.entry ?? scope.page.route.name) + "-" + year
-    return Fragment { writer in
+    Fragment { writer in
       write(
         """
-        @misc{\(key),
+        @misc{\(key)-\(year),
           author = {{\(escaped(publisher))}},
           title = {\(escaped(title))},
           howpublished = {\(escaped(site))},
@@ -57,7 +70,7 @@ struct CitationFormats {
           note = {\(date)},
 
         """, to: &writer)
-      write(address: "  url = {{address}},\n", to: &writer)
+      address.write("  url = {{address}},\n", to: &writer)
       writer.text("}")
     }
   }
@@ -65,15 +78,6 @@ struct CitationFormats {
   /// Names that are not translated state their language here too.
   private func write(_ text: String, to writer: inout MarkupWriter) {
     writer.append(scope.edition.marked(text))
-  }
-
-  /// - Parameter pattern: the address in its form, with `{address}` in its place.
-  private func write(address pattern: String, to writer: inout MarkupWriter) {
-    if let address = scope.plan.site.address {
-      writer.text(pattern.replacing("{address}", with: address + scope.address.path))
-    } else {
-      writer.element("span", [Attribute("data-here", pattern)], text: "")
-    }
   }
 
   /// The characters that TeX reads as commands.
