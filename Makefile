@@ -36,6 +36,10 @@ generate: build  ## Publish the site: content/ to output/
 pdf: test-packages  ## Make a PDF of each language's print edition in output/, beside it
 	$(PYTHON) scripts/make-pdf $(OUTPUT)
 
+.PHONY: pictures
+pictures: test-packages  ## Take the README's pictures of the site in output/ anew, to docs/pictures/
+	$(PYTHON) scripts/make-pictures $(OUTPUT)
+
 .PHONY: serve
 serve: build  ## Show the site in a browser while you edit content/ and templates/ (PORT=8080 for a port of your own)
 	$(GENERATE) serve --content $(CONTENT) --templates $(TEMPLATES) $(if $(PORT),--port $(PORT))

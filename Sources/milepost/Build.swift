@@ -188,7 +188,9 @@ struct Build: Sendable {
     announce(.rendering)
     let receiver = SiteReceiver(output)
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
-    result.diagnostics = (findings.diagnostics + (await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)))
+    result.diagnostics =
+      (findings.diagnostics
+      + (await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)))
       .uniquedAndSorted()
     if !result.diagnostics.hasErrors {
       result.diagnostics += AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))

@@ -21,7 +21,8 @@ struct DrawnChart: Sendable {
   ///   - outputs: whether charts are offered as files and as pictures.
   ///   - emit: takes the files.
   static func all(
-    in editions: [Edition], style: ChartStyle?, _ outputs: Outputs, emit: @escaping @Sendable (OutputFile) -> Void
+    in editions: [Edition], style: ChartStyle?, _ outputs: Outputs,
+    emit: @escaping @Sendable (OutputFile) -> Void
   ) async -> [DrawnChart] {
     let all = editions.flatMap { edition in
       edition.plan.indicatorsAndMilestones.map { (edition: edition, indicator: $0) }
