@@ -11,9 +11,14 @@ struct EmbedPage {
   let scope: PageScope
   let indicator: Indicator
 
-  /// Whether an indicator has enough figures for a chart.
+  /// Whether an indicator has enough figures for a chart. A threshold that holds over several years is one line there.
   static func exists(for indicator: Indicator, in index: PlanIndex) -> Bool {
-    let figures = index.figures(of: indicator).reduce(0) { $0 + $1.years.count }
+    let figures = index.figures(of: indicator).reduce(0) { count, figure in
+      switch figure.value {
+      case .atLeast, .atMost, .between: count + 1
+      case .value, .change, .perYear: count + figure.years.count
+      }
+    }
     return figures + index.yearlyChanges(of: indicator).count > 2
   }
 

@@ -117,7 +117,9 @@ struct AddressedText {
   func write(_ pattern: String, to writer: inout MarkupWriter) {
     if let site = scope.plan.site.address {
       let end = anchor.map { "#" + $0.percentEncoded } ?? ""
-      return writer.text(pattern.replacing("{address}", with: site + address.path + end))
+      let text = pattern.replacing("{address}", with: site + address.path + end)
+      // Names that are not translated state their language here too.
+      return writer.append(scope.edition.marked(text))
     }
     let isHere = address == scope.address && anchor == nil
     writer.element(
