@@ -1,3 +1,5 @@
+private import Text
+
 /// A whole plan with everything that the site shows, as typed values. None of it is markup.
 package struct Plan: Sendable {
   package var site: Site
@@ -67,6 +69,16 @@ extension Plan {
     unreadFiles.contains { unread in
       // The content folder itself has no name here.
       unread.isEmpty || files.contains { unread == $0 || unread.hasPrefix($0 + "/") }
+    }
+  }
+
+  /// Whether a figure of an indicator that is not there may be one that could not be read, or one under a misspelt name.
+  package func mayHaveMoreFigures(of id: String) -> Bool {
+    if idsOfUnreadFigures.contains(id) || mayHoldMore(in: "observations") { return true }
+    let known = Set(indicatorsAndMilestones.map(\.id))
+    return observations.contains { observation in
+      !known.contains(observation.indicator.value)
+        && NearestWord.to(observation.indicator.value, among: [id]) != nil
     }
   }
 

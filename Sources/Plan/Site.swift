@@ -9,8 +9,8 @@ package struct Site: Sendable {
   package var defaultLanguage: String
   /// Ends in a slash; nil if it is not known where the site will be.
   package var address: String?
-  /// Ids of page kinds or `pages/<id>`.
-  package var navigation: [Reference] = []
+  /// Ids of page kinds or `pages/<id>`; nil if the menu is the usual one.
+  package var navigation: [Reference]?
   /// The indicators on the overview.
   package var headline: [Reference] = []
   package var licence: Licence?
@@ -40,7 +40,7 @@ extension Site {
     let publisher = record.required("publisher") { $0.localized() }
     let address = record.optional("address", Self.address)
     let defaultLanguage = record.optional("default_language") { $0.defaultLanguage(among: languages ?? []) }
-    let navigation = record.references("navigation")
+    let navigation = record.optional("navigation") { $0.list { $0.reference() } }
     let headline = record.references("headline")
     let licence = record.optional("licence", Licence.init)
     let contact = record.optional("contact") { $0.localized() }

@@ -40,8 +40,8 @@ extension Target {
         value.error(.emptyList, "the target's years are missing", hint: "such as [2020, 2025]")
       }
       return list.isEmpty ? nil : list.sorted()
-    } else: { given in
-      record.value.error(
+    } else: { [value = record.value] given in
+      value.error(
         .targetYears,
         given.isEmpty ? "the target's year is missing" : "the target has \(given.joined(separator: " and "))",
         hint: "write one of: year: 2020; years: [2020, 2025]; from: 2015, to: 2020 with per_year")

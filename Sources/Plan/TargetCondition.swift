@@ -121,8 +121,8 @@ extension TargetCondition {
     let condition = record.one(of: Self.forms) { form, value -> TargetCondition? in
       Self.refuseStrayYears(record, form: form)
       return Self.read(form, value, record, through: last)
-    } else: { given in
-      record.value.error(
+    } else: { [value = record.value] given in
+      value.error(
         .targetForm,
         given.isEmpty
           ? "the target's figure is missing" : "the target has \(given.joined(separator: " and "))",

@@ -93,11 +93,11 @@ struct PageShell {
 
   // MARK: - Navigation
 
-  /// The links of the main menu, one for each entry of `navigation` in site.yml.
+  /// The links of the main menu.
   private var navigation: [TemplateFields] {
     let section = scope.edition.published.section(of: scope.page)
-    return scope.plan.site.navigation.compactMap { reference in
-      guard let page = Page(navigation: reference.value), let link = scope.link(to: page) else { return nil }
+    return menu.compactMap { page in
+      guard let link = scope.link(to: page) else { return nil }
       let isHere = page == scope.page
       return [
         "href": link.href,
@@ -108,9 +108,15 @@ struct PageShell {
     }
   }
 
+  /// What `navigation` in site.yml names; without one, the pages that every plan can have and no foot leads to.
+  private var menu: [Page] {
+    scope.plan.site.navigation?.compactMap { Page(navigation: $0.value) }
+      ?? Route.usualMenu.map { Page($0) }
+  }
+
   /// Pages about the site that the editor has not put into the menu.
   private var footLinks: [TemplateFields] {
-    let menu = scope.plan.site.navigation.compactMap { Page(navigation: $0.value) }
+    let menu = menu
     return scope.edition.published.foot.filter { !menu.contains($0) }.compactMap { page in
       scope.link(to: page).map { link in
         ["href": link.href, "hreflang": link.language?.tag, "label": label(of: page)]

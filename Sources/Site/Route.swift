@@ -102,6 +102,9 @@ struct Route: Sendable {
 
   /// The names that editors use for the pages that every site can have.
   static let menuNames = all.filter(\.isInMenu).map(\.name)
+
+  /// The names of the pages in the menu of a site whose editor chose none.
+  static let usualMenu = all.filter { $0.isInMenu && !$0.isInFoot && $0.isInSitemap }.map(\.name)
 }
 
 /// Which pages a route has.

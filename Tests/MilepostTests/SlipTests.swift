@@ -288,14 +288,14 @@ struct SlipTests {
     Slip(
       "a typographic quotation mark", in: "sources.yml", "en: \"Sample source: a yearbook\"",
       "en: “Sample source: a yearbook”",
-      "yaml-syntax", 26, 30, remedy: "en: \"Sample source: a yearbook\""),
+      "yaml-syntax", 26, 16, remedy: "en: \"Sample source: a yearbook\""),
     Slip(
       "a no-break space after a colon", in: "measures.yml", "deadline: 2025", "deadline:\u{A0}2025",
       "yaml-syntax", 20, 12, remedy: "deadline: 2025"),
     Slip(
       "a hyphen without a space", in: "organisations.yml", "- id: sample-enterprise",
       "-id: sample-enterprise",
-      "yaml-syntax", 9, 3, remedy: "- id: sample-enterprise"),
+      "yaml-syntax", 6, 2, remedy: "- id: sample-enterprise"),
     Slip(
       "an unknown indicator in a text", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
       "\n{{measures sample}}\n\n{{value sample-outptu 2030}}\n",

@@ -4,6 +4,8 @@ struct Prose {
   private(set) var scalars: [Unicode.Scalar] = []
   /// The position of each among the document's words; a character that represents something else has that of the character before it.
   private(set) var offsets: [Int] = []
+  /// Where among the scalars U+FFFC stands for a bare address.
+  private(set) var addresses: Set<Int> = []
 
   /// Reads a node's inlines.
   init(_ position: Int, in document: Document) {
@@ -17,11 +19,13 @@ struct Prose {
       case .lineBreak: append("\u{2028}")
       case .codeSpan, .inlineHTML, .comment, .reference: append("\u{FFFC}")
       case .image, .address:
+        if case .address = node.kind { addresses.insert(scalars.count) }
         append("\u{FFFC}")
         next = node.end
         continue
       // A bare address is its own text.
       case .link where isItsOwnText(next, in: document):
+        addresses.insert(scalars.count)
         append("\u{FFFC}")
         next = node.end
         continue

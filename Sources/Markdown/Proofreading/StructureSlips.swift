@@ -194,8 +194,10 @@ enum StructureSlips {
     else { return nil }
     let rest = scalars[(open + 1)...]
     let scheme = rest.prefix { $0.isASCII && $0.properties.isAlphabetic }
-    // Without a scheme it is a remark in brackets.
-    guard scheme.count > 2, rest.dropFirst(scheme.count).first == ":" else { return nil }
+    // Without a scheme it is a remark in brackets. Up to its space, an address of the web is a link by itself.
+    guard
+      prose.addresses.contains(open + 1) || scheme.count > 2 && rest.dropFirst(scheme.count).first == ":"
+    else { return nil }
     if hasGap { return ("there is a space between ] and (", "write [text](address)") }
     guard end < scalars.endIndex, scalars[end] == ")" else {
       return ("its address is not closed", "write ) after the address")

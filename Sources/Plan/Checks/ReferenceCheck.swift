@@ -64,11 +64,23 @@ package struct ReferenceCheck {
         .error, .namedDraft, at: reference.place, DraftWords.message(kind, reference.value),
         hint: DraftWords.hint(place))
     }
+    if let hint = separation(of: reference.value, ids) {
+      return Diagnostic(
+        .error, .unknownReference, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
+        hint: hint)
+    }
     let nearest = NearestWord.to(reference.value, among: ids)
     let some = ids.sorted().prefix(8).joined(separator: ", ") + (ids.count > 8 ? ", …" : "")
     return Diagnostic(
       .error, .unknownReference, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
       hint: nearest.map { "did you mean \"\($0)\"?" } ?? (ids.isEmpty ? nil : "there are: \(some)"))
+  }
+
+  /// The hint for several ids that YAML takes for one, since nothing that it knows separates them.
+  private static func separation(of written: String, _ ids: Set<String>) -> String? {
+    let parts = written.split { "，、；; ".contains($0) }.map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ ids.contains($0) }) else { return nil }
+    return "separate them by a half-width comma and a space: [\(parts.joined(separator: ", "))]"
   }
 
   private mutating func checkSite() {

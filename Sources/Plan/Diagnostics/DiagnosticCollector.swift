@@ -40,6 +40,7 @@ package final class DiagnosticCollector {
   func add(_ notes: ReadingNotes) {
     diagnostics += notes.diagnostics
     unreadIDs.formUnion(notes.unreadIDs)
+    idsOfUnreadFigures.formUnion(notes.idsOfUnreadFigures)
     unreadFiles.formUnion(notes.unreadFiles)
   }
 }

@@ -200,9 +200,10 @@ package struct ContentFolder: Sendable {
       let (line, column) = TextDecoding.firstPlaceOutsideUTF8(in: bytes)
       collector.error(
         .notUTF8,
-        decoding.allowsGB18030
-          ? "from here the file is neither UTF-8 nor Chinese text in GB18030"
-          : "from here the file is not UTF-8",
+        decoding.candidates.isEmpty
+          ? "from here the file is not UTF-8"
+          : "from here the file is not UTF-8, and it is not certain that it is "
+            + decoding.candidates.map(\.rawValue).joined(separator: " or "),
         at: SourcePlace(path: place.path, line: line, column: column),
         hint:
           "save it again as UTF-8: in a spreadsheet program as \"CSV UTF-8\", in an editor by choosing that encoding"

@@ -120,6 +120,7 @@ package struct DataVersion: Sendable, Equatable {
 struct ReadingNotes: Sendable {
   var diagnostics: [Diagnostic]
   var unreadIDs: Set<String>
+  var idsOfUnreadFigures: Set<String>
   var unreadFiles: Set<String>
   var shortTexts: [ShortText]
   var drafts: [Draft]
@@ -128,7 +129,8 @@ struct ReadingNotes: Sendable {
 extension ReadingContext {
   var notes: ReadingNotes {
     ReadingNotes(
-      diagnostics: collector.diagnostics, unreadIDs: collector.unreadIDs, unreadFiles: collector.unreadFiles,
+      diagnostics: collector.diagnostics, unreadIDs: collector.unreadIDs,
+      idsOfUnreadFigures: collector.idsOfUnreadFigures, unreadFiles: collector.unreadFiles,
       shortTexts: shortTexts.texts, drafts: drafts.drafts)
   }
 

@@ -11,10 +11,16 @@ struct ObservationReader {
   func read(_ text: String, path: String) -> [Observation] {
     guard let rows = CSVTable(text, path: path, context.collector)?.rows else { return [] }
     guard let head = rows.first else {
-      context.collector.warning(.emptyFile, "the file contains no figures", at: SourcePlace(path: path))
+      context.collector.error(
+        .emptyFile, "the file contains no figures", at: SourcePlace(path: path),
+        hint: "write a line with the names of the columns, or remove the file")
+      context.collector.leaveOut(file: path)
       return []
     }
-    guard let columns = columnNumbers(head) else { return [] }
+    guard let columns = columnNumbers(head) else {
+      context.collector.leaveOut(file: path)
+      return []
+    }
     let named = Set(head.indices.filter { !head[$0].text.isEmpty })
     let cells = rows.dropFirst().compactMap { row in
       columns["value"].flatMap { $0 < row.count ? row[$0] : nil }
@@ -32,10 +38,13 @@ struct ObservationReader {
   private func columnNumbers(_ head: [CSVTable.Cell]) -> [String: Int]? {
     let known = Self.columns + context.languages.map { "note_" + $0 }
     var numbers: [String: Int] = [:]
+    var meant: Set<String> = []
     for (number, cell) in head.enumerated() where !cell.text.isEmpty {
       if !context.knowsLanguages, cell.text.hasPrefix("note_") { continue }
       guard known.contains(cell.text) else {
-        let nearest = NearestWord.to(cell.text, among: known).map { "did you mean \"\($0)\"? " } ?? ""
+        let word = NearestWord.to(cell.text, among: known)
+        if let word { meant.insert(word) }
+        let nearest = word.map { "did you mean \"\($0)\"? " } ?? ""
         context.collector.error(
           .unknownColumn, "\"\(cell.text)\" is not a column of observations", at: cell.place,
           hint: nearest + "allowed: " + known.joined(separator: ", "))
@@ -47,7 +56,7 @@ struct ObservationReader {
       numbers[cell.text] = number
     }
     let missing = Self.columns.prefix(3).filter { numbers[$0] == nil }
-    for name in missing {
+    for name in missing where !meant.contains(name) {
       context.collector.error(
         .missingColumn, "the column \"\(name)\" is missing", at: head[0].place,
         hint: head[0].text.contains("，")

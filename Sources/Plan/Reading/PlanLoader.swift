@@ -203,14 +203,22 @@ package struct PlanLoader {
     guard let text = folder.text(of: name, context.collector) else { return nil }
     let before = context.collector.diagnostics.count
     let value = YAMLFile.value(of: text, path: folder.path(name), context)
-    if value == nil, context.collector.diagnostics.count == before, isRequired || name.contains("/") {
-      context.collector.error(.emptyFile, "the file is empty", at: SourcePlace(path: folder.path(name)))
+    if value == nil, context.collector.diagnostics.count == before {
+      context.collector.error(
+        .emptyFile, "the file is empty", at: SourcePlace(path: folder.path(name)),
+        hint: isRequired ? nil : "write an entry, or remove the file if the plan has none")
+      context.collector.leaveOut(file: folder.path(name))
     }
     return value
   }
 
   private func list<Entry: Sendable>(_ name: String, _ read: (YAMLValue) -> Entry?) -> [Entry] {
-    reading(name) { $0.file(name)?.list(read) ?? [] }
+    reading(name) { loader in
+      guard let value = loader.file(name) else { return [] }
+      // Of what is no list, nothing is known.
+      if value.node.sequence == nil { loader.context.collector.leaveOut(file: value.path) }
+      return value.list(read)
+    }
   }
 
   private func files(in name: String, ending suffix: String) -> [String] {

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the Markdown files of a folder and combines the languages of each text.
 struct TextDocumentReader {
   let folder: ContentFolder
@@ -95,7 +97,9 @@ struct TextDocumentReader {
     }
     if kind == .review, translation.date == nil { translation.date = Self.date(in: name.id) }
     if kind.needsTitle, isReadable, !matter.isOpen, translation.title == nil,
-      translation.headPlaces["title"] == nil
+      translation.headPlaces["title"] == nil,
+      // A misspelt key is told already.
+      NearestWord.to("title", among: translation.headPlaces.keys) == nil
     {
       context.collector.error(
         .missingTitle, "the text has no title", at: SourcePlace(path: path),

@@ -18,12 +18,58 @@ struct YAMLCause {
   /// - Returns: nil if the mistake is none of those that are recognised.
   init?(of mistake: YAMLMistake, at stop: (line: Int, column: Int), _ lines: [Substring]) {
     let causes = [
-      Self.fullWidthMark(stop, lines), Self.openBracket(mistake, stop, lines),
+      Self.fullWidthMark(stop, lines), Self.hyphen(stop, lines), Self.typographicMark(stop, lines),
+      Self.openQuotation(mistake, stop, lines), Self.openBracket(mistake, stop, lines),
       Self.missingColon(stop, lines), Self.colonInText(mistake, stop, lines),
       Self.oddStart(mistake, stop, lines),
     ]
     guard let cause = causes.compactMap(\.self).first else { return nil }
     self = cause
+  }
+
+  /// A hyphen without a space, which makes a key of the item that it was to begin: the parser notices at the item's second line.
+  private static func hyphen(_ stop: (line: Int, column: Int), _ lines: [Substring]) -> YAMLCause? {
+    for number in stride(from: min(stop.line, lines.count), to: 0, by: -1) {
+      let line = lines[number - 1]
+      let start = line.drop { $0 == " " }
+      guard start.hasPrefix("-") else { continue }
+      guard start.wholeMatch(of: /-[a-z_]+:( .*)?/) != nil else { return nil }
+      return YAMLCause(
+        number, line.count - start.count + 2, "there is no space after the hyphen",
+        hint: "write \"- \(start.dropFirst().prefix { $0 != ":" }): \" with a space behind the hyphen")
+    }
+    return nil
+  }
+
+  /// A quotation mark as word processors write it, with which a value begins: to YAML it is a letter.
+  private static func typographicMark(_ stop: (line: Int, column: Int), _ lines: [Substring]) -> YAMLCause? {
+    guard lines.indices.contains(stop.line - 1) else { return nil }
+    let scalars = Array(lines[stop.line - 1].unicodeScalars)
+    let marks = "“”„«‘’「".unicodeScalars
+    let first = scalars.indices.first { index in
+      guard marks.contains(scalars[index]) else { return false }
+      let before = scalars[..<index].last { $0 != " " }
+      return before.map { ":,[{-".unicodeScalars.contains($0) } ?? true
+    }
+    guard let first, first < stop.column else { return nil }
+    return YAMLCause(
+      stop.line, first + 1,
+      "\"\(scalars[first])\" does not quote: YAML knows only straight quotation marks",
+      hint: "write \" before and behind the text")
+  }
+
+  /// A quotation mark that its line does not close and that another one, further down, seemed to close.
+  private static func openQuotation(
+    _ mistake: YAMLMistake, _ stop: (line: Int, column: Int), _ lines: [Substring]
+  ) -> YAMLCause? {
+    guard let opening = mistake.opening, opening.line < stop.line, lines.indices.contains(opening.line - 1)
+    else { return nil }
+    let scalars = Array(lines[opening.line - 1].unicodeScalars)
+    let marks = scalars.indices.filter { $0 >= opening.column - 1 && scalars[$0] == "\"" }
+    guard marks.count % 2 == 1, let mark = marks.last else { return nil }
+    return YAMLCause(
+      opening.line, mark + 1, "the quotation mark that opens here is not closed",
+      hint: "write \" where it ends, in the same line")
   }
 
   /// A bracket or a quotation mark that the line it stands in does not close.

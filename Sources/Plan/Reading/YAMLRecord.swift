@@ -13,6 +13,8 @@ package final class YAMLRecord {
   /// In the order in which they were asked for.
   private var keys: [String]
   private var isClosed = false
+  /// What is missing, which closing reports: unless a key that nobody asked for was meant.
+  private var missing: [(keys: [String], report: () -> Void)] = []
   /// What is known of the keys and their alternatives, if the value is not in any file.
   private var shapes: [String: KeyNotes] = [:]
   private var alternatives: [[String]] = []
@@ -62,7 +64,8 @@ package final class YAMLRecord {
       }
     }
     if let value = self[key] { return read(value) }
-    if entries != nil { value.error(.missingKey, "\"\(key)\" is missing here") }
+    let value = value
+    if entries != nil { missing.append(([key], { value.error(.missingKey, "\"\(key)\" is missing here") })) }
     return nil
   }
 
@@ -95,7 +98,8 @@ package final class YAMLRecord {
   ///
   /// - Parameter refuse: reports that none of them is given, or more than one.
   func one<Result>(
-    of keys: [String], _ read: (_ key: String, YAMLValue) -> Result?, else refuse: (_ given: [String]) -> Void
+    of keys: [String], _ read: (_ key: String, YAMLValue) -> Result?,
+    else refuse: @escaping (_ given: [String]) -> Void
   ) -> Result? {
     let given = keys.filter { self[$0] != nil }
     guard value.notes == nil else {
@@ -110,7 +114,7 @@ package final class YAMLRecord {
     // Closing reports what is not a mapping.
     guard entries != nil else { return nil }
     guard given.count == 1, let key = given.first, let value = self[key] else {
-      refuse(given)
+      missing.append((given.isEmpty ? keys : [], { refuse(given) }))
       return nil
     }
     return read(key, value)
@@ -159,15 +163,19 @@ package final class YAMLRecord {
         .wrongShape, "\(name) is expected here", hint: "with the keys: " + keys.joined(separator: ", "))
       return false
     }
+    var meant: Set<String> = []
     for (key, item) in entries {
       let written = key.node.string ?? ""
       guard !keys.contains(written) else { continue }
-      let nearest = NearestWord.to(written, among: keys).map { "did you mean \"\($0)\"? " } ?? ""
+      let word = NearestWord.to(written, among: keys)
+      if let word { meant.insert(word) }
+      let nearest = word.map { "did you mean \"\($0)\"? " } ?? ""
       let comma = nearest.isEmpty ? value.commaHint(key.node, item.node) : ""
       key.error(
         .unknownKey, "\"\(written)\" is not a key of \(name)",
         hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
     }
+    for (keys, report) in missing where meant.isDisjoint(with: keys) { report() }
     return true
   }
 

@@ -78,9 +78,12 @@ package struct YAMLValue {
   func items() -> [YAMLValue]? {
     guard let sequence = node.sequence else {
       if node.scalar != nil, scalar == nil { return [] }
+      let first = scalar ?? entries?.first?.key.scalar.map { $0 + ": …" } ?? ""
       return refuse(
         .wrongShape, "a list is expected here",
-        hint: "write [a, b], or one line starting with \"- \" for each")
+        hint: first.hasPrefix("-")
+          ? "write a space behind the hyphen: \"- \(first.dropFirst())\""
+          : "write [a, b], or one line starting with \"- \" for each")
     }
     return sequence.map(with)
   }

@@ -4,7 +4,7 @@ import Text
 /// Every entry of the site's navigation has to name a page.
 package enum NavigationCheck {
   package static func check(_ plan: Plan) -> [Diagnostic] {
-    return plan.site.navigation.compactMap { entry in
+    (plan.site.navigation ?? []).compactMap { entry in
       guard let page = Page(navigation: entry.value) else {
         let known = Route.menuNames
         return Diagnostic(

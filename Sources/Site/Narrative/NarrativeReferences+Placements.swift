@@ -73,7 +73,7 @@ extension NarrativeReferences {
   ///
   /// - Parameter year: nil for any.
   private func later(_ id: String, in year: Int?) -> Part? {
-    if scope.plan.idsOfUnreadFigures.contains(id) { return .nothing }
+    if scope.plan.mayHaveMoreFigures(of: id) { return .nothing }
     guard let day = scope.plan.day, let years = scope.plan.withheld.years[id] else { return nil }
     return year.map { years.contains($0) } ?? !years.isEmpty ? .later(day) : nil
   }

@@ -20,6 +20,18 @@ struct MarkdownCommand: ParsableCommand {
   @Option(help: "The language of the text: zh, en, fr, …")
   var lang = "en"
 
+  func validate() throws {
+    // The rules of Chinese and Japanese follow from the tag: a misspelt one would leave them out without a word.
+    let code = lang.prefix { $0 != "-" }.lowercased()
+    guard lang.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*/) != nil,
+      Locale.LanguageCode(code).isISOLanguage
+    else {
+      throw ValidationError(
+        "there is no language \"\(lang)\": write the code of ISO 639, such as zh, en, fr, ar or ja, or a tag such as pt-BR"
+      )
+    }
+  }
+
   func run() throws {
     let input = FileHandle.standardInput.readDataToEndOfFile()
     guard let text = String(data: input, encoding: .utf8) else {

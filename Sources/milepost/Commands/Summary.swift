@@ -10,12 +10,12 @@ enum Summary {
     let seconds = Figure(digits: Int128((time / .milliseconds(10)).rounded()), decimals: 2)
     var lines = [
       report.isUnchanged
-        ? "Nothing has changed: \(output)/ is as it was (\(pages) pages in \(seconds) s)."
-        : "\(pages) pages in \(seconds) s: \(report.written) files written, \(report.unchanged) unchanged, "
-          + "\(report.removed) removed"
+        ? "Nothing has changed: \(output)/ is as it was (\(count(pages, "page")) in \(seconds) s)."
+        : "\(count(pages, "page")) in \(seconds) s: \(count(report.written, "file")) written, "
+          + "\(report.unchanged) unchanged, \(report.removed) removed"
     ]
-    if warnings > 0 { lines.append("\(warnings) \(warnings == 1 ? "warning" : "warnings"), listed above") }
-    if notes > 0 { lines.append("\(notes) \(notes == 1 ? "note" : "notes"); --notes lists them") }
+    if warnings > 0 { lines.append("\(count(warnings, "warning")), listed above") }
+    if notes > 0 { lines.append("\(count(notes, "note")); --notes lists them") }
     guard !report.isUnchanged else { return lines.joined(separator: "\n") }
     lines.append("The site is in \(output)/; open \(output)/index.html or put the folder on any web host.")
     return lines.joined(separator: "\n")
@@ -44,8 +44,10 @@ enum Summary {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     return [
-      errors > 0 ? "\(errors) \(errors == 1 ? "error" : "errors")" : nil,
-      warnings > 0 ? "\(warnings) \(warnings == 1 ? "warning" : "warnings")" : nil,
+      errors > 0 ? count(errors, "error") : nil, warnings > 0 ? count(warnings, "warning") : nil,
     ].compactMap(\.self).joined(separator: " and ")
   }
+
+  /// A number with what it counts: 1 file, 2 files.
+  static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
 }

@@ -137,7 +137,12 @@ struct TemplateParser {
         "{{/\(name.written)}} is where {{\(sign)\(opened.written)}} of line \(opened.place.line) has to be closed",
         "close the innermost first: {{/\(opened.written)}}")
       // What was meant to be closed may be further out: everything up to it is closed, so that one mistake is reported once.
-      guard let index = open.lastIndex(where: { $0.name?.written == name.written }) else { return }
+      // A misspelt name closes what it was meant for.
+      let outer = open.lastIndex { $0.name?.written == name.written }
+      guard
+        let index = outer
+          ?? (NearestWord.to(name.written, among: [opened.written]) == nil ? nil : open.count - 1)
+      else { return }
       while open.count > index + 1 {
         let inner = open.removeLast()
         open[open.count - 1].nodes += inner.nodes
