@@ -162,6 +162,10 @@ benchmark: build  ## Measure against Hugo (N="1000 5000" for other sizes, ROUNDS
 measure-serve: build test-packages  ## Measure the time from saving a file to the changed page in a browser, here and at 1,000 indicators
 	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_serve.py --program $(GENERATE)
 
+.PHONY: measure-sheets
+measure-sheets: build  ## Measure how long a workbook of 100,000 rows takes to be written and read
+	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/measure_sheets.py --program $(GENERATE)
+
 .PHONY: measure-growth
 measure-growth: build  ## Double inputs of every kind and print how the time grows (ONLY=table for some)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/measure_growth.py --program $(GENERATE) --only "$(ONLY)"

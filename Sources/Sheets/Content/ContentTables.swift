@@ -50,7 +50,9 @@ package struct ContentTables: Sendable {
   // MARK: - Entries in YAML
 
   private mutating func readIndicators(of name: String, under key: String, _ reader: Reader) {
-    guard let root = reader.root(of: name), var indicators = tables[.indicators] else { return }
+    // Taken out while it grows: a table that two places hold is copied with each row.
+    guard let root = reader.root(of: name), var indicators = tables.removeValue(forKey: .indicators)
+    else { return }
     let list = root.value(key)
     indicators.lists[[name]] = EntryList(file: name, owner: root, key: key, node: list)
     for entry in list?.sequence ?? [] where entry.mapping != nil {
@@ -62,7 +64,7 @@ package struct ContentTables: Sendable {
   }
 
   private mutating func readTargets(of entry: YAMLNode, _ id: String, in name: String, _ reader: Reader) {
-    guard var targets = tables[.targets] else { return }
+    guard var targets = tables.removeValue(forKey: .targets) else { return }
     let list = entry.value("targets")
     targets.lists[[id]] = EntryList(file: name, owner: entry, key: "targets", node: list)
     for (number, target) in (list?.sequence ?? []).enumerated() where target.mapping != nil {
@@ -74,7 +76,8 @@ package struct ContentTables: Sendable {
   }
 
   private mutating func readProjects(of name: String, _ reader: Reader) {
-    guard let root = reader.root(of: name), var projects = tables[.projects] else { return }
+    guard let root = reader.root(of: name), var projects = tables.removeValue(forKey: .projects)
+    else { return }
     for segment in root.value("segments")?.sequence ?? [] {
       guard let id = segment.value("id")?.string else { continue }
       let list = segment.value("projects")
@@ -88,7 +91,7 @@ package struct ContentTables: Sendable {
 
   /// A file that is a list.
   private mutating func readList(_ name: String, as kind: SheetKind, _ reader: Reader) {
-    guard var table = tables[kind] else { return }
+    guard var table = tables.removeValue(forKey: kind) else { return }
     let root = reader.root(of: name)
     table.lists[[]] = EntryList(file: name, owner: nil, key: nil, node: root)
     for entry in root?.sequence ?? [] where entry.mapping != nil {
@@ -101,7 +104,7 @@ package struct ContentTables: Sendable {
   // MARK: - Figures in CSV
 
   private mutating func readFigures(_ reader: Reader) {
-    guard var table = tables[.observations] else { return }
+    guard var table = tables.removeValue(forKey: .observations) else { return }
     for name in reader.names(in: "observations", ending: ".csv") {
       table.lists[[name]] = EntryList(file: name)
       guard let text = reader.folder.text(of: name, reader.context.collector) else { continue }

@@ -92,7 +92,9 @@ final class WorkbookWriter {
 
   func write(_ text: String, _ sheet: Sheet, row: Int, column: Int, _ style: Style) throws(Failure) {
     // What looks like a character's code in a workbook's notation would be read as that character.
-    let safe = text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    let safe =
+      text.utf8.contains(UInt8(ascii: "_"))
+      ? text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") : text
     try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), safe, format(style)))
   }
 
