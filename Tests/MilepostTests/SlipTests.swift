@@ -77,7 +77,7 @@ struct SlipTests {
   func slips() async throws {
     let base = try await Base()
     #expect(await base.told("", nil, comparesLanguages: true) == [])
-    for slip in Self.all {
+    for slip in Self.all + Self.more {
       var right: String?
       var wrong = slip.new
       if let old = slip.old {
@@ -94,6 +94,14 @@ struct SlipTests {
       let left = await base.told(slip.file, right, comparesLanguages: slip.comparesLanguages)
       #expect(left == [], "\(slip.testDescription)")
     }
+  }
+
+  @Test func `two hundred faulty inputs are held against what is told of them`() {
+    let slips = Self.all + Self.more
+    #expect(Set(slips.map(\.testDescription)).count == slips.count)
+    // None of the slips is in Chinese; half of the explanations' examples are.
+    #expect(slips.count > 150)
+    #expect(slips.count + Explanation.all.count { $0.example != nil } > 300)
   }
 
   private static let all = [

@@ -58,6 +58,7 @@ package struct ReferenceCheck {
     -> Diagnostic?
   {
     guard !ids.contains(reference.value), !plan.unreadIDs.contains(reference.value) else { return nil }
+    guard !hasDuplicates(kind, plan) else { return nil }
     guard !(homes[kind] ?? []).contains(where: { plan.mayHoldMore(in: $0) }) else { return nil }
     if let place = plan.draft(reference.value) {
       return Diagnostic(
@@ -74,6 +75,20 @@ package struct ReferenceCheck {
     return Diagnostic(
       .error, .unknownReference, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
       hint: nearest.map { "did you mean \"\($0)\"?" } ?? (ids.isEmpty ? nil : "there are: \(some)"))
+  }
+
+  /// Whether two entries of a kind have the same id: the one that is missing may be what one of them was to be called.
+  private static func hasDuplicates(_ kind: String, _ plan: Plan) -> Bool {
+    let ids =
+      switch kind {
+      case "unit": plan.units.map(\.id)
+      case "source": plan.sources.map(\.id)
+      case "flag": plan.flags.map(\.id)
+      case "organisation": plan.organisations.map(\.id)
+      case "indicator": plan.indicatorsAndMilestones.map(\.id)
+      default: [String]()
+      }
+    return Set(ids).count < ids.count
   }
 
   /// The hint for several ids that YAML takes for one, since nothing that it knows separates them.

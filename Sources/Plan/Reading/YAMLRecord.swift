@@ -65,6 +65,8 @@ package final class YAMLRecord {
     }
     if let value = self[key] { return read(value) }
     let value = value
+    // Others may name it by the id that it was to have.
+    if key == "id", entries != nil { value.context.collector.leaveOut(file: value.path) }
     if entries != nil { missing.append(([key], { value.error(.missingKey, "\"\(key)\" is missing here") })) }
     return nil
   }
