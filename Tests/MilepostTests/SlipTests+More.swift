@@ -105,6 +105,9 @@ extension SlipTests {
       "the unit missing", in: "indicators/01-samples.yml", "    unit: percent\n", "", "missing-key", 62, 5,
       remedy: "    unit: percent\n"),
     Slip(
+      "the id missing", in: "sources.yml", "- id: yearbook\n  title", "- title", "missing-key", 25, 3,
+      remedy: "- id: yearbook\n  title"),
+    Slip(
       "two figures of one target", in: "indicators/01-samples.yml", "value: 160", "value: 160, at_least: 150",
       "target-form", 45, 9, remedy: "value: 160"),
     Slip(
@@ -128,6 +131,12 @@ extension SlipTests {
       "an id with an accent", in: "domains.yml", "id: sample-domain", "id: domaine-échantillon", "invalid-id",
       6, 7, remedy: "id: domaine-echantillon"),
     Slip(
+      "an indicator twice", in: "indicators/01-samples.yml", "- id: sample-share", "- id: sample-output",
+      "duplicate-id", 62, 5, remedy: "- id: sample-share"),
+    Slip(
+      "a source twice", in: "sources.yml", "- id: yearbook", "- id: plan", "duplicate-id", 25, 3,
+      remedy: "- id: yearbook"),
+    Slip(
       "a language twice", in: "site.yml", "id: fr, tag: fr", "id: en, tag: fr", "duplicate-language", 20, 5,
       remedy: "id: fr, tag: fr"),
     Slip(
@@ -142,9 +151,6 @@ extension SlipTests {
     Slip(
       "a page of the menu that is no page", in: "site.yml", "measures, data", "mesures, data", "unknown-page",
       29, 75, remedy: "measures, data"),
-  ]
-
-  private static let others = [
     Slip(
       "an output that is not true or false", in: "site.yml", "headline:",
       "outputs: { print: maybe }\nheadline:", "not-true-or-false", 32, 19,
@@ -175,6 +181,9 @@ extension SlipTests {
     Slip(
       "an indicator that a field names", in: "sectors/sample-field.yml", "indicators: [sample-output]",
       "indicators: [sample-outputs]", "unknown-reference", 15, 14, remedy: "indicators: [sample-output]"),
+  ]
+
+  private static let others = [
     Slip(
       "an organisation of a segment", in: "sectors/sample-field.yml", "enterprises: [sample-enterprise]",
       "enterprises: [sample-enterprize]", "unknown-reference", 27, 19,
@@ -273,6 +282,9 @@ extension SlipTests {
       "\n{{measures sample}}\n", "\n{{measures sample}}\n\nVoir [ici](https://example.org/a b).\n",
       "broken-link", 17, 10, remedy: "\n{{measures sample}}\n\nVoir [ici](https://example.org/a%20b).\n"),
     Slip(
+      "a bullet from a word processor", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n• one\n", "list-mark", 17, 1, remedy: "\n{{measures sample}}\n\n- one\n"),
+    Slip(
       "a link without words", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
       "\n{{measures sample}}\n\nSee [](page:about).\n", "link-without-text", 17, 5,
       remedy: "\n{{measures sample}}\n\nSee [that page](page:about).\n"),
@@ -285,8 +297,81 @@ extension SlipTests {
       "\n{{measures sample}}\n\n{{value}}\n", "misplaced-placement", 17, 1,
       remedy: "\n{{measures sample}}\n\n{{value sample-output 2030}}\n"),
     Slip(
+      "a placement in a heading", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n## {{value sample-output 2030}}\n", "placement-in-heading", 17, 4,
+      remedy: "\n{{measures sample}}\n\n## Targets\n"),
+    Slip(
       "a dead link to a chapter", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
       "\n{{measures sample}}\n\nSee [it](chapter:smaple).\n", "dead-link", 17, 10,
       remedy: "\n{{measures sample}}\n\nSee [it](chapter:sample).\n"),
+    Slip(
+      "a field in a link", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nSee [it](field:sample-field).\n", "link-kind", 17, 10,
+      remedy: "\n{{measures sample}}\n\nSee [it](indicator:sample-output).\n"),
+    Slip(
+      "a kind of link that is none", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nSee [it](indicateur:sample-output).\n", "link-kind", 17, 10,
+      remedy: "\n{{measures sample}}\n\nSee [it](indicator:sample-output).\n"),
+    Slip(
+      "a link that runs a script", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nSee [it](javascript:alert(1)).\n", "link-kind", 17, 10,
+      remedy: "\n{{measures sample}}\n\nSee [it](page:about).\n"),
+    Slip(
+      "emphasis that is not closed", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nThis is **important.\n", "stray-marks", 17, 9,
+      remedy: "\n{{measures sample}}\n\nThis is **important**.\n"),
+    Slip(
+      "a footnote that nothing names", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nA claim.\n\n[^1]: Its source.\n", "unused-footnote", 19, 1,
+      remedy: "\n{{measures sample}}\n\nA claim.[^1]\n\n[^1]: Its source.\n"),
+    Slip(
+      "two headings with one address", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n## A {#a}\n\nText.\n\n## B {#a}\n\nText.\n", "duplicate-heading-id", 21, 1,
+      remedy: "\n{{measures sample}}\n\n## A {#a}\n\nText.\n\n## B {#b}\n\nText.\n"),
+    Slip(
+      "measures of a chapter that is not there", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n{{measures smaple}}\n", "unknown-reference", 17, 1,
+      remedy: "\n{{measures sample}}\n\n{{measures sample}}\n"),
+    Slip(
+      "a year in words in a placement", in: "chapters/01-sample.en.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n{{value sample-output twenty}}\n", "missing-figure", 17, 1,
+      remedy: "\n{{measures sample}}\n\n{{value sample-output 2030}}\n"),
+    Slip(
+      "an unknown indicator in French", in: "chapters/01-sample.fr.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n{{value sample-outptu 2030}}\n", "unknown-reference", 17, 1,
+      remedy: "\n{{measures sample}}\n\n{{value sample-output 2030}}\n"),
+    Slip(
+      "a misspelt key of a front", in: "chapters/01-sample.en.md", "summary: How", "sumary: How",
+      "unknown-key", 7, 1, remedy: "summary: How"),
+    Slip(
+      "the title of a text misspelt", in: "pages/about.en.md", "title: About", "titel: About", "unknown-key",
+      2, 1, remedy: "title: About"),
+    Slip(
+      "a text in a field's name that no field has", in: "sectors/sample-feild.en.md", nil, "Text.\n",
+      "stray-text", 1, 1),
+    Slip(
+      "a text without a language in its name", in: "pages/imprint.md", nil,
+      "---\ntitle: Imprint\n---\nText.\n", "file-name", 1, 1),
+    Slip(
+      "a text in a language in capitals", in: "pages/imprint.EN.md", nil, "---\ntitle: Imprint\n---\nText.\n",
+      "unknown-language", 1, 1),
+    Slip(
+      "a space in the name of a text", in: "pages/our page.en.md", nil, "---\ntitle: Imprint\n---\nText.\n",
+      "file-name", 1, 1),
+    Slip(
+      "a figure placed under a misspelt name", in: "observations/samples.csv", "sample-output,2023,107",
+      "sample-otuput,2023,107", "unknown-reference", 4, 1, remedy: "sample-output,2023,107"),
+    Slip(
+      "an unknown placement in French", in: "chapters/01-sample.fr.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\n{{figure sample-output 2030}}\n", "unknown-placement", 17, 1,
+      remedy: "\n{{measures sample}}\n\n{{value sample-output 2030}}\n"),
+    Slip(
+      "a dead link to a chapter in French", in: "chapters/01-sample.fr.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nVoir [ici](chapter:smaple).\n", "dead-link", 17, 12,
+      remedy: "\n{{measures sample}}\n\nVoir [ici](chapter:sample).\n"),
+    Slip(
+      "a link without words in French", in: "chapters/01-sample.fr.md", "\n{{measures sample}}\n",
+      "\n{{measures sample}}\n\nVoir [](page:about).\n", "link-without-text", 17, 6,
+      remedy: "\n{{measures sample}}\n\nVoir [la page](page:about).\n"),
   ]
 }
