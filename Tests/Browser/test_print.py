@@ -106,6 +106,7 @@ class PDF(unittest.TestCase):
             # A page for each part or two, a few for long ones.
             self.assertGreater(len(document.pages), len(contents) // 2)
             self.assertLess(len(document.pages), len(contents) * 1.5)
+            self.assertLessEqual(len(document.pages), 90, "the report has become longer than somebody will print")
             empty = [number for number, text in enumerate(texts, 1) if len(text) < 20]
             self.assertEqual(empty, [])
 
