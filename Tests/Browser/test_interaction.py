@@ -44,7 +44,7 @@ class Interaction(BrowserTest):
             for number in range(lists.count()):
                 self.browser.open(self.sample(kind))
                 option = lists.nth(number).locator("option").nth(1)
-                promised = re.search(r"\((\d+)\)$", option.text_content()).group(1)
+                promised = re.search(r"[(（](\d+)[)）]$", option.text_content()).group(1)
                 lists.nth(number).select_option(index=1)
                 self.assertEqual(tab.locator("[data-entry]:visible").count(), int(promised))
                 self.assertTrue(tab.locator("main > .toc").is_hidden())

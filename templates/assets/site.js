@@ -77,7 +77,7 @@
       for (const contents of document.querySelectorAll("main > .toc")) contents.hidden = isActive;
       for (const { option, facet, label } of options) {
         const left = count(chosen.with(facet, option.value));
-        option.text = `${label} (${left})`;
+        option.text = label + form.dataset.open + left + form.dataset.close;
         option.disabled = left === 0 && !option.selected;
       }
       const shown = count(chosen);
