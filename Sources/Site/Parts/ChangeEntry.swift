@@ -54,22 +54,29 @@ struct ChangeEntry {
     writer.append(scope.text(revision.decision))
   }
 
-  /// Each indicator once, with the years that were published.
+  /// Each indicator once, with the years that were published: a span only where no year in it is missing.
   private func write(_ observations: [Observation], to writer: inout MarkupWriter) {
-    var years: [String: [Int]] = [:]
+    var years: [String: Set<Int>] = [:]
     var order: [String] = []
     for observation in observations {
       if years[observation.indicator.value] == nil { order.append(observation.indicator.value) }
-      years[observation.indicator.value, default: []].append(observation.year)
+      years[observation.indicator.value, default: []].insert(observation.year)
     }
     for (number, id) in order.enumerated() {
-      guard let indicator = scope.index.indicators[id], let first = years[id]?.min(),
-        let last = years[id]?.max()
-      else { continue }
+      guard let indicator = scope.index.indicators[id] else { continue }
+      var spans: [ClosedRange<Int>] = []
+      for year in (years[id] ?? []).sorted() {
+        if let last = spans.last, last.upperBound == year - 1 {
+          spans[spans.count - 1] = last.lowerBound...year
+        } else {
+          spans.append(year...year)
+        }
+      }
       if number > 0 { writer.text(scope.wording(.listSeparator)) }
       MilestoneName(scope: scope, indicator: indicator).write(to: &writer)
       writer.text(" ")
-      writer.element("small", text: scope.wording.format.years(first, last))
+      let text = spans.map { scope.wording.format.years($0.lowerBound, $0.upperBound) }
+      writer.element("small", text: text.joined(separator: scope.wording(.listSeparator)))
     }
   }
 }
