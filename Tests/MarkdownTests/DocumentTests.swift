@@ -150,7 +150,8 @@ struct DocumentTests {
     arguments: [
       "a\n-\n\n", "x[^a] ", "中文，从句，", "２０２５年，", "20—30万，", "1、项\n", "## 甲 {#\n", "汉A字 ", "**　甲** ",
       "(x) http://a.b/) ",
-      "http://a.b/))))", "`", "a@", "{{value} ", "]（a", "[a](b) ", "[a](http:", "&lt;", "\\*", "~~a ", "#标\n", "| ",
+      "http://a.b/))))", "`", "a@", "{{value} ", "]（a", "[a](b) ", "[a](http:", "&lt;", "\\*", "~~a ", "#标\n",
+      "| ",
     ])
   func timeIsLinear(_ pattern: String) {
     let count = 6000 / pattern.utf8.count
