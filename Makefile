@@ -62,7 +62,7 @@ package: build-packages  ## Build an archive, a Debian package and a Containerfi
 # The compiler and the browsers each leave a core idle much of the time, so what needs only the program runs beside what needs the tests.
 .PHONY: test
 test: lint  ## Everything that has to pass before a change is merged
-	$(MAKE) --jobs 2 --keep-going --output-sync=line BUILD=$(BUILD) FLAGS="$(FLAGS)" test-swift test-program
+	$(MAKE) --jobs 2 --keep-going BUILD=$(BUILD) FLAGS="$(FLAGS)" test-swift test-program
 
 .PHONY: test-program
 test-program: generate check test-markdown test-schema test-mutations test-site

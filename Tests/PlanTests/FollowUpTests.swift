@@ -12,7 +12,6 @@ struct FollowUpTests {
     var written: String
     var instead: String
     var message: String
-    var count = 1
 
     var testDescription: String { message }
   }
@@ -21,8 +20,7 @@ struct FollowUpTests {
     Slip(
       file: "site.yml", written: "title: {", instead: "title: [",
       message: "site.yml:2:59: error: the file is not valid YAML from here"),
-    // It is unknown, and what is meant is missing.
-    Slip(file: "site.yml", written: "languages:", instead: "languges:", message: "site.yml:", count: 2),
+    Slip(file: "site.yml", written: "languages:", instead: "languges:", message: "site.yml:"),
     Slip(
       file: "site.yml", written: "{ id: ar,", instead: "{ id: AR,",
       message: "site.yml:7:11: error: \"AR\" cannot be an id"),
@@ -51,7 +49,7 @@ struct FollowUpTests {
     try text.replacing(slip.written, with: slip.instead, maxReplacements: 1)
       .write(toFile: path, atomically: true, encoding: .utf8)
     let errors = PlanLoader.load(root: root).diagnostics.filter { $0.severity == .error }
-    #expect(errors.count == slip.count, "\(errors.map(\.description))")
+    #expect(errors.count == 1, "\(errors.map(\.description))")
     #expect(errors.allSatisfy { $0.description.hasPrefix(root + "/" + slip.message) }, "\(errors)")
   }
 

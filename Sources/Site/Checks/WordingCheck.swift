@@ -41,9 +41,9 @@ package enum WordingCheck {
     return used.sorted().filter { wording.texts[$0] == nil }.map { key in
       let group = key.prefix(through: key.lastIndex(of: ".") ?? key.startIndex)
       // Where the group's words are is where it belongs.
-      let last = places.filter { $0.key.hasPrefix(group) }.values.max()
+      let first = places.filter { $0.key.hasPrefix(group) }.values.min()
       return Diagnostic(
-        .error, .missingWord, at: last ?? SourcePlace(path: file), "the words have no \"\(key)\"",
+        .error, .missingWord, at: first ?? SourcePlace(path: file), "the words have no \"\(key)\"",
         hint: NearestWord.to(key, among: wording.texts.keys.filter { !used.contains($0) })
           .map { "did you mean it by \"\($0)\"?" } ?? "see another language's file for what it says")
     }
