@@ -28,6 +28,11 @@ def kind(page):
     return match.group(1) if match else "none"
 
 
+def is_for_frames(page):
+    """Whether it is a chart for other sites' frames, which has no head, foot, search or place on paper."""
+    return kind(page) == "embed"
+
+
 def language(page):
     """The folder of a page's language; empty for pages of all languages."""
     return page.split("/")[0] if "/" in page else ""

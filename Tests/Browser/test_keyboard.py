@@ -30,7 +30,7 @@ MOST_STOPS = 120
 class Keyboard(BrowserTest):
     def test_every_stop_is_reached_and_seen(self):
         for kind, page in self.samples:
-            if not page.startswith(self.language) or kind == "print":
+            if not page.startswith(self.language) or kind in {"print", "embed"}:
                 continue
             with self.subTest(page=page):
                 # Where scrolling glides, the place of the focus is not yet in the window.

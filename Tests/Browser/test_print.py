@@ -23,7 +23,7 @@ RADICALS = str.maketrans("⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥
 class OnPaper(BrowserTest):
     def test_every_kind_of_page_fits_and_names_its_address_and_day(self):
         for kind, page in self.samples:
-            if kind in {"none", "root"}:
+            if kind in {"none", "root", "embed"}:
                 continue
             with self.subTest(page=page):
                 tab = self.browser.open(page, PAPER)
