@@ -12,6 +12,7 @@ struct PageShell {
     let site = scope.plan.site
     let isHome = scope.page == .overview
     let siteTitle = scope.words(site.title)
+    let trail = trail(to: body.title)
     return [
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
@@ -32,12 +33,12 @@ struct PageShell {
       "site_name": siteTitle,
       "plain_title": body.title,
       "card": card(titled: body.title),
-      "linked_data": LinkedData(scope: scope, body: body, trail: trail(to: body.title)).fragment,
+      "linked_data": LinkedData(scope: scope, body: body, trail: trail).fragment,
       "alternates": alternates,
       "feed_href": feed,
       "navigation": navigation,
       "search": search,
-      "breadcrumb": breadcrumb(to: body.title),
+      "breadcrumb": trail.map(crumb),
       "languages": languages,
       "notice": site.notice.map { scope.text($0) },
       "contact": site.contact.map { scope.text($0) },
@@ -137,14 +138,12 @@ struct PageShell {
     return document.flatMap { scope.edition.translation(of: $0)?.text.title } ?? page.entry ?? ""
   }
 
-  private func breadcrumb(to title: String) -> [TemplateFields] {
-    trail(to: title).map { step in
-      let isHere = step.address == scope.address
-      return [
-        "href": isHere ? nil : step.address?.relative(from: scope.address),
-        "label": scope.edition.marked(step.name),
-      ]
-    }
+  private func crumb(_ step: (name: String, address: Address?)) -> TemplateFields {
+    let isHere = step.address == scope.address
+    return [
+      "href": isHere ? nil : step.address?.relative(from: scope.address),
+      "label": scope.edition.marked(step.name),
+    ]
   }
 
   /// The pages above this one from the top down, then this one; empty for the overview. One that the site has in another language alone

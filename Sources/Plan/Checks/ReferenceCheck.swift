@@ -26,6 +26,12 @@ package struct ReferenceCheck {
     fields = Set(plan.fields.map(\.id))
     chapters = Set(plan.chapters.map(\.id))
     periods = Set(plan.profile.periods.map(\.id))
+    let repeating = [
+      "unit": units.count < plan.units.count, "source": sources.count < plan.sources.count,
+      "flag": flags.count < plan.flags.count, "organisation": organisations.count < plan.organisations.count,
+      "indicator": indicators.union(milestones).count < plan.indicatorsAndMilestones.count,
+    ]
+    kindsWithDuplicates = Set(repeating.filter(\.value).keys)
   }
 
   private let units: Set<String>
@@ -37,6 +43,8 @@ package struct ReferenceCheck {
   private let fields: Set<String>
   private let chapters: Set<String>
   private let periods: Set<String>
+  /// Those of which two entries have the same id: one that is missing may be what one of them was to be called.
+  private let kindsWithDuplicates: Set<String>
 
   /// Where entries of each kind are, by its name in messages.
   private static let homes = [
@@ -48,6 +56,7 @@ package struct ReferenceCheck {
   ]
 
   private mutating func require(_ references: [Reference?], in ids: Set<String>, _ kind: String) {
+    guard !kindsWithDuplicates.contains(kind) else { return }
     for case let reference? in references {
       if let diagnostic = Self.missing(reference, in: ids, kind, plan) { diagnostics.append(diagnostic) }
     }
@@ -58,7 +67,6 @@ package struct ReferenceCheck {
     -> Diagnostic?
   {
     guard !ids.contains(reference.value), !plan.unreadIDs.contains(reference.value) else { return nil }
-    guard !hasDuplicates(kind, plan) else { return nil }
     guard !(homes[kind] ?? []).contains(where: { plan.mayHoldMore(in: $0) }) else { return nil }
     if let place = plan.draft(reference.value) {
       return Diagnostic(
@@ -75,20 +83,6 @@ package struct ReferenceCheck {
     return Diagnostic(
       .error, .unknownReference, at: reference.place, "there is no \(kind) \"\(reference.value)\"",
       hint: nearest.map { "did you mean \"\($0)\"?" } ?? (ids.isEmpty ? nil : "there are: \(some)"))
-  }
-
-  /// Whether two entries of a kind have the same id: the one that is missing may be what one of them was to be called.
-  private static func hasDuplicates(_ kind: String, _ plan: Plan) -> Bool {
-    let ids =
-      switch kind {
-      case "unit": plan.units.map(\.id)
-      case "source": plan.sources.map(\.id)
-      case "flag": plan.flags.map(\.id)
-      case "organisation": plan.organisations.map(\.id)
-      case "indicator": plan.indicatorsAndMilestones.map(\.id)
-      default: [String]()
-      }
-    return Set(ids).count < ids.count
   }
 
   /// The hint for several ids that YAML takes for one, since nothing that it knows separates them.

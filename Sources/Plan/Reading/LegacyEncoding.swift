@@ -20,7 +20,9 @@ enum LegacyEncoding: String, CaseIterable {
     }
   }
 
-  private static let chinese: Set<String> = ["zh", "cmn", "yue", "wuu", "gan", "hak", "hsn", "nan", "lzh"]
+  fileprivate static let chinese: Set<String> = [
+    "zh", "cmn", "yue", "wuu", "gan", "hak", "hsn", "nan", "lzh",
+  ]
 
   /// Whether a site's texts may be in it.
   ///
@@ -115,10 +117,9 @@ private enum Windows1252Census {
   ]
 
   /// Languages whose letters are not confused with those: two bytes make one, or words of several letters have no ASCII in them.
-  private static let others: Set<String> = [
-    "zh", "cmn", "yue", "wuu", "gan", "hak", "hsn", "nan", "lzh", "ja", "ko", "ar", "fa", "ur", "he", "ru",
-    "uk", "be", "bg", "el", "hi", "mr", "ne", "th",
-  ]
+  private static let others = LegacyEncoding.chinese.union([
+    "ja", "ko", "ar", "fa", "ur", "he", "ru", "uk", "be", "bg", "el", "hi", "mr", "ne", "th",
+  ])
 
   /// Of a site in Polish or Turkish, too, the bytes may be another encoding's.
   static func mayHold(_ languages: Set<String>) -> Bool {

@@ -29,6 +29,7 @@ struct IndicatorPage {
     let keyFigures = isCourse && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []
     let figure = TrendFigure(
       scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources)
+    let chart = figure.fragment
     let narrative = NarrativeText(scope: scope)
     let text = narrative.html
     return PageBody(
@@ -41,7 +42,7 @@ struct IndicatorPage {
         "status": status,
         "status_arithmetic": arithmetic,
         "key_figures": keyFigures,
-        "chart": figure.fragment,
+        "chart": chart,
         "about_beside": keyFigures.isEmpty,
         "table": isCourse ? table.fragment : nil,
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
@@ -54,7 +55,7 @@ struct IndicatorPage {
         "facts": facts,
         "citation": Citation(scope: scope, title: name).fragment,
         // A chart has them with what else there is to take along of it.
-        "citation_formats": figure.fragment.isEmpty ? CitationFormats(scope: scope, title: name).fields : [],
+        "citation_formats": chart.isEmpty ? CitationFormats(scope: scope, title: name).fields : [],
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),

@@ -91,7 +91,7 @@ struct SheetImportCommand: AsyncParsableCommand {
       return count > 0 ? "\(count) \(name)" : nil
     }
     let files = edited.drafts.count
-    let all = "\(counts.joined(separator: ", ")) in \(files) \(files == 1 ? "file" : "files")"
+    let all = "\(counts.joined(separator: ", ")) in \(Summary.count(files, "file"))"
     return write ? "\(all); written." : "\(all); --write writes it."
   }
 }

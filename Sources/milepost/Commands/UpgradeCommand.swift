@@ -47,9 +47,7 @@ struct UpgradeCommand: ParsableCommand {
   private func summary(of edits: [TextEdit]) -> String {
     guard !edits.isEmpty else { return "The content has the newest form; nothing has to change." }
     let files = Set(edits.map(\.place.path)).count
-    let changes =
-      "\(edits.count) \(edits.count == 1 ? "change" : "changes") in "
-      + "\(files) \(files == 1 ? "file" : "files")"
+    let changes = "\(Summary.count(edits.count, "change")) in \(Summary.count(files, "file"))"
     return write ? "\(changes) made." : "\(changes); --write makes \(edits.count == 1 ? "it" : "them")."
   }
 }
