@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "CBuiltIn"),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
-    .target(name: "Charts", dependencies: ["Markup"], swiftSettings: settings),
+    .target(name: "Charts", dependencies: ["Markup", "Text"], swiftSettings: settings),
     .target(
       name: "Markdown",
       dependencies: ["CMarkGFM", "Markup", "Text"],

@@ -1,3 +1,5 @@
+import Text
+
 /// Breaks a text into lines at build time, since browsers do not wrap text in a drawing.
 package enum LineBreaking {
   /// Lines no wider than `width`, except for a line of a single character. What exceeds `limit` lines ends in an ellipsis.
@@ -76,7 +78,7 @@ package enum LineBreaking {
   private static let opening: Set<Character> = ["（", "“", "‘", "《", "〈", "【", "「", "『", "(", "["]
 
   private static func isWide(_ character: Character) -> Bool {
-    (character.unicodeScalars.first?.value ?? 0) >= 0x2e80
+    character.unicodeScalars.first.map(EastAsianWidth.isWide) ?? false
   }
 
   private static func trimmed(_ line: String) -> String {

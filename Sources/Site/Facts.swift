@@ -14,7 +14,7 @@ package final class Facts: Sendable {
   /// All reviews that the site publishes, in an earlier state too: each leads to the next.
   let reviews: [TextDocument]
   /// How the plan's document was read where it is unclear.
-  let readingNotes: ReadingNotes
+  let readingNotes: TranscriptionNotes
   /// What the figures say first.
   let headline: Headline
   /// How the indicators of a plan with many are spread over pages; empty if one list has them all.
@@ -74,7 +74,7 @@ package final class Facts: Sendable {
     self.earlier = earlier
     self.changes = changes
     self.newestDay = newestDay
-    readingNotes = ReadingNotes(of: index.orderedFields)
+    readingNotes = TranscriptionNotes(of: index.orderedFields)
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let isSameYear = known?.year == year

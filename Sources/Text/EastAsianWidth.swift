@@ -1,18 +1,25 @@
-/// Which characters fill a whole cell in East Asian typography.
+/// Which characters are East Asian, and which of them fill a whole cell.
 ///
 /// Source: Unicode 16, `EastAsianWidth.txt`, the classes W, F and H without emoji; runs with nothing but unassigned code points between
 /// them are joined.
 package enum EastAsianWidth {
-  private static let wide: [ClosedRange<UInt32>] = [
+  private static let eastAsian: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
     0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFFDC, 0xFFE0...0xFFE6,
     0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F202, 0x1F210...0x1F23B, 0x1F240...0x1F248,
     0x20000...0x3FFFD,
   ]
+  private static let halfWidth: ClosedRange<UInt32> = 0xFF61...0xFFDC
 
-  package static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it belongs to the East Asian scripts and their marks, of full or half width.
+  package static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
-    return wide.contains { $0.contains(scalar.value) }
+    return eastAsian.contains { $0.contains(scalar.value) }
+  }
+
+  /// Whether it fills a whole cell.
+  package static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    isEastAsian(scalar) && !halfWidth.contains(scalar.value)
   }
 
   /// Korean separates words with spaces, so a line break in it is a space too.

@@ -94,7 +94,7 @@ struct EmphasisSentinel {
   private static func faces(_ near: Unicode.Scalar, from far: Unicode.Scalar) -> Bool {
     guard !near.isMarkdownSpace else { return false }
     return !near.isNarrowPunctuation || far.isMarkdownSpace || far.isNarrowPunctuation
-      || EastAsianWidth.isWide(far)
+      || EastAsianWidth.isEastAsian(far)
   }
 
   /// The same by CommonMark 0.29, section 6.4.

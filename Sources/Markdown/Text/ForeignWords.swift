@@ -94,7 +94,7 @@ package struct ForeignWords: Sendable {
         guard other == script else { break }
         end = position + 1
       } else if script == .latin
-        ? EastAsianWidth.isWide(scalars[position]) : script == .han && scalars[position] == " "
+        ? EastAsianWidth.isEastAsian(scalars[position]) : script == .han && scalars[position] == " "
       {
         break
       }

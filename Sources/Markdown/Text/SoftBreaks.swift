@@ -50,14 +50,14 @@ struct SoftBreaks {
   }
 
   private func isJoinable(_ scalar: Unicode.Scalar, beside other: Unicode.Scalar) -> Bool {
-    if EastAsianWidth.isWide(scalar) { return !EastAsianWidth.isHangul(scalar) }
+    if EastAsianWidth.isEastAsian(scalar) { return !EastAsianWidth.isHangul(scalar) }
     guard isEastAsian, EastAsianWidth.isAmbiguousMark(scalar) else { return false }
     return EastAsianWidth.isAmbiguousMark(other)
-      || (EastAsianWidth.isWide(other) && !EastAsianWidth.isHangul(other))
+      || (EastAsianWidth.isEastAsian(other) && !EastAsianWidth.isHangul(other))
   }
 
   private func isFullWidthMark(_ scalar: Unicode.Scalar) -> Bool {
-    EastAsianWidth.isWide(scalar) && scalar.isPunctuation
+    EastAsianWidth.isEastAsian(scalar) && scalar.isPunctuation
   }
 
   // MARK: - Neighbours

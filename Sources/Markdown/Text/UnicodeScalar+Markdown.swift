@@ -10,5 +10,5 @@ extension Unicode.Scalar {
   }
 
   /// Punctuation other than full-width marks; `**` next to it needs a space in CommonMark's rule.
-  var isNarrowPunctuation: Bool { isPunctuation && !EastAsianWidth.isWide(self) }
+  var isNarrowPunctuation: Bool { isPunctuation && !EastAsianWidth.isEastAsian(self) }
 }

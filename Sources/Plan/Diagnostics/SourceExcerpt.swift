@@ -58,8 +58,7 @@ package struct SourceExcerpt: Equatable, Sendable {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return (String(scalar), 0)
     default:
-      let isHalfWidth = (0xFF61...0xFFDC).contains(scalar.value)
-      let isWide = EastAsianWidth.isWide(scalar) && !isHalfWidth || scalar.properties.isEmojiPresentation
+      let isWide = EastAsianWidth.isWide(scalar) || scalar.properties.isEmojiPresentation
       return (String(scalar), isWide ? 2 : 1)
     }
   }

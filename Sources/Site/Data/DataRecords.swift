@@ -13,15 +13,16 @@ struct DataRecords: Sendable {
   let columns: [Column]
   let rows: [[JSONValue]]
 
-  init<Entry>(of entries: [Entry], in languages: [Language] = [], _ fields: [DataColumn<Entry>]) {
-    columns = fields.flatMap { field in
-      field.isLocalized
-        ? languages.map { Column(meaning: field.name, language: $0) }
-        : [Column(meaning: field.name, language: nil)]
+  /// - Parameter columns: one that is localized becomes a column for each language.
+  init<Entry>(of entries: [Entry], in languages: [Language] = [], _ columns: [DataColumn<Entry>]) {
+    self.columns = columns.flatMap { column in
+      column.isLocalized
+        ? languages.map { Column(meaning: column.name, language: $0) }
+        : [Column(meaning: column.name, language: nil)]
     }
     rows = entries.map { entry in
-      fields.flatMap { field in
-        field.isLocalized ? languages.map { field.value(entry, $0.id) } : [field.value(entry, "")]
+      columns.flatMap { column in
+        column.isLocalized ? languages.map { column.value(entry, $0.id) } : [column.value(entry, "")]
       }
     }
   }

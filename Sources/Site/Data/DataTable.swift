@@ -23,10 +23,10 @@ struct DataTable: Sendable {
   var hasIDs: Bool { columns.contains { $0.meaning == .id } }
 
   init<Entry>(
-    _ name: Name, of entries: [Entry], in languages: [Language] = [], _ fields: [DataColumn<Entry>]
+    _ name: Name, of entries: [Entry], in languages: [Language] = [], _ columns: [DataColumn<Entry>]
   ) {
     self.name = name
-    records = DataRecords(of: entries, in: languages, fields)
+    records = DataRecords(of: entries, in: languages, columns)
   }
 
   var files: [OutputFile] {

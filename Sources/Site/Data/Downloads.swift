@@ -34,25 +34,25 @@ struct Downloads {
   }
 
   private func table(of entries: [Entry]) -> DataRecords {
-    let fields: [DataColumn<Entry>] = [
+    let columns: [DataColumn<Entry>] = [
       .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value, bound,
       .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
       flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
     ]
-    return DataRecords(of: entries, in: index.plan.site.languages, fields)
+    return DataRecords(of: entries, in: index.plan.site.languages, columns)
   }
 
   /// The same figures for programs; numbers have the digits of the content, and a target that is not a plain number is a text.
   private func json(of indicator: Indicator, _ entries: [Entry]) -> JSONValue {
     let unit = index.unit(indicator)
-    let fields: [DataColumn<Entry>] = [
+    let columns: [DataColumn<Entry>] = [
       year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]
     return .object([
       ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
       ("unit", .object([("id", .text(unit.id)), ("name", json(of: unit.name))])),
       ("better", .text(indicator.better.rawValue)),
-      ("figures", .list(DataRecords(of: entries, fields).objects)),
+      ("figures", .list(DataRecords(of: entries, columns).objects)),
       ("sources", .object(sources(of: entries).map { ($0.id, json(of: $0.title)) })),
     ])
   }

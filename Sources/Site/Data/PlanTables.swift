@@ -6,10 +6,10 @@ struct PlanTables {
 
   private var plan: Plan { index.plan }
 
-  private func table<Entry>(_ name: DataTable.Name, _ entries: [Entry], _ fields: [DataColumn<Entry>])
+  private func table<Entry>(_ name: DataTable.Name, _ entries: [Entry], _ columns: [DataColumn<Entry>])
     -> DataTable
   {
-    DataTable(name, of: entries, in: plan.site.languages, fields)
+    DataTable(name, of: entries, in: plan.site.languages, columns)
   }
 
   // MARK: - Figures

@@ -27,11 +27,11 @@ struct StatusDownload {
       let targets: [TargetAssessment?] = assessment.targets.isEmpty ? [nil] : assessment.targets
       return targets.map { Entry(indicator: indicator, assessment: assessment, target: $0) }
     }
-    return DataTable(.status, of: entries, fields + targetFields)
+    return DataTable(.status, of: entries, columns + targetColumns)
   }
 
   var inputTable: DataTable {
-    DataTable(.statusInputs, of: inputs.flatMap(\.self), StatusInput.fields)
+    DataTable(.statusInputs, of: inputs.flatMap(\.self), StatusInput.columns)
   }
 
   // MARK: - Document
@@ -61,13 +61,13 @@ struct StatusDownload {
       let entry = Entry(indicator: indicator, assessment: assessment, target: target)
       // The word is part of the list's name.
       return JSONValue.object(
-        targetFields.map {
+        targetColumns.map {
           (String($0.name.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
         })
     }
-    let inputs = DataRecords(of: inputs, Array(StatusInput.fields.dropFirst()))
+    let inputs = DataRecords(of: inputs, Array(StatusInput.columns.dropFirst()))
     return .object(
-      fields.map { ($0.name.rawValue, $0.value(entry, "")) }
+      columns.map { ($0.name.rawValue, $0.value(entry, "")) }
         + [("targets", .list(targets)), ("inputs", .list(inputs.objects))])
   }
 
@@ -79,7 +79,7 @@ struct StatusDownload {
     let target: TargetAssessment?
   }
 
-  private var fields: [DataColumn<Entry>] {
+  private var columns: [DataColumn<Entry>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.unit) { edition.index.unit($0.indicator).id },
       .text(.kind) { $0.indicator.kind.rawValue }, .text(.better) { $0.indicator.better.rawValue },
@@ -101,7 +101,7 @@ struct StatusDownload {
     ]
   }
 
-  private var targetFields: [DataColumn<Entry>] {
+  private var targetColumns: [DataColumn<Entry>] {
     [
       .whole(.targetYear) { $0.target?.node.year }, .number(.targetValue) { $0.target?.node.value },
       .text(.targetStatus) { $0.target?.status.name }, .number(.targetMargin) { $0.target?.margin },

@@ -14,7 +14,7 @@ struct StatusInput {
   var observedAs: Observation.Kind?
   var series = ""
 
-  static var fields: [DataColumn<StatusInput>] {
+  static var columns: [DataColumn<StatusInput>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.role) { $0.role }, .whole(.year) { $0.year },
       .number(.value) { $0.value }, .text(.bound) { $0.bound?.rawValue }, .number(.high) { $0.high },

@@ -16,7 +16,7 @@ struct ReadingPage {
       [
         "notes": notes.enumerated().map { place, note -> TemplateFields in
           [
-            "id": ReadingNotes.anchor(place + 1), "text": scope.text(note.text),
+            "id": TranscriptionNotes.anchor(place + 1), "text": scope.text(note.text),
             "fields": scope.joined(note.fields.map { scope.linked(scope.text($0.name), to: .field($0.id)) }),
           ]
         }

@@ -4,7 +4,7 @@ import Plan
 
 /// What the editors noted on reading the plan's document, such as a misprint or a cell that spans two periods: each note once, on a page of
 /// its own. Tables show only its number, as a small mark.
-struct ReadingNotes: Sendable {
+struct TranscriptionNotes: Sendable {
   struct Note: Sendable {
     let text: LocalizedText
     /// Where it applies.
