@@ -685,96 +685,99 @@ static const uint8_t file_226[] = {
 #embed "../../templates/layout.mustache"
 };
 static const uint8_t file_227[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/lists.mustache"
 };
 static const uint8_t file_228[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_229[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_230[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_231[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_232[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_233[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_234[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_235[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_236[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_237[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_238[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_239[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_240[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_241[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_242[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_243[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_244[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_245[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_246[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_247[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_248[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_249[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_250[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_251[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_252[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_253[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_254[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_255[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/fr.yml"
 };
 static const uint8_t file_256[] = {
-#embed "../../templates/text.mustache"
+#embed "../../templates/strings/zh.yml"
 };
 static const uint8_t file_257[] = {
+#embed "../../templates/text.mustache"
+};
+static const uint8_t file_258[] = {
 #embed "../../templates/timeline.mustache"
 };
 
@@ -1006,37 +1009,38 @@ static const built_in_file files[] = {
     {"templates/indicators.mustache", file_224, sizeof file_224},
     {"templates/known.mustache", file_225, sizeof file_225},
     {"templates/layout.mustache", file_226, sizeof file_226},
-    {"templates/measures.mustache", file_227, sizeof file_227},
-    {"templates/method.mustache", file_228, sizeof file_228},
-    {"templates/neighbours.mustache", file_229, sizeof file_229},
-    {"templates/not-found.mustache", file_230, sizeof file_230},
-    {"templates/numbers/ar.yml", file_231, sizeof file_231},
-    {"templates/numbers/en.yml", file_232, sizeof file_232},
-    {"templates/numbers/fr.yml", file_233, sizeof file_233},
-    {"templates/numbers/zh.yml", file_234, sizeof file_234},
-    {"templates/overview.mustache", file_235, sizeof file_235},
-    {"templates/print.mustache", file_236, sizeof file_236},
-    {"templates/reading.mustache", file_237, sizeof file_237},
-    {"templates/review-card.mustache", file_238, sizeof file_238},
-    {"templates/reviews.mustache", file_239, sizeof file_239},
-    {"templates/roadmap.mustache", file_240, sizeof file_240},
-    {"templates/root.mustache", file_241, sizeof file_241},
-    {"templates/search.mustache", file_242, sizeof file_242},
-    {"templates/search/ar.yml", file_243, sizeof file_243},
-    {"templates/search/en.yml", file_244, sizeof file_244},
-    {"templates/search/fr.yml", file_245, sizeof file_245},
-    {"templates/search/pinyin.txt", file_246, sizeof file_246},
-    {"templates/search/simplified.txt", file_247, sizeof file_247},
-    {"templates/search/zh.yml", file_248, sizeof file_248},
-    {"templates/sectors.mustache", file_249, sizeof file_249},
-    {"templates/site-list.mustache", file_250, sizeof file_250},
-    {"templates/sources.mustache", file_251, sizeof file_251},
-    {"templates/strings/ar.yml", file_252, sizeof file_252},
-    {"templates/strings/en.yml", file_253, sizeof file_253},
-    {"templates/strings/fr.yml", file_254, sizeof file_254},
-    {"templates/strings/zh.yml", file_255, sizeof file_255},
-    {"templates/text.mustache", file_256, sizeof file_256},
-    {"templates/timeline.mustache", file_257, sizeof file_257},
+    {"templates/lists.mustache", file_227, sizeof file_227},
+    {"templates/measures.mustache", file_228, sizeof file_228},
+    {"templates/method.mustache", file_229, sizeof file_229},
+    {"templates/neighbours.mustache", file_230, sizeof file_230},
+    {"templates/not-found.mustache", file_231, sizeof file_231},
+    {"templates/numbers/ar.yml", file_232, sizeof file_232},
+    {"templates/numbers/en.yml", file_233, sizeof file_233},
+    {"templates/numbers/fr.yml", file_234, sizeof file_234},
+    {"templates/numbers/zh.yml", file_235, sizeof file_235},
+    {"templates/overview.mustache", file_236, sizeof file_236},
+    {"templates/print.mustache", file_237, sizeof file_237},
+    {"templates/reading.mustache", file_238, sizeof file_238},
+    {"templates/review-card.mustache", file_239, sizeof file_239},
+    {"templates/reviews.mustache", file_240, sizeof file_240},
+    {"templates/roadmap.mustache", file_241, sizeof file_241},
+    {"templates/root.mustache", file_242, sizeof file_242},
+    {"templates/search.mustache", file_243, sizeof file_243},
+    {"templates/search/ar.yml", file_244, sizeof file_244},
+    {"templates/search/en.yml", file_245, sizeof file_245},
+    {"templates/search/fr.yml", file_246, sizeof file_246},
+    {"templates/search/pinyin.txt", file_247, sizeof file_247},
+    {"templates/search/simplified.txt", file_248, sizeof file_248},
+    {"templates/search/zh.yml", file_249, sizeof file_249},
+    {"templates/sectors.mustache", file_250, sizeof file_250},
+    {"templates/site-list.mustache", file_251, sizeof file_251},
+    {"templates/sources.mustache", file_252, sizeof file_252},
+    {"templates/strings/ar.yml", file_253, sizeof file_253},
+    {"templates/strings/en.yml", file_254, sizeof file_254},
+    {"templates/strings/fr.yml", file_255, sizeof file_255},
+    {"templates/strings/zh.yml", file_256, sizeof file_256},
+    {"templates/text.mustache", file_257, sizeof file_257},
+    {"templates/timeline.mustache", file_258, sizeof file_258},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

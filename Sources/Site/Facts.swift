@@ -20,6 +20,10 @@ package final class Facts: Sendable {
   /// How the indicators of a plan with many are spread over pages; empty if one list has them all.
   let lists: [IndicatorList]
   private let listsByID: [String: IndicatorList]
+  /// Series of three figures or more, by theme.
+  let knownThemes: [KnownTheme]
+  /// How they are spread over pages; empty if one has them all.
+  let knownPages: [KnownTheme]
   /// The plan as it was on the day of each dated review, by that day. Empty in such an earlier state.
   private let earlier: [CalendarDate: Facts]
   /// The assessment of each indicator and milestone, by id, from what has been published.
@@ -77,6 +81,8 @@ package final class Facts: Sendable {
     readingNotes = TranscriptionNotes(of: index.orderedFields)
     lists = IndicatorList.all(of: plan)
     listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    knownThemes = KnownTheme.all(of: index)
+    knownPages = KnownTheme.pages(of: knownThemes)
     let isSameYear = known?.year == year
     let assessments = (isSameYear ? known?.assessments : nil) ?? index.indicators.mapValues(assessment)
     self.assessments = assessments

@@ -25,6 +25,8 @@ struct Page: Sendable, Hashable {
   static let measures = Page("measures")
   static let timeline = Page("timeline")
   static let known = Page("known")
+  /// Some of the series of a plan with many: see `KnownTheme`.
+  static func known(_ id: String) -> Page { Page("series", id) }
   static let reviews = Page("reviews")
   static func review(_ id: String) -> Page { Page("review", id) }
   static let sources = Page("sources")

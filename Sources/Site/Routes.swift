@@ -30,7 +30,11 @@ extension Route {
       }),
     Route(
       "known", at: "known.html", gives: KnownPage.names, menu: true, foot: true,
-      when: one { KnownPage.exists(in: $0.index) }, body: { KnownPage(scope: $0).body }),
+      when: one { !$0.knownThemes.isEmpty }, body: { KnownPage(scope: $0).body }),
+    Route(
+      "series", at: "known/*.html", kind: "known", template: "known", gives: KnownPage.names,
+      below: { _, _ in .known }, when: each { $0.knownPages.map(\.id) },
+      body: { KnownPage(scope: $0).bodyOfOne }),
     Route(
       "sectors", at: "sectors/index.html", gives: SectorsPage.names, menu: true, print: 6,
       when: one { !$0.plan.fields.isEmpty }, body: { SectorsPage(scope: $0).body }),

@@ -33,7 +33,7 @@ struct OutputsTests {
     #expect(try Self.deadLinks(in: folder) == [])
   }
 
-  @Test("a plan of 160 indicators has lists of 50 at most, for reading, printing and downloading")
+  @Test("a plan of 160 indicators has lists of 50 at most and pages of 150 series at most")
   func largePlan() throws {
     let folder = try Self.plan()
     var group = "id: many\nname: { fr: Beaucoup, ar: كثير }\nindicators:\n"
@@ -50,6 +50,10 @@ struct OutputsTests {
         """
     }
     try folder.write("content/indicators/04-many.yml", group)
+    let rows = (1...160).flatMap { number in
+      (2021...2023).map { "n\(number),\($0),\(number),yearbook\n" }
+    }
+    try folder.write("content/observations/many.csv", "indicator,year,value,source\n" + rows.joined())
     let run = try Self.generate(folder)
     #expect(run.status == 0, "\(run.errors)")
     let files = try Self.files(in: folder)
@@ -64,6 +68,12 @@ struct OutputsTests {
     let second = try folder.text("site/fr/groups/many_2.html")
     #expect(second.contains("n51.html") && second.contains("n100.html"))
     #expect(!second.contains("n50.html") && !second.contains("n101.html"))
+    // So are their series.
+    let known = try folder.text("site/fr/known.html")
+    #expect(known.contains("known/group-many_2.html") && !known.contains("n1.html"))
+    let knownFirst = try folder.text("site/fr/known/group-many.html")
+    #expect(knownFirst.contains("n150.html") && !knownFirst.contains("n151.html"))
+    #expect(try folder.text("site/fr/known/group-many_2.html").contains("n160.html"))
     // What every list leads to, and what each page of the report says, is there.
     let overview = try folder.text("site/fr/indicators/index.html")
     #expect(overview.contains("../groups/many_4.html") && !overview.contains("n160.html"))

@@ -5,62 +5,49 @@ import Plan
 /// Every series of three figures or more as a small chart, by theme: what is known beside what the plan asks for.
 struct KnownPage {
   /// What the page gives to its template.
-  static let names: TemplateSchema = ["lead", .contents, .list("themes", ["id", "name", "charts"])]
+  static let names: TemplateSchema = [
+    "lead", .list("lists", ["href", "name", "count", "word"]), .contents,
+    .list("themes", ["id", "name", "charts"]),
+  ]
 
   let scope: PageScope
 
-  /// Whether a plan has such a series.
-  static func exists(in index: PlanIndex) -> Bool {
-    index.plan.groups.flatMap(\.indicators).contains { SmallMultiples.isKnown($0, in: index) }
-  }
-
+  /// All of them or, in a plan with many, links to the pages that have them.
   var body: PageBody {
-    let themes = themes
+    let (themes, pages) = (scope.facts.knownThemes, scope.facts.knownPages)
     return scope.page(
       lead: scope.lead(count: themes.map(\.indicators.count).reduce(0, +)),
-      [
-        "contents": ContentsList(
-          entries: themes.map { .init(id: $0.id, title: scope.words($0.name)) }
-        ).fields(in: scope.edition),
-        "themes": themes.map { theme -> TemplateFields in
-          [
-            "id": theme.id, "name": scope.text(theme.name),
-            "charts": SmallMultiples(scope: scope, indicators: theme.indicators).fragment,
-          ]
-        },
-      ])
+      pages.isEmpty ? fields(of: themes) : ["lists": pages.map(link)])
   }
 
-  private struct Theme {
-    var id: String
-    var name: LocalizedText
-    var indicators: [Indicator]
+  /// Nil if there is no page with its id.
+  var bodyOfOne: PageBody? {
+    guard let theme = scope.facts.knownPages.first(where: { $0.id == scope.page.entry }) else { return nil }
+    return scope.page(
+      title: theme.name(in: scope.edition),
+      lead: scope.lead(of: .known, count: theme.indicators.count), fields(of: [theme]))
   }
 
-  /// The plan's groups, each with the series that are shown beside its indicators; then the domains, with those of their fields; then
-  /// whatever stands beside neither.
-  private var themes: [Theme] {
-    let plan = scope.plan
-    var themes =
-      plan.groups.map { Theme(id: "group-\($0.id)", name: $0.name, indicators: []) }
-      + plan.domains.map { Theme(id: "domain-\($0.id)", name: $0.name, indicators: []) }
-    for indicator in plan.groups.flatMap(\.indicators)
-    where SmallMultiples.isKnown(indicator, in: scope.index) {
-      let id = id(ofThemeOf: indicator)
-      guard let place = themes.firstIndex(where: { $0.id == id }) else { continue }
-      themes[place].indicators.append(indicator)
-    }
-    return themes.filter { !$0.indicators.isEmpty }
+  private func fields(of themes: [KnownTheme]) -> TemplateFields {
+    [
+      "contents": ContentsList(
+        entries: themes.map { .init(id: $0.id, title: scope.words($0.name)) }
+      ).fields(in: scope.edition),
+      "themes": themes.map { theme -> TemplateFields in
+        [
+          "id": theme.id, "name": scope.text(theme.name),
+          "charts": SmallMultiples(scope: scope, indicators: theme.indicators).fragment,
+        ]
+      },
+    ]
   }
 
-  private func id(ofThemeOf indicator: Indicator) -> String? {
-    let index = scope.index
-    let subject = indicator.contextFor.compactMap { index.indicators[$0.value] }.first ?? indicator
-    let fields = [index.fieldOfMilestone[subject.id]?.id] + indicator.contextForFields.map(\.value)
-    let domain = fields.compactMap(\.self).compactMap { index.domainOfField[$0] }.first
-    if subject.isContext || index.groupOfIndicator[subject.id] == nil, let domain {
-      return "domain-\(domain.id)"
-    }
-    return index.groupOfIndicator[subject.id].map { "group-\($0.id)" }
+  private func link(to theme: KnownTheme) -> TemplateFields {
+    [
+      "href": scope.link(to: .known(theme.id))?.href,
+      "name": scope.edition.marked(theme.name(in: scope.edition)),
+      "count": scope.wording.format.number(Figure(theme.indicators.count)),
+      "word": scope.wording(.countIndicators, count: theme.indicators.count),
+    ]
   }
 }
