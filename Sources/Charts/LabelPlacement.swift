@@ -11,6 +11,8 @@ package struct LabelPlacement: Sendable {
   private var obstacles: BoxGrid<Box>
   /// What must not cross a label: a line through a name reads as if it were struck out.
   private var lines: BoxGrid<LineSegment>
+  /// What is drawn only where no label is: a label crosses them before it is shortened.
+  private var rules: BoxGrid<LineSegment>
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
 
@@ -25,12 +27,14 @@ package struct LabelPlacement: Sendable {
   private static let labelMargin = 4.0
   private static let lineMargin = 3.0
 
-  package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = []) {
+  package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = [], rules: [LineSegment] = []) {
     self.frame = frame
     self.obstacles = BoxGrid(area: frame)
     self.lines = BoxGrid(area: frame)
+    self.rules = BoxGrid(area: frame)
     for box in obstacles { avoid(box) }
     for line in lines { avoid(line) }
+    for rule in rules { self.rules.add(rule, within: rule.bounds) }
   }
 
   /// Keeps labels that are placed from now on clear of a box.
@@ -56,12 +60,16 @@ package struct LabelPlacement: Sendable {
   ) -> PlacedLabel? {
     // The shortest form, a bare figure, is the last resort.
     let resort = forms.count > 1 ? forms.suffix(1) : forms[..<0]
-    let groups: [ArraySlice<[LabelLine]>] =
-      isOptional ? [forms.prefix(1)] : [forms.dropLast(resort.count), resort]
+    let full = forms.dropLast(resort.count)
+    let groups: [(forms: ArraySlice<[LabelLine]>, crossesRules: Bool)] =
+      isOptional
+      ? [(forms.prefix(1), false)] : [(full, false), (full, true), (resort, false), (resort, true)]
     for group in groups {
       for limit in Self.reaches {
-        for form in group where !form.isEmpty {
-          let label = fit(form, at: anchor, sides: Side.from(side), reach: min(limit, reach))
+        for form in group.forms where !form.isEmpty {
+          let label = fit(
+            form, at: anchor, sides: Side.from(side), reach: min(limit, reach),
+            crossingRules: group.crossesRules)
           guard let label else { continue }
           keep(label)
           return label
@@ -77,14 +85,16 @@ package struct LabelPlacement: Sendable {
     if let leader = label.leader { avoid(leader) }
   }
 
-  private func fit(_ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double) -> PlacedLabel? {
+  private func fit(
+    _ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double, crossingRules: Bool
+  ) -> PlacedLabel? {
     let size = LabelLine.size(of: form)
     for offset in Self.offsets where offset.distance <= reach {
       for side in sides where offset.applies(to: side) {
         let box = box(of: size, at: anchor, side: side, offset: offset)
-        guard isFree(box) else { continue }
+        guard isFree(box, crossingRules: crossingRules) else { continue }
         let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
-        if let leader, !isClear(leader, from: anchor) { continue }
+        if let leader, !isClear(leader, from: anchor, crossingRules: crossingRules) { continue }
         return PlacedLabel(
           lines: form, box: box, side: side, mark: anchor, leader: leader, strain: offset.distance)
       }
@@ -93,16 +103,18 @@ package struct LabelPlacement: Sendable {
   }
 
   /// Whether a leader is clear of everything but its own mark.
-  private func isClear(_ leader: LineSegment, from anchor: Spot) -> Bool {
+  private func isClear(_ leader: LineSegment, from anchor: Spot, crossingRules: Bool) -> Bool {
     !obstacles.contains(near: leader.bounds) { !$0.holds(anchor) && $0.crosses(leader) }
       && !lines.contains(near: leader.bounds) { $0.crosses(leader) }
+      && (crossingRules || !rules.contains(near: leader.bounds) { $0.crosses(leader) })
   }
 
   /// Whether a text could be set here, clear of everything.
-  package func isFree(_ box: Box) -> Bool {
+  package func isFree(_ box: Box, crossingRules: Bool = false) -> Bool {
     let (padded, lined) = (box.padded(Self.labelMargin), box.padded(Self.lineMargin))
     return frame.contains(box) && !obstacles.contains(near: padded, where: padded.overlaps)
       && !lines.contains(near: lined, where: lined.crosses)
+      && (crossingRules || !rules.contains(near: lined, where: lined.crosses))
   }
 
   private func box(

@@ -37,6 +37,23 @@ extension LineSegment {
       maxY: max(start.y, end.y))
   }
 
+  /// What lies outside some boxes of a line that runs down or to the right.
+  func parts(outside boxes: [Box]) -> [LineSegment] {
+    let gaps = boxes.filter { $0.crosses(self) }.map { box in
+      start.x == end.x
+        ? (start: Spot(x: start.x, y: box.minY), end: Spot(x: start.x, y: box.maxY))
+        : (start: Spot(x: box.minX, y: start.y), end: Spot(x: box.maxX, y: start.y))
+    }.sorted { ($0.start.x, $0.start.y) < ($1.start.x, $1.start.y) }
+    var parts: [LineSegment] = []
+    var next = start
+    for gap in gaps {
+      if gap.start.x > next.x || gap.start.y > next.y { parts.append(LineSegment(next, gap.start)) }
+      if gap.end.x > next.x || gap.end.y > next.y { next = gap.end }
+    }
+    if next.x < end.x || next.y < end.y { parts.append(LineSegment(next, end)) }
+    return parts
+  }
+
   /// The place that is a given share of the way from start to end.
   func spot(at share: Double) -> Spot {
     Spot(x: start.x + share * (end.x - start.x), y: start.y + share * (end.y - start.y))

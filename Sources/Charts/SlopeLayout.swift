@@ -37,7 +37,9 @@ struct SlopeLayout {
     self.columns = Scale(
       Double(first), Double(last), to: min(left, form.width * 0.25) + room,
       form.width - min(right, form.width * 0.42) - room)
-    self.values = Scale(low, high, to: bottom - 12, Self.top + 12)
+    // Figures of columns in between are above their marks.
+    let headroom = columns.count > 2 ? form.labelSize * 1.2 + 2 : 0
+    self.values = Scale(low, high, to: bottom - 12, Self.top + 12 + headroom)
     endLabels = labels(.west, column: 0) + labels(.east, column: columns.count - 1)
     placeMiddleLabels()
   }

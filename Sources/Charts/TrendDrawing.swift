@@ -21,9 +21,6 @@ package struct TrendDrawing: Sendable {
   /// The labels that found no place and were left out.
   package var unplacedLabels: [DirectLabel] { plot?.labels.unplaced ?? [] }
 
-  /// Whether its own words say that no value was found; where they have no room, the text beside it has to.
-  package var saysThatItIsEmpty: Bool { plot.map { $0.labels.emptyLabel != nil } ?? true }
-
   /// Whether values are joined by a line; if there are only a few they are markers.
   package var joinsValues: Bool { plot?.layout.hasLine ?? false }
 

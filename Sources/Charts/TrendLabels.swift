@@ -48,7 +48,9 @@ struct TrendLabels {
     self.layout = layout
     let form = layout.form
     let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
-    placement = LabelPlacement(frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout))
+    placement = LabelPlacement(
+      frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
+      rules: layout.rules + layout.zeroLines)
 
     func isFirst(_ label: DirectLabel?) -> Bool { label.map(order.first.contains) ?? false }
     let (replaced, targets) = layout.values.targets.partitioned(by: \.superseded)
@@ -93,7 +95,7 @@ struct TrendLabels {
     let observed =
       layout.hasLine ? layout.values.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
     let thresholds = layout.values.targets.filter(\.isThreshold).flatMap(layout.thresholds)
-    return observed + LineSegment.legs(of: layout.path) + thresholds + layout.rules
+    return observed + LineSegment.legs(of: layout.path) + thresholds
   }
 
   private mutating func place(_ point: DataPoint) {
@@ -126,7 +128,9 @@ struct TrendLabels {
     guard !rule.label.isEmpty, let segment = layout.segment(of: rule) else { return }
     let forms = DirectLabel(name: rule.label).forms(layout.form)
     let head = Spot(x: segment.start.x, y: segment.start.y + 12)
-    if let done = placement.place(forms, at: head, preferring: .east, reach: Self.ruleReach) {
+    if let done = placement.place(
+      forms, at: head, preferring: .east, reach: Self.ruleReach, isOptional: true)
+    {
       placed.append(done)
     }
   }

@@ -114,6 +114,15 @@ struct TrendLayout {
     }
   }
 
+  /// Across the plot at a tick.
+  func levelLine(_ tick: Tick) -> LineSegment {
+    let y = y.position(tick.value).rounded()
+    return LineSegment(Spot(x: left, y: y), Spot(x: form.right, y: y))
+  }
+
+  /// The line at zero, which is darker than the grid, if it runs through the plot.
+  var zeroLines: [LineSegment] { axis.low < 0 ? axis.ticks.filter(\.isZero).map(levelLine) : [] }
+
   /// The vertical rules at breaks.
   var rules: [LineSegment] { chart.breaks.compactMap(segment) }
 

@@ -17,7 +17,7 @@ struct TrendPlot: Sendable {
     for target in values.targets where target.isThreshold { writeZone(of: target, to: &writer) }
     writeValueAxis(to: &writer)
     writeTimeAxis(to: &writer)
-    writer.lines(.rule, layout.rules, dashes: YearRule.dashes)
+    writer.lines(.rule, layout.rules.flatMap(besideLabels), dashes: YearRule.dashes)
     writeTargetLines(to: &writer)
     if layout.path.count > 1 { writer.polyline(.path, layout.drawnPath) }
     if layout.hasLine {
@@ -27,10 +27,15 @@ struct TrendPlot: Sendable {
     writeLabels(to: &writer)
   }
 
+  /// A line that yields to labels, left out where one had no other place.
+  private func besideLabels(_ line: LineSegment) -> [LineSegment] {
+    line.parts(outside: labels.placed.map { $0.box.padded(2) })
+  }
+
   private func writeValueAxis(to writer: inout MarkupWriter) {
     let (zero, others) = (layout.axis.ticks.filter(\.isZero), layout.axis.ticks.filter { !$0.isZero })
-    writer.lines(.grid, others.map(levelLine))
-    writer.lines(.zero, zero.map(levelLine))
+    writer.lines(.grid, others.map(layout.levelLine))
+    writer.lines(.zero, zero.map(layout.levelLine).flatMap(besideLabels))
     writer.texts(.end) { writer in
       for (tick, label) in zip(layout.axis.ticks, layout.tickLabels)
       where label.width <= TrendLayout.widestLabel(form) {
@@ -50,12 +55,6 @@ struct TrendPlot: Sendable {
           Spot(x: layout.left + shift, y: form.bottom + 4),
           Spot(x: layout.left + shift + 4, y: form.bottom - 4))
       })
-  }
-
-  /// Across the plot at a tick.
-  private func levelLine(_ tick: Tick) -> LineSegment {
-    let y = layout.y.position(tick.value).rounded()
-    return LineSegment(Spot(x: layout.left, y: y), Spot(x: form.right, y: y))
   }
 
   private func writeTimeAxis(to writer: inout MarkupWriter) {

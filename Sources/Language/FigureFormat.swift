@@ -37,19 +37,34 @@ package struct FigureFormat: Sendable {
   }
 
   /// An observation as its source qualifies it: more than 16,000 enterprises, about 26%.
-  package func quantity(_ observation: Observation, _ unit: Unit) -> String {
-    qualified(quantity(observation.value, unit), observation.bound)
+  package func quantity(_ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+    let scale = scale ?? Magnitude(for: [observation.value], unit: unit, format: format)
+    return qualified(quantity(observation.value, unit, in: scale), observation.bound)
   }
 
   /// An observation in a title or a sentence: in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
   ///
-  /// - Parameter isCompared: whether the sentence writes the unit with another figure.
-  package func brief(_ observation: Observation, _ unit: Unit, isCompared: Bool = false) -> String {
-    let scale = Magnitude(for: [observation.value.rounded(toDigits: 4)], unit: unit, format: format)
+  /// - Parameters:
+  ///   - scale: that of the figures beside it; nil for one that stands alone.
+  ///   - isCompared: whether the sentence writes the unit with another figure.
+  package func brief(
+    _ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil, isCompared: Bool = false
+  ) -> String {
+    let scale = scale ?? briefScale(of: [observation], unit)
     let digits = scale.apply(to: observation.value).wholeDigits == 5 ? 5 : 4
     let figure = observation.value.rounded(toDigits: digits)
     return qualified(
       isCompared ? compared(figure, unit, in: scale) : quantity(figure, unit, in: scale), observation.bound)
+  }
+
+  /// The scale that observations of one title or sentence share.
+  package func briefScale(of observations: [Observation], _ unit: Unit) -> Magnitude {
+    Magnitude(for: observations.map { $0.value.rounded(toDigits: 4) }, unit: unit, format: format)
+  }
+
+  /// How many times as much a figure is as another: 1.62, 2.
+  package func times(_ figure: Figure, _ base: Figure) -> String {
+    format.number(Figure(rounding: figure.double / base.double, decimals: 2).trimmed)
   }
 
   /// A written figure with the words for what its source says of its exactness.

@@ -30,6 +30,7 @@ extension NumberFormat {
     fiscalYearRange = pattern("fiscal_year_range", ["from", "to"]) ?? fiscalYearRange
     day = pattern("day", ["year", "month", "day"]) ?? day
     month = pattern("month", ["year", "month"]) ?? month
+    monthRange = pattern("month_range", ["year", "from", "to"]) ?? monthRange
     quarter = pattern("quarter", ["year", "quarter"]) ?? quarter
     year = pattern("year", ["year"]) ?? year
     scales = record.optional("scales", Self.scales) ?? scales

@@ -42,6 +42,8 @@ package struct NumberFormat: Sendable {
   /// `{year}`, `{month}`, `{day}`.
   package var day: Pattern = "{year}-{month}-{day}"
   package var month: Pattern = "{year}-{month}"
+  /// `{from}` and `{to}`, months of `{year}`.
+  package var monthRange: Pattern = "{year}-{from}–{to}"
   package var year: Pattern = "{year}"
   /// `{year}` and `{quarter}`.
   package var quarter: Pattern = "{year}-Q{quarter}"
@@ -113,11 +115,20 @@ extension NumberFormat {
     return "\(first)/" + (next < 10 ? "0\(next)" : "\(next)")
   }
 
-  /// A name that contains years, such as that of a series, with the dash that the language has between years: 2013—2018.
-  package func withOwnDashes(_ name: String) -> String {
+  /// The name of a series. Most are years or months, which appear as the language writes them: 2013—2018, 2024年1—9月.
+  package func seriesName(_ name: String) -> String {
+    if let months = monthRange(name) { return months }
     let blank = "\u{FFFC}"
     let parts = yearRange.filled(["from": blank, "to": blank]).split(separator: "\u{FFFC}")
     return parts.first.map { name.replacing("–", with: $0) } ?? name
+  }
+
+  /// Months of one year, written as 2024-01–09; nil if that is not what the text is.
+  private func monthRange(_ text: String) -> String? {
+    guard let match = text.wholeMatch(of: #/(\d{4})-(\d{2})–(\d{2})/#),
+      let from = Int(match.2), let to = Int(match.3), 1...12 ~= from, 1...12 ~= to
+    else { return nil }
+    return monthRange.filled(["year": String(match.1), "from": monthName(from), "to": monthName(to)])
   }
 
   /// A year of the plan, or a span of years.

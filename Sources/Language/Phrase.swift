@@ -168,6 +168,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case timelineEvent = "timeline.event"
   case filterDirectory = "filter.directory"
   case filterMeasures = "filter.measures"
+  case filterEntries = "filter.entries"
+  case filterCommitments = "filter.commitments"
   case filterAdvice = "filter.advice"
   case filterRole = "filter.role"
   case filterField = "filter.field"

@@ -9,6 +9,9 @@ package struct MarkdownOptions: Sendable {
   /// Marks words in the site's other languages; nil for a text without a site.
   package var foreignWords: ForeignWords?
 
+  /// Whether dates in Chinese and Japanese texts are marked as such, which keeps them on one line.
+  package var marksDates = false
+
   /// Whether a heading is a link to itself, so that a reader can copy the address of a section.
   package var linksHeadings = false
 

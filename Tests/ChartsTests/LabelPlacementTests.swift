@@ -47,6 +47,21 @@ struct LabelPlacementTests {
     }
   }
 
+  @Test("a label keeps clear of a rule, but crosses it before it is shortened")
+  func rules() throws {
+    let rule = LineSegment(Spot(x: 180, y: 10), Spot(x: 180, y: 330))
+    let name = LabelLine("2024 preliminary", size: 13, style: .label)
+    let figure = LabelLine("31.2%", size: 17, style: .value)
+    func placed(in frame: Box) -> PlacedLabel? {
+      var placement = LabelPlacement(frame: frame, rules: [rule])
+      return placement.place([[name, figure], [figure]], at: Spot(x: 200, y: 150), preferring: .southEast)
+    }
+    let clear = try #require(placed(in: frame))
+    #expect(clear.lines == [name, figure] && !clear.box.crosses(rule))
+    let crossing = try #require(placed(in: Box(x: 40, y: 10, width: 170, height: 320)))
+    #expect(crossing.lines == [name, figure])
+  }
+
   @Test("takes a shorter form rather than none, and none rather than one outside")
   func forms() {
     var placement = LabelPlacement(frame: Box(x: 0, y: 0, width: 60, height: 40))

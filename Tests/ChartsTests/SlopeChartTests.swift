@@ -41,6 +41,16 @@ struct SlopeChartTests {
     #expect(draw(slope).matches(of: /class="(ob|path)"/).isEmpty)
   }
 
+  @Test("the highest mark in between has its figure, too")
+  func middle() {
+    let slope = SlopeChart(
+      years: [2014, 2020, 2025],
+      lines: [[72, 90, 95], [50, 80, 90], [75, 100, 100]].map { values in
+        SlopeLine(name: "Share", values: values, figures: values.map { "\(Int($0))%" })
+      })
+    #expect(draw(slope).matches(of: />100%</).count == 2)
+  }
+
   private func draw(_ slope: SlopeChart) -> String {
     slope.draw(.wide, .plain).string
   }

@@ -87,6 +87,26 @@ struct TrendChartTests {
     #expect(lines([broken]) == 2)
   }
 
+  @Test("no label is on the line at zero, and a rule leaves out where one is")
+  func zeroAndRules() throws {
+    var chart = TrendChart(years: 2010...2025, unitLabel: "", formatTick: { "\($0.value)%" })
+    chart.series = [
+      [DataPoint(year: 2015, value: 8.2)], [DataPoint(year: 2020, value: -7.3)],
+      [
+        DataPoint(year: 2022, value: 7.3), DataPoint(year: 2023, value: 5.1),
+        DataPoint(year: 2024, value: 3.5, label: DirectLabel(name: "2024, preliminary", value: "3.5%")),
+      ],
+    ]
+    for form in ChartForm.allCases {
+      let svg = chart.drawing(form).draw(.plain).string
+      let zero = try #require(svg.firstMatch(of: /class="ax" d="M[\d.]+,([\d.]+)/)?.1)
+      let line = try #require(Double(zero))
+      for text in DrawnText.all(in: svg, form) where text.text.contains("2024, ") || text.text == "3.5%" {
+        #expect(!(text.box.minY...text.box.maxY).contains(line), "\(form): “\(text.text)”")
+      }
+    }
+  }
+
   @Test("each kind of value has a shape or stroke of its own", arguments: [ChartForm.wide, .narrow])
   func kinds(form: ChartForm) {
     let drawings = PointKind.allCases.map { kind in

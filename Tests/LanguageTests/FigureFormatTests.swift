@@ -69,6 +69,19 @@ struct FigureFormatTests {
     #expect(english.brief(observation, unit).withPlainSpaces == en)
   }
 
+  @Test("figures of one title share a scale")
+  func titleScale() throws {
+    let place = SourcePlace(path: "figures.csv")
+    let applications = try ["9735", "29095"].map { value in
+      Observation(
+        indicator: Located("applications", at: place), year: 2018, value: try #require(Figure(value)),
+        place: place)
+    }
+    let scale = chinese.briefScale(of: applications, Self.wafers)
+    let titles = applications.map { chinese.brief($0, Self.wafers, in: scale) }
+    #expect(titles == ["9,735片/月", "29,095片/月"])
+  }
+
   @Test("a compared figure is written without its unit where the language writes it once; scale and % stay")
   func compared() throws {
     let patents = try #require(Figure("9735")), output = try #require(Figure("9018.88"))
@@ -82,8 +95,21 @@ struct FigureFormatTests {
   @Test(
     "a series is named with the dash that the language has between years", arguments: ["2013–2018", "2016–"])
   func seriesNames(name: String) {
-    #expect(english.format.withOwnDashes(name) == name)
-    #expect(chinese.format.withOwnDashes(name) == name.replacing("–", with: "—"))
+    #expect(english.format.seriesName(name) == name)
+    #expect(chinese.format.seriesName(name) == name.replacing("–", with: "—"))
+  }
+
+  @Test("a series of months is named in the language's months")
+  func seriesOfMonths() {
+    #expect(chinese.format.seriesName("2024-01–09") == "2024年1—9月")
+    #expect(english.format.seriesName("2024-01–09") == "January–September 2024")
+    #expect(english.format.seriesName("2024-01–13") == "2024-01–13")
+  }
+
+  @Test("a multiple has two decimals at most, wherever it stands")
+  func times() {
+    #expect(chinese.times(Figure(35_000), Figure(13_491)) == "2.59")
+    #expect(english.times(Figure(digits: 18, decimals: 1), Figure(digits: 9, decimals: 1)) == "2")
   }
 
   @Test("a language is called by its name in the words, or by its own")

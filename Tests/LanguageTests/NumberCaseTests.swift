@@ -62,10 +62,10 @@ struct NumberCaseTests {
   @Test("dates of the shipped English are British")
   func britishDates() throws {
     let date = try #require(CalendarDate("2016-02-23"))
-    #expect(ShippedWording.figures("en").format.date(date) == "23 February 2016")
+    #expect(ShippedWording.figures("en").format.date(date) == "23\u{A0}February 2016")
     #expect(ShippedWording.figures("zh").format.date(date) == "2016年2月23日")
-    #expect(ShippedWording.figures("fr").format.date(date) == "23 février 2016")
-    #expect(ShippedWording.figures("ar").format.date(date) == "23 فبراير 2016")
+    #expect(ShippedWording.figures("fr").format.date(date) == "23\u{A0}février 2016")
+    #expect(ShippedWording.figures("ar").format.date(date) == "23\u{A0}فبراير 2016")
   }
 
   @Test(

@@ -98,6 +98,20 @@ struct MarkdownRendererTests {
     #expect(result.contains("<h2 id=\"plan\"><a href=\"https://a.b/\">Plan</a></h2>"))
   }
 
+  @Test func `dates are marked where asked, so that none is broken across lines`() {
+    var options = MarkdownOptions()
+    options.marksDates = true
+    func html(_ text: String) -> String { Document(parsing: text, language: "zh").html(options).string }
+    #expect(
+      html("2016年2月23日印发，2020年前")
+        == "<p><time datetime=\"2016-02-23\">2016年2月23日</time>印发，<time datetime=\"2020\">2020年</time>前</p>\n")
+    #expect(html("2019年12月") == "<p><time datetime=\"2019-12\">2019年12月</time></p>\n")
+    #expect(html("只写8月3日") == "<p>只写<time datetime=\"08-03\">8月3日</time></p>\n")
+    for text in ["10年内", "9月", "2023年13月", "2020—2025", "12月32日"] {
+      #expect(html(text) == "<p>\(text)</p>\n")
+    }
+  }
+
   @Test func `columns are aligned by classes`() {
     let result = html("| a | b | c | d | e |\n|--:|--:|:-:|---|--:|\n| 1 | 2 | 3 | 4 | 5 |\n")
     #expect(result.contains("<table class=\"r2\">"))

@@ -192,6 +192,18 @@ struct HTMLWriter {
   }
 
   private mutating func write(words: ArraySlice<UInt8>) {
+    var position = words.startIndex
+    for date in options.marksDates ? WrittenDate.all(in: words) : [] {
+      write(undated: words[position..<date.range.lowerBound])
+      writer.open("time", [Attribute("datetime", date.stated)])
+      writer.text(words[date.range])
+      writer.close("time")
+      position = date.range.upperBound
+    }
+    write(undated: words[position...])
+  }
+
+  private mutating func write(undated words: ArraySlice<UInt8>) {
     if let foreignWords = options.foreignWords {
       foreignWords.write(String(decoding: words, as: UTF8.self), to: &writer)
     } else {

@@ -5,7 +5,7 @@ import Text
 struct ChartSeries {
   /// A new stretch begins after a missing year and where the series changes.
   let stretches: [[Observation]]
-  /// Between the last year of one series and the first of the next.
+  /// Just before the first year of each new series, so that a rule is never on a year, where a missing one might be taken for the break.
   let breaks: [Double]
 
   init(_ observations: [Observation]) {
@@ -17,7 +17,7 @@ struct ChartSeries {
     stretches = series.flatMap(Self.splitAtMissingYears)
     breaks = zip(series, series.dropFirst()).compactMap { before, after in
       guard let end = before.last?.year, let start = after.first?.year, start > end else { return nil }
-      return Double(end + start) / 2
+      return Double(start) - 0.5
     }
   }
 

@@ -39,11 +39,15 @@ struct ChartWords {
     guard isDrawn else { return edition.words(indicator.name) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.lastYear)
-    let to = edition.figures.condition(target.condition, model.unit)
+    let scale = edition.scale(of: indicator)
+    let to = edition.figures.condition(target.condition, model.unit, in: scale)
     if let latest = resultAfterBaseline {
       return edition.wording(
         .chartTitleLatest,
-        ["latest": quantity(latest), "year": written(latest.year), "to": to, "target": years(of: target)])
+        [
+          "latest": edition.figures.brief(latest, model.unit, in: scale), "year": written(latest.year),
+          "to": to, "target": years(of: target),
+        ])
     }
     if target.years.count > 1, indicator.indexBase == nil {
       return edition.wording(.chartTitleFrom, ["to": to, "year": written(target.year)])
@@ -61,7 +65,8 @@ struct ChartWords {
       return edition.wording(.chartTitleTimes, values.adding("times", times))
     }
     return edition.wording(
-      .chartTitleLevel, values.adding("from", edition.figures.compared(baseline.value, model.unit)))
+      .chartTitleLevel, values.adding("from", edition.figures.compared(baseline.value, model.unit, in: scale))
+    )
   }
 
   /// The kinds of its values, from the most certain to the least.
@@ -110,13 +115,18 @@ struct ChartWords {
   /// The chart in sentences, for readers who cannot see it and for search engines: start, targets, newest figure, and its distance from the
   /// path.
   var description: String {
+    let scale = edition.scale(of: indicator)
     var sentences = ""
     if let baseline = indicator.baseline {
       sentences += edition.wording(
-        .chartDescriptionBaseline, ["year": written(baseline.year), "value": quantity(baseline.value)])
+        .chartDescriptionBaseline,
+        [
+          "year": written(baseline.year),
+          "value": edition.figures.quantity(baseline.value, model.unit, in: scale),
+        ])
     }
     for target in indicator.targets {
-      let value = edition.figures.condition(target.condition, model.unit)
+      let value = edition.figures.condition(target.condition, model.unit, in: scale)
       sentences += edition.wording(.chartDescriptionTarget, ["year": years(of: target), "value": value])
     }
     guard let latest = edition.index.latestResult(of: indicator) else {
@@ -135,9 +145,10 @@ struct ChartWords {
     }
     let assessment = indicator.isContext ? nil : edition.facts.assessment(of: indicator)
     if let assessment, !assessment.isIndex, let required = assessment.expected {
-      let value = Figure(rounding: required, decimals: max(latest.value.decimals, 1))
+      let figures = AssessmentFigures(edition: edition, indicator: indicator, assessment: assessment)
       sentences += edition.wording(
-        .chartDescriptionPath, ["value": quantity(value), "year": written(latest.year)])
+        .chartDescriptionPath,
+        ["value": figures.quantity(figures.onPath(required)), "year": written(latest.year)])
     }
     return sentences.trimmingSpaces
   }
@@ -148,16 +159,20 @@ extension ChartWords {
   private var contextTitle: String {
     guard let last = comparableResults.last else {
       guard let only = model.observations.last else { return edition.words(indicator.name) }
-      return edition.wording(.chartTitleOnly, ["value": quantity(only), "year": model.name(of: only)])
+      return edition.wording(
+        .chartTitleOnly, ["value": edition.figures.brief(only, model.unit), "year": model.name(of: only)])
     }
     guard let first = comparableResults.first, first.year < last.year else {
-      return edition.wording(.chartTitleOnly, ["value": quantity(last), "year": written(last.year)])
+      return edition.wording(
+        .chartTitleOnly, ["value": edition.figures.brief(last, model.unit), "year": written(last.year)])
     }
+    let scale = edition.figures.briefScale(of: [first, last], model.unit)
     return edition.wording(
       .chartTitleCourse,
       [
-        "from": edition.figures.brief(first, model.unit, isCompared: true), "first": written(first.year),
-        "to": edition.figures.brief(last, model.unit), "last": written(last.year),
+        "from": edition.figures.brief(first, model.unit, in: scale, isCompared: true),
+        "first": written(first.year),
+        "to": edition.figures.brief(last, model.unit, in: scale), "last": written(last.year),
       ])
   }
 
@@ -184,9 +199,8 @@ extension ChartWords {
 
   private func multiple(of level: Figure, _ base: Figure) -> String? {
     guard base.double > 0, level.double > 0 else { return nil }
-    let times = level.double / base.double
-    guard times >= 1.1 else { return nil }
-    return edition.wording.format.number(Figure(rounding: times, decimals: times < 2 ? 2 : 1).trimmed)
+    guard level.double / base.double >= 1.1 else { return nil }
+    return edition.figures.times(level, base)
   }
 
   private func years(of target: Target) -> String {
@@ -196,8 +210,6 @@ extension ChartWords {
   private func quantity(_ observation: Observation) -> String {
     edition.figures.quantity(observation, model.unit)
   }
-
-  private func quantity(_ figure: Figure) -> String { edition.figures.quantity(figure, model.unit) }
 
   private func written(_ year: Int) -> String { edition.wording.format.years(year, year) }
 }

@@ -112,13 +112,16 @@ struct TrendFigure {
   /// Too few figures for a course: each in large type, with its year and what has to be said about it.
   private func writeStated(to writer: inout MarkupWriter) {
     var flags = FlagNotes(scope: scope, prefix: id)
+    let stated = stated
+    let scale = Magnitude(
+      for: stated.flatMap(\.value.figures), unit: model.unit, format: scope.wording.format)
     writer.element("dl", [.class("stated")]) { writer in
       for figure in stated {
         writer.element("div") { writer in
           writer.element("dt", text: label(of: figure))
           writer.element("dd") { writer in
             let shown = scope.figures.qualified(
-              scope.figures.condition(figure.value, model.unit), figure.bound)
+              scope.figures.condition(figure.value, model.unit, in: scale), figure.bound)
             FigureMarkup.write(stored: figure.stored, shown, in: scope.edition, to: &writer)
             flags.writeMark(figure.flag, to: &writer)
           }
@@ -170,8 +173,8 @@ struct TrendFigure {
     if let start = drawings.wide.croppedStart {
       notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
     }
-    let isSaid = drawings.wide.saysThatItIsEmpty && drawings.narrow.saysThatItIsEmpty
-    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil, !isSaid {
+    // Said here even where the drawing says it, too: in some it has no room.
+    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil {
       notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
     return notes.trimmingSpaces

@@ -23,6 +23,7 @@ struct NarrativeText {
     guard let document else { return Fragment() }
     var options = MarkdownOptions()
     options.linksHeadings = true
+    options.marksDates = true
     options.footnotesTitle = scope.wording(.footnotes)
     options.footnoteLabel = scope.wording(.footnoteLabel)
     options.backToReference = scope.wording(.footnoteBack)

@@ -47,7 +47,8 @@ struct DirectoryPage {
 
   private var filter: EntryFilter {
     EntryFilter(
-      label: scope.wording(.filterDirectory), advice: scope.wording(.filterAdvice),
+      label: scope.wording(.filterDirectory), count: scope.wording(.filterEntries),
+      advice: scope.wording(.filterAdvice),
       facets: [
         .init(
           id: "role", label: scope.wording(.filterRole),

@@ -62,7 +62,8 @@ struct MeasuresPage {
     let bodies = scope.plan.organisations.filter { scope.index.leads[$0.id] != nil }
     let fields = scope.index.orderedFields.filter { scope.index.measuresOfField[$0.id] != nil }
     return EntryFilter(
-      label: scope.wording(.filterMeasures), advice: scope.wording(.filterAdvice),
+      label: scope.wording(.filterMeasures), count: scope.wording(.filterCommitments),
+      advice: scope.wording(.filterAdvice),
       facets: [
         .init(
           id: "figure", label: scope.wording(.figure),

@@ -104,7 +104,7 @@ struct TimelinePage {
   private func event(_ event: Event) -> Fragment {
     Fragment { writer in
       writer.append(scope.text(event.what))
-      writer.text(" ")
+      writer.text(scope.wording(.sentenceJoint))
       writer.element("small") { writer in
         for field in event.fields.compactMap({ scope.index.fields[$0.value] }) {
           scope.write(scope.text(field.name), linkedTo: .field(field.id), to: &writer)

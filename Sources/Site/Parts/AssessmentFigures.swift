@@ -4,47 +4,50 @@ import Plan
 
 /// Writes the numbers of an assessment: in the indicator's unit and scale, or as points of an index.
 struct AssessmentFigures {
-  let scope: PageScope
+  let edition: Edition
   let indicator: Indicator
   let assessment: Assessment
 
-  private var unit: Unit { scope.index.unit(indicator) }
+  private var unit: Unit { edition.index.unit(indicator) }
 
-  private var scale: Magnitude {
-    Magnitude(for: indicator.statedFigures, unit: unit, format: scope.wording.format)
-  }
+  private var scale: Magnitude { edition.scale(of: indicator) }
 
   /// The unit of the numbers: 亿元, billion yuan, 2015 = 100.
   var unitName: String {
     guard assessment.isIndex, let base = assessment.start?.year else {
-      return scope.figures.unitName(unit, in: scale)
+      return edition.figures.unitName(unit, in: scale)
     }
-    return scope.wording(.chartIndexBase, ["year": year(base)])
+    return edition.wording(.chartIndexBase, ["year": year(base)])
   }
 
-  func year(_ year: Int) -> String { scope.wording.format.years(year, year) }
+  func year(_ year: Int) -> String { edition.wording.format.years(year, year) }
 
   /// The number alone, if the unit is beside it or in the head.
   func number(_ figure: Figure) -> String {
     assessment.isIndex
-      ? scope.wording.format.number(
+      ? edition.wording.format.number(
         figure.decimals > 2 ? Figure(rounding: figure.double, decimals: 2) : figure)
-      : scope.figures.number(figure, in: scale)
+      : edition.figures.number(figure, in: scale)
   }
 
   /// A result's number as its source qualifies it.
   func number(_ result: ObservedValue) -> String {
-    scope.figures.qualified(number(result.value), result.bound)
+    edition.figures.qualified(number(result.value), result.bound)
   }
 
   /// The number with its unit.
   func quantity(_ figure: Figure) -> String {
-    assessment.isIndex ? number(figure) : scope.figures.quantity(figure, unit)
+    assessment.isIndex ? number(figure) : edition.figures.quantity(figure, unit, in: scale)
+  }
+
+  /// A difference, which may be much smaller than what it is between, with its unit in a scale of its own.
+  func difference(_ figure: Figure) -> String {
+    assessment.isIndex ? number(figure) : edition.figures.quantity(figure, unit)
   }
 
   /// A result with its unit, as its source qualifies it.
   func quantity(_ result: ObservedValue) -> String {
-    scope.figures.qualified(quantity(result.value), result.bound)
+    edition.figures.qualified(quantity(result.value), result.bound)
   }
 
   /// What a target demands: of a bound, its sign too.
@@ -52,7 +55,7 @@ struct AssessmentFigures {
     let stated = indicator.targets.last {
       $0.years.contains(node.year) && $0.condition.level(better: indicator.better) == node.value
     }
-    return stated.map { scope.figures.condition($0.condition, unit) } ?? quantity(node.value)
+    return stated.map { edition.figures.condition($0.condition, unit, in: scale) } ?? quantity(node.value)
   }
 
   /// A value of the path in a table: as exact as the figures that the plan states, and as the way from the start to the last target can
@@ -72,19 +75,19 @@ struct AssessmentFigures {
 
   /// A yearly change with its unit: a mean is given with three digits.
   func perYear(_ value: Double) -> String {
-    quantity(Figure(rounding: value, soThat: value, atLeast: 100))
+    difference(Figure(rounding: value, soThat: value, atLeast: 100))
   }
 
   /// A yearly change and, in brackets, the same as a rate.
   func perYear(_ value: Double, rate: Double?) -> String {
     // For a share, a rate would be a percentage of percentages.
     guard let rate, unit.quantity != .share else { return perYear(value) }
-    return scope.wording(
-      .statusWithRate, ["value": perYear(value), "rate": scope.figures.signedRate(rate)])
+    return edition.wording(
+      .statusWithRate, ["value": perYear(value), "rate": edition.figures.signedRate(rate)])
   }
 
   /// A fraction in percent, without decimals.
   func share(_ fraction: Double) -> String {
-    scope.figures.percent(Figure(rounding: fraction * 100, decimals: 0))
+    edition.figures.percent(Figure(rounding: fraction * 100, decimals: 0))
   }
 }

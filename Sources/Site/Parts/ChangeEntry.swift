@@ -74,9 +74,9 @@ struct ChangeEntry {
       }
       if number > 0 { writer.text(scope.wording(.listSeparator)) }
       MilestoneName(scope: scope, indicator: indicator).write(to: &writer)
-      writer.text(" ")
       let text = spans.map { scope.wording.format.years($0.lowerBound, $0.upperBound) }
-      writer.element("small", text: text.joined(separator: scope.wording(.listSeparator)))
+      writer.element(
+        "small", text: scope.wording.bracketed(text.joined(separator: scope.wording(.listSeparator))))
     }
   }
 }

@@ -13,13 +13,16 @@ struct EntryFilter {
   }
 
   let label: String
+  /// What is counted, with a place for the number.
+  let count: String
   /// What to try where nothing is found.
   let advice: String
   let facets: [Facet]
 
   /// Facets that leave no choice are left out, and so are their values in `Keys`.
-  init(label: String, advice: String, facets: [Facet]) {
+  init(label: String, count: String, advice: String, facets: [Facet]) {
     self.label = label
+    self.count = count
     self.advice = advice
     self.facets = facets.filter { $0.options.count > 1 }
   }
@@ -27,6 +30,7 @@ struct EntryFilter {
   var fields: TemplateFields {
     [
       "label": label,
+      "count": count,
       "advice": advice,
       "facets": facets.map { facet -> TemplateFields in
         [
@@ -57,5 +61,6 @@ struct EntryFilter {
 
 extension TemplateSchema.Entry {
   static let filter = TemplateSchema.Entry.record(
-    "filter", ["label", "advice", .list("facets", ["id", "label", .list("options", ["value", "label"])])])
+    "filter",
+    ["label", "count", "advice", .list("facets", ["id", "label", .list("options", ["value", "label"])])])
 }

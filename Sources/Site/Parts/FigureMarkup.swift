@@ -11,21 +11,24 @@ enum FigureMarkup {
 
   /// An observation as its source qualifies it.
   static func write(
-    _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
+    _ observation: Observation, unit: Unit, scale: Magnitude? = nil, in scope: PageScope,
+    to writer: inout MarkupWriter
   ) {
     write(
-      stored: observation.stored, scope.figures.quantity(observation, unit), in: scope.edition, to: &writer)
+      stored: observation.stored, scope.figures.quantity(observation, unit, in: scale), in: scope.edition,
+      to: &writer)
   }
 
-  /// An observation with its year and, if it is not the usual one, its kind.
+  /// An observation with, in brackets, its year and, if it is not the usual one, its kind.
   static func writeWithYear(
     _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
   ) {
     write(observation, unit: unit, in: scope, to: &writer)
     let year = scope.wording.format.years(observation.year, observation.year)
-    let kind = observation.kind == .observed ? [] : [scope.wording(observation.kind.phrase)]
-    writer.text(" ")
-    writer.element("small", text: ([year] + kind).joined(separator: scope.wording(.listSeparator)))
+    let words =
+      observation.kind == .observed
+      ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(observation.kind.phrase)])
+    writer.element("small", text: scope.wording.bracketed(words))
   }
 
   /// - Parameter shown: may contain a unit that this language lacks.

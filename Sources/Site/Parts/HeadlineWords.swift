@@ -42,12 +42,13 @@ struct HeadlineWords {
     let phrase: Phrase =
       contrast.from.value == contrast.to.value
       ? .contrastSame : contrast.from.value < contrast.to.value ? .contrastRise : .contrastFall
+    let scale = edition.figures.briefScale(of: [contrast.from, contrast.to], unit)
     let sentence = wording(
       phrase,
       [
         "name": edition.words(contrast.indicator.name),
-        "from": edition.figures.brief(contrast.from, unit), "first": year(contrast.from.year),
-        "to": edition.figures.brief(contrast.to, unit), "last": year(contrast.to.year),
+        "from": edition.figures.brief(contrast.from, unit, in: scale), "first": year(contrast.from.year),
+        "to": edition.figures.brief(contrast.to, unit, in: scale), "last": year(contrast.to.year),
       ])
     guard let target = contrast.indicator.targets.last else { return sentence }
     return sentence + wording(.sentenceJoint)

@@ -10,13 +10,15 @@ struct IndicatorCard {
 
   var fields: TemplateFields {
     let unit = scope.index.unit(indicator)
+    let scale = scope.edition.scale(of: indicator)
     return [
       "href": scope.link(to: .indicator(indicator.id))?.href,
       "name": scope.text(indicator.name),
       "target": indicator.targets.last.map { target in
         Fragment { writer in
           FigureMarkup.write(
-            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
+            target.condition, scope.figures.condition(target.condition, unit, in: scale), in: scope.edition,
+            to: &writer)
         }
       },
       "target_label": indicator.targets.last.map { target in
@@ -26,14 +28,15 @@ struct IndicatorCard {
       "baseline": indicator.baseline.map { baseline in
         Fragment { writer in
           FigureMarkup.write(
-            baseline.value, scope.figures.quantity(baseline.value, unit), in: scope.edition, to: &writer)
+            baseline.value, scope.figures.quantity(baseline.value, unit, in: scale), in: scope.edition,
+            to: &writer)
         }
       },
       "baseline_label": indicator.baseline.map {
         scope.wording(.baselineOf, ["year": scope.wording.format.years($0.year, $0.year)])
       },
       "latest": scope.index.latestResult(of: indicator).map { latest in
-        Fragment { FigureMarkup.write(latest, unit: unit, in: scope, to: &$0) }
+        Fragment { FigureMarkup.write(latest, unit: unit, scale: scale, in: scope, to: &$0) }
       },
       "latest_label": scope.index.latestResult(of: indicator).map {
         scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])

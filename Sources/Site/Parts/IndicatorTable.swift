@@ -167,8 +167,7 @@ struct IndicatorTable {
     _ indicator: Indicator, _ columns: [Column], flags: inout FlagNotes, to writer: inout MarkupWriter
   ) {
     let unit = scope.index.unit(indicator)
-    let figures = indicator.statedFigures + [newest(of: indicator)?.value].compactMap(\.self)
-    let scale = Magnitude(for: figures, unit: unit, format: scope.wording.format)
+    let scale = scope.edition.scale(of: indicator)
     writer.open("tr", [form == .milestones ? .id(EntryAnchor.milestone.id(indicator.id)) : nil])
     // A target for several years may cover the columns after its own.
     var covered = 0

@@ -10,6 +10,8 @@ struct KeyFigures {
 
   private var unit: Unit { scope.index.unit(indicator) }
 
+  private var scale: Magnitude { scope.edition.scale(of: indicator) }
+
   var fields: [TemplateFields] {
     var fields: [TemplateFields] = []
     if let baseline = indicator.baseline {
@@ -22,7 +24,7 @@ struct KeyFigures {
       fields.append(
         field(
           scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
-          Fragment { FigureMarkup.write(latest, unit: unit, in: scope, to: &$0) },
+          Fragment { FigureMarkup.write(latest, unit: unit, scale: scale, in: scope, to: &$0) },
           note: latest.kind == .observed ? nil : scope.wording(latest.kind.phrase)))
     }
     var years: [[Int]] = []
@@ -43,7 +45,8 @@ struct KeyFigures {
         for (number, target) in targets.enumerated() {
           if number > 0 { writer.void("br") }
           FigureMarkup.write(
-            target.condition, scope.figures.condition(target.condition, unit), in: scope.edition, to: &writer)
+            target.condition, scope.figures.condition(target.condition, unit, in: scale), in: scope.edition,
+            to: &writer)
         }
       },
       note: notes.isEmpty ? nil : notes.joined(separator: scope.wording(.clauseSeparator)))
@@ -54,7 +57,10 @@ struct KeyFigures {
   }
 
   private func quantity(_ figure: Figure) -> Fragment {
-    Fragment { FigureMarkup.write(figure, scope.figures.quantity(figure, unit), in: scope.edition, to: &$0) }
+    Fragment {
+      FigureMarkup.write(
+        figure, scope.figures.quantity(figure, unit, in: scale), in: scope.edition, to: &$0)
+    }
   }
 
   /// The target compared with the baseline: a difference in percentage points for shares, a multiple for amounts.
@@ -70,8 +76,7 @@ struct KeyFigures {
       return scope.wording(.percentagePoints, ["value": scope.wording.format.signed(figure)])
     }
     guard baseline.value.double > 0, level.double > 0 else { return nil }
-    let multiple = Figure(rounding: level.double / baseline.value.double, decimals: 2)
-    return scope.wording(.timesTheBaseline, ["value": scope.wording.format.number(multiple)])
+    return scope.wording(.timesTheBaseline, ["value": scope.figures.times(level, baseline.value)])
   }
 
   /// The change per year that the plan requires between one point of its path and the next: the plan itself may not state it, so the note

@@ -62,7 +62,7 @@ struct ObservationTable {
     if !figure.series.isEmpty {
       writer.text(" ")
       writer.element(
-        "small", text: scope.wording(.series, ["name": scope.wording.format.withOwnDashes(figure.series)]))
+        "small", text: scope.wording(.series, ["name": scope.wording.format.seriesName(figure.series)]))
     }
     if let note = figure.note {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }

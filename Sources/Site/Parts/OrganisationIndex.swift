@@ -33,7 +33,7 @@ struct OrganisationIndex {
   private var groups: [Group] {
     var folding = SearchFolding()
     let keyed = scope.plan.organisations.enumerated().map { number, organisation in
-      let key = folding.fold(scope.words(organisation.name))
+      let key = folding.fold(scope.words(organisation.name)).filter(Self.isOrdered)
       let isIdeographic = key.first?.properties.isIdeographic ?? false
       return (organisation: organisation, key: isIdeographic ? [] : key.map(\.value), number: number)
     }.sorted { left, right in
@@ -47,6 +47,11 @@ struct OrganisationIndex {
         groups.append(Group(initial: initial, organisations: [entry.organisation]))
       }
     }
+  }
+
+  /// Apostrophes, quotation marks, hyphens and brackets do not count in the order.
+  private static func isOrdered(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.isWhitespace
   }
 
   private func initial(_ scalar: Unicode.Scalar) -> String {
@@ -105,7 +110,7 @@ struct OrganisationIndex {
     writer.element("small", [.class("note")]) { writer in
       writer.text(scope.wording.format.date(event.date) + scope.wording(.colon))
       writer.append(scope.text(event.what))
-      writer.text(" ")
+      writer.text(scope.wording(.sentenceJoint))
       SourceLine(scope: scope).write(event.source, to: &writer)
     }
   }

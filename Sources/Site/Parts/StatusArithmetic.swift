@@ -10,7 +10,7 @@ struct StatusArithmetic {
   let assessment: Assessment
 
   private var figures: AssessmentFigures {
-    AssessmentFigures(scope: scope, indicator: indicator, assessment: assessment)
+    AssessmentFigures(edition: scope.edition, indicator: indicator, assessment: assessment)
   }
 
   var fragment: Fragment {

@@ -56,7 +56,7 @@ struct TargetStatusTable {
     guard isSettled(target), let margin = target.margin, let figure = target.figure else { return nil }
     return scope.wording(
       margin.isNegative ? .statusShort : .statusBetter,
-      ["value": figures.quantity(margin.magnitude), "year": figures.year(figure.year)])
+      ["value": figures.difference(margin.magnitude), "year": figures.year(figure.year)])
   }
 
   private func writeNeeded(_ target: TargetAssessment, to writer: inout MarkupWriter) {
