@@ -158,9 +158,11 @@ struct PageShell {
 
   // MARK: - Languages
 
-  /// The switch leads to this same page; if it is not translated, to the nearest page above it that is, and says so.
+  /// The switch leads to this same page; if it is not translated, to the nearest page above it that is, and says so. A site of one language
+  /// has none.
   private var languages: [TemplateFields] {
-    scope.plan.site.languages.map { language in
+    guard scope.plan.site.languages.count > 1 else { return [] }
+    return scope.plan.site.languages.map { language in
       let isTranslated = scope.edition.published.exists(scope.page, in: language.id)
       let target = isTranslated ? scope.page : scope.edition.published.parent(of: scope.page) ?? .overview
       return [

@@ -175,6 +175,8 @@ extension Diagnostic {
     case copiedWords = "copied-words"
     case missingNumbers = "missing-numbers"
     case fixedAddress = "fixed-address"
+    case unclosedElement = "unclosed-element"
+    case repeatedID = "repeated-id"
     case unusedWord = "unused-word"
     case differentPlaceholders = "different-placeholders"
     case incompletePattern = "incomplete-pattern"

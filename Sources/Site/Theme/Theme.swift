@@ -13,6 +13,8 @@ package struct Theme: Sendable {
   var assetAddresses: AssetAddresses
   /// Where the words of each language are, for the places of mistakes: by language id, then by key.
   var places: [String: [String: SourcePlace]]
+  /// What the plan's own templates and stylesheet link to within the site.
+  package var links: [SiteLink]
   /// By language id.
   var searchRules: [String: SearchRules] = [:]
   /// The templates with each language's words in them, by language id.

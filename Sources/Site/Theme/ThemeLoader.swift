@@ -24,17 +24,21 @@ package struct ThemeLoader {
   private func theme(_ languages: [Language]) -> Theme {
     let names = folder.entries("", context.collector).filter { $0.hasSuffix(".mustache") }
     var files: [String: (path: String, text: String)] = [:]
+    var links: [SiteLink] = []
     for name in names {
       guard let text = folder.text(of: name, context.collector) else { continue }
       files[String(name.dropLast(".mustache".count))] = (folder.path(name), text)
-      if isOwn(text, name) { warnOfFixedAddresses(in: text, of: name) }
+      guard isOwn(text, name) else { continue }
+      warnOfFixedAddresses(in: text, of: name)
+      context.collector.add(TemplateMarkup.slips(in: text, path: folder.path(name)))
+      links += SiteLink.inTemplate(text, path: folder.path(name))
     }
     let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
     context.collector.add(diagnostics)
     let (assets, addresses) = assets()
     var theme = Theme(
       wordings: [:], templates: templates, chartStyle: chartStyle, assets: assets, assetAddresses: addresses,
-      places: [:])
+      places: [:], links: links + linksOfStylesheet)
     for language in languages {
       guard let file = WordingFile.load(folder, language, context) else { continue }
       warnOfCopy(language)
@@ -111,6 +115,12 @@ package struct ThemeLoader {
     text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter {
       !$0.hasPrefix("#") && $0.contains(": ")
     }
+  }
+
+  private var linksOfStylesheet: [SiteLink] {
+    let name = "assets/" + Asset.stylesheet.rawValue
+    guard let text = folder.text(of: name, DiagnosticCollector()), isOwn(text, name) else { return [] }
+    return SiteLink.inStylesheet(text, path: folder.path(name))
   }
 
   private var chartStyle: ChartStyle? {

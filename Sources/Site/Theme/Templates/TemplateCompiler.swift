@@ -18,6 +18,8 @@ struct TemplateCompiler {
   /// The templates that are being included, beginning with the page's own.
   private var chain: [String]
   private var blocks: [String: [TemplateNode]] = [:]
+  /// The blocks that there are in the templates so far, filled or not.
+  private var seenBlocks: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Interface words with their first use.
   private(set) var words: [String: SourcePlace] = [:]
@@ -52,6 +54,7 @@ struct TemplateCompiler {
     case .section(let name, let isInverted, let content): return section(name, isInverted, content)
     case .partial(let name, let indentation): return include(name, indentation, as: ">")
     case .block(let name, let content):
+      seenBlocks.insert(name.written)
       let filled = blocks[name.written]
       // The content of a block may contain a block of the same name, which then means the block's own content.
       blocks[name.written] = nil
@@ -61,7 +64,30 @@ struct TemplateCompiler {
       let outer = blocks
       blocks = own.merging(outer) { $1 }
       defer { blocks = outer }
-      return include(name, indentation, as: "<")
+      let seenBefore = seenBlocks
+      seenBlocks = []
+      let pieces = include(name, indentation, as: "<")
+      reportHomeless(own.keys, in: name)
+      seenBlocks.formUnion(seenBefore)
+      return pieces
+    }
+  }
+
+  /// Blocks for which the parent has no place, so that what is in them would be on no page.
+  private mutating func reportHomeless(_ names: some Collection<String>, in parent: TemplateName) {
+    // A parent that is not there, or that includes itself, is told already.
+    guard let source = sources[parent.written], !chain.contains(parent.written) else { return }
+    for name in names.sorted() where !seenBlocks.contains(name) {
+      if let nearest = NearestWord.to(name, among: seenBlocks) {
+        report(
+          .templateTag, parent.place, "\"\(parent.written)\" has no block {{$\(name)}}",
+          "did you mean {{$\(nearest)}}?")
+      } else {
+        report(
+          .templateTag, SourcePlace(path: source.path),
+          "there is no {{$\(name)}} here, so what pages put there is not shown",
+          "write {{$\(name)}}{{/\(name)}} where it belongs")
+      }
     }
   }
 

@@ -1,0 +1,18 @@
+package import Plan
+import Text
+
+/// Links of the plan's own templates and stylesheet lead to files that the site has.
+package enum SiteLinkCheck {
+  /// - Parameter paths: of all files of the site.
+  package static func check(_ links: [SiteLink], _ paths: [String]) -> [Diagnostic] {
+    guard !links.isEmpty else { return [] }
+    let known = Set(paths)
+    return links.filter { !known.contains($0.path) }.map { link in
+      Diagnostic(
+        .error, .deadLink, at: link.place, "the site has no file \"\(link.path)\"",
+        hint: NearestWord.to(link.path, among: known).map { "did you mean \"\($0)\"?" }
+          ?? "files of templates/assets/ are in assets/, those of content/media/ in media/, pages in a folder for each language"
+      )
+    }.uniquedAndSorted()
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Plan
+
+/// A link from a template or the stylesheet to another file of the site, written with its whole path.
+package struct SiteLink: Sendable {
+  /// From the root of the site.
+  let path: String
+  let place: SourcePlace
+
+  /// Those that begin with `{{base}}`, the way to the root.
+  static func inTemplate(_ text: String, path: String) -> [SiteLink] {
+    links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?base ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
+      String($0)
+    }
+  }
+
+  /// Pictures, which are named relative to the stylesheet.
+  static func inStylesheet(_ text: String, path: String) -> [SiteLink] {
+    links(in: text, #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path) { address in
+      let isElsewhere = address.hasPrefix("#") || address.firstMatch(of: /^[a-z]+:|^\/\//) != nil
+      return isElsewhere ? nil : "assets/" + address
+    }
+  }
+
+  private static func links(
+    in text: String, _ pattern: Regex<(Substring, base: Substring, address: Substring)>, _ path: String,
+    _ fromRoot: (Substring) -> String?
+  ) -> [SiteLink] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
+      line.matches(of: pattern).compactMap { match in
+        let address = match.address.prefix { $0 != "#" && $0 != "?" }
+        guard !address.isEmpty, let target = fromRoot(address).map(Self.resolved) else { return nil }
+        let column = line.unicodeScalars.distance(from: line.startIndex, to: match.address.startIndex) + 1
+        return SiteLink(path: target, place: SourcePlace(path: path, line: number + 1, column: column))
+      }
+    }
+  }
+
+  /// Without `.`, `..` and percent codes; a folder's own page for a folder.
+  private static func resolved(_ address: String) -> String {
+    var parts: [Substring] = []
+    for part in address.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    if parts.last?.isEmpty ?? true { parts = parts.dropLast() + ["index.html"] }
+    let path = parts.joined(separator: "/")
+    return path.removingPercentEncoding ?? path
+  }
+}
