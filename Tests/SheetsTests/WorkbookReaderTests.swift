@@ -84,6 +84,91 @@ struct WorkbookReaderTests {
     #expect(try read(book).sheets[0].rows[0].cells.map(\.value) == [.number(1.5)])
   }
 
+  @Test("formats as Excel and WPS write them in their Chinese and Japanese editions")
+  func formatCodes() {
+    for (code, format) in [
+      ("yyyy\"年\"m\"月\"d\"日\";@", CellFormat.date(.day)), ("[$-411]ge.m.d;@", .date(.day)),
+      ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", .date(.day)), ("dd\\.mm\\.yyyy;@", .date(.day)),
+      ("yyyy\\-mm;@", .date(.month)),
+      ("_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", .decimals(2)), ("h:mm AM/PM", .time),
+      ("G/通用格式", .plain), ("[DBNum1][$-804]G/通用格式\"元\"", .plain), ("0.00E+00", .plain), ("##0.0E+0", .plain),
+      ("# ?/?", .plain), ("#,##0;[Red]\\-#,##0", .decimals(0)), ("0.0_);[红色]\\(0.0\\)", .decimals(1)),
+      ("@", .plain),
+    ] {
+      #expect(CellFormat(code: code) == format, "\(code)")
+    }
+  }
+
+  /// Excel's "Strict Open XML Spreadsheet": other names of schemas and relations, dates as ISO 8601 writes them.
+  @Test("a workbook in the strict form of the standard is read like any other")
+  func strict() throws {
+    var book = HandmadeWorkbook(
+      rows: """
+        <row r="1" spans="1:3"><c r="A1" s="1" t="d"><v>2016-02-23T00:00:00.000</v></c><c r="B1" t="s"><v>0</v></c>\
+        <c r="C1"><f>SUM(D1:E1)</f><v>7600</v></c></row>
+        """,
+      strings: ["<t>strict</t>"], properties: #"<workbookPr dateCompatibility="0"/>"#)
+    for (name, text) in book.parts {
+      book.parts[name] =
+        text
+        .replacing(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          with: "http://purl.oclc.org/ooxml/spreadsheetml/main"
+        )
+        .replacing(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          with: "http://purl.oclc.org/ooxml/officeDocument/relationships")
+    }
+    book.parts["_rels/.rels"] = book.parts["_rels/.rels"]?.replacing(
+      "</Relationships>",
+      with: """
+        <Relationship Id="rId2" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/customProperties" \
+        Target="docProps/custom.xml"/></Relationships>
+        """)
+    book.parts["docProps/custom.xml"] = """
+      <Properties xmlns="http://purl.oclc.org/ooxml/officeDocument/customProperties"><property pid="2" name="milepost">\
+      <vt:lpwstr xmlns:vt="http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes">abc</vt:lpwstr></property></Properties>
+      """
+    let workbook = try read(book)
+    #expect(workbook.revision == "abc")
+    #expect(
+      workbook.sheets[0].rows[0].cells.map(\.value) == [
+        .date("2016-02-23T00:00:00.000"), .text("strict"), .number(7600),
+      ])
+    #expect(workbook.sheets[0].rows[0].cells.map(\.isFormula) == [false, false, true])
+  }
+
+  /// What Excel 365 and WPS put around the cells, and formulas of several kinds.
+  @Test("what programs put around the cells does not disturb them")
+  func surroundings() throws {
+    let extensions = """
+      <conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1&gt;0</formula></cfRule></conditionalFormatting>\
+      <dataValidations count="1"><dataValidation type="list" sqref="B2"><formula1>lists!$A$1:$A$9</formula1></dataValidation></dataValidations>\
+      <extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">\
+      <x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation><x14:formula1><xm:f>l!$A$1</xm:f>\
+      </x14:formula1><xm:sqref>C2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>
+      """
+    var book = HandmadeWorkbook(
+      rows: """
+        <row r="1" ht="15" customHeight="1" x14ac:dyDescent="0.25" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">\
+        <c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">C1</f><v>1</v></c></row>\
+        <row r="2"><c r="A2"><v>4</v></c><c r="B2"><f t="shared" si="0"/><v>2</v></c><c r="C2" t="str"><f>""</f><v></v></c>\
+        <c r="D2"><f>NOW()</f></c><c r="E2" t="n"><v>1.0E-2</v></c></row>
+        """, after: extensions, strings: ["<t/>", "<t>文</t><phoneticPr fontId=\"1\" type=\"noConversion\"/>"])
+    book.parts["xl/workbook.xml"] = book.parts["xl/workbook.xml"]?.replacing(
+      "<sheets>",
+      with: """
+        <fileVersion appName="xl" lastEdited="3" lowestEdited="5" rupBuild="9302"/>\
+        <mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x15">\
+        <x15ac:absPath url="C:\\计划\\" xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"/></mc:Choice>\
+        </mc:AlternateContent><bookViews><workbookView/></bookViews><sheets>
+        """)
+    let rows = try read(book).sheets[0].rows
+    #expect(rows[0].cells.map(\.value) == [.number(2), .number(1)])
+    #expect(rows[1].cells.map(\.value) == [.number(4), .number(2), nil, nil, .number(0.01)])
+    #expect(rows[1].cells.map(\.isFormula) == [false, true, true, true, false])
+  }
+
   @Test("what is no workbook is told from one that is damaged")
   func otherFiles() throws {
     let folder = try Scratch()

@@ -58,7 +58,7 @@ struct CSVEditor {
       let more = added.map { column in
         number == 0 ? column : values.first { $0.column == column }?.text.map { written($0) } ?? ""
       }
-      // A short row stays short unless something is written behind it.
+      // A short row stays short unless something is written after it.
       if added.isEmpty, tail.allSatisfy(\.isEmpty) { continue }
       edits.append(
         TextEdit(
@@ -68,7 +68,7 @@ struct CSVEditor {
     return edits + additions(rows, newColumns: added)
   }
 
-  /// Adds rows behind those of the same indicator, or at the end.
+  /// Adds rows after those of the same indicator, or at the end.
   private func additions(_ rows: [[Value]], newColumns: [String]) -> [TextEdit] {
     guard let last = table.rows.last?.last else { return [] }
     let place = head.firstIndex { $0.text == "indicator" }

@@ -51,7 +51,7 @@ package struct SheetImport {
       diagnostics.append(
         SheetDiagnostic(
           .warning, .olderPlan, in: path, nil, nil, "the plan has changed since this workbook was made",
-          hint: "look whether the list below takes newer work back; a new export has it"))
+          hint: "make sure that the list below does not undo newer work, or export again"))
     }
     guard !hasErrors, !changes.isEmpty else { return }
     prepare()
@@ -297,7 +297,8 @@ package struct SheetImport {
     if let items = list.node?.sequence, let last = items.last {
       guard list.node?.isFlow == false else {
         throw YAMLEditor.Refusal(
-          message: "the list is written in brackets, to which nothing is added from a workbook",
+          message:
+            "the list is written in brackets, and a workbook adds only to lists with a line for each item",
           place: source.place(last.line, last.column))
       }
       let indentation = (list.node?.column ?? 1) - 1
@@ -318,7 +319,8 @@ package struct SheetImport {
     let indentation = owner.column - 1
     guard !owner.isFlow, let pairs = owner.mapping else {
       throw YAMLEditor.Refusal(
-        message: "the entry is written in braces, to which no list is added from a workbook",
+        message:
+          "the entry is written in braces, and a workbook adds a list only to an entry with a line for each key",
         place: source.place(owner.line, owner.column))
     }
     let texts = try entries(editor, indentation: indentation + 2)

@@ -78,7 +78,7 @@ struct YAMLEditor {
         added.append((anchor, lines))
       }
     }
-    // Several keys behind the same one stay in their order.
+    // Several keys after the same one stay in their order.
     for (anchor, group) in Dictionary(grouping: added, by: \.after).sorted(by: { $0.key < $1.key }) {
       guard pairs.indices.contains(anchor) else { throw refusal(at: node) }
       let (name, value) = pairs[anchor]
@@ -118,7 +118,7 @@ struct YAMLEditor {
     return source.cut(key.line, through: value.isNothing ? key.line : source.lastLine(value))
   }
 
-  /// The key behind which a new one belongs, as other entries have it.
+  /// The key after which a new one belongs, as other entries have it.
   private func predecessor(of key: String, among present: [String], at path: [String]) -> Int? {
     for sibling in siblings {
       guard let (node, rest) = path.isEmpty ? (sibling, []) : sibling.descendant(path), rest.isEmpty,
@@ -396,7 +396,7 @@ struct YAMLEditor {
     return !(isText && isOdd)
   }
 
-  /// A text of several lines behind `|`, indented as the one that it replaces.
+  /// A text of several lines after `|`, indented as the one that it replaces.
   private func blockScalar(_ text: String, like node: YAMLNode) -> String {
     let header = source.slice(node.line, node.column, to: node.line, source.end(of: node.line).column)
     let first = (node.line + 1...max(node.line + 1, source.lastLine(node))).first { !source.isBlank($0) }

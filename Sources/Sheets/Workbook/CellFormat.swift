@@ -36,9 +36,12 @@ enum CellFormat: Sendable, Equatable {
       self = .time
     } else if plain.contains("m") {
       self = .date(.month)
+    } else if plain.contains("e") {
+      // Powers of ten: how many decimals they show says nothing of the figure.
+      self = .plain
     } else if let point = plain.firstIndex(of: "."), plain[point...].dropFirst().first == "0" {
       self = .decimals(plain[point...].dropFirst().prefix { $0 == "0" }.count)
-    } else if plain.contains("0"), !plain.contains("."), !plain.contains("e") {
+    } else if plain.contains("0"), !plain.contains(".") {
       self = .decimals(0)
     } else {
       self = .plain

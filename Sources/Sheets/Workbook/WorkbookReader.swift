@@ -64,7 +64,9 @@ struct WorkbookReader {
       try read(shared.target, receiver)
       strings = receiver.strings
     }
-    if let custom = start.first(where: { $0.kind == "custom-properties" }), archive.has(custom.target) {
+    // The strict form of the standard calls them by another name.
+    let properties = ["custom-properties", "customProperties"]
+    if let custom = start.first(where: { properties.contains($0.kind) }), archive.has(custom.target) {
       let receiver = PropertyReceiver()
       try read(custom.target, receiver)
       workbook.revision = receiver.revision
