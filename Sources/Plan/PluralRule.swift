@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// Which form of a text a number takes, according to CLDR's cardinal rules.
@@ -7,7 +8,7 @@ package struct PluralRule: Sendable {
   /// In CLDR's order; a number that meets none of the conditions is `other`.
   private let conditions: [(category: String, condition: PluralCondition)]
   /// The categories that a text may have, in CLDR's order.
-  package let categories: [String]
+  package private(set) var categories: [String]
   /// The categories that it must have. The `many` of French or Spanish is not one of them: only round millions take it, and `other` can
   /// replace it.
   package let requiredCategories: [String]
@@ -15,11 +16,20 @@ package struct PluralRule: Sendable {
   /// The same form for all numbers.
   package static let none = PluralRule([])
 
+  /// Of a language that nobody knows: any of the forms may be right.
+  private static let unknown: PluralRule = {
+    var rule = PluralRule.none
+    rule.categories = allCategories
+    return rule
+  }()
+
   /// - Parameter tag: BCP 47; only the language matters, except where a region has a rule of its own.
   package init(languageTag tag: String) {
     let parts = tag.lowercased().split(separator: "-")
     let candidates = [parts.prefix(2).joined(separator: "-"), parts.first.map(String.init) ?? ""]
-    self = candidates.lazy.compactMap { Self.byLanguage[$0] }.first ?? .none
+    self =
+      candidates.lazy.compactMap { Self.byLanguage[$0] }.first
+      ?? (Locale.LanguageCode(candidates[1]).isISOLanguage ? .none : .unknown)
   }
 
   private init(_ conditions: [(category: String, condition: PluralCondition)]) {

@@ -34,6 +34,8 @@ struct NewTests {
       #expect(try folder.files.contains("plan/output/\(language)/indicators/sample-output.html"))
     }
     #expect(try !folder.files.contains { $0.hasPrefix("plan/templates") })
+    let overview = try folder.text("plan/output/\(languages.prefix(2))/index.html")
+    #expect(overview.contains("<nav class=\"lang\"") == languages.contains(","))
   }
 
   @Test("each file explains its keys in the plan's languages, the required ones first")
@@ -59,6 +61,23 @@ struct NewTests {
     #expect(try folder.text("atlas/content/site.yml").contains("{ id: pt-br, tag: pt-BR, name: pt-br }"))
     let generate = try run("generate", in: "atlas")
     #expect(generate.status == 0, "\(generate.errors)")
+  }
+
+  @Test(
+    "borrowed words have the plural forms of the language that borrows them",
+    arguments: ["ja", "ru,en", "he,ga"])
+  func borrowedForms(languages: String) throws {
+    try newPlan(languages)
+    let generate = try run("generate")
+    #expect(generate.status == 0, "\(generate.errors)")
+    let check = try run("check").errors
+    #expect(!check.contains("plural"), "\(check)")
+  }
+
+  @Test("what is only doubtful in a name does not stand in the way of a plan")
+  func doubtfulName() throws {
+    let run = try Run(["new", "plan", "--languages", "zh", "--name", "规划 2030"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
   }
 
   @Test("a plan has the names that it is given")

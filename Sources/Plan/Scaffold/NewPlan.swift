@@ -73,6 +73,7 @@ struct NewLanguage {
       return nil
     }
     let note = "# To be translated into \"\(id)\": these words are still English.\n"
-    return ("templates/" + name, note + String(decoding: english, as: UTF8.self))
+    let words = PluralRule(languageTag: id).fitting(String(decoding: english, as: UTF8.self))
+    return ("templates/" + name, note + words)
   }
 }

@@ -9,11 +9,15 @@ struct Scaffold {
   let languages: [String]
   private let words: [String: ScaffoldWords]
 
+  /// The languages that have no words of their own.
+  private let borrowers: Set<String>
+
   /// The language whose words are used for a language without any.
   private static let spareLanguage = "en"
 
   init(languages: [String]) {
     self.languages = languages
+    borrowers = Set(languages.filter { ScaffoldWords(language: $0) == nil })
     words = Dictionary(
       languages.compactMap { language in
         (ScaffoldWords(language: language) ?? ScaffoldWords(language: Self.spareLanguage)).map {
@@ -54,13 +58,19 @@ struct Scaffold {
     return "{ " + entries.joined(separator: ", ") + " }"
   }
 
-  /// The words for a key as YAML, in each language; a key with a leading `!` already has YAML.
+  /// The words for a key as YAML, in each language; those for a key with a leading `!` are forms for numbers, which are YAML already.
   func words(for key: String) -> String {
     guard key.hasPrefix("!") else { return localized(words.mapValues { $0[key] }) }
     let texts = languages.compactMap { language in
       words[language].map { (language, $0[String(key.dropFirst())]) }
     }
-    return "{ " + texts.map { "\($0): \($1)" }.joined(separator: ", ") + " }"
+    return "{ " + texts.map { "\($0): \(forms($1, in: $0))" }.joined(separator: ", ") + " }"
+  }
+
+  /// Borrowed words have the forms that numbers take in English; a language of other forms gets the general one for all of them.
+  private func forms(_ text: String, in language: String) -> String {
+    guard borrowers.contains(language) else { return text }
+    return PluralRule(languageTag: language).fitting(text)
   }
 
   private func lines(of piece: String) -> [Substring] {
