@@ -97,8 +97,12 @@ struct Build: Sendable {
     }
     let texts = await timings.measure("parsing texts") { await Texts(of: plan, after: memory?.texts) }
     memory?.keep(texts)
+    // A language that takes the place of one with a slip in its id has no words either.
+    let told =
+      plan.unlistedLanguages.isEmpty
+      ? themeDiagnostics : themeDiagnostics.filter { $0.code != "missing-words" }
     var groundwork = Groundwork(
-      plan: plan, theme: theme, texts: texts, diagnostics: loadingDiagnostics + themeDiagnostics)
+      plan: plan, theme: theme, texts: texts, diagnostics: loadingDiagnostics + told)
     if !plan.isIncomplete, !themeDiagnostics.hasErrors {
       // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
       let facts = timings.measure("facts") {
@@ -132,7 +136,8 @@ struct Build: Sendable {
         + DateCheck.future(plan, today: BuildDate.today)
         + NavigationCheck.check(plan) + WordingCheck.check(groundwork.theme)
     }
-    if comparesLanguages {
+    // Texts in a language that the site does not list have nothing to be compared with.
+    if comparesLanguages, plan.unlistedLanguages.isEmpty {
       let comparison = translationChecks(plan, texts, groundwork.theme)
       findings.diagnostics += comparison.diagnostics()
       findings.coverage = comparison.coverage
@@ -193,7 +198,9 @@ struct Build: Sendable {
       + (await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)))
       .uniquedAndSorted()
     if !result.diagnostics.hasErrors {
-      result.diagnostics += AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))
+      result.diagnostics +=
+        AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))
+        + SiteLinkCheck.check(groundwork.theme.links, receiver.paths)
     }
     result.isSound = isStrict ? result.diagnostics.isEmpty : !result.diagnostics.hasErrors
     result.failure = receiver.failure

@@ -89,6 +89,20 @@ struct GuideTests {
         guard !example.contains("\"") else { continue }
         #expect(throws: Never.self, "\(example)") { try Milepost.parseAsRoot(words) }
       }
+      let shown = Set(examples.flatMap { $0.split(separator: " ").map(String.init) })
+      #expect(Self.options(of: command).subtracting(shown).isEmpty, "\(name) has no example of each option")
+    }
+  }
+
+  @Test("a misspelt command is told with the one that was meant")
+  func misspeltCommands() {
+    #expect(Milepost.unknownCommand(in: ["genrate"])?.contains("did you mean \"generate\"?") == true)
+    #expect(Milepost.unknownCommand(in: ["sheet", "exprt", "plan.xlsx"])?.contains("\"export\"?") == true)
+    #expect(Milepost.unknownCommand(in: ["frobnicate"])?.contains("there are: new, generate") == true)
+    for right in [
+      [], ["--strict"], ["generate", "x"], ["new", "plan", "x"], ["help", "x"], ["new", "--help"],
+    ] {
+      #expect(Milepost.unknownCommand(in: right) == nil, "\(right)")
     }
   }
 

@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost check
+        milepost check --content my-plan --templates my-templates
         milepost check --strict --report coverage.html
         milepost check --format sarif > check.sarif
       """)
@@ -29,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to tell what is found: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "The form in which findings are printed.",
       discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions."))
   var format = DiagnosticFormat.text
 

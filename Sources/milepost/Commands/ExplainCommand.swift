@@ -25,6 +25,7 @@ struct ExplainCommand: ParsableCommand {
         milepost explain unknown-key
         milepost explain decimal-comma --lang zh
         milepost explain
+        milepost explain --page --lang en > diagnostics.md
       """)
 
   @Argument(help: "The code, as it stands in brackets after a message.")

@@ -17,7 +17,11 @@ struct GenerateCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost generate
-        milepost generate --content my-plan --output /srv/www
+        milepost generate --content my-plan --templates my-templates --output /srv/www
+        milepost generate --date 2020-12-31 --output as-of-2020
+        milepost generate --strict --format github
+        milepost generate --output draft --compare output
+        milepost generate --notes --no-sync --timings
       """)
 
   @OptionGroup var sources: SourceFolders
@@ -39,7 +43,9 @@ struct GenerateCommand: AsyncParsableCommand {
   var compare: String?
 
   @Option(
-    help: "How to tell what is found: \(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    help: ArgumentHelp(
+      "The form in which findings are printed.",
+      discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions."))
   var format = DiagnosticFormat.text
 
   @Flag(help: "Treat warnings as errors.")

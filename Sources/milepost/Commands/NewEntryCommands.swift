@@ -30,8 +30,9 @@ struct NewIndicatorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicator", abstract: "Add an indicator.",
     discussion: """
-      EXAMPLE
-        milepost new indicator river-quality --group environment
+      EXAMPLES
+        milepost new indicator river-quality
+        milepost new indicator river-quality --group environment --content my-plan
       """)
 
   @OptionGroup var entry: NewEntry
@@ -48,8 +49,9 @@ struct NewSectorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sector", abstract: "Add a field with a roadmap and a directory.",
     discussion: """
-      EXAMPLE
-        milepost new sector shipbuilding --domain industry
+      EXAMPLES
+        milepost new sector shipbuilding
+        milepost new sector shipbuilding --domain industry --content my-plan
       """)
 
   @OptionGroup var entry: NewEntry
@@ -66,8 +68,9 @@ struct NewChapterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapter", abstract: "Add a chapter after the last one.",
     discussion: """
-      EXAMPLE
+      EXAMPLES
         milepost new chapter financing
+        milepost new chapter financing --content my-plan
       """)
 
   @OptionGroup var entry: NewEntry
@@ -83,8 +86,9 @@ struct NewPageCommand: AsyncParsableCommand {
     discussion: """
       Put it into the menu with pages/ID under "navigation" in site.yml; otherwise the foot of each page leads to it.
 
-      EXAMPLE
+      EXAMPLES
         milepost new page imprint
+        milepost new page imprint --content my-plan
       """)
 
   @OptionGroup var entry: NewEntry
@@ -100,8 +104,9 @@ struct NewReviewCommand: AsyncParsableCommand {
     discussion: """
       The day is put in front of its id in the names of its files.
 
-      EXAMPLE
+      EXAMPLES
         milepost new review mid-term --date 2023-06-30
+        milepost new review final --date 2025 --content my-plan
       """)
 
   @OptionGroup var entry: NewEntry
@@ -124,8 +129,9 @@ struct NewLanguageCommand: AsyncParsableCommand {
       the words of the interface in it, writes a file of words to translate. Texts that are not translated are shown in \
       the original language and marked as such.
 
-      EXAMPLE
+      EXAMPLES
         milepost new language fr
+        milepost new language pt-br --content my-plan --templates my-templates
       """)
 
   @OptionGroup var entry: NewEntry

@@ -12,7 +12,7 @@ struct ReviewedCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost reviewed content/chapters/02-goals.en.md
-        milepost reviewed --all
+        milepost reviewed --all --content my-plan
       """)
 
   @Option(help: "The folder with the plan.")

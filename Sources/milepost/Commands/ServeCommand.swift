@@ -17,7 +17,9 @@ struct ServeCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost serve
-        milepost serve --content my-plan --port 8080
+        milepost serve --content my-plan --templates my-templates --port 8080
+        milepost serve --host 0.0.0.0
+        milepost serve --date 2020-12-31 --timings
       """)
 
   @OptionGroup var sources: SourceFolders

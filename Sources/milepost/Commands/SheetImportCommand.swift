@@ -15,6 +15,7 @@ struct SheetImportCommand: AsyncParsableCommand {
       EXAMPLES
         milepost sheet import plan.xlsx
         milepost sheet import plan.xlsx --write
+        milepost sheet import plan.xlsx --content my-plan --templates my-templates
       """)
 
   @Argument(help: "The workbook, a file ending in .xlsx.")

@@ -17,6 +17,7 @@ struct TemplateCommand: ParsableCommand {
         milepost template breadcrumb.mustache
         milepost template breadcrumb.mustache --copy
         milepost template breadcrumb.mustache --settled
+        milepost template --templates my-templates
       """)
 
   @Argument(help: "A file, such as indicator.mustache or assets/style.css; without an option it is printed.")

@@ -15,7 +15,7 @@ struct UpgradeCommand: ParsableCommand {
 
       EXAMPLES
         milepost upgrade
-        milepost upgrade --content my-plan --write
+        milepost upgrade --content my-plan --templates my-templates --write
       """)
 
   @Option(help: "The folder with the plan.")
