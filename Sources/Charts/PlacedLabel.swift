@@ -8,7 +8,7 @@ package struct PlacedLabel: Sendable, Hashable {
   package let mark: Spot
   /// Joins it to its mark where it had to be placed at a distance.
   package let leader: LineSegment?
-  /// How far from ideal its place is: its distance from the mark, plus a surcharge where it lies over a line.
+  /// How far from ideal its place is: its distance from the mark, plus a surcharge if it lies over a line.
   package let strain: Double
 
   package init(

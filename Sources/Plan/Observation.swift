@@ -18,12 +18,15 @@ package final class Observation: Sendable {
   package let place: SourcePlace
   /// The place of its year.
   package let yearPlace: SourcePlace
+  /// The place of its value.
+  package let valuePlace: SourcePlace
 
   package init(
     indicator: Reference, year: Int, value: Figure, bound: Bound? = nil, kind: Kind = .observed,
     series: String = "",
     source: Reference? = nil, released: CalendarDate? = nil, flag: Reference? = nil,
-    note: LocalizedText? = nil, place: SourcePlace, yearPlace: SourcePlace? = nil
+    note: LocalizedText? = nil, place: SourcePlace, yearPlace: SourcePlace? = nil,
+    valuePlace: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.year = year
@@ -37,6 +40,7 @@ package final class Observation: Sendable {
     self.note = note
     self.place = place
     self.yearPlace = yearPlace ?? place
+    self.valuePlace = valuePlace ?? place
   }
 
   package enum Kind: String, Sendable, CaseIterable {

@@ -46,6 +46,8 @@ package struct Plan: Sendable {
   package var drafts: [Draft] = []
   /// Files and folders that are left out as a whole, by their paths in the content folder: it is unknown what is in them.
   package var unreadFiles: Set<String> = []
+  /// Languages that texts of many files are in and that the site does not list.
+  package var unlistedLanguages: Set<String> = []
   package var isIncomplete: Bool { !unreadFiles.isEmpty }
 
   /// Every text in a Markdown file: chapters, pages, reviews, and the narratives of fields and indicators.

@@ -22,6 +22,8 @@ package struct Site: Sendable {
   package var picturesFrom: [String] = []
   /// Where it is stated; nil if it was not read from a file.
   package var place: SourcePlace?
+  /// Where its languages are listed.
+  var languagesPlace: SourcePlace?
 
   package struct Licence: Sendable {
     package var name: LocalizedText
@@ -60,6 +62,7 @@ extension Site {
       defaultLanguage: defaultLanguage ?? first.id, address: address, navigation: navigation,
       headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs(),
       picturesFrom: picturesFrom, place: record.place)
+    languagesPlace = record["languages"]?.place
   }
 
   /// Only a host: the policy of the pages names it, so it must not contain anything that ends a word or a rule there.

@@ -29,6 +29,7 @@ extension Source {
     let note = record.optional("note") { $0.localized() }
     // Without its date the newest one of all would be another: the entry counts as unread.
     guard record.close(), let id, let title, (date == nil) == (datePlace == nil) else { return nil }
+    if date == nil, record.hasUnknownKeys { return nil }
     self.init(
       id: id, title: title, publisher: publisher, date: date, url: url, officialURL: officialURL,
       note: note, place: record.place, datePlace: datePlace)

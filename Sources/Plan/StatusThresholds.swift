@@ -6,9 +6,9 @@ package enum StatusThresholds {
   /// How many units of the last stated digit count as nothing: a path that requires less has not left its start yet, and a limit missed by
   /// less is kept within tolerance.
   package static let precision = 0.5
-  /// From this pace on, an indicator is on track.
+  /// At this pace or above, an indicator is on track.
   package static let onTrack = 0.95
-  /// From this pace on, it is behind; below it, far behind.
+  /// At this pace or above, it is behind; below, far behind.
   package static let behind = 0.60
   /// Below this pace, it is moving away.
   package static let movingAway = 0.0

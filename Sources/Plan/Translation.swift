@@ -23,6 +23,9 @@ package struct Translation: Sendable {
     ["title": title, "number": number, "summary": summary].compactMapValues(\.self)
   }
 
+  /// Whether its file holds nothing at all.
+  var isEmpty: Bool { body.isEmpty && headPlaces.isEmpty }
+
   /// Puts a word before its title or, failing that, before its text, whose lines keep their numbers.
   mutating func markAsDraft(_ mark: String) {
     if let title {

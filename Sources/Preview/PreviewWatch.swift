@@ -34,14 +34,14 @@ package struct PreviewWatch: Sendable {
       rest?.cancel()
       signals.watch(seen.folderPaths)
       let result = await build(seen)
-      // What was read while somebody wrote may be half a file. It is shown if there is no end to it.
+      // What was read while somebody wrote may be half a file. If the writing goes on and on, it is shown all the same.
       if discarded < Self.mostDiscarded, FolderSnapshot(of: roots) != seen {
         discarded += 1
       } else {
         discarded = 0
         await show(result)
         rest = result.rest.map { makeRest in
-          // Behind the pages that are asked for.
+          // After the pages that are asked for.
           Task(priority: .utility) {
             let whole = await makeRest()
             await show(whole)

@@ -23,16 +23,22 @@ package struct Proofreader: Sendable {
   }
 
   private static func markup(in text: String) -> [Slip] {
-    guard text.utf8.contains(where: { "*]{".utf8.contains($0) }) else { return [] }
-    return ["**", "](", "{{"].compactMap { mark in
-      text.firstRange(of: mark).map { range in
-        Slip(
-          code: .markdownInShortText,
-          offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),
-          message: "\"\(mark)\" is shown literally",
-          hint: "a short text has no Markdown, links or placements; they belong in the text files")
+    guard text.utf8.contains(where: { "*]{&".utf8.contains($0) }) else { return [] }
+    func slip(at range: Range<String.Index>, hint: String) -> Slip {
+      Slip(
+        code: .markdownInShortText,
+        offset: text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound),
+        message: "\"\(text[range])\" is shown literally", hint: hint)
+    }
+    let marks = ["**", "](", "{{"].compactMap { mark in
+      text.firstRange(of: mark).map {
+        slip(at: $0, hint: "a short text has no Markdown, links or placements; they belong in the text files")
       }
     }
+    let entities = text.matches(of: /&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/).prefix(
+      1)
+    return marks
+      + entities.map { slip(at: $0.range, hint: "write the character itself: a short text has no HTML") }
   }
 
   /// The slips of a Markdown text, before ids are taken from its headings.

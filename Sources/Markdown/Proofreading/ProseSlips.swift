@@ -116,7 +116,7 @@ enum ProseSlips {
     guard isBetweenScripts else { return nil }
     return Slip(
       code: .typedSpace, offset: position, message: "a space is typed between \"\(before)\" and \"\(after)\"",
-      hint: "remove it: the stylesheet sets Chinese and Latin apart")
+      hint: "remove it: the stylesheet sets Latin letters and digits apart")
   }
 
   /// A line break disappears between Chinese characters; next to other letters it is a space, which Chinese does not use.

@@ -28,11 +28,12 @@ enum HeadingCheck {
   private static func differences(in document: TextDocument, _ headings: [String: [Heading]], _ site: Site)
     -> [Diagnostic]
   {
-    let languages = site.languages.map(\.id).filter { document[$0] != nil }
+    let languages = site.languages.map(\.id).filter { document[$0]?.isEmpty == false }
     guard let first = languages.first, let model = headings[first] else { return [] }
     let expected = uniqueIDs(of: model)
     return languages.dropFirst().compactMap { language in
-      guard let translation = document[language] else { return nil }
+      // That a file is empty is told already.
+      guard let translation = document[language], !translation.isEmpty else { return nil }
       let found = uniqueIDs(of: headings[language] ?? [])
       guard found != expected else { return nil }
       let lacking = expected.filter { !found.contains($0) }

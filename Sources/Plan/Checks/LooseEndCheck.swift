@@ -20,7 +20,9 @@ enum LooseEndCheck {
         domains[field.value] = domain.id
       }
     }
-    for field in plan.fields where domains[field.id] == nil {
+    // A name that is no field's is told already, and may be that of one that seems to be missing.
+    let isNamedWrongly = !Set(domains.keys).isSubset(of: plan.fields.map(\.id))
+    for field in plan.fields where domains[field.id] == nil && !isNamedWrongly {
       diagnostics.append(
         Diagnostic(
           .warning, .fieldWithoutDomain, at: field.place, "the field \"\(field.id)\" belongs to no domain",

@@ -6,7 +6,9 @@ enum ObservationCheck {
 
   /// Shares of a whole that cannot be a part of it: usually a slip of the decimal point.
   private static func impossibleShares(_ plan: Plan) -> [Diagnostic] {
-    let shares = Set(plan.units.filter { $0.quantity == .share }.map(\.id))
+    // Of two units with one id, nobody knows which one is meant.
+    let units = Dictionary(grouping: plan.units, by: \.id).filter { $0.value.count == 1 }.values.joined()
+    let shares = Set(units.filter { $0.quantity == .share }.map(\.id))
     let all = plan.indicatorsAndMilestones
     let indicators = Dictionary(grouping: all, by: \.id).compactMapValues { same in
       same.count == 1 && shares.contains(same[0].unit.value) ? same[0] : nil
@@ -14,7 +16,7 @@ enum ObservationCheck {
     // Rates of change are in percent, too, and may fall.
     let changes = Set(all.compactMap(\.yearlyChanges?.value)).union(all.filter(\.isContext).map(\.id))
     let observed = plan.observations.filter { $0.note == nil }.map {
-      ($0.indicator.value, $0.value, $0.place)
+      ($0.indicator.value, $0.value, $0.valuePlace)
     }
     let baselines = indicators.values.compactMap { indicator in
       indicator.note == nil ? indicator.baseline.map { (indicator.id, $0.value, $0.place) } : nil

@@ -3,7 +3,15 @@ import Text
 /// Every reference to another entry has to name one that exists.
 package struct ReferenceCheck {
   private let plan: Plan
-  private var diagnostics: [Diagnostic] = []
+  private var missing: [Missing] = []
+  /// The ids that anything names, by the kind of entry.
+  private var named: [String: Set<String>] = [:]
+
+  private struct Missing {
+    var kind: String
+    var id: String
+    var diagnostic: Diagnostic
+  }
 
   static func check(_ plan: Plan) -> [Diagnostic] {
     var check = ReferenceCheck(plan: plan)
@@ -12,7 +20,7 @@ package struct ReferenceCheck {
     check.checkFields()
     check.checkMeasures()
     check.checkEvents()
-    return check.diagnostics
+    return check.diagnostics()
   }
 
   private init(plan: Plan) {
@@ -58,7 +66,37 @@ package struct ReferenceCheck {
   private mutating func require(_ references: [Reference?], in ids: Set<String>, _ kind: String) {
     guard !kindsWithDuplicates.contains(kind) else { return }
     for case let reference? in references {
-      if let diagnostic = Self.missing(reference, in: ids, kind, plan) { diagnostics.append(diagnostic) }
+      named[kind, default: []].insert(reference.value)
+      if let diagnostic = Self.missing(reference, in: ids, kind, plan) {
+        missing.append(Missing(kind: kind, id: reference.value, diagnostic: diagnostic))
+      }
+    }
+  }
+
+  /// One for each reference, unless it is the entry itself whose id has the slip: then several name it by another one and nothing by its own.
+  private func diagnostics() -> [Diagnostic] {
+    Dictionary(grouping: missing, by: { [$0.kind, $0.id] }).values.flatMap { same -> [Diagnostic] in
+      guard same.count > 1, let (kind, id) = same.first.map({ ($0.kind, $0.id) }),
+        let entry = entries(of: kind).first(where: {
+          named[kind]?.contains($0.id) != true && NearestWord.to(id, among: [$0.id]) != nil
+        })
+      else { return same.map(\.diagnostic) }
+      return [
+        Diagnostic(
+          .error, .unknownReference, at: entry.place,
+          "nothing names the \(kind) \"\(entry.id)\", and \"\(id)\", which does not exist, is named \(same.count) times",
+          hint: "did you mean id: \(id)?")
+      ]
+    }
+  }
+
+  private func entries(of kind: String) -> [(id: String, place: SourcePlace)] {
+    switch kind {
+    case "unit": plan.units.map { ($0.id, $0.place) }
+    case "source": plan.sources.map { ($0.id, $0.place) }
+    case "organisation": plan.organisations.map { ($0.id, $0.place) }
+    case "indicator": plan.groups.flatMap(\.indicators).map { ($0.id, $0.place) }
+    default: []
     }
   }
 

@@ -2,11 +2,11 @@
 /// what texts say about the language that they were translated from.
 enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
-      // A text that could not be read is not reported as missing as well.
-      (plan.isIncomplete ? [] : missing(document, plan.site) + missingSources(document))
-        + circle(document, plan.site)
-    } + missingShortTexts(plan)
+    // A text that could not be read is not reported as missing as well, nor is one that is there under another language.
+    let isWhole = !plan.isIncomplete && plan.unlistedLanguages.isEmpty
+    return plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
+      (isWhole ? missing(document, plan.site) + missingSources(document) : []) + circle(document, plan.site)
+    } + (plan.unlistedLanguages.isEmpty ? missingShortTexts(plan) : [])
   }
 
   /// This many of a file are reported one by one: a language that is being added lacks them by the hundred, which would hide everything

@@ -9,6 +9,8 @@ package final class DiagnosticCollector {
   private(set) var idsOfUnreadFigures: Set<String> = []
   /// The paths of files and folders that could not be read, so that their content is unknown.
   private(set) var unreadFiles: Set<String> = []
+  /// Texts in languages that the site does not list, each with what there is to say of it by itself.
+  private(set) var unlistedTexts: [UnlistedText] = []
 
   package init() {}
 
@@ -22,6 +24,10 @@ package final class DiagnosticCollector {
 
   func leaveOut(file path: String) {
     unreadFiles.insert(path)
+  }
+
+  func leaveOut(textIn language: String, _ diagnostic: Diagnostic) {
+    unlistedTexts.append(UnlistedText(language: language, diagnostic: diagnostic))
   }
 
   package func error(_ code: Diagnostic.Code, _ message: String, at place: SourcePlace, hint: String? = nil) {
@@ -42,5 +48,6 @@ package final class DiagnosticCollector {
     unreadIDs.formUnion(notes.unreadIDs)
     idsOfUnreadFigures.formUnion(notes.idsOfUnreadFigures)
     unreadFiles.formUnion(notes.unreadFiles)
+    unlistedTexts += notes.unlistedTexts
   }
 }

@@ -5,7 +5,7 @@ package struct CSVTable {
   package struct Cell {
     package var text: String
     package var place: SourcePlace
-    /// Behind its last character, quotation marks included.
+    /// Just after its last character, quotation marks included.
     package var endLine: Int
     package var endColumn: Int
   }
@@ -110,7 +110,7 @@ extension CSVTable {
     }
 
     private mutating func nextCell(_ collector: DiagnosticCollector) throws(Excess) -> Cell {
-      while current == " " { advance() }
+      skipBlanks()
       let place = SourcePlace(path: path, line: line, column: column)
       guard current == "\"" else {
         let text = plain()
@@ -121,11 +121,12 @@ extension CSVTable {
       let text = quoted(from: place, collector)
       guard text.utf8.count <= ContentLimit.text else { throw .text(at: place) }
       let (endLine, endColumn) = (line, column)
-      let rest = plain()
-      if !rest.isEmpty {
+      skipBlanks()
+      let rest = SourcePlace(path: path, line: line, column: column)
+      if !plain().isEmpty {
         collector.error(
-          .csvQuotation, "there is text after the closing quotation mark", at: place,
-          hint: "a quotation mark inside a quoted field is written twice: \"\"")
+          .csvQuotation, "there is text after the closing quotation mark", at: rest,
+          hint: "put it before that mark; a mark that belongs to the text is written twice: \"\"")
       }
       return Cell(text: text, place: place, endLine: endLine, endColumn: endColumn)
     }
@@ -136,8 +137,13 @@ extension CSVTable {
         text.append(scalar)
         advance()
       }
-      while text.last == " " { text.removeLast() }
+      while text.last?.isBlank == true { text.removeLast() }
       return String(text)
+    }
+
+    /// No-break spaces too, which nobody sees: tables of web pages are full of them.
+    private mutating func skipBlanks() {
+      while let scalar = current, scalar != separator, scalar.isBlank { advance() }
     }
 
     private mutating func quoted(from place: SourcePlace, _ collector: DiagnosticCollector) -> String {
@@ -162,4 +168,9 @@ extension CSVTable {
       return String(text)
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// A space of any kind within a line. Most text is ASCII, for which the look into Unicode's tables is saved.
+  fileprivate var isBlank: Bool { self == " " || self == "\t" || !isASCII && properties.isWhitespace }
 }

@@ -119,6 +119,7 @@ package struct ContentFolder: Sendable {
   /// Hidden files, and files that editors and systems leave behind, are not content.
   static func isContent(_ name: String) -> Bool {
     !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.hasSuffix("~")
+      && !["desktop.ini", "thumbs.db"].contains(name.lowercased())
   }
 
   /// All files below a folder that can be read, as paths relative to it.

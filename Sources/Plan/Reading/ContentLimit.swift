@@ -7,7 +7,8 @@ package enum ContentLimit {
   static let markup = 4 << 20
   /// In bytes, of one text in YAML or in a table: it may hold Markdown, too.
   static let text = 1 << 20
-  /// Of a YAML file, which may not have more lines either: those behind aliases as often as they are named: a few lines of aliases that name each other stand for any number.
+  /// Of a YAML file, which may not have more lines either. What an alias stands for counts each time it is named: a few lines of aliases
+  /// that name each other could stand for any number.
   static let values = 1_000_000
   /// Of a table.
   static let fields = 500_000

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// Reads a figure as people write it, and explains how to resolve ways of writing that are ambiguous.
 ///
@@ -13,11 +14,13 @@ enum FigureReading {
       complain(.fullWidthFigure, "the figure \"\(text)\" is full-width", "write \(narrow)")
       return nil
     }
-    if narrow.hasSuffix("%"), Figure(narrow.dropLast()) != nil {
-      complain(
-        .percentSign, "the figure \"\(text)\" has a sign",
-        "write \(narrow.dropLast()): the unit says what it counts")
-      return nil
+    if narrow.hasSuffix("%") {
+      let number = narrow.dropLast().trimmingWhitespace
+      if Figure(number) != nil {
+        complain(
+          .percentSign, "the figure \"\(text)\" has a sign", "write \(number): the unit says what it counts")
+        return nil
+      }
     }
     switch reading(narrow) {
     case .grouped(let plain):

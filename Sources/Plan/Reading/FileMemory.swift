@@ -33,7 +33,7 @@ package final class FileMemory: Sendable {
     var kept: [String: Kept] = [:]
     /// How many values were kept so far.
     var count = 0
-    /// The number of each value that the plan was read from since the beginning, but for its texts; 0 for a file that is not there.
+    /// The number of each value that the plan was read from since the beginning, apart from its texts; 0 for a file that is not there.
     var read: [Int] = []
 
     mutating func note(_ number: Int, _ path: String, isFolder: Bool = false) {
@@ -109,10 +109,10 @@ package final class FileMemory: Sendable {
   }
 }
 
-/// What a plan was read from, but for its Markdown texts.
+/// What a plan was read from, apart from its Markdown texts.
 package struct DataVersion: Sendable, Equatable {
   fileprivate let numbers: [Int]
-  /// The ids of drafts, be they texts: figures of what is a draft are left out.
+  /// The ids of drafts, those of texts too: figures of a draft are left out.
   fileprivate let drafts: [String]
 }
 
@@ -122,6 +122,7 @@ struct ReadingNotes: Sendable {
   var unreadIDs: Set<String>
   var idsOfUnreadFigures: Set<String>
   var unreadFiles: Set<String>
+  var unlistedTexts: [UnlistedText]
   var shortTexts: [ShortText]
   var drafts: [Draft]
 }
@@ -131,7 +132,7 @@ extension ReadingContext {
     ReadingNotes(
       diagnostics: collector.diagnostics, unreadIDs: collector.unreadIDs,
       idsOfUnreadFigures: collector.idsOfUnreadFigures, unreadFiles: collector.unreadFiles,
-      shortTexts: shortTexts.texts, drafts: drafts.drafts)
+      unlistedTexts: collector.unlistedTexts, shortTexts: shortTexts.texts, drafts: drafts.drafts)
   }
 
   func add(_ notes: ReadingNotes) {

@@ -37,6 +37,7 @@ struct ObservationReader {
   /// The columns by name, or nil if a required one is missing: every row would then be wrong for the same reason.
   private func columnNumbers(_ head: [CSVTable.Cell]) -> [String: Int]? {
     let known = Self.columns + context.languages.map { "note_" + $0 }
+    guard !isUnreadable(head, known) else { return nil }
     var numbers: [String: Int] = [:]
     var meant: Set<String> = []
     for (number, cell) in head.enumerated() where !cell.text.isEmpty {
@@ -50,8 +51,12 @@ struct ObservationReader {
           hint: nearest + "allowed: " + known.joined(separator: ", "))
         continue
       }
-      if numbers[cell.text] != nil {
-        context.collector.error(.duplicateColumn, "the column \"\(cell.text)\" appears twice", at: cell.place)
+      guard numbers[cell.text] == nil else {
+        context.collector.error(
+          .duplicateColumn, "the column \"\(cell.text)\" appears twice", at: cell.place,
+          hint: "keep one of them, or give this one its own name: \(known.joined(separator: ", "))")
+        // Which of them the figures are in is not known.
+        return nil
       }
       numbers[cell.text] = number
     }
@@ -59,10 +64,28 @@ struct ObservationReader {
     for name in missing where !meant.contains(name) {
       context.collector.error(
         .missingColumn, "the column \"\(name)\" is missing", at: head[0].place,
-        hint: head[0].text.contains("，")
-          ? "separate the columns by half-width commas" : "the first line names the columns")
+        hint: "the first line names the columns")
     }
     return missing.isEmpty ? numbers : nil
+  }
+
+  /// Reports a first line that names no columns as a whole, since each of its fields would be wrong for the same reason.
+  private func isUnreadable(_ head: [CSVTable.Cell], _ known: [String]) -> Bool {
+    for cell in head {
+      let scalars = cell.text.unicodeScalars
+      guard let mark = scalars.firstIndex(where: { "，；、".unicodeScalars.contains($0) }) else { continue }
+      var place = cell.place
+      place.column += scalars.distance(from: scalars.startIndex, to: mark)
+      context.collector.error(
+        .unknownColumn, "the \"\(scalars[mark])\" between the columns is full-width", at: place,
+        hint: "separate columns by half-width commas, in all lines")
+      return true
+    }
+    guard !head.contains(where: { NearestWord.to($0.text, among: known) != nil }) else { return false }
+    context.collector.error(
+      .missingColumn, "the first line does not name the columns", at: head[0].place,
+      hint: "write a line above the figures that names each column, such as indicator,year,value,source")
+    return true
   }
 
   private func observation(_ row: Row) -> Observation? {
@@ -87,7 +110,8 @@ struct ObservationReader {
       kind: kind, series: row["series"]?.text ?? "", source: row.reference("source"), released: released,
       flag: row.reference("flag"),
       note: notes.isEmpty ? nil : LocalizedText(notes),
-      place: indicator.place, yearPlace: row["year"]?.place)
+      place: indicator.place, yearPlace: row["year"]?.place,
+      valuePlace: row["value"]?.place)
   }
 }
 
@@ -111,7 +135,9 @@ extension ObservationReader {
 
     func required(_ name: String) -> CSVTable.Cell? {
       if let cell = self[name] { return cell }
-      context.collector.error(.missingCell, "the row has no \(name)", at: cells[0].place)
+      context.collector.error(
+        .missingCell, "the row has no \(name)", at: cells[0].place,
+        hint: "write it, or remove the row: a figure that is not known is left out")
       return nil
     }
 

@@ -64,16 +64,23 @@ package struct PlanLoader {
     let events = list("events.yml", Event.init)
     let glossary = list("glossary.yml", GlossaryTerm.init)
     guard let site else { return nil }
+    let chapters = texts(.chapter, in: "chapters")
+    let pages = texts(.page, in: "pages")
+    let reviews = texts(.review, in: "reviews")
+    let finding = finding()
+    let unlisted = UnlistedText.findings(context.collector.unlistedTexts, list: site.languagesPlace)
+    context.collector.add(unlisted.diagnostics)
     var plan = Plan(
       site: site, profile: profile ?? .unread, units: units, flags: flags, sources: sources, groups: groups,
       observations: observations, organisations: organisations, domains: domains, fields: fields,
-      chapters: texts(.chapter, in: "chapters"), pages: texts(.page, in: "pages"),
-      reviews: texts(.review, in: "reviews"), measures: measures, revisions: revisions, media: media())
+      chapters: chapters, pages: pages, reviews: reviews, measures: measures, revisions: revisions,
+      media: media())
     plan.narratives = narratives
     plan.fieldNarratives = fieldNarratives
     plan.events = events
     plan.glossary = glossary
-    plan.finding = finding()
+    plan.finding = finding
+    plan.unlistedLanguages = unlisted.languages
     plan.shortTexts = context.shortTexts.texts
     plan.unreadIDs = context.collector.unreadIDs
     plan.idsOfUnreadFigures = context.collector.idsOfUnreadFigures

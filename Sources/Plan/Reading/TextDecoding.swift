@@ -15,7 +15,7 @@ package struct TextDecoding {
   /// UTF-8, with or without a byte order mark; otherwise the only encoding of the site's languages in which the bytes make sense, if they
   /// prove that it is the one (``LegacyEncoding/isCertain(of:languages:)``).
   ///
-  /// Line ends become `\n`. No text in one of those encodings that proves it is valid UTF-8.
+  /// Line ends become `\n`. UTF-8 is tried first, since no text that proves one of those encodings is valid UTF-8.
   ///
   /// - Returns: nil if the bytes are neither, such as UTF-16 or a spreadsheet's own format, and if it is uncertain what they are.
   package func text(of bytes: [UInt8]) -> String? {

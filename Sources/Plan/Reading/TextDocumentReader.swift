@@ -74,9 +74,12 @@ struct TextDocumentReader {
       return nil
     }
     guard context.mayHave(name.language) else {
-      context.collector.error(
-        .unknownLanguage, "\"\(name.language)\" in the file's name is not a language of this site", at: place,
-        hint: "site.yml lists: " + context.languages.joined(separator: ", "))
+      context.collector.leaveOut(
+        textIn: name.language,
+        Diagnostic(
+          .error, .unknownLanguage, at: place,
+          "\"\(name.language)\" in the file's name is not a language of this site",
+          hint: "site.yml lists: " + context.languages.joined(separator: ", ")))
       return nil
     }
     return name
@@ -84,6 +87,12 @@ struct TextDocumentReader {
 
   private func translation(of text: String, _ path: String, _ name: TextFileName, _ kind: Kind) -> Translation
   {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      context.collector.error(
+        .emptyFile, "the file is empty", at: SourcePlace(path: path),
+        hint: "write the text, or remove the file: the site then shows another language's, marked as such")
+      return Translation(body: "", place: SourcePlace(path: path))
+    }
     let matter = FrontMatter(text, path: path, context.collector)
     let place = SourcePlace(path: path, line: matter.bodyLine)
     var translation = Translation(body: matter.body, place: place)

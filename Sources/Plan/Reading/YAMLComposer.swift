@@ -3,7 +3,7 @@ struct YAMLComposer {
   private let parser: YAMLParser
   private var anchors: [String: (node: YAMLNode, count: Int)] = [:]
   private var depth = 0
-  /// Of the values so far, those behind aliases as often as they are named.
+  /// The values so far; what an alias stands for counts each time it is named.
   private var count = 0
 
   /// No content is nested as deep.
@@ -124,6 +124,8 @@ struct YAMLMistake: Error {
   var place: (line: Int, column: Int)?
   /// Where the brackets or quotation marks open within which the mistake is.
   var opening: (line: Int, column: Int)?
+  /// Where a key begins that no colon follows.
+  var unfinishedKey: (line: Int, column: Int)?
   /// The repeated keys, if that is the mistake.
   var duplicates: [String] = []
 

@@ -16,7 +16,7 @@ final class YAMLParser {
     /// Where it begins, 1-based, in Unicode scalars.
     var line: Int
     var column: Int
-    /// Behind its last character.
+    /// Just after its last character.
     var endLine: Int
     var endColumn: Int
     /// Whether it opens a collection in brackets or braces.
@@ -93,10 +93,10 @@ final class YAMLParser {
     anchor.map { String(decodingCString: $0, as: UTF8.self) }
   }
 
-  /// Where the collection in brackets or the quoted text begins within which the parser stopped.
-  private var opening: (line: Int, column: Int)? {
+  /// Where that begins within which the parser stopped, if libyaml names it by one of these words.
+  private func start(of kinds: String...) -> (line: Int, column: Int)? {
     guard let context = parser.pointee.context.map({ String(cString: $0) }),
-      context.contains("flow") || context.contains("quoted")
+      kinds.contains(where: { context.contains($0) })
     else { return nil }
     return (parser.pointee.context_mark.line + 1, parser.pointee.context_mark.column + 1)
   }
@@ -107,7 +107,9 @@ final class YAMLParser {
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
       let mark = parser.pointee.problem_mark
       var mistake = YAMLMistake(problem, line: mark.line + 1, column: mark.column + 1)
-      mistake.opening = opening
+      // A collection in brackets or a quoted text.
+      mistake.opening = start(of: "flow", "quoted")
+      mistake.unfinishedKey = start(of: "simple key")
       return mistake
     default: return YAMLMistake(ofWholeText: problem)
     }

@@ -13,6 +13,8 @@ package final class YAMLRecord {
   /// In the order in which they were asked for.
   private var keys: [String]
   private var isClosed = false
+  /// Whether closing found keys that nothing asked for: what seems not to be given may stand under one of them.
+  private(set) var hasUnknownKeys = false
   /// What is missing, which closing reports: unless a key that nobody asked for was meant.
   private var missing: [(keys: [String], report: () -> Void)] = []
   /// What is known of the keys and their alternatives, if the value is not in any file.
@@ -67,7 +69,17 @@ package final class YAMLRecord {
     let value = value
     // Others may name it by the id that it was to have.
     if key == "id", entries != nil { value.context.collector.leaveOut(file: value.path) }
-    if entries != nil { missing.append(([key], { value.error(.missingKey, "\"\(key)\" is missing here") })) }
+    if entries != nil {
+      let example = ValueShape { _ = read($0) }.example(in: value.context.languages)
+      missing.append(
+        (
+          [key],
+          {
+            value.error(
+              .missingKey, "\"\(key)\" is missing here", hint: example.map { "write \(key): \($0)" })
+          }
+        ))
+    }
     return nil
   }
 
@@ -169,6 +181,7 @@ package final class YAMLRecord {
     for (key, item) in entries {
       let written = key.node.string ?? ""
       guard !keys.contains(written) else { continue }
+      hasUnknownKeys = true
       let word = NearestWord.to(written, among: keys)
       if let word { meant.insert(word) }
       let nearest = word.map { "did you mean \"\($0)\"? " } ?? ""

@@ -27,9 +27,17 @@ extension YAMLValue {
     var located: [String: Located<String>] = [:]
     for (key, value) in mapping {
       guard let language = key.string, context.mayHave(language) else {
-        with(key).error(
-          .unknownLanguage, "\"\(key.string ?? "")\" is not a language of this site",
-          hint: commaHint(key, value) + "site.yml lists: " + context.languages.joined(separator: ", "))
+        let comma = commaHint(key, value)
+        let diagnostic = Diagnostic(
+          .error, .unknownLanguage, at: with(key).place,
+          "\"\(key.string ?? "")\" is not a language of this site",
+          hint: comma + "site.yml lists: " + context.languages.joined(separator: ", "))
+        // After a comma it is the rest of a text.
+        if comma.isEmpty, let language = key.string {
+          context.collector.leaveOut(textIn: language, diagnostic)
+        } else {
+          context.collector.add([diagnostic])
+        }
         continue
       }
       with(value).proofread(in: language)

@@ -82,7 +82,7 @@ package struct YAMLValue {
       return refuse(
         .wrongShape, "a list is expected here",
         hint: first.hasPrefix("-")
-          ? "write a space behind the hyphen: \"- \(first.dropFirst())\""
+          ? "write a space after the hyphen: \"- \(first.dropFirst())\""
           : "write [a, b], or one line starting with \"- \" for each")
     }
     return sequence.map(with)
