@@ -31,9 +31,10 @@ test test-swift test-kills test-edits measure-figures golden: FLAGS = -Xswiftc -
 .PHONY: generate
 generate: build  ## Publish the site: content/ to output/
 	$(GENERATE) --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
+	@if grep -qs 'href="print.pdf"' $(OUTPUT)/*/print.html; then $(MAKE) pdf; fi
 
 .PHONY: pdf
-pdf: test-packages  ## Make a PDF of each language's print edition in output/, beside it
+pdf: test-packages  ## Make a PDF of each language's print edition in output/, beside it; `make generate` does where `outputs` has pdf
 	$(PYTHON) scripts/make-pdf $(OUTPUT)
 
 .PHONY: pictures

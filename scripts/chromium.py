@@ -10,5 +10,5 @@ PROGRAMS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-c
 def launch(playwright):
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
-        sys.exit("Chromium is missing: make test-packages installs it")
+        sys.exit("Chromium is missing: install the package chromium-headless-shell or chromium; make test-packages does")
     return playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])

@@ -42,29 +42,51 @@ package struct FigureFormat: Sendable {
     return qualified(quantity(observation.value, unit, in: scale), observation.bound)
   }
 
-  /// An observation in a title or a sentence: in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
+  /// An observation in a title or a sentence, in few digits.
   ///
   /// - Parameters:
-  ///   - scale: that of the figures beside it; nil for one that stands alone.
+  ///   - scale: that of other figures beside it; nil for its own.
   ///   - isCompared: whether the sentence writes the unit with another figure.
   package func brief(
     _ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil, isCompared: Bool = false
   ) -> String {
     let scale = scale ?? briefScale(of: [observation], unit)
-    let digits = scale.apply(to: observation.value).wholeDigits == 5 ? 5 : 4
-    let figure = observation.value.rounded(toDigits: digits)
+    let figure = brief(observation.value, in: scale)
     return qualified(
       isCompared ? compared(figure, unit, in: scale) : quantity(figure, unit, in: scale), observation.bound)
   }
 
-  /// The scale that observations of one title or sentence share.
-  package func briefScale(of observations: [Observation], _ unit: Unit) -> Magnitude {
-    Magnitude(for: observations.map { $0.value.rounded(toDigits: 4) }, unit: unit, format: format)
+  /// The scale that observations share in a sentence, where nobody needs all their digits.
+  package func briefScale(of observations: [Observation], with others: [Figure] = [], _ unit: Unit)
+    -> Magnitude
+  {
+    Magnitude(for: observations.map { $0.value.rounded(toDigits: 4) } + others, unit: unit, format: format)
   }
 
-  /// How many times as much a figure is as another: 1.62, 2.
-  package func times(_ figure: Figure, _ base: Figure) -> String {
-    format.number(Figure(rounding: figure.double / base.double, decimals: 2).trimmed)
+  /// A figure in four digits, or in whole units if they are more, since 22,150 for 22,147 would be taken for exact.
+  package func brief(_ figure: Figure, in scale: Magnitude) -> Figure {
+    figure.rounded(toDigits: max(4, scale.apply(to: figure).wholeDigits))
+  }
+
+  /// How many times as much a level is as what it is compared with: 1.62, 2. Nil if that says nothing.
+  package func times(_ level: Figure, of base: Figure) -> String? {
+    guard base.double > 0, level.double > 0 else { return nil }
+    return format.number(Figure(rounding: level.double / base.double, decimals: 2).trimmed)
+  }
+
+  /// The year of an observation in a sentence, with its kind unless that is the usual one: 2024, or 2024 (estimate).
+  package func year(of observation: Observation) -> String {
+    let year = format.years(observation.year, observation.year)
+    return observation.kind == .observed
+      ? year : year + wording.bracketed(wording(observation.kind.phrase))
+  }
+
+  /// What a figure is called beside its mark or above it: its year, with its kind unless that is the usual one.
+  package func name(of kind: Observation.Kind, in year: Int) -> String {
+    let year = format.years(year, year)
+    return kind == .observed
+      ? wording(.latestOf, ["year": year])
+      : wording(.kindOfYear, ["year": year, "kind": wording(kind.phrase)])
   }
 
   /// A written figure with the words for what its source says of its exactness.
@@ -173,6 +195,7 @@ package struct FigureFormat: Sendable {
   /// The whole amount decides the form, not the number before the scale word: 1 million vehicles.
   private func symbol(of unit: Unit, for figure: Figure) -> String {
     let symbol = unit.symbol[language] ?? unit.symbol.values.first
-    return symbol?.form(format.plural.category(of: figure.shifted(by: unit.power))) ?? ""
+    let figure = figure.rounded(toDecimals: unit.decimals).shifted(by: unit.power)
+    return symbol?.form(format.plural.category(of: figure)) ?? ""
   }
 }

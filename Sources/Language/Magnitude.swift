@@ -8,16 +8,20 @@ package struct Magnitude: Sendable {
   package let shift: Int
   /// 亿, billion; nil where figures are shown in ones.
   package let word: String?
+  /// To so many decimals of their unit figures are rounded first; nil for figures that are shown as they are written.
+  private let decimals: Int?
 
   /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one more than it was written
   /// with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays as it is.
   package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
-    self.init(for: figures, power: unit.power, format: format)
+    self.init(for: figures, power: unit.power, decimals: unit.decimals, format: format)
   }
 
-  /// - Parameter unitPower: the power of ten that the unit counts in.
-  package init(for figures: [Figure], power unitPower: Int, format: NumberFormat) {
-    let figures = figures.filter { !$0.isZero }
+  /// - Parameters:
+  ///   - unitPower: the power of ten that the unit counts in.
+  ///   - decimals: nil for figures that are shown as they are written.
+  package init(for figures: [Figure], power unitPower: Int, decimals: Int? = nil, format: NumberFormat) {
+    let figures = figures.map { $0.rounded(toDecimals: decimals) }.filter { !$0.isZero }
     let power = format.scalePowers.first { power in
       !figures.isEmpty
         && figures.allSatisfy { figure in
@@ -26,12 +30,13 @@ package struct Magnitude: Sendable {
           return abs(shown.double) >= 1 && shown.decimals <= limit
         }
     }
-    shift = unitPower - (power ?? 0)
-    word = power.flatMap { format.scales[$0] }
+    self.init(
+      shift: unitPower - (power ?? 0), word: power.flatMap { format.scales[$0] }, decimals: decimals)
   }
 
-  /// The figure in this scale, with the decimals it was written with and without zeros that the shift added.
+  /// The figure in this scale, with the decimals it was written with, or is rounded to, and without zeros that the shift added.
   package func apply(to figure: Figure) -> Figure {
+    let figure = figure.rounded(toDecimals: decimals)
     guard shift != 0 else { return figure }
     let shifted = figure.shifted(by: shift).trimmed
     return shift > 0 ? shifted : shifted.padded(toDecimals: min(figure.decimals, shifted.decimals))
@@ -50,11 +55,12 @@ extension Magnitude {
       figures.contains { abs($0.shifted(by: unit.power - power).double) >= 1 }
     }
     guard let power else { return }
-    self.init(shift: unit.power - power, word: words[power])
+    self.init(shift: unit.power - power, word: words[power], decimals: unit.decimals)
   }
 
-  private init(shift: Int, word: String?) {
+  private init(shift: Int, word: String?, decimals: Int?) {
     self.shift = shift
     self.word = word
+    self.decimals = decimals
   }
 }

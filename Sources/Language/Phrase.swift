@@ -24,6 +24,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case notTranslated = "language.not-translated"
 
   // The plan
+  case planTargets = "plan.targets"
   case issuer = "plan.issuer"
   case documentNumber = "plan.document-number"
   case issued = "plan.issued"
@@ -90,6 +91,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case latestFigure = "figure.latest"
   case latestOf = "figure.latest-of"
   case pathInSmall = "figure.path-in-small"
+  case courseInSmall = "figure.course-in-small"
+  case indicatorsWithoutTargets = "lead.indicators-without-targets"
   case noBaseline = "figure.no-baseline"
   case noTarget = "figure.no-target"
   case noFigure = "figure.no-figure"
@@ -342,6 +345,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartIndexBase = "chart.index-base"
   case chartSlope = "chart.slope"
   case chartSlopeNote = "chart.slope-note"
+  case chartGroupsNote = "chart.groups-note"
+  case chartGroupsTargets = "chart.groups-targets"
+  case chartGroupsEstimates = "chart.groups-estimates"
 
   // Search
   case searchFind = "search.find"

@@ -12,7 +12,7 @@ package struct MarkdownIssue: Sendable, Hashable {
 
 extension MarkdownIssue {
   /// A warning, unless it is marked as an error.
-  init(_ code: Code, at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
+  package init(_ code: Code, at place: TextPlace, _ message: String, hint: String, isError: Bool = false) {
     self.init(
       line: place.line, column: place.column, code: code, message: message, hint: hint, isError: isError)
   }

@@ -3,13 +3,17 @@
 /// Changing the scale of a unit shifts the decimal point and loses nothing. Rates and roots, which have no finite decimals, are computed
 /// with `double`.
 ///
-/// Figures that are read have up to 18 digits, and computed ones up to 38: a result beyond that becomes the largest possible figure, since
+/// Figures that are read have up to 18 digits before the point and 20 after it, and computed ones up to 38 in all: a result beyond that becomes the largest possible figure, since
 /// a slip in the content may lead to it and must be reported rather than end the program.
 package struct Figure: Sendable {
   /// All digits, without the decimal point.
   package let digits: Int128
   /// How many of the digits come after the point; never negative.
   package let decimals: Int
+
+  /// As many as fit into the storage at once.
+  package static let mostWholeDigits = 18
+  package static let mostDecimals = 20
 
   package init(digits: Int128, decimals: Int = 0) {
     precondition(decimals >= 0)
@@ -23,7 +27,7 @@ package struct Figure: Sendable {
 
   /// Reads an optional sign (`-`, `+` or U+2212), digits and an optional point with digits after it.
   ///
-  /// - Returns: nil for anything else, and for more than 18 digits.
+  /// - Returns: nil for anything else, and for more digits before or after the point than a figure can have.
   package init?(_ text: some StringProtocol) {
     var digits: Int128 = 0
     var decimals = 0
@@ -42,7 +46,7 @@ package struct Figure: Sendable {
         digits = digits * 10 + Int128(scalar.value - 48)
         count += 1
         if seenPoint { decimals += 1 }
-        guard count <= 18 else { return nil }
+        guard count - decimals <= Self.mostWholeDigits, decimals <= Self.mostDecimals else { return nil }
       default:
         return nil
       }
@@ -184,15 +188,22 @@ extension Figure {
 
   /// The same figure in at most this many digits, for use in a sentence.
   package func rounded(toDigits count: Int) -> Figure {
-    var (digits, decimals) = (digits, decimals)
-    var dropped = 0
-    while String(digits.magnitude).count - dropped > count { dropped += 1 }
-    guard dropped > 0 else { return self }
-    let unit = (0..<dropped).reduce(Int128(1)) { power, _ in power * 10 }
+    let dropped = String(digits.magnitude).count - count
+    return dropped > 0 ? rounded(droppingDigits: dropped).trimmed : self
+  }
+
+  /// The same figure with at most this many decimals.
+  ///
+  /// - Parameter count: nil for all of them.
+  package func rounded(toDecimals count: Int?) -> Figure {
+    guard let count, decimals > count else { return self }
+    return rounded(droppingDigits: decimals - count)
+  }
+
+  private func rounded(droppingDigits count: Int) -> Figure {
+    let unit = Self.tenTo(count)
     let half = digits < 0 ? -unit / 2 : unit / 2
-    digits = (digits + half) / unit
-    decimals -= dropped
-    return Figure(digits: digits, decimals: 0).shifted(by: -decimals).trimmed
+    return Figure(digits: (digits + half) / unit).shifted(by: count - decimals)
   }
 
   /// A computed value with up to six decimals: as many as a difference needs to have enough units in its last place.

@@ -2,11 +2,18 @@
 package struct Indicator: Sendable {
   package var id: String
   package var name: LocalizedText
+  /// A name for where the whole one would be too long.
+  package var ownShortName: LocalizedText?
   package var summary: LocalizedText?
-  package var definition: LocalizedText?
-  package var note: LocalizedText?
+  /// In Markdown.
+  package var definition: TextDocument?
+  /// In Markdown.
+  package var note: TextDocument?
   package var unit: Reference
-  package var better: Direction
+  /// To so many decimals pages round its figures; nil for figures that are shown as they are written.
+  package var decimals: Int?
+  /// Nil only where nothing is scored: an indicator with targets has one.
+  package var better: Direction?
   package var kind: Kind
   package var path: TargetPath?
   package var baseline: Baseline?
@@ -35,8 +42,18 @@ package struct Indicator: Sendable {
   package var aliases: [String] = []
   package var place: SourcePlace
 
+  /// What lists, charts, trails and citations call it: in each language its short name, if there is one.
+  package var shortName: LocalizedText {
+    LocalizedText(name.texts.merging(ownShortName?.texts ?? [:]) { _, short in short })
+  }
+
   /// Whether it is a series without target and status that provides context.
   package var isContext: Bool { !contextFor.isEmpty || !contextForFields.isEmpty }
+
+  /// Whether the plan asks anything of it. It then has a status, be it that none can be worked out.
+  package var hasStatus: Bool {
+    !isContext && (!targets.isEmpty || kind == .direction || kind == .milestone || !judgements.isEmpty)
+  }
 
   /// Which direction is good.
   package enum Direction: String, Sendable, CaseIterable {
@@ -64,11 +81,12 @@ extension Indicator {
     let record = YAMLRecord(value, "an indicator")
     let id = record.required("id") { $0.id() }
     let name = record.required("name") { $0.localized() }
+    let ownShortName = record.optional("short_name") { $0.localized() }
     let unit = record.required("unit") { $0.reference() }
-    let better = record.required("better") { $0.choice(Direction.self) }
+    let better = record.optional("better") { $0.choice(Direction.self) }
     let summary = record.optional("summary") { $0.localized() }
-    let definition = record.optional("definition") { $0.localized() }
-    let note = record.optional("note") { $0.localized() }
+    let definition = record.optional("definition") { $0.markdown("definition") }
+    let note = record.optional("note") { $0.markdown("note") }
     let kind = record.optional("kind", default: Kind.level)
     let path = record.optional("path", TargetPath.init)
     let read = value.context.collector.diagnostics.count
@@ -89,12 +107,30 @@ extension Indicator {
     let contextForFields = record.references("context_for_fields")
     let scope = record.optional("scope") { $0.localized() }
     let aliases = record.aliases(of: name)
-    guard record.close(), let id, let name, let unit, let better else { return nil }
+    let decimals = record.optional("decimals", Self.decimals)
+    let isScored = !targets.isEmpty || kind == .direction
+    if isScored {
+      record.require(
+        "better", hint: "which direction is good: higher or lower; only what has no targets can do without")
+    }
+    guard record.close(), let id, let name, let unit, better != nil || !isScored else { return nil }
     self.init(
-      id: id, name: name, summary: summary, definition: definition, note: note, unit: unit, better: better,
+      id: id, name: name, ownShortName: ownShortName, summary: summary, definition: definition, note: note,
+      unit: unit, decimals: decimals, better: better,
       kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
       parts: parts, judgements: judgements, responsible: responsible, monitoredBy: monitoredBy,
       planPlace: planPlace, fields: fields, contextFor: contextFor, contextForFields: contextForFields,
       scope: scope, aliases: aliases, place: record.place)
+  }
+
+  private static func decimals(_ value: YAMLValue) -> Int? {
+    guard let decimals = value.whole() else { return nil }
+    guard (0...Figure.mostDecimals).contains(decimals) else {
+      value.error(
+        .invalidNumber, "the number of decimals \(decimals) is out of range",
+        hint: "0 to \(Figure.mostDecimals): pages round the figures to as many")
+      return nil
+    }
+    return decimals
   }
 }

@@ -3,6 +3,8 @@ package struct Outputs: Sendable, Hashable {
   package enum Kind: String, CaseIterable, Sendable {
     /// The whole report for printing.
     case print
+    /// The same as a PDF, which a program makes of the finished site.
+    case pdf
     /// The list of all pages with its search index.
     case search
     /// Every chart as an SVG file.
@@ -18,8 +20,8 @@ package struct Outputs: Sendable, Hashable {
     /// All tables of the plan, the figures of each indicator as JSON, the data package, and the page that lists them.
     case data
 
-    /// Whether a site has it unless its editors turn it off. Pictures are drawn by a program that not every machine has.
-    var isUsual: Bool { !isPicture }
+    /// Whether a site has it unless its editors turn it off. Pictures and PDF are made by programs that not every machine has.
+    var isUsual: Bool { !isPicture && self != .pdf }
 
     package var isPicture: Bool { self == .png || self == .cards }
   }
@@ -31,6 +33,9 @@ package struct Outputs: Sendable, Hashable {
   package init() {}
 
   package func has(_ kind: Kind) -> Bool { kinds.contains(kind) }
+
+  /// Where the file names it; nil if it does not.
+  package func place(of kind: Kind) -> SourcePlace? { places[kind] }
 
   package mutating func turnOff(_ kind: Kind) { kinds.remove(kind) }
 

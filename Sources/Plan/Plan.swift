@@ -57,6 +57,11 @@ package struct Plan: Sendable {
       + groups.flatMap(\.indicators).compactMap { narratives[$0.id] }
   }
 
+  /// The texts of one paragraph or more in other files: definitions and notes of indicators.
+  package var passages: [TextDocument] {
+    indicatorsAndMilestones.flatMap { [$0.definition, $0.note].compactMap(\.self) }
+  }
+
   /// Every indicator of every group, in order, followed by every milestone of every field.
   package var indicatorsAndMilestones: [Indicator] {
     groups.flatMap(\.indicators) + fields.flatMap(\.milestones)

@@ -13,7 +13,7 @@ package enum TargetCondition: Sendable, Hashable {
 extension TargetCondition {
   /// The level that a value must reach, in the indicator's unit: the nearer end of a range; nil for a change, which needs a base to be
   /// counted from.
-  package func level(better: Indicator.Direction) -> Figure? {
+  package func level(better: Indicator.Direction?) -> Figure? {
     switch self {
     case .value(let figure), .atLeast(let figure), .atMost(let figure): figure
     case .between(let low, let high): better == .higher ? low : high
@@ -62,7 +62,7 @@ extension TargetCondition {
   }
 
   /// The level that it requires in a year; a change is counted from a start.
-  package func level(better: Indicator.Direction, from start: PathNode, in year: Int) -> Figure? {
+  package func level(better: Indicator.Direction?, from start: PathNode, in year: Int) -> Figure? {
     if let level = level(better: better) { return level }
     guard baseYear == start.year else { return nil }
     if case .change(let percent, _) = self { return start.value.changed(byPercent: percent) }
@@ -73,7 +73,7 @@ extension TargetCondition {
 
   /// Whether a result satisfies it in the result's own year; nil if the result's bound leaves that open, and for a change, which a single
   /// value cannot satisfy.
-  package func holds(for result: ObservedValue, better: Indicator.Direction) -> Bool? {
+  package func holds(for result: ObservedValue, better: Indicator.Direction?) -> Bool? {
     switch self {
     case .value(let level): return better == .higher ? result.isAtLeast(level) : result.isAtMost(level)
     case .atLeast(let floor): return result.isAtLeast(floor)

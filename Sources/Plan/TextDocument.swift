@@ -1,6 +1,7 @@
-/// A text in the site's languages: a chapter, a page, a review, the narrative of a field or an indicator.
+/// A text in the site's languages: a chapter, a page, a review, the narrative of a field or an indicator, or what a file says of one thing
+/// in paragraphs of its own.
 package struct TextDocument: Sendable {
-  /// Its address.
+  /// Its address or, if it has none, the key of its file.
   package var id: String
   /// The number at the beginning of the file's name; nil if there is none.
   package var order: Int?
@@ -21,6 +22,9 @@ package struct TextDocument: Sendable {
 
   /// The earliest date that any of its translations gives.
   package var date: CalendarDate? { translations.values.compactMap(\.date).min() }
+
+  /// Its texts as they are written.
+  package var bodies: LocalizedText { LocalizedText(translations.mapValues(\.body)) }
 
   package subscript(language: String) -> Translation? { translations[language] }
 }

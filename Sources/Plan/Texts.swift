@@ -8,12 +8,12 @@ package struct Texts: Sendable {
     var document: Document
   }
 
-  /// By the path of the text's file.
-  private let parsed: [String: Parsed]
+  /// By the place where the text begins.
+  private let parsed: [SourcePlace: Parsed]
 
   /// - Parameter earlier: texts that were parsed before; those among them that are the same are not parsed again.
   package init(of plan: Plan, after earlier: Texts? = nil) async {
-    await self.init(plan.texts, of: plan.site, after: earlier)
+    await self.init(plan.texts + plan.passages, of: plan.site, after: earlier)
   }
 
   package init(_ texts: [TextDocument], of site: Site, after earlier: Texts? = nil) async {
@@ -22,19 +22,19 @@ package struct Texts: Sendable {
       document.translations.map { (tag: tags[$0.key] ?? $0.key, text: $0.value) }
     }
     let parsed = await translations.concurrentMap { tag, translation in
-      let path = translation.place.path
-      if let known = earlier?.parsed[path], known.body == translation.body, known.tag == tag {
-        return (path, known)
+      let place = translation.place
+      if let known = earlier?.parsed[place], known.body == translation.body, known.tag == tag {
+        return (place, known)
       }
       let document = Document(parsing: translation.body, language: tag)
-      return (path, Parsed(body: translation.body, tag: tag, document: document))
+      return (place, Parsed(body: translation.body, tag: tag, document: document))
     }
     self.parsed = Dictionary(parsed, uniquingKeysWith: { first, _ in first })
   }
 
   package subscript(_ translation: Translation) -> Document {
-    guard let text = parsed[translation.place.path] else {
-      preconditionFailure("\"\(translation.place.path)\" is not a text of this plan")
+    guard let text = parsed[translation.place] else {
+      preconditionFailure("\(translation.place) is not the place of a text of this plan")
     }
     return text.document
   }
@@ -43,7 +43,10 @@ package struct Texts: Sendable {
 extension Translation {
   /// - Parameter place: in the body.
   package func place(_ place: TextPlace) -> SourcePlace {
-    SourcePlace(path: self.place.path, line: self.place.line + place.line - 1, column: place.column)
+    guard !isFolded else { return self.place }
+    return SourcePlace(
+      path: self.place.path, line: self.place.line + place.line - 1,
+      column: self.place.column + place.column - 1)
   }
 
   /// - Parameter issue: of the body.

@@ -17,6 +17,8 @@ package struct Translation: Sendable {
   package var body: String
   /// Where the body begins in its file.
   package var place: SourcePlace
+  /// Whether its lines are not those of its file, of which then only the first is known.
+  var isFolded = false
 
   /// The parts of the front matter that are translated, by key.
   package var head: [String: String] {

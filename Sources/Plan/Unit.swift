@@ -8,6 +8,8 @@ package struct Unit: Sendable {
   /// One unit is ten to this power of the symbol: 8 for 亿元.
   package var power: Int
   package var quantity: Quantity
+  /// To so many decimals the figures of an indicator are rounded for readers; nil for figures that are shown as they are written.
+  package var decimals: Int?
   package var place: SourcePlace
 
   package init(
@@ -36,12 +38,17 @@ extension Unit {
     let quantity = record.required("quantity") { $0.choice(Quantity.self) }
     let ownSymbol = record.optional("symbol") { $0.plural() }
     let power = record.optional("power", default: 0, Self.power)
+    if let symbol = value.entries?.first(where: { $0.key.scalar == "symbol" && $0.value.isEmpty }) {
+      symbol.key.warn(
+        .emptyText, "the symbol is empty, so the unit's name stands behind its figures",
+        hint: "write what is to stand there, or remove the key")
+    }
     guard record.close(), let id, let name, let quantity else { return nil }
     let symbol = ownSymbol ?? name.texts.mapValues { PluralText($0) }
     self.init(id: id, name: name, symbol: symbol, power: power, quantity: quantity, place: record.place)
   }
 
-  /// Figures have up to 18 digits, which multiplied by 10^15 still fit into their storage.
+  /// Figures have up to 18 digits before the point, which multiplied by 10^15 still fit into their storage.
   private static func power(_ value: YAMLValue) -> Int? {
     guard let power = value.whole() else { return nil }
     guard (0...15).contains(power) else {

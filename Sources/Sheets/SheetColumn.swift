@@ -71,8 +71,8 @@ extension SheetKind {
       return [
         SheetColumn("file", .location(.indicatorFiles), isLocked: true),
         SheetColumn("id", .id, isLocked: true),
-      ] + texts("name") + [
-        SheetColumn("unit", .reference(.units)),
+      ] + texts("name") + texts("short_name") + [
+        SheetColumn("unit", .reference(.units)), SheetColumn("decimals", .whole),
         SheetColumn("better", .choice(Indicator.Direction.allCases.map(\.rawValue))),
         SheetColumn("kind", .choice(Indicator.Kind.allCases.map(\.rawValue))),
         SheetColumn("path", .choice(["linear", "geometric", "step"])),

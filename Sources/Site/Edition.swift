@@ -73,12 +73,10 @@ final class Edition: Sendable {
   /// The name of a page in menus and headings, for a route that has a name.
   func name(of page: Page) -> String { wording(key: page.route.nameKey) }
 
-  /// The scale of what the plan states for an indicator and of its newest figure, wherever they are near each other: in tables, titles and
-  /// key figures.
+  /// The scale that the figures of an indicator share wherever they stand side by side: in a row, as key figures, in a title.
   func scale(of indicator: Indicator) -> Magnitude {
-    Magnitude(
-      for: indicator.statedFigures + [index.newestFigure(of: indicator)?.value].compactMap(\.self),
-      unit: index.unit(indicator), format: wording.format)
+    let figures = indicator.statedFigures + [index.newestFigure(of: indicator)?.value].compactMap(\.self)
+    return Magnitude(for: figures, unit: index.unit(indicator), format: wording.format)
   }
 
   /// What the chart of an indicator says and shows.

@@ -47,39 +47,49 @@ struct Headline: Sendable {
   /// So few figures do not show a course.
   private static let fewestFigures = 3
 
-  /// From the first of these lists that has one: the editor's headline indicators, the others with targets, the series that provide context
-  /// for a headline indicator, and the rest, in each case only those of the plan's own area. Of several, the one whose two years are
-  /// farthest apart, and of equal ones the first.
+  /// From the first of these lists that has one: the editor's headline indicators with targets, the others with targets, headline indicators
+  /// without targets and the series that provide context for any of them, and the rest, in each case only those of the plan's own area. Of
+  /// several, the one whose two years are farthest apart, and of equal ones the first. Estimates are compared only where no list has results.
   private static func contrast(in index: PlanIndex, _ year: Int) -> Contrast? {
     let headline = index.plan.site.headline.compactMap { index.indicators[$0.value] }
     let all = (index.planIndicators + index.contextIndicators).filter { $0.scope == nil }
-    let lists = [
+    let beside = headline.flatMap { indicator -> [Indicator] in
+      let context = index.context[indicator.id] ?? []
+      return indicator.targets.isEmpty ? [indicator] + context : context
+    }
+    let lists: [[Indicator]] = [
       headline.filter { !$0.targets.isEmpty },
       all.filter { !$0.targets.isEmpty },
-      headline.flatMap { index.context[$0.id] ?? [] }.filter { $0.scope == nil },
+      beside.filter { $0.scope == nil },
       all.filter(\.targets.isEmpty),
     ]
-    for list in lists {
-      let contrasts = list.compactMap { contrast(of: $0, in: index, year) }
-      let longest = contrasts.map { $0.to.year - $0.from.year }.max()
-      if let found = contrasts.first(where: { $0.to.year - $0.from.year == longest }) { return found }
+    for areResults in [true, false] {
+      for list in lists {
+        let contrasts = list.compactMap { contrast(of: $0, in: index, year, ofResults: areResults) }
+        let longest = contrasts.map { $0.to.year - $0.from.year }.max()
+        if let found = contrasts.first(where: { $0.to.year - $0.from.year == longest }) { return found }
+      }
     }
     return nil
   }
 
   /// Between the year in which the plan starts, or the first year after it with a figure, and the newest year. A series whose newest figure
   /// is in the first half of the time since the start says too little about today.
-  private static func contrast(of indicator: Indicator, in index: PlanIndex, _ year: Int) -> Contrast? {
-    guard let latest = index.latestResult(of: indicator) else { return nil }
-    let results = (index.observations[indicator.id] ?? []).filter { $0.kind.isResult }
-    var figures = results.filter { $0.series == latest.series }
+  ///
+  /// - Parameter ofResults: whether between results; otherwise between estimates.
+  private static func contrast(
+    of indicator: Indicator, in index: PlanIndex, _ year: Int, ofResults areResults: Bool
+  ) -> Contrast? {
+    var figures = index.figuresLikeLatest(of: indicator)
+    guard let latest = figures.last, latest.kind.isResult == areResults else { return nil }
+    let isOneSeries = (index.observations[indicator.id] ?? []).allSatisfy {
+      $0.series == latest.series || $0.kind.isResult != areResults
+    }
     // In a year with both kinds, the observed figure comes after the preliminary one.
     figures = figures.enumerated().filter { number, figure in
       !figures.dropFirst(number + 1).contains { $0.year == figure.year }
     }.map(\.element)
-    if let baseline = indicator.baseline, figures.count == Set(results.map(\.year)).count,
-      baseline.year < figures[0].year
-    {
+    if let baseline = indicator.baseline, isOneSeries, baseline.year < figures[0].year {
       figures.insert(
         Observation(
           indicator: latest.indicator, year: baseline.year, value: baseline.value, place: baseline.place),

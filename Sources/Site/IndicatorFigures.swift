@@ -75,13 +75,29 @@ extension PlanIndex {
     observations[indicator.id]?.last { $0.kind.isResult }
   }
 
-  /// The newest result or, if there is none, the newest figure of another kind, which a page has to name.
+  /// The newest result or, if there are only estimates, the newest of them, which a page has to call one. No status rests on it.
+  func latestFigure(of indicator: Indicator) -> Observation? { observations[indicator.id]?.latest }
+
+  /// The latest figure or, if there is none, a forecast or a figure for part of a year.
   func newestFigure(of indicator: Indicator) -> Observation? {
-    latestResult(of: indicator) ?? observations[indicator.id]?.last
+    latestFigure(of: indicator) ?? observations[indicator.id]?.last
+  }
+
+  /// The figures that the latest one may be compared with, itself included: those of its series that are results or estimates like it.
+  func figuresLikeLatest(of indicator: Indicator) -> [Observation] {
+    guard let latest = latestFigure(of: indicator) else { return [] }
+    return (observations[indicator.id] ?? []).filter {
+      $0.series == latest.series && ($0.kind == latest.kind || $0.kind.isResult && latest.kind.isResult)
+    }
   }
 
   /// Every figure of an indicator, stated by the plan or observed.
   func allFigures(of indicator: Indicator) -> [Figure] {
     indicator.statedFigures + (observations[indicator.id] ?? []).map(\.value)
   }
+}
+
+extension [Observation] {
+  /// Of an indicator's figures, in the order of their years: the newest result or, if there is none, the newest estimate.
+  var latest: Observation? { last { $0.kind.isResult } ?? last { $0.kind == .estimate } }
 }

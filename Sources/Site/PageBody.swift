@@ -3,6 +3,8 @@ import Markup
 /// What one page puts into its template, apart from what all pages share.
 struct PageBody {
   var title: String
+  /// What it is called in its trail and in citations, if that is something shorter.
+  var shortTitle: String?
   /// One or two sentences for search engines and previews.
   var description: String
   var fields: TemplateFields

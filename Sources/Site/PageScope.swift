@@ -35,6 +35,19 @@ struct PageScope: Sendable {
   }
 
   func text(_ text: LocalizedText) -> Fragment { edition.text(text) }
+
+  /// A text in paragraphs, in place of which another language's is shown as such.
+  func paragraphs(_ passage: TextDocument) -> Fragment {
+    guard let (text, other) = edition.translation(of: passage) else { return Fragment() }
+    let paragraphs = NarrativeText(scope: self, passage: text).html
+    guard let other else { return paragraphs }
+    return Fragment { writer in
+      writer.element(
+        "div", [.lang(other.tag), Attribute("dir", other.isRightToLeft ? "rtl" : "ltr")]
+      ) { $0.append(paragraphs) }
+      writer.element("small", [.class("untranslated")]) { $0.append(edition.onlyIn(other)) }
+    }
+  }
   func words(_ text: LocalizedText) -> String { edition.words(text) }
 
   /// A relative link to a page in this language or, if it is not translated, in the language that has it.

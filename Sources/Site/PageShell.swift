@@ -12,7 +12,7 @@ struct PageShell {
     let site = scope.plan.site
     let isHome = scope.page == .overview
     let siteTitle = scope.words(site.title)
-    let trail = trail(to: body.title)
+    let trail = trail(to: body.shortTitle ?? body.title)
     return [
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
@@ -44,6 +44,7 @@ struct PageShell {
       "contact": site.contact.map { scope.text($0) },
       "licence": licence,
       "print_href": scope.page == .print ? nil : scope.link(to: .print)?.href,
+      "pdf_href": PrintedPDF.href(from: scope),
       "as_of": scope.edition.asOf,
       "own_address": absolute(scope.address) ?? scope.address.path,
       "changes_href": scope.link(to: .changes)?.href,

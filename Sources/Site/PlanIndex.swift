@@ -140,11 +140,15 @@ final class PlanIndex: Sendable {
     newestYear = other.newestYear
   }
 
+  /// The unit of an indicator, in which its figures are rounded as it asks for.
   func unit(_ indicator: Indicator) -> Unit {
-    units[indicator.unit.value]
+    var unit =
+      units[indicator.unit.value]
       ?? Unit(
         id: indicator.unit.value, name: LocalizedText([:]), symbol: [:], quantity: .other,
         place: indicator.place)
+    unit.decimals = indicator.decimals
+    return unit
   }
 
   func yearlyChanges(of indicator: Indicator) -> [Observation] {

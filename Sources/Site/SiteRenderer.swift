@@ -74,9 +74,21 @@ package struct SiteRenderer: Sendable {
       edition.published.entries.filter { $0.languages.contains(edition.language.id) }
         .map { Self.scope(of: $0.page, in: edition) }
     }
-    let checked = await scopes.concurrentMap { TextCheck(scope: $0)?.checked() }.compactMap(\.self)
+    let checks = scopes.compactMap { TextCheck(scope: $0) } + editions.flatMap(Self.passageChecks)
+    let checked = await checks.concurrentMap { $0.checked() }
     return CheckedTexts(
       diagnostics: checked.flatMap(\.diagnostics), anchors: checked.flatMap(\.anchors))
+  }
+
+  /// Definitions and notes are on the page of their indicator or, of a milestone, of its field.
+  private static func passageChecks(of edition: Edition) -> [TextCheck] {
+    edition.plan.indicatorsAndMilestones.flatMap { indicator in
+      let page =
+        edition.index.fieldOfMilestone[indicator.id].map { Page.field($0.id) } ?? .indicator(indicator.id)
+      return [indicator.definition, indicator.note].compactMap { $0?[edition.language.id] }.map {
+        TextCheck(scope: scope(of: page, in: edition), passage: $0)
+      }
+    }
   }
 
   /// Renders all pages, in parallel; the files do not depend on the number of threads.
@@ -104,10 +116,11 @@ package struct SiteRenderer: Sendable {
         charts: Dictionary(own.map { ($0.indicator, $0.chart) }, uniquingKeysWith: { first, _ in first }),
         data: data)
     }
-    let pictures = await timings.measure("pictures") {
-      await Pictures(site: plan.site, style: chartStyle).make(
-        charts, editions, draws: drawsPictures, emit: emit)
-    }
+    let pictures =
+      await timings.measure("pictures") {
+        await Pictures(site: plan.site, style: chartStyle).make(
+          charts, editions, draws: drawsPictures, emit: emit)
+      } + PrintedPDF.check(plan.site)
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
     let batches = printed.flatMap { PageBatch.all(of: $0.edition, printedIn: $0.parts) }
     let finished = await timings.measure("pages and print") {

@@ -144,7 +144,8 @@ struct Build: Sendable {
     }
     guard let renderer = groundwork.renderer else {
       // No page is made that would tell them.
-      findings.diagnostics += plan.texts.flatMap(\.translations.values).flatMap { translation in
+      findings.diagnostics += (plan.texts + plan.passages).flatMap(\.translations.values).flatMap {
+        translation in
         texts[translation].issues.map(translation.diagnostic)
       }
       return findings

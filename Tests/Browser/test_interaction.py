@@ -72,14 +72,15 @@ class Interaction(BrowserTest):
         tab = self.browser.open(f"{page}?q=nothing+of+the+kind#{anchor}")
         self.assertTrue(tab.locator(f"#{anchor}").is_visible())
 
-    def test_sorting_by_figures_orders_them(self):
-        tab = self.browser.open(self.sample("indicator-list"))
-        tab.locator("th .sort").nth(1).click()
-        values = tab.evaluate("""() => [...document.querySelector('table[data-sortable]').tBodies].map(body =>
-          [...body.rows].map(row => row.cells[1]?.querySelector('data')).filter(Boolean).map(data => parseFloat(data.value)))""")
-        self.assertTrue(any(len(group) > 1 for group in values))
-        for group in values:
-            self.assertEqual(group, sorted(group))
+    def test_sorting_orders_names_within_their_groups_and_no_figures_of_different_units(self):
+        tab = self.browser.open(self.sample("indicator-list", "en/"))
+        self.assertEqual(tab.locator("th .sort").all_inner_texts(), ["Indicator", "Status"])
+        tab.locator("th .sort").first.click()
+        names = tab.evaluate("""() => [...document.querySelector('table[data-sortable]').tBodies].map(body =>
+          [...body.rows].filter(row => !row.matches('.group')).map(row => row.cells[0].innerText))""")
+        self.assertTrue(any(len(group) > 1 for group in names))
+        for group in names:
+            self.assertEqual(group, sorted(group, key=str.casefold))
 
     def test_the_language_switch_leads_to_the_same_page(self):
         first, second = site_under_test.languages()[:2]

@@ -1,6 +1,9 @@
 """Pages on paper, and the PDF that is made of the print edition."""
 
+import os
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +16,7 @@ import site_under_test
 from browser import BrowserTest
 from html_page import HTMLPage
 
+SMALL_PLAN = pathlib.Path(__file__).parents[1] / "Fixtures" / "atlas" / "content"
 MAKE_PDF = pathlib.Path(__file__).parents[2] / "scripts" / "make-pdf"
 # The text of an A4 page between its margins, in CSS pixels.
 PAPER = 680
@@ -38,6 +42,26 @@ class OnPaper(BrowserTest):
                 self.assertEqual(set(drawings) - {1}, set(), "a chart that is not drawn once")
                 heads = tab.locator("thead").evaluate_all("heads => heads.map(head => getComputedStyle(head).display)")
                 self.assertEqual(set(heads) - {"table-header-group"}, set(), "a head that is not repeated")
+
+
+class LinkedPDF(unittest.TestCase):
+    def test_every_page_links_the_pdf_of_its_language_where_the_plan_asks_for_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            content, site = pathlib.Path(folder, "content"), pathlib.Path(folder, "site")
+            shutil.copytree(SMALL_PLAN, content)
+            with (content / "site.yml").open("a", encoding="utf-8") as settings:
+                settings.write("outputs: { pdf: true }\n")
+            subprocess.run(
+                [os.environ["PROGRAM"], "generate", "--content", str(content), "--output", str(site), "--no-sync"], capture_output=True, check=True)
+            subprocess.run([sys.executable, MAKE_PDF, site], check=True, stdout=subprocess.DEVNULL)
+            pages = [page for page in site.glob("*/**/*.html") if 'class="page-embed' not in page.read_text(encoding="utf-8")]
+            self.assertGreater(len(pages), 20)
+            for page in pages:
+                links = re.findall(r'href="([^"]*print\.pdf)"', page.read_text(encoding="utf-8"))
+                self.assertEqual(len(links), 1, page)
+                linked = (page.parent / links[0]).resolve()
+                self.assertEqual(linked, site.resolve() / page.relative_to(site).parts[0] / "print.pdf")
+                self.assertEqual(linked.read_bytes()[:5], b"%PDF-")
 
 
 class PDF(unittest.TestCase):

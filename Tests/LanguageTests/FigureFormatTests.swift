@@ -108,8 +108,8 @@ struct FigureFormatTests {
 
   @Test("a multiple has two decimals at most, wherever it stands")
   func times() {
-    #expect(chinese.times(Figure(35_000), Figure(13_491)) == "2.59")
-    #expect(english.times(Figure(digits: 18, decimals: 1), Figure(digits: 9, decimals: 1)) == "2")
+    #expect(chinese.times(Figure(35_000), of: Figure(13_491)) == "2.59")
+    #expect(english.times(Figure(digits: 18, decimals: 1), of: Figure(digits: 9, decimals: 1)) == "2")
   }
 
   @Test("a language is called by its name in the words, or by its own")

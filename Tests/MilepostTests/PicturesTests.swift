@@ -94,6 +94,28 @@ struct PicturesTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/site/index.html"))
   }
 
+  @Test("a PDF is linked from every page where it is on, and is an error where nothing could print it")
+  func pdf() throws {
+    let folder = try Self.plan("pdf: true")
+    let missing = try Self.generate(folder, ["PATH": folder.path])
+    #expect(missing.status != 0)
+    #expect(missing.errors.contains("Chromium") && missing.errors.contains("package chromium"))
+    #expect(missing.errors.contains(/site\.yml:\d+:\d+: error/), "\(missing.errors)")
+
+    // That one is there is all that the program looks for.
+    try folder.write("chromium", "")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/chromium")
+    #expect(try Self.generate(folder, ["PATH": folder.path]).status == 0)
+    #expect(try folder.text("site/fr/index.html").contains("href=\"print.pdf\""))
+    #expect(try folder.text("site/ar/indicators/value-added.html").contains("href=\"../print.pdf\""))
+    #expect(try folder.text("site/fr/print.html").contains("href=\"print.pdf\""))
+
+    let off = try Self.plan("print: true")
+    #expect(try Self.generate(off).status == 0)
+    #expect(try !off.text("site/fr/index.html").contains("print.pdf"))
+  }
+
   @Test("a site needs no program for pictures unless it has them, and no card without an address")
   func off() throws {
     let folder = try Self.plan("print: true")

@@ -13,6 +13,32 @@ struct FigureTests {
     #expect(Figure(rounding: value, decimals: 1).description.hasPrefix(begins))
   }
 
+  @Test(
+    "figures are rounded to decimals half away from nought, and never get more than they have",
+    arguments: [
+      ("61.4285714285714285714", 1, "61.4"), ("61.45", 1, "61.5"), ("-61.45", 1, "-61.5"),
+      ("-0.04", 1, "0.0"),
+      ("99.96", 1, "100.0"), ("5", 1, "5"), ("5.20", 2, "5.20"), ("12.6", 0, "13"),
+    ])
+  func decimals(_ text: String, count: Int, rounded: String) throws {
+    let figure = try #require(Figure(text))
+    #expect(figure.rounded(toDecimals: count).description == rounded)
+    #expect(figure.rounded(toDecimals: nil).description == figure.description)
+  }
+
+  @Test("a figure has up to 18 digits before its point and 20 after it, and keeps them all")
+  func digits() {
+    for text in [
+      "123456789012345678.12345678901234567890", "0.0000000000000000001", "63.8095238095238095238",
+    ] {
+      #expect(Figure(text)?.description == text)
+    }
+    #expect(Figure("1234567890123456789") == nil)
+    #expect(Figure("0.123456789012345678901") == nil)
+    #expect(Figure("63.8095238095238095238")! < Figure("63.8095238095238095239")!)
+    #expect(Figure("123456789012345678")! > Figure("123456789012345677.99999999999999999999")!)
+  }
+
   @Test("arithmetic with the largest figures goes on")
   func arithmetic() throws {
     let large = Figure(rounding: 1e300, decimals: 6)

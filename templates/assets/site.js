@@ -140,7 +140,8 @@
   const makeSortable = (table) => {
     const heads = [...table.tHead.rows[0].cells];
     heads.forEach((head, column) => {
-      if (head.matches(".drawn")) return;
+      // Figures of different units have no order.
+      if (head.matches(".drawn, .r")) return;
       const button = element("button", { type: "button", className: "sort" }, ...head.childNodes);
       button.addEventListener("click", () => {
         const direction = head.ariaSort === "ascending" ? -1 : 1;

@@ -47,7 +47,10 @@ enum LooseEndCheck {
   }
 
   private static func emptyIndicators(_ plan: Plan) -> [Diagnostic] {
-    plan.indicatorsAndMilestones.filter {
+    let indicators = plan.indicatorsAndMilestones
+    // A plan that sets no target at all is not meant to be scored.
+    guard indicators.contains(where: { !$0.targets.isEmpty }) else { return [] }
+    return indicators.filter {
       !$0.isContext && $0.targets.isEmpty && $0.kind != .direction
     }.map { indicator in
       Diagnostic(

@@ -29,9 +29,11 @@ enum TargetCheck {
 
   /// A level on the wrong side of its baseline would be met before it was set.
   private static func side(_ indicator: Indicator) -> [Diagnostic] {
-    guard indicator.kind == .level, let baseline = indicator.baseline else { return [] }
+    guard indicator.kind == .level, let baseline = indicator.baseline, let better = indicator.better else {
+      return []
+    }
     return indicator.targets.compactMap { target in
-      guard let level = target.condition.level(better: indicator.better) else { return nil }
+      guard let level = target.condition.level(better: better) else { return nil }
       // Staying at the same level is a floor or a ceiling; on the way to a later target it may be a pause.
       let isPause = level == baseline.value && target.place != indicator.targets.last?.place
       let isWrong = !isPause && indicator.meets(baseline.value, level)
@@ -40,24 +42,25 @@ enum TargetCheck {
         .error, .targetOnWrongSide, at: target.place,
         level == baseline.value
           ? "the target \(level) equals the baseline"
-          : "the target \(level) is on the wrong side of the baseline \(baseline.value): better is \"\(indicator.better.rawValue)\"",
+          : "the target \(level) is on the wrong side of the baseline \(baseline.value): better is \"\(better.rawValue)\"",
         hint: "correct \"better\" or the figure; for a floor or a ceiling that is to be kept write kind: hold"
       )
     }
   }
 
   private static func sign(_ indicator: Indicator) -> [Diagnostic] {
-    indicator.targets.compactMap { target in
+    guard let better = indicator.better else { return [] }
+    return indicator.targets.compactMap { target in
       let percent: Figure
       switch target.condition {
       case .change(let change, _): percent = change
       case .perYear(let change, _): percent = change
       default: return nil
       }
-      guard !percent.isZero, percent.isNegative == (indicator.better == .higher) else { return nil }
+      guard !percent.isZero, percent.isNegative == (better == .higher) else { return nil }
       return Diagnostic(
         .error, .changeInWrongDirection, at: target.place,
-        "the change of \(percent)% is in the wrong direction: better is \"\(indicator.better.rawValue)\"",
+        "the change of \(percent)% is in the wrong direction: better is \"\(better.rawValue)\"",
         hint: "correct the sign or \"better\"")
     }
   }

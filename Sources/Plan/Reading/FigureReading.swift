@@ -36,7 +36,10 @@ enum FigureReading {
         .ambiguousFigure, "the figure \"\(text)\" can be read in two ways",
         "write \(grouped) if the mark groups thousands, \(decimal) if decimals follow it")
     case .tooLong:
-      complain(.longFigure, "the figure \"\(text)\" has more than 18 digits", "choose a larger unit")
+      complain(
+        .longFigure,
+        "the figure \"\(text)\" has more than \(Figure.mostWholeDigits) digits before the point or \(Figure.mostDecimals) after it",
+        "choose a larger unit, or round it")
     case .none where narrow.contains(where: { $0.isASCII && $0.isNumber }):
       complain(.figureWithWords, "\"\(text)\" is not a figure by itself", aloneRule)
     case .none:
@@ -87,9 +90,11 @@ enum FigureReading {
       marks.allSatisfy({ ",.'’_ \u{A0}\u{2009}\u{202F}".contains($0) })
     else { return nil }
     let all = digits.joined()
-    guard all.count <= 18 else { return .tooLong }
-    guard let last = marks.last else { return nil }
+    guard let last = marks.last else { return all.count > Figure.mostWholeDigits ? .tooLong : nil }
     let whole = digits.dropLast().joined()
+    guard whole.count <= Figure.mostWholeDigits, digits.last?.count ?? 0 <= Figure.mostDecimals else {
+      return .tooLong
+    }
     let decimal = sign + whole + "." + (digits.last ?? "")
     let before = Set(marks.dropLast())
     // One separator after groups with another: it is the decimal separator, unless it may be a slip for the other.
@@ -105,7 +110,8 @@ enum FigureReading {
       let isGroup = digits[1].count == 3 && digits[0].count <= 3 && !digits[0].hasPrefix("0")
       return isGroup ? .either(grouped: sign + all, decimal: decimal) : .decimalComma(decimal)
     }
-    return isGrouped(digits[...]) ? .grouped(sign + all) : nil
+    guard isGrouped(digits[...]) else { return nil }
+    return all.count > Figure.mostWholeDigits ? .tooLong : .grouped(sign + all)
   }
 
   /// Groups of three, of four as in Chinese, or of two before the last three as in Indian languages.

@@ -8,8 +8,14 @@ package struct YAMLNode: Sendable {
   }
 
   package struct Scalar: Sendable, Hashable {
-    package enum Style: Sendable {
-      case plain, quoted, block
+    package enum Style: Sendable, Hashable {
+      case plain, quoted
+      /// Its lines, behind `|` or `>`, are indented by so many characters.
+      case block(indentation: Int, isFolded: Bool)
+
+      package var isBlock: Bool {
+        if case .block = self { true } else { false }
+      }
     }
 
     package var string: String

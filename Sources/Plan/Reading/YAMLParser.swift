@@ -25,6 +25,7 @@ final class YAMLParser {
 
   private let text: UnsafeMutableBufferPointer<UInt8>
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private lazy var lineStarts = [0] + text.indices.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
@@ -47,27 +48,27 @@ final class YAMLParser {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw mistake }
     defer { yaml_event_delete(&event) }
-    let (kind, anchor) = Self.content(of: event)
+    let (kind, anchor) = content(of: event)
     return Event(
       kind: kind, anchor: anchor, line: event.start_mark.line + 1, column: event.start_mark.column + 1,
       endLine: event.end_mark.line + 1, endColumn: event.end_mark.column + 1, isFlow: Self.isFlow(event))
   }
 
-  private static func content(of event: yaml_event_t) -> (Event.Kind, anchor: String?) {
+  private func content(of event: yaml_event_t) -> (Event.Kind, anchor: String?) {
     switch event.type {
     case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return (.streamEnd, nil)
     case YAML_DOCUMENT_START_EVENT: return (.documentStart, nil)
     case YAML_DOCUMENT_END_EVENT: return (.documentEnd, nil)
-    case YAML_ALIAS_EVENT: return (.alias, name(event.data.alias.anchor))
+    case YAML_ALIAS_EVENT: return (.alias, Self.name(event.data.alias.anchor))
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       return (
-        .scalar(YAMLNode.Scalar(string: String(decoding: bytes, as: UTF8.self), style: style(scalar.style))),
-        name(scalar.anchor)
+        .scalar(YAMLNode.Scalar(string: String(decoding: bytes, as: UTF8.self), style: style(of: event))),
+        Self.name(scalar.anchor)
       )
-    case YAML_SEQUENCE_START_EVENT: return (.sequenceStart, name(event.data.sequence_start.anchor))
-    case YAML_MAPPING_START_EVENT: return (.mappingStart, name(event.data.mapping_start.anchor))
+    case YAML_SEQUENCE_START_EVENT: return (.sequenceStart, Self.name(event.data.sequence_start.anchor))
+    case YAML_MAPPING_START_EVENT: return (.mappingStart, Self.name(event.data.mapping_start.anchor))
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.collectionEnd, nil)
     default: return (.streamStart, nil)
     }
@@ -81,12 +82,28 @@ final class YAMLParser {
     }
   }
 
-  private static func style(_ style: yaml_scalar_style_t) -> YAMLNode.Scalar.Style {
-    switch style {
+  /// - Parameter event: a scalar's.
+  private func style(of event: yaml_event_t) -> YAMLNode.Scalar.Style {
+    switch event.data.scalar.style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: .quoted
-    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+    case YAML_LITERAL_SCALAR_STYLE:
+      .block(indentation: indentation(below: event.start_mark.line), isFolded: false)
+    case YAML_FOLDED_SCALAR_STYLE:
+      .block(indentation: indentation(below: event.start_mark.line), isFolded: true)
     default: .plain
     }
+  }
+
+  /// The spaces before the first text below a line, which libyaml does not tell.
+  private func indentation(below line: Int) -> Int {
+    for start in lineStarts.dropFirst(line + 1) {
+      let line = text[start...]
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      if let first = text.first, first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
+        return text.startIndex - start
+      }
+    }
+    return 0
   }
 
   private static func name(_ anchor: UnsafeMutablePointer<UInt8>?) -> String? {

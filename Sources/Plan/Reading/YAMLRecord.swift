@@ -83,6 +83,13 @@ package final class YAMLRecord {
     return nil
   }
 
+  /// Reports a key that is missing although it is optional in other circumstances.
+  func require(_ key: String, hint: String) {
+    guard entries != nil, self[key] == nil else { return }
+    let value = value
+    missing.append(([key], { value.error(.missingKey, "\"\(key)\" is missing here", hint: hint) }))
+  }
+
   /// Reads a value that is optional.
   package func optional<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
     self[key].flatMap(read)

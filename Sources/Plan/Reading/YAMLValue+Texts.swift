@@ -10,20 +10,61 @@ extension YAMLValue {
   /// plural category.
   func plural() -> [String: PluralText]? {
     guard !notes(.plural) else { return nil }
+    return inEachLanguage { value, language in
+      value.proofread(in: language)
+      return value.pluralForms(value.context.pluralRule(of: language))
+    } asPlain: {
+      $0.form("other")
+    }
+  }
+
+  /// A text of one paragraph or more in Markdown, for each language or plain on a site of one language. It is checked with the pages.
+  ///
+  /// - Parameter key: its own.
+  func markdown(_ key: String) -> TextDocument? {
+    guard !notes(.localized) else { return nil }
+    let translations = inEachLanguage { value, _ in
+      value.passage()
+    } asPlain: {
+      $0.body
+    }
+    return translations.map { TextDocument(id: key, translations: $0, place: place) }
+  }
+
+  /// Text with the place of its lines.
+  private func passage() -> Translation? {
+    guard let body = text(), let style = node.scalar?.style else { return nil }
+    var translation = Translation(body: body, place: place)
+    switch style {
+    case .block(let indentation, let isFolded):
+      translation.place.line += 1
+      translation.place.column = indentation + 1
+      translation.isFolded = isFolded
+    case .quoted, .plain:
+      if style == .quoted { translation.place.column += 1 }
+      translation.isFolded = node.endLine > node.line
+    }
+    return translation
+  }
+
+  /// - Parameter plain: the words of a text, for checks of translations.
+  private func inEachLanguage<Text>(
+    _ read: (YAMLValue, _ language: String) -> Text?, asPlain plain: (Text) -> String
+  ) -> [String: Text]? {
     // While the languages are not known, the site may have only one.
     if scalar != nil, context.languages.count <= 1 {
-      guard let text = text() else { return nil }
       let language = context.languages.first ?? ""
-      proofread(in: language)
-      if !language.isEmpty { context.shortTexts.add([language: Located(text, at: place)], at: place) }
-      return [language: PluralText(text)]
+      guard let text = read(self, language) else { return nil }
+      if !language.isEmpty { context.shortTexts.add([language: Located(plain(text), at: place)], at: place) }
+      return [language: text]
     }
     guard let mapping = node.mapping else {
+      if let scalar, scalar.allSatisfy(\.isWhitespace) { return text().flatMap { _ in nil } }
       return refuse(
         .wrongShape, "a text in each language is expected here",
         hint: "write { " + languagesOrExample.map { "\($0): …" }.joined(separator: ", ") + " }")
     }
-    var result: [String: PluralText] = [:]
+    var result: [String: Text] = [:]
     var located: [String: Located<String>] = [:]
     for (key, value) in mapping {
       guard let language = key.string, context.mayHave(language) else {
@@ -40,10 +81,9 @@ extension YAMLValue {
         }
         continue
       }
-      with(value).proofread(in: language)
-      if let text = with(value).pluralForms(context.pluralRule(of: language)) {
+      if let text = read(with(value), language) {
         result[language] = text
-        located[language] = Located(text.form("other"), at: with(value).place)
+        located[language] = Located(plain(text), at: with(value).place)
       } else {
         // A text that cannot be read is not reported as missing as well.
         located[language] = Located("", at: with(value).place)

@@ -67,7 +67,7 @@ struct EditedLines {
       if let last = node.sequence?.last { return lastLine(last) }
       if let last = node.mapping?.last { return last.value.isNothing ? last.key.line : lastLine(last.value) }
     }
-    guard let scalar = node.scalar, scalar.style == .block else { return node.endLine }
+    guard let scalar = node.scalar, scalar.style.isBlock else { return node.endLine }
     var line = min(node.endColumn == 1 ? node.endLine - 1 : node.endLine, lines.count)
     while line > node.line, isBlank(line) { line -= 1 }
     return line

@@ -240,7 +240,7 @@ struct YAMLEditor {
   // MARK: - Values that are there
 
   private func replacement(of node: YAMLNode, _ new: String) -> TextEdit {
-    let isBlock = node.scalar?.style == .block
+    let isBlock = node.scalar?.style.isBlock == true
     let last = isBlock ? source.lastLine(node) : node.endLine
     let end = isBlock ? source.end(of: last).column : node.endColumn
     return TextEdit(
@@ -261,7 +261,7 @@ struct YAMLEditor {
       guard node.isFlow else { throw refusal(at: node) }
       return flowList(node, items, SheetText.items(text), values[0].column)
     }
-    guard node.scalar?.style == .block else {
+    guard node.scalar?.style.isBlock == true else {
       return Self.scalar(text, values[0].column, quote: quote(of: node), inFlow: inFlow)
     }
     return blockScalar(text, like: node)

@@ -39,7 +39,7 @@ struct ChartMeasure: Sendable {
   func drawn(_ figure: Figure) -> Double {
     if let level = indexLevel { return figure.double / level * 100 }
     if isLinked { return figure.double }
-    return scale.apply(to: figure).double
+    return figure.shifted(by: scale.shift).double
   }
 
   /// Where a value of the required path is drawn.
@@ -53,6 +53,11 @@ struct ChartMeasure: Sendable {
     if isIndex { return edition.wording.format.number(Figure(rounding: drawn(figure), decimals: 1)) }
     let number = edition.figures.number(figure, in: scale)
     return isPercent ? edition.wording.format.percent.filled(["number": number]) : number
+  }
+
+  /// The same in few digits, for an observation: its value when pointed at has all of them.
+  func briefLabel(_ figure: Figure) -> String {
+    label(isIndex ? figure : edition.figures.brief(figure, in: scale))
   }
 
   var unitLabel: String {

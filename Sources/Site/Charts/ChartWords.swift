@@ -27,7 +27,7 @@ struct ChartWords {
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {
     guard isDrawn, indicator.targets.isEmpty else { return finding }
-    return edition.words(indicator.name) + edition.wording(.colon) + statement
+    return edition.words(indicator.shortName) + edition.wording(.colon) + statement
   }
 
   /// Where the figure is and where it should go; for a series without targets, its newest figure and where it came from.
@@ -36,17 +36,16 @@ struct ChartWords {
   var finding: String { statement.prefix(1).uppercased() + statement.dropFirst() }
 
   private var statement: String {
-    guard isDrawn else { return edition.words(indicator.name) }
+    guard isDrawn else { return edition.words(indicator.shortName) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.lastYear)
-    let scale = edition.scale(of: indicator)
     let to = edition.figures.condition(target.condition, model.unit, in: scale)
-    if let latest = resultAfterBaseline {
+    if let latest = figureAfterBaseline {
       return edition.wording(
         .chartTitleLatest,
         [
-          "latest": edition.figures.brief(latest, model.unit, in: scale), "year": written(latest.year),
-          "to": to, "target": years(of: target),
+          "latest": quantity(latest), "year": edition.figures.year(of: latest), "to": to,
+          "target": years(of: target),
         ])
     }
     if target.years.count > 1, indicator.indexBase == nil {
@@ -61,7 +60,9 @@ struct ChartWords {
     guard let baseline = indicator.baseline, let level = target.condition.level(better: indicator.better)
     else { return edition.wording(.chartTitleOpen, ["to": to, "year": year]) }
     let values: PatternValues = ["base": written(baseline.year), "to": to, "year": year]
-    if model.unit.quantity != .share, let times = multiple(of: level, baseline.value) {
+    if model.unit.quantity != .share, level.double >= 1.1 * baseline.value.double,
+      let times = edition.figures.times(level, of: baseline.value)
+    {
       return edition.wording(.chartTitleTimes, values.adding("times", times))
     }
     return edition.wording(
@@ -86,7 +87,7 @@ struct ChartWords {
   /// The unit is written at the axis. It is left out here where the title has its word, too, in whatever scale: "High-tech enterprises
   /// (enterprises)" under "16,000 enterprises in 2024" says nothing new.
   private var measure: String {
-    let name = edition.words(indicator.name)
+    let name = edition.words(indicator.shortName)
     if let base = model.indexBase {
       return edition.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
     }
@@ -129,21 +130,21 @@ struct ChartWords {
       let value = edition.figures.condition(target.condition, model.unit, in: scale)
       sentences += edition.wording(.chartDescriptionTarget, ["year": years(of: target), "value": value])
     }
-    guard let latest = edition.index.latestResult(of: indicator) else {
-      // Forecasts, estimates and figures for part of a year are not results, but they are figures.
+    guard let latest = edition.index.latestFigure(of: indicator) else {
+      // A forecast or a figure for part of a year is never the latest one, but it is a figure.
       if sentences.isEmpty, let only = model.observations.last {
-        return model.name(of: only) + edition.wording(.colon) + quantity(only)
+        return edition.figures.name(of: only.kind, in: only.year) + edition.wording(.colon) + quantity(only)
       }
       let phrase: Phrase = indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone
       return (sentences + edition.wording(phrase)).trimmingSpaces
     }
     sentences += edition.wording(
-      .chartDescriptionLatest, ["year": written(latest.year), "value": quantity(latest)])
-    if let first = comparableResults.first, first.year < latest.year {
+      .chartDescriptionLatest, ["year": edition.figures.year(of: latest), "value": quantity(latest)])
+    if let first = comparableFigures.first, first.year < latest.year {
       sentences += edition.wording(
-        .chartDescriptionFirst, ["year": written(first.year), "value": quantity(first)])
+        .chartDescriptionFirst, ["year": edition.figures.year(of: first), "value": quantity(first)])
     }
-    let assessment = indicator.isContext ? nil : edition.facts.assessment(of: indicator)
+    let assessment = indicator.hasStatus ? edition.facts.assessment(of: indicator) : nil
     if let assessment, !assessment.isIndex, let required = assessment.expected {
       let figures = AssessmentFigures(edition: edition, indicator: indicator, assessment: assessment)
       sentences += edition.wording(
@@ -157,35 +158,30 @@ struct ChartWords {
 extension ChartWords {
   /// From the first to the last figure of the newest series; words do not bridge a break either.
   private var contextTitle: String {
-    guard let last = comparableResults.last else {
-      guard let only = model.observations.last else { return edition.words(indicator.name) }
+    guard let last = comparableFigures.last else {
+      guard let only = model.observations.last else { return edition.words(indicator.shortName) }
       return edition.wording(
-        .chartTitleOnly, ["value": edition.figures.brief(only, model.unit), "year": model.name(of: only)])
+        .chartTitleOnly,
+        ["value": quantity(only), "year": edition.figures.name(of: only.kind, in: only.year)])
     }
-    guard let first = comparableResults.first, first.year < last.year else {
+    guard let first = comparableFigures.first, first.year < last.year else {
       return edition.wording(
-        .chartTitleOnly, ["value": edition.figures.brief(last, model.unit), "year": written(last.year)])
+        .chartTitleOnly, ["value": quantity(last), "year": edition.figures.year(of: last)])
     }
     let scale = edition.figures.briefScale(of: [first, last], model.unit)
     return edition.wording(
       .chartTitleCourse,
       [
         "from": edition.figures.brief(first, model.unit, in: scale, isCompared: true),
-        "first": written(first.year),
-        "to": edition.figures.brief(last, model.unit, in: scale), "last": written(last.year),
+        "first": edition.figures.year(of: first),
+        "to": edition.figures.brief(last, model.unit, in: scale), "last": edition.figures.year(of: last),
       ])
   }
 
-  /// Results of the series to which the newest one belongs.
-  private var comparableResults: [Observation] {
-    guard let latest = edition.index.latestResult(of: indicator) else { return [] }
-    return model.observations.filter {
-      $0.series == latest.series && ($0.kind == .observed || $0.kind == .preliminary)
-    }
-  }
+  private var comparableFigures: [Observation] { edition.index.figuresLikeLatest(of: indicator) }
 
-  private var resultAfterBaseline: Observation? {
-    guard let latest = edition.index.latestResult(of: indicator), model.indexBase == nil else { return nil }
+  private var figureAfterBaseline: Observation? {
+    guard let latest = edition.index.latestFigure(of: indicator), model.indexBase == nil else { return nil }
     return latest.year > (indicator.baseline?.year ?? Int.min) ? latest : nil
   }
 
@@ -197,19 +193,20 @@ extension ChartWords {
     return (base, index)
   }
 
-  private func multiple(of level: Figure, _ base: Figure) -> String? {
-    guard base.double > 0, level.double > 0 else { return nil }
-    guard level.double / base.double >= 1.1 else { return nil }
-    return edition.figures.times(level, base)
-  }
-
   private func years(of target: Target) -> String {
     edition.wording.format.years(target.year, target.lastYear)
   }
 
   private func quantity(_ observation: Observation) -> String {
-    edition.figures.quantity(observation, model.unit)
+    edition.figures.brief(observation, model.unit, in: indicator.statedFigures.isEmpty ? nil : scale)
   }
+
+  private func quantity(_ figure: Figure) -> String {
+    edition.figures.quantity(figure, model.unit, in: scale)
+  }
+
+  /// That of the indicator's figures wherever they stand side by side.
+  private var scale: Magnitude { edition.scale(of: indicator) }
 
   private func written(_ year: Int) -> String { edition.wording.format.years(year, year) }
 }

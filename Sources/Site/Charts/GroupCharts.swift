@@ -76,7 +76,8 @@ struct GroupCharts {
     let levels = levels(of: indicator)
     let unit = scope.index.unit(indicator)
     return SlopeLine(
-      name: scope.words(indicator.name), words: scope.edition.words(of: scope.words(indicator.name)),
+      name: scope.words(indicator.shortName),
+      words: scope.edition.words(of: scope.words(indicator.shortName)),
       values: years.map { levels[$0]?.figure.double },
       figures: years.map { levels[$0].map { scope.figures.quantity($0.figure, unit) } ?? "" },
       kinds: years.map { levels[$0]?.kind ?? .target })

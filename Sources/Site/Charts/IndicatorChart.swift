@@ -12,8 +12,7 @@ struct IndicatorChart {
   let observations: [Observation]
   let measure: ChartMeasure
   private let drawnObservations: [Observation]
-  /// The year of the newest result among them.
-  private let latestYear: Int?
+  private let latest: Observation?
 
   init(edition: Edition, indicator: Indicator) {
     self.edition = edition
@@ -22,7 +21,7 @@ struct IndicatorChart {
     measure = ChartMeasure(edition: edition, indicator: indicator, observations: observations)
     drawnObservations =
       measure.isLinked ? Self.linkedObservations(of: indicator, in: edition.index) : observations
-    latestYear = drawnObservations.last { $0.kind.isResult }?.year
+    latest = drawnObservations.latest
   }
 
   var unit: Unit { measure.unit }
@@ -76,13 +75,12 @@ struct IndicatorChart {
   }
 
   private func point(_ observation: Observation) -> DataPoint {
-    let year = edition.wording.format.years(observation.year, observation.year)
-    let isLatest = observation.kind.isResult && latestYear == observation.year
     // A bound is written beside its mark, which would look exact without it.
-    let isNeeded = isLatest || observation.kind == .forecast || observation.bound != nil
+    let isNeeded = observation === latest || observation.kind == .forecast || observation.bound != nil
     let isLabelled = isNeeded || drawnObservations.count <= Self.few
     let words =
       measure.isLinked ? measure.label(observation.value) : edition.figures.quantity(observation, unit)
+    let year = edition.wording.format.years(observation.year, observation.year)
     let kind =
       observation.kind == .observed
       ? "" : edition.wording.bracketed(edition.wording(observation.kind.phrase))
@@ -90,27 +88,14 @@ struct IndicatorChart {
       year: observation.year, value: measure.drawn(observation.value), kind: observation.kind.pointKind,
       label: isLabelled
         ? DirectLabel(
-          name: name(of: observation),
-          value: edition.figures.qualified(measure.label(observation.value), observation.bound),
+          name: edition.figures.name(of: observation.kind, in: observation.year),
+          value: edition.figures.qualified(measure.briefLabel(observation.value), observation.bound),
           isOptional: !isNeeded) : nil,
       tooltip: year + edition.wording(.colon) + words + kind)
   }
 
   /// If there are no more points than this, all are labelled.
   private static let few = 4
-
-  /// The name of an observation beside its mark: its year, and its kind unless that is the usual one.
-  func name(of observation: Observation) -> String { name(of: observation.kind, in: observation.year) }
-
-  func name(of kind: Observation.Kind, in year: Int) -> String {
-    let year = edition.wording.format.years(year, year)
-    switch kind {
-    case .observed:
-      return edition.wording(.latestOf, ["year": year])
-    case .preliminary, .estimate, .forecast, .partial:
-      return edition.wording(.kindOfYear, ["year": year, "kind": edition.wording(kind.phrase)])
-    }
-  }
 
   // MARK: - Baseline and path
 

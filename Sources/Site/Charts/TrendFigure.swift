@@ -54,7 +54,7 @@ struct TrendFigure {
           let edition = scope.edition
           writer.element(heading, [.class(isNamedByPage ? "vh" : "t"), .id("\(id)-t")]) { writer in
             let title = isOnOwnPage ? words.finding : words.title
-            writer.append(words.isCourse ? edition.marked(title) : scope.text(indicator.name))
+            writer.append(words.isCourse ? edition.marked(title) : scope.text(indicator.shortName))
           }
           if words.isCourse {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
@@ -112,7 +112,6 @@ struct TrendFigure {
   /// Too few figures for a course: each in large type, with its year and what has to be said about it.
   private func writeStated(to writer: inout MarkupWriter) {
     var flags = FlagNotes(scope: scope, prefix: id)
-    let stated = stated
     let scale = Magnitude(
       for: stated.flatMap(\.value.figures), unit: model.unit, format: scope.wording.format)
     writer.element("dl", [.class("stated")]) { writer in
@@ -142,7 +141,7 @@ struct TrendFigure {
     switch figure.kind {
     case .baseline: return scope.wording(.baselineOf, ["year": year])
     case .target: return scope.wording(.targetOf, ["year": year])
-    case .observation(let kind): return model.name(of: kind, in: figure.firstYear)
+    case .observation(let kind): return scope.figures.name(of: kind, in: figure.firstYear)
     }
   }
 
@@ -174,7 +173,7 @@ struct TrendFigure {
       notes += scope.wording(.chartAxisStarts, ["value": chart.formatTick(start)])
     }
     // Said here even where the drawing says it, too: in some it has no room.
-    if !indicator.targets.isEmpty, scope.index.latestResult(of: indicator) == nil {
+    if !indicator.targets.isEmpty, scope.index.latestFigure(of: indicator) == nil {
       notes += scope.wording(indicator.baseline == nil ? .chartDescriptionEmpty : .chartDescriptionNone)
     }
     return notes.trimmingSpaces

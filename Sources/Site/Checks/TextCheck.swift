@@ -9,27 +9,49 @@ package struct CheckedTexts: Sendable {
   let anchors: [NarrativeAnchors]
 }
 
-/// Compares the text of a page with the site: slips, links that lead nowhere, placements without a meaning.
+/// Compares the text of a page, or a passage on it, with the site: slips, links that lead nowhere, placements without a meaning.
 struct TextCheck {
   private let scope: PageScope
   private let text: Translation
   private let document: Document
   private let references: NarrativeReferences
+  /// Whether it is a passage among others on its page: such a one has paragraphs and lists alone.
+  private let isPassage: Bool
 
   /// - Parameter scope: that of a page; nil if it has no text in its language.
   init?(scope: PageScope) {
     guard let text = scope.page.route.text(scope) else { return nil }
+    self.init(scope: scope, text: text, isPassage: false)
+  }
+
+  /// - Parameter scope: that of the page on which the passage is.
+  init(scope: PageScope, passage: Translation) {
+    self.init(scope: scope, text: passage, isPassage: true)
+  }
+
+  private init(scope: PageScope, text: Translation, isPassage: Bool) {
     self.scope = scope
     self.text = text
+    self.isPassage = isPassage
     document = scope.facts.texts[text]
     references = NarrativeReferences(scope: scope)
   }
 
   func checked() -> CheckedTexts {
     var diagnostics = (document.issues + document.placementIssues).map(text.diagnostic)
+    if isPassage {
+      diagnostics += document.headings.map { heading in
+        text.diagnostic(
+          MarkdownIssue(
+            .headingLevel, at: TextPlace(line: heading.line, column: 1),
+            "a definition or a note has no headings",
+            hint: "leave it out, or write the longer text into a Markdown file of its own"))
+      }
+    }
     var anchors = NarrativeAnchors(
       path: scope.address.path,
-      headings: document.headings.map { ($0.id, text.place(TextPlace(line: $0.line, column: 1))) },
+      headings: isPassage
+        ? [] : document.headings.map { ($0.id, text.place(TextPlace(line: $0.line, column: 1))) },
       links: [], place: text.place)
     for link in document.links {
       do throws(NarrativeReferences.Mistake) {
@@ -49,9 +71,14 @@ struct TextCheck {
     for placement in document.placements {
       guard let directive = placement.directive else { continue }
       do throws(NarrativeReferences.Mistake) {
-        _ = try references.part(directive, isAlone: placement.isAlone)
+        _ = try references.part(directive, isAlone: placement.isAlone && !isPassage)
       } catch {
-        diagnostics.append(diagnostic(error, at: placement.place))
+        var mistake = error
+        if isPassage, directive.name != "value", mistake.code == .misplacedPlacement {
+          mistake.hint =
+            "a definition or a note places figures alone, such as {{value gdp 2020}}; what else there is belongs in the texts"
+        }
+        diagnostics.append(diagnostic(mistake, at: placement.place))
       }
     }
     return CheckedTexts(diagnostics: diagnostics, anchors: [anchors])

@@ -23,7 +23,7 @@ struct DataFiles: Sendable {
     Downloads(index: edition.index).write(outputs, to: add)
     if outputs.has(.data) {
       catalogue.tables.flatMap(\.files).forEach(add)
-      add(status.file)
+      if catalogue.contains(.status) { add(status.file) }
       add(DataPackage(edition: edition, catalogue: catalogue).file(sizes))
     }
     self.catalogue = catalogue

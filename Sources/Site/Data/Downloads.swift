@@ -48,13 +48,15 @@ struct Downloads {
     let columns: [DataColumn<Entry>] = [
       year, kind, value, bound, series, flag, .text(.source) { $0.figure.source?.value },
     ]
-    return .object([
-      ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
-      ("unit", .object([("id", .text(unit.id)), ("name", json(of: unit.name))])),
-      ("better", .text(indicator.better.rawValue)),
-      ("figures", .list(DataRecords(of: entries, columns).objects)),
-      ("sources", .object(sources(of: entries).map { ($0.id, json(of: $0.title)) })),
-    ])
+    let better = indicator.better.map { [("better", JSONValue.text($0.rawValue))] } ?? []
+    return .object(
+      [
+        ("indicator", .text(indicator.id)), ("name", json(of: indicator.name)),
+        ("unit", .object([("id", .text(unit.id)), ("name", json(of: unit.name))])),
+      ] + better + [
+        ("figures", .list(DataRecords(of: entries, columns).objects)),
+        ("sources", .object(sources(of: entries).map { ($0.id, json(of: $0.title)) })),
+      ])
   }
 
   // MARK: - Columns

@@ -21,7 +21,7 @@ struct PlanTables {
         .text(.id) { $0.id }, .words(.name) { $0.name },
         .text(.group) { index.groupOfIndicator[$0.id]?.id },
         .text(.field) { index.fieldOfMilestone[$0.id]?.id },
-        .text(.unit) { $0.unit.value }, .text(.better) { $0.better.rawValue },
+        .text(.unit) { $0.unit.value }, .text(.better) { $0.better?.rawValue },
         .text(.kind) { $0.targets.isEmpty ? nil : $0.kind.rawValue },
         .text(.path) { $0.targets.isEmpty ? nil : $0.effectivePath(unit: index.unit($0)).name },
         .whole(.baselineYear) { $0.baseline?.year }, .number(.baselineValue) { $0.baseline?.value },
@@ -29,7 +29,7 @@ struct PlanTables {
         .ids(.responsible) { $0.responsible }, .ids(.monitoredBy) { $0.monitoredBy },
         .ids(.fields) { $0.fields }, .ids(.beside) { $0.contextFor },
         .ids(.besideFields) { $0.contextForFields },
-        .words(.scope) { $0.scope }, .words(.summary) { $0.summary }, .words(.note) { $0.note },
+        .words(.scope) { $0.scope }, .words(.summary) { $0.summary }, .words(.note) { $0.note?.bodies },
       ])
   }
 

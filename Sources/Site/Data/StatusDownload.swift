@@ -12,7 +12,7 @@ struct StatusDownload {
 
   init(edition: Edition) {
     self.edition = edition
-    indicators = edition.plan.indicatorsAndMilestones.filter { !$0.isContext }
+    indicators = edition.plan.indicatorsAndMilestones.filter(\.hasStatus)
     inputs = indicators.map(edition.index.statusInputs)
   }
 
@@ -82,7 +82,7 @@ struct StatusDownload {
   private var columns: [DataColumn<Entry>] {
     [
       .text(.indicator) { $0.indicator.id }, .text(.unit) { edition.index.unit($0.indicator).id },
-      .text(.kind) { $0.indicator.kind.rawValue }, .text(.better) { $0.indicator.better.rawValue },
+      .text(.kind) { $0.indicator.kind.rawValue }, .text(.better) { $0.indicator.better?.rawValue },
       .text(.path) { $0.indicator.effectivePath(unit: edition.index.unit($0.indicator)).name },
       .truth(.isIndex) { $0.assessment.isIndex }, .whole(.asOfYear) { _ in edition.facts.year },
       .whole(.startYear) { $0.assessment.start?.year }, .number(.startValue) { $0.assessment.start?.value },

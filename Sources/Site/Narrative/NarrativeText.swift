@@ -3,7 +3,7 @@ import Markdown
 import Markup
 import Plan
 
-/// The Markdown text of a page: links to other entries are resolved; figures, charts and tables are inserted by id.
+/// The Markdown text of a page or of a passage on it: links to other entries are resolved; figures, charts and tables are inserted by id.
 struct NarrativeText {
   private let scope: PageScope
   /// Nil if it does not exist in this language.
@@ -12,6 +12,12 @@ struct NarrativeText {
   init(scope: PageScope) {
     self.scope = scope
     document = scope.page.route.text(scope).map { scope.facts.texts[$0] }
+  }
+
+  /// A passage on the page.
+  init(scope: PageScope, passage: Translation) {
+    self.scope = scope
+    document = scope.facts.texts[passage]
   }
 
   var headings: [Heading] { document?.headings ?? [] }

@@ -71,7 +71,7 @@ struct DataPage {
     let files = IndicatorFiles(indicator: indicator.id, language: scope.language.id)
     return [
       "name": Fragment { MilestoneName(scope: scope, indicator: indicator).write(to: &$0) },
-      "plain_name": scope.edition.marked(scope.words(indicator.name)),
+      "plain_name": scope.edition.marked(scope.words(indicator.shortName)),
       "files": [files.table, files.json, files.drawing].compactMap(file),
     ]
   }

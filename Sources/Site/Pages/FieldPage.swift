@@ -95,7 +95,7 @@ struct FieldPage {
       [
         "chart": TrendFigure(scope: scope, indicator: indicator, id: indicator.id, headingLevel: 3).fragment,
         "href": scope.link(to: .indicator(indicator.id))?.href,
-        "name": scope.text(indicator.name),
+        "name": scope.text(indicator.shortName),
       ]
     }
   }

@@ -17,15 +17,14 @@ struct IndicatorListPage {
     let name = list.name(in: scope.edition)
     let indicators = IndicatorsPage(scope: scope)
     let own = list.group.indicators.filter { !$0.isContext }
-    let lead = scope.lead(
-      of: .indicators, count: list.group.indicators.count,
-      ["plan": scope.words(scope.plan.profile.name)])
+    let lead = indicators.lead(count: list.group.indicators.count, of: [list.group])
     return scope.page(
       title: name, lead: lead,
       [
         "table": own.isEmpty ? nil : indicators.table(of: [list.group], caption: name),
         "sources": own.isEmpty ? nil : indicators.sources(of: own),
         "lists": [TemplateFields](),
+        "groups_note": indicators.note(on: [list.group]),
         "groups": own.isEmpty ? [] : [indicators.charts(of: list.group)].compactMap(\.self),
         "context": indicators.context(list.group.indicators.filter(\.isContext)),
       ])

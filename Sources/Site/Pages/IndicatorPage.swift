@@ -20,8 +20,9 @@ struct IndicatorPage {
 
   var body: PageBody {
     let name = scope.words(indicator.name)
+    let shortName = scope.words(indicator.shortName)
     let table = ObservationTable(
-      scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": name]),
+      scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": shortName]),
       id: "figures")
     // One or two figures that are given in place of the chart are not repeated as key figures and in a table.
     let isCourse = scope.edition.chart(of: indicator).isCourse
@@ -34,6 +35,7 @@ struct IndicatorPage {
     let text = narrative.html
     return PageBody(
       title: name,
+      shortTitle: shortName == name ? nil : shortName,
       description: indicator.summary.map { scope.words($0) } ?? figure.words.description,
       fields: [
         "eyebrow": scope.index.groupOfIndicator[indicator.id].map { scope.text($0.name) },
@@ -48,14 +50,14 @@ struct IndicatorPage {
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
         "method_href": scope.link(to: .method)?.href,
-        "definition": indicator.definition.map { scope.text($0) },
-        "note": indicator.note.map { scope.text($0) },
+        "definition": indicator.definition.map { scope.paragraphs($0) },
+        "note": indicator.note.map { scope.paragraphs($0) },
         "narrative": text.isEmpty ? nil : text,
         "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
         "facts": facts,
-        "citation": Citation(scope: scope, title: name).fragment,
+        "citation": Citation(scope: scope, title: shortName).fragment,
         // A chart has them with what else there is to take along of it.
-        "citation_formats": chart.isEmpty ? CitationFormats(scope: scope, title: name).fields : [],
+        "citation_formats": chart.isEmpty ? CitationFormats(scope: scope, title: shortName).fields : [],
         "context": context,
         "measures": measures,
         "previous": neighbour(-1),
@@ -66,9 +68,8 @@ struct IndicatorPage {
 
   // MARK: - Status
 
-  /// A context indicator has no target and so no status.
   private var assessment: Assessment? {
-    indicator.isContext ? nil : scope.facts.assessment(of: indicator)
+    indicator.hasStatus ? scope.facts.assessment(of: indicator) : nil
   }
 
   private var status: Fragment? {
@@ -83,7 +84,9 @@ struct IndicatorPage {
 
   private var facts: [TemplateFields] {
     var facts = [fact(.unit, scope.text(unit.name))]
-    facts.append(fact(.direction, Fragment(text: scope.wording(indicator.better.phrase))))
+    if let better = indicator.better {
+      facts.append(fact(.direction, Fragment(text: scope.wording(better.phrase))))
+    }
     if !indicator.targets.isEmpty {
       facts.append(fact(.kindOfTarget, Fragment(text: scope.wording(indicator.kind.phrase))))
       facts.append(
@@ -107,7 +110,8 @@ struct IndicatorPage {
     if !beside.isEmpty {
       facts.append(
         fact(
-          .standsBeside, scope.joined(beside.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) })
+          .standsBeside,
+          scope.joined(beside.map { scope.linked(scope.text($0.shortName), to: .indicator($0.id)) })
         ))
     }
     return facts
@@ -138,7 +142,7 @@ struct IndicatorPage {
       [
         "chart": TrendFigure(scope: scope, indicator: other, id: other.id, headingLevel: 3).fragment,
         "href": scope.link(to: .indicator(other.id))?.href,
-        "name": scope.text(other.name),
+        "name": scope.text(other.shortName),
       ]
     }
   }
@@ -147,13 +151,13 @@ struct IndicatorPage {
     guard let measures = scope.index.measures[indicator.id] else { return nil }
     return MeasureList(
       scope: scope, measures: measures,
-      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.name)]), home: nil
+      caption: scope.wording(.measuresServing, ["name": scope.words(indicator.shortName)]), home: nil
     ).fragment
   }
 
   private func neighbour(_ offset: Int) -> TemplateFields? {
     scope.index.neighbour(of: indicator, offset).map { other in
-      ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.name)]
+      ["href": scope.link(to: .indicator(other.id))?.href, "label": scope.text(other.shortName)]
     }
   }
 }

@@ -6,7 +6,7 @@ import Plan
 struct IndicatorsPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lead", "table", "sources", .list("lists", ["href", "name", "count", "word"]),
+    "lead", "table", "sources", "groups_note", .list("lists", ["href", "name", "count", "word"]),
     .list("groups", ["id", "name", "charts"]),
     .list("context", ["coverage", .list("indicators", ["href", "name", "chart", "latest"])]),
   ]
@@ -16,11 +16,9 @@ struct IndicatorsPage {
   var body: PageBody {
     let lists = scope.facts.lists
     let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
-    let lead = scope.lead(
-      count: scope.index.planIndicators.count, ["plan": scope.words(scope.plan.profile.name)])
     let caption = scope.wording(.indicatorTableCaption, ["plan": scope.words(scope.plan.profile.name)])
     return scope.page(
-      lead: lead,
+      lead: lead(count: scope.index.planIndicators.count, of: groups),
       [
         "table": lists.isEmpty ? table(of: groups, caption: caption) : nil,
         "sources": lists.isEmpty ? sources(of: scope.index.planIndicators) : nil,
@@ -33,8 +31,23 @@ struct IndicatorsPage {
           ]
         },
         "groups": lists.isEmpty ? groups.compactMap(charts) : [],
+        "groups_note": note(on: groups),
         "context": lists.isEmpty ? context(scope.index.contextIndicators) : [],
       ])
+  }
+
+  /// What a list has: figures alone where none of its indicators has a target.
+  func lead(count: Int, of groups: [IndicatorGroup]) -> String {
+    let plan: PatternValues = ["plan": scope.words(scope.plan.profile.name)]
+    guard groups.flatMap(\.indicators).contains(where: { !$0.targets.isEmpty }) else {
+      return scope.wording(.indicatorsWithoutTargets, count: count, plan)
+    }
+    return scope.lead(of: .indicators, count: count, plan)
+  }
+
+  /// How to read the charts of groups.
+  func note(on groups: [IndicatorGroup]) -> String {
+    SmallMultiples(scope: scope, indicators: groups.flatMap(\.indicators).filter { !$0.isContext }).note
   }
 
   func table(of groups: [IndicatorGroup], caption: String) -> Fragment {
@@ -86,7 +99,7 @@ struct IndicatorsPage {
     let unit = scope.index.unit(indicator)
     return [
       "href": scope.link(to: .indicator(indicator.id))?.href,
-      "name": scope.text(indicator.name),
+      "name": scope.text(indicator.shortName),
       "chart": scope.edition.chart(of: indicator).isCourse
         ? SmallCharts(scope: scope).sparkline(indicator) : nil,
       "latest": scope.index.newestFigure(of: indicator).map { newest in

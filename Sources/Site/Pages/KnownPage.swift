@@ -6,7 +6,7 @@ import Plan
 struct KnownPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lead", .list("lists", ["href", "name", "count", "word"]), .contents,
+    "lead", "note", .list("lists", ["href", "name", "count", "word"]), .contents,
     .list("themes", ["id", "name", "charts"]),
   ]
 
@@ -30,6 +30,7 @@ struct KnownPage {
 
   private func fields(of themes: [KnownTheme]) -> TemplateFields {
     [
+      "note": SmallMultiples(scope: scope, indicators: themes.flatMap(\.indicators)).note,
       "contents": ContentsList(
         entries: themes.map { .init(id: $0.id, title: scope.words($0.name)) }
       ).fields(in: scope.edition),

@@ -23,8 +23,13 @@ struct MethodPage {
         "tests": tests,
         "status_csv": scope.href(to: DataTable.Name.status.csv),
         "inputs_csv": scope.href(to: DataTable.Name.statusInputs.csv),
-        "status_json": scope.plan.site.outputs.has(.data) ? scope.href(to: StatusDownload.json) : nil,
+        "status_json": hasData ? scope.href(to: StatusDownload.json) : nil,
       ])
+  }
+
+  /// Whether the site offers what statuses are computed from.
+  private var hasData: Bool {
+    scope.plan.site.outputs.has(.data) && scope.plan.indicatorsAndMilestones.contains(where: \.hasStatus)
   }
 
   /// The sections as in the template.
@@ -35,7 +40,7 @@ struct MethodPage {
       ("constants", .methodConstants), ("reductions", .methodReductionsTitle),
       ("figures", .methodFiguresTitle), ("data", .methodDataTitle),
     ]
-    let shown = sections.filter { $0.id != "data" || scope.plan.site.outputs.has(.data) }
+    let shown = sections.filter { $0.id != "data" || hasData }
     return ContentsList(entries: shown.map { .init(id: $0.id, title: scope.wording($0.phrase)) })
   }
 

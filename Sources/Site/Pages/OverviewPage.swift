@@ -7,7 +7,7 @@ import Plan
 struct OverviewPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "finding", "finding_method", "chart", "chart_is_beside", "summary", .facts, "targets",
+    "finding", "finding_method", "chart", "chart_is_beside", "summary", .facts, "targets", "targets_heading",
     .list("groups", ["href", "name", "count", "word"]), .list("reviews", .reviewCard),
     .list("changes", .change),
     .list("vision", ["year", "text"]),
@@ -28,10 +28,11 @@ struct OverviewPage {
         "finding": finding.text,
         "finding_method": finding.isOwn ? nil : scope.link(to: .method, anchor: "headline")?.href,
         "chart": chart,
-        "chart_is_beside": scope.facts.headline.contrast?.isBeside == true,
+        "chart_is_beside": asksForAnything && scope.facts.headline.contrast?.isBeside == true,
         "summary": scope.text(profile.summary),
         "facts": facts,
         "targets": isSmall ? targets : nil,
+        "targets_heading": asksForAnything ? scope.wording(.planTargets) : scope.name(of: .indicators),
         "groups": isSmall ? [] : groups,
         "vision": vision,
         "domains": scope.plan.domains.map(domain),
@@ -80,6 +81,9 @@ struct OverviewPage {
   private static let mostInTable = 40
 
   private var isSmall: Bool { scope.index.planIndicators.count <= Self.mostInTable }
+
+  /// Whether any indicator has a target.
+  private var asksForAnything: Bool { !scope.facts.headline.indicators.isEmpty }
 
   private var targets: Fragment? {
     guard !scope.index.planIndicators.isEmpty else { return nil }

@@ -70,23 +70,21 @@ struct RootPage {
     func add(_ value: Fragment, _ label: String) {
       figures.append(["value": value, "label": edition.marked(label)])
     }
-    func label(_ phrase: Phrase, _ indicator: Indicator, _ year: Int) -> String {
-      edition.wording(
-        phrase,
-        ["name": edition.words(indicator.name), "year": edition.wording.format.years(year, year)])
+    func label(_ phrase: Phrase, _ indicator: Indicator, _ year: String) -> String {
+      edition.wording(phrase, ["name": edition.words(indicator.shortName), "year": year])
     }
     let headline = plan.site.headline.lazy.compactMap { index.indicators[$0.value] }
     if let indicator = headline.first(where: { !$0.targets.isEmpty }), let target = indicator.targets.last {
       let shown = edition.figures.condition(target.condition, index.unit(indicator))
       add(
         Fragment { FigureMarkup.write(target.condition, shown, in: edition, to: &$0) },
-        label(.coverTarget, indicator, target.lastYear))
+        label(.coverTarget, indicator, edition.wording.format.years(target.lastYear, target.lastYear)))
     }
     if let contrast = edition.facts.headline.contrast {
       let shown = edition.figures.brief(contrast.to, index.unit(contrast.indicator))
       add(
         Fragment { FigureMarkup.write(stored: contrast.to.stored, shown, in: edition, to: &$0) },
-        label(.coverFigure, contrast.indicator, contrast.to.year))
+        label(.coverFigure, contrast.indicator, edition.figures.year(of: contrast.to)))
     }
     let counts: [(Int, Phrase)] = [
       (plan.measures.count, .countMeasures), (plan.fields.count, .countFields),

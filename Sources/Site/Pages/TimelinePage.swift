@@ -75,7 +75,7 @@ struct TimelinePage {
     list(
       indicators.map { indicator in
         Fragment { writer in
-          scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
+          scope.write(scope.text(indicator.shortName), linkedTo: .indicator(indicator.id), to: &writer)
           let unit = scope.index.unit(indicator)
           for (number, target) in indicator.targets.filter({ $0.years.contains(year) }).enumerated() {
             writer.text(scope.wording(number == 0 ? .colon : .clauseSeparator))

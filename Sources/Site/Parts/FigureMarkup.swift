@@ -19,11 +19,21 @@ enum FigureMarkup {
       to: &writer)
   }
 
-  /// An observation with, in brackets, its year and, if it is not the usual one, its kind.
+  /// An observation in few digits, in the scale of the figures beside it; its table has all of them.
+  static func writeBriefly(
+    _ observation: Observation, unit: Unit, _ scale: Magnitude, in scope: PageScope,
+    to writer: inout MarkupWriter
+  ) {
+    write(
+      stored: observation.stored, scope.figures.brief(observation, unit, in: scale), in: scope.edition,
+      to: &writer)
+  }
+
+  /// An observation in few digits with its year and, if it is not the usual one, its kind.
   static func writeWithYear(
     _ observation: Observation, unit: Unit, in scope: PageScope, to writer: inout MarkupWriter
   ) {
-    write(observation, unit: unit, in: scope, to: &writer)
+    write(stored: observation.stored, scope.figures.brief(observation, unit), in: scope.edition, to: &writer)
     let year = scope.wording.format.years(observation.year, observation.year)
     let words =
       observation.kind == .observed

@@ -13,7 +13,7 @@ struct HeadlineWords {
     let (indicators, counts) = (headline.indicators, headline.counts)
     guard let first = indicators.first else { return nil }
     guard indicators.count > 1 else {
-      let name = edition.words(first.name)
+      let name = edition.words(first.shortName)
       if counts[0].standing == .unknown { return wording(.headlineOneUnknown, ["name": name]) }
       let status = edition.facts.assessment(of: first)
       let scope = PageScope(edition: edition, page: .overview)
@@ -42,21 +42,25 @@ struct HeadlineWords {
     let phrase: Phrase =
       contrast.from.value == contrast.to.value
       ? .contrastSame : contrast.from.value < contrast.to.value ? .contrastRise : .contrastFall
-    let scale = edition.figures.briefScale(of: [contrast.from, contrast.to], unit)
+    let target = contrast.indicator.targets.last
+    let scale = edition.figures.briefScale(
+      of: [contrast.from, contrast.to], with: target?.condition.figures ?? [], unit)
     let sentence = wording(
       phrase,
       [
-        "name": edition.words(contrast.indicator.name),
-        "from": edition.figures.brief(contrast.from, unit, in: scale), "first": year(contrast.from.year),
-        "to": edition.figures.brief(contrast.to, unit, in: scale), "last": year(contrast.to.year),
+        "name": edition.words(contrast.indicator.shortName),
+        "from": edition.figures.brief(contrast.from, unit, in: scale),
+        "first": edition.figures.year(of: contrast.from),
+        "to": edition.figures.brief(contrast.to, unit, in: scale),
+        "last": edition.figures.year(of: contrast.to),
       ])
-    guard let target = contrast.indicator.targets.last else { return sentence }
+    guard let target else { return sentence }
     return sentence + wording(.sentenceJoint)
       + wording(
         .contrastTarget,
         [
           "year": year(target.lastYear),
-          "target": edition.figures.condition(target.condition, unit),
+          "target": edition.figures.condition(target.condition, unit, in: scale),
         ])
   }
 

@@ -13,7 +13,7 @@ struct IndicatorCard {
     let scale = scope.edition.scale(of: indicator)
     return [
       "href": scope.link(to: .indicator(indicator.id))?.href,
-      "name": scope.text(indicator.name),
+      "name": scope.text(indicator.shortName),
       "target": indicator.targets.last.map { target in
         Fragment { writer in
           FigureMarkup.write(
@@ -35,14 +35,15 @@ struct IndicatorCard {
       "baseline_label": indicator.baseline.map {
         scope.wording(.baselineOf, ["year": scope.wording.format.years($0.year, $0.year)])
       },
-      "latest": scope.index.latestResult(of: indicator).map { latest in
-        Fragment { FigureMarkup.write(latest, unit: unit, scale: scale, in: scope, to: &$0) }
+      "latest": scope.index.latestFigure(of: indicator).map { latest in
+        Fragment { FigureMarkup.writeBriefly(latest, unit: unit, scale, in: scope, to: &$0) }
       },
-      "latest_label": scope.index.latestResult(of: indicator).map {
-        scope.wording(.latestOf, ["year": scope.wording.format.years($0.year, $0.year)])
+      "latest_label": scope.index.latestFigure(of: indicator).map {
+        scope.figures.name(of: $0.kind, in: $0.year)
       },
       "chart": SmallCharts(scope: scope).sparkline(indicator, .card),
-      "status": StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).fragment,
+      "status": indicator.hasStatus
+        ? StatusChip(scope: scope, assessment: scope.facts.assessment(of: indicator)).fragment : nil,
     ]
   }
 }

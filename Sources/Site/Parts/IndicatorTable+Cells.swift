@@ -5,7 +5,7 @@ import Plan
 /// What the cells of a row say.
 extension IndicatorTable {
   func writeName(of indicator: Indicator, to writer: inout MarkupWriter) {
-    let name = scope.text(indicator.name)
+    let name = scope.text(indicator.shortName)
     guard form == .milestones else {
       return scope.write(name, linkedTo: .indicator(indicator.id), to: &writer)
     }
@@ -13,6 +13,7 @@ extension IndicatorTable {
   }
 
   func writeStatus(_ indicator: Indicator, to writer: inout MarkupWriter) {
+    // The cell of the latest figure says that none was found, or that it is an estimate.
     StatusChip(
       scope: scope, assessment: scope.facts.assessment(of: indicator),
       isReasonKnown: scope.index.latestResult(of: indicator) == nil
@@ -98,9 +99,9 @@ extension IndicatorTable {
     years[column...].prefix { target.years.contains($0) }.count
   }
 
-  /// Of a milestone also a figure that is not a result, such as that for a part of a year, which then says so.
+  /// Of a milestone also a forecast or a figure for part of a year, which then says so.
   func newest(of indicator: Indicator) -> Observation? {
-    form == .milestones ? scope.index.newestFigure(of: indicator) : scope.index.latestResult(of: indicator)
+    form == .milestones ? scope.index.newestFigure(of: indicator) : scope.index.latestFigure(of: indicator)
   }
 
   func writeLatest(
@@ -113,7 +114,7 @@ extension IndicatorTable {
     FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
     let year = scope.wording.format.years(latest.year, latest.year)
     let words =
-      latest.kind.isResult
+      latest.kind == .observed
       ? year : scope.wording(.kindOfYear, ["year": year, "kind": scope.wording(latest.kind.phrase)])
     writer.element("small", text: scope.wording.bracketed(words))
     flags.writeMark(latest.flag, to: &writer)

@@ -4,7 +4,7 @@ import Markup
 import Plan
 
 /// A table of indicators or milestones: baseline, targets, newest figure, and further columns that depend on its form. A column that would
-/// be empty is left out.
+/// be empty is left out: that of the status, too, where nothing is scored.
 struct IndicatorTable {
   enum Form {
     /// The plan's own table, by group, with the path in small.
@@ -32,6 +32,7 @@ struct IndicatorTable {
   let years: [Int]
   private let hasBaselines: Bool
   private let hasFigures: Bool
+  private let hasStatuses: Bool
   /// Nil if the indicators start in different years; each cell then gives its own year.
   let baselineYear: Int?
   let sources: SourceNumbers
@@ -58,8 +59,9 @@ struct IndicatorTable {
     self.id = id
     self.form = form
     let indicators = sections.flatMap(\.indicators)
-    hasBaselines = form != .milestones || indicators.contains { $0.baseline != nil }
+    hasBaselines = indicators.contains { $0.baseline != nil }
     hasFigures = form != .milestones || indicators.contains { scope.index.newestFigure(of: $0) != nil }
+    hasStatuses = form != .milestones && indicators.contains(where: \.hasStatus)
     sources = SourceNumbers(
       scope: scope, form == .milestones ? indicators.flatMap { Self.sources(of: $0, in: scope) } : [],
       prefix: id)
@@ -117,9 +119,10 @@ struct IndicatorTable {
       columns.append(Column(content: .latest, heading: scope.wording(.latestFigure), style: "r"))
     }
     if form == .full {
-      columns.append(Column(content: .path, heading: scope.wording(.pathInSmall), style: "drawn"))
+      let heading: Phrase = years.isEmpty ? .courseInSmall : .pathInSmall
+      columns.append(Column(content: .path, heading: scope.wording(heading), style: "drawn"))
     }
-    if form != .milestones {
+    if hasStatuses {
       columns.append(Column(content: .status, heading: scope.wording(.status), style: "how"))
     }
     if hasSourceColumn { columns.append(Column(content: .sources, heading: scope.wording(.source))) }

@@ -9,7 +9,6 @@ struct KeyFigures {
   let indicator: Indicator
 
   private var unit: Unit { scope.index.unit(indicator) }
-
   private var scale: Magnitude { scope.edition.scale(of: indicator) }
 
   var fields: [TemplateFields] {
@@ -20,11 +19,11 @@ struct KeyFigures {
           scope.wording(.baselineOf, ["year": scope.wording.format.years(baseline.year, baseline.year)]),
           quantity(baseline.value), note: nil))
     }
-    if let latest = scope.index.latestResult(of: indicator) {
+    if let latest = scope.index.latestFigure(of: indicator) {
       fields.append(
         field(
           scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
-          Fragment { FigureMarkup.write(latest, unit: unit, scale: scale, in: scope, to: &$0) },
+          Fragment { FigureMarkup.writeBriefly(latest, unit: unit, scale, in: scope, to: &$0) },
           note: latest.kind == .observed ? nil : scope.wording(latest.kind.phrase)))
     }
     var years: [[Int]] = []
@@ -75,8 +74,9 @@ struct KeyFigures {
       let figure = Figure(rounding: difference, decimals: decimals)
       return scope.wording(.percentagePoints, ["value": scope.wording.format.signed(figure)])
     }
-    guard baseline.value.double > 0, level.double > 0 else { return nil }
-    return scope.wording(.timesTheBaseline, ["value": scope.figures.times(level, baseline.value)])
+    return scope.figures.times(level, of: baseline.value).map {
+      scope.wording(.timesTheBaseline, ["value": $0])
+    }
   }
 
   /// The change per year that the plan requires between one point of its path and the next: the plan itself may not state it, so the note

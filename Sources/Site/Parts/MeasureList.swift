@@ -116,7 +116,7 @@ struct MeasureList {
     let figures = (scope.index.observations[indicator.id] ?? []).map { observation in
       Fragment { FigureMarkup.writeWithYear(observation, unit: unit, in: scope, to: &$0) }
     }
-    let name = scope.linked(scope.text(indicator.name), to: .indicator(indicator.id))
+    let name = scope.linked(scope.text(indicator.shortName), to: .indicator(indicator.id))
     return Fragment { writer in
       writer.append(name)
       writer.text(scope.wording(.colon))
@@ -131,6 +131,6 @@ struct MeasureList {
   private func served(by measure: Measure) -> [(name: LocalizedText, page: Page)] {
     let indicators = measure.indicators.compactMap { scope.index.indicators[$0.value] }
     let fields = measure.fields.compactMap { scope.index.fields[$0.value] }
-    return indicators.map { ($0.name, .indicator($0.id)) } + fields.map { ($0.name, .field($0.id)) }
+    return indicators.map { ($0.shortName, .indicator($0.id)) } + fields.map { ($0.name, .field($0.id)) }
   }
 }

@@ -46,7 +46,7 @@ struct MeasureRegister {
     if general > 0 { notes.append(Fragment(text: scope.wording(.measuresGeneral, count: general))) }
     let unserved = scope.plan.unservedIndicators
     if !unserved.isEmpty {
-      let names = unserved.map { scope.linked(scope.text($0.name), to: .indicator($0.id)) }
+      let names = unserved.map { scope.linked(scope.text($0.shortName), to: .indicator($0.id)) }
       notes.append(
         Fragment { writer in
           writer.text(scope.wording(.indicatorsUnserved) + scope.wording(.colon))

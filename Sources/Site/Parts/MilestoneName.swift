@@ -7,7 +7,7 @@ struct MilestoneName {
   let indicator: Indicator
 
   func write(to writer: inout MarkupWriter) {
-    let name = scope.text(indicator.name)
+    let name = scope.text(indicator.shortName)
     guard let field = scope.index.fieldOfMilestone[indicator.id] else {
       return scope.write(name, linkedTo: .indicator(indicator.id), to: &writer)
     }

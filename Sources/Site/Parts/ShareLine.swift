@@ -87,14 +87,14 @@ struct ShareLine {
   private var isAtHome: Bool { home.page == scope.page }
 
   private func writeCitation(to writer: inout MarkupWriter) {
-    let citation = Citation(scope: scope, title: scope.words(indicator.name))
+    let citation = Citation(scope: scope, title: scope.words(indicator.shortName))
     writeAddressed(
       .citeHeading, citation.addressed("{address}"), at: home.address, anchor: home.anchor, to: &writer)
   }
 
   private func writeCitations(to writer: inout MarkupWriter) {
     let formats = CitationFormats(
-      scope: scope, title: scope.words(indicator.name), key: indicator.id,
+      scope: scope, title: scope.words(indicator.shortName), key: indicator.id,
       address: AddressedText(scope: scope, address: home.address, anchor: home.anchor))
     for (name, text) in formats.all {
       writer.element("div") { writer in

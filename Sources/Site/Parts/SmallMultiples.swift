@@ -13,6 +13,16 @@ struct SmallMultiples {
     (index.observations[indicator.id] ?? []).count > 2
   }
 
+  /// How to read them, as far as they have it: axes, targets, estimates.
+  var note: String {
+    let hasTargets = indicators.contains { !$0.targets.isEmpty }
+    let hasEstimates = indicators.flatMap { scope.index.observations[$0.id] ?? [] }.contains {
+      $0.kind == .estimate
+    }
+    return scope.wording(.chartGroupsNote) + (hasTargets ? scope.wording(.chartGroupsTargets) : "")
+      + (hasEstimates ? scope.wording(.chartGroupsEstimates) : "")
+  }
+
   /// Empty if none has.
   var fragment: Fragment {
     let drawn = indicators.filter { Self.isKnown($0, in: scope.index) }.compactMap { indicator in
@@ -34,7 +44,7 @@ struct SmallMultiples {
     let id = "small-\(indicator.id)"
     writer.element("figure", [.class("small"), Attribute("aria-labelledby", "\(id)-t")]) { writer in
       writer.element("figcaption", [.id("\(id)-t")]) { writer in
-        scope.write(scope.text(indicator.name), linkedTo: .indicator(indicator.id), to: &writer)
+        scope.write(scope.text(indicator.shortName), linkedTo: .indicator(indicator.id), to: &writer)
       }
       writer.element("p", [.class("vh"), .id("\(id)-d")]) {
         $0.append(scope.edition.marked(words.description))

@@ -45,7 +45,9 @@ struct SourceCitations {
       documents.map { ($0, page($0.id), scope.edition.title(of: $0, isNumbered: true)) }
     }
     let indicators = plan.groups.flatMap(\.indicators).compactMap { indicator in
-      plan.narratives[indicator.id].map { ($0, Page.indicator(indicator.id), scope.text(indicator.name)) }
+      plan.narratives[indicator.id].map {
+        ($0, Page.indicator(indicator.id), scope.text(indicator.shortName))
+      }
     }
     let fields = scope.index.orderedFields.compactMap { field in
       plan.fieldNarratives[field.id].map { ($0, Page.field(field.id), scope.text(field.name)) }

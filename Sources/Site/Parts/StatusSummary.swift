@@ -2,12 +2,13 @@ import Language
 import Markup
 import Plan
 
-/// The statuses in each group: one mark for each indicator, and in words. Counts, never an average score.
+/// The statuses in each group: one mark for each indicator, and in words. Counts, never an average score; nothing where nothing is scored.
 struct StatusSummary {
   let scope: PageScope
 
   var fragment: Fragment {
-    let groups = scope.plan.groups.filter { group in group.indicators.contains { !$0.isContext } }
+    let groups = scope.plan.groups.filter { $0.indicators.contains(where: \.hasStatus) }
+    guard !groups.isEmpty else { return Fragment() }
     return Fragment { writer in
       writer.element(
         "ul",
@@ -22,7 +23,7 @@ struct StatusSummary {
   }
 
   private func write(_ group: IndicatorGroup, to writer: inout MarkupWriter) {
-    let looks = group.indicators.filter { !$0.isContext }.map { scope.facts.assessment(of: $0).status.look }
+    let looks = group.indicators.filter(\.hasStatus).map { scope.facts.assessment(of: $0).status.look }
     writer.element("li") { writer in
       writer.element("b") { $0.append(scope.text(group.name)) }
       // Nobody counts more marks than this.

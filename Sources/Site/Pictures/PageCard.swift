@@ -44,7 +44,7 @@ struct PageCard {
     if let indicator = scope.entry(\.indicators), scope.page == .indicator(indicator.id) {
       let figure = scope.edition.chart(of: indicator)
       return (
-        scope.words(indicator.name), indicator.summary.map { scope.words($0) } ?? figure.description,
+        scope.words(indicator.shortName), indicator.summary.map { scope.words($0) } ?? figure.description,
         indicator
       )
     }

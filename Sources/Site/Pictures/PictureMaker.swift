@@ -91,14 +91,18 @@ struct PictureMaker: Sendable {
   // MARK: - Programs
 
   private static func find(_ name: String, in package: String) throws(Problem) -> String {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let paths = folders.map { "\($0)/\(name)" }
-    guard let path = paths.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
+    guard let path = path(of: name) else {
       throw Problem(
         message: "pictures are drawn by the program \(name), which this machine does not have",
         hint: "install the package \(package), or turn \"png\" and \"cards\" off")
     }
     return path
+  }
+
+  /// Where a program of this machine is; nil if it has none of that name.
+  static func path(of name: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private static func output(of program: String, _ arguments: [String]) -> String? {

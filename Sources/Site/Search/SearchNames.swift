@@ -1,7 +1,8 @@
 import Plan
 import Text
 
-/// The names by which search knows a thing besides its title: its titles in the site's other languages and the aliases in the content.
+/// The names by which search knows a thing besides its title: its titles in the site's other languages, short names and the aliases in the
+/// content.
 struct SearchNames: Sendable {
   /// A page, or an entry on one.
   private struct Key: Hashable {
@@ -19,7 +20,8 @@ struct SearchNames: Sendable {
       }
     }
     for indicator in plan.groups.flatMap(\.indicators) {
-      add(indicator.aliases, of: .indicator(indicator.id))
+      let shortNames = indicator.ownShortName?.texts.sorted { $0.key < $1.key }.map(\.value) ?? []
+      add(shortNames + indicator.aliases, of: .indicator(indicator.id))
     }
     for domain in plan.domains { add(domain.aliases, of: .domain(domain.id)) }
     for field in plan.fields {

@@ -16,7 +16,7 @@ struct TemplatePage: Sendable {
     "lang", "direction", "policy", "kind", "title", "page_title", "description", "site_title", "publisher",
     "plan_name",
     "document_number", "base", "home", "stylesheet", "script", "icon", "changes_href", "as_of", "own_address",
-    "print_href", "feed_href", "canonical", "site_name", "plain_title", "linked_data", .card,
+    "print_href", "pdf_href", "feed_href", "canonical", "site_name", "plain_title", "linked_data", .card,
     .list("alternates", ["tag", "href"]),
     .list("navigation", ["href", "label", "hreflang", "current"]), .record("search", ["href", "current"]),
     .list("breadcrumb", ["href", "label"]),
