@@ -130,6 +130,19 @@ class Typography(BrowserTest):
         self.assertAlmostEqual(self.width("“重要”", "zh-Hans"), 80, delta=1)
         self.assertLess(self.width("“word”", "en"), 70)
 
+    def test_titles_in_citations_slant_in_english_alone(self):
+        slant = """() => {
+          const element = document.createElement('i');
+          document.querySelector('.prose p').append(element);
+          const style = getComputedStyle(element).fontStyle;
+          element.remove();
+          return style;
+        }"""
+        self.assertEqual([self.tabs[language].evaluate(slant) for language in ("zh", "en")], ["normal", "italic"])
+
+    def test_dates_stay_on_one_line(self):
+        self.assertEqual(self.style("zh", ".prose p time", "white-space"), ["nowrap"])
+
     def test_emphasis_in_chinese_is_dots_and_no_slant(self):
         tab = self.tabs["zh"]
         style = tab.evaluate("""() => {

@@ -112,15 +112,13 @@ struct TrendFigure {
   /// Too few figures for a course: each in large type, with its year and what has to be said about it.
   private func writeStated(to writer: inout MarkupWriter) {
     var flags = FlagNotes(scope: scope, prefix: id)
-    let scale = Magnitude(
-      for: stated.flatMap(\.value.figures), unit: model.unit, format: scope.wording.format)
     writer.element("dl", [.class("stated")]) { writer in
       for figure in stated {
         writer.element("div") { writer in
           writer.element("dt", text: label(of: figure))
           writer.element("dd") { writer in
             let shown = scope.figures.qualified(
-              scope.figures.condition(figure.value, model.unit, in: scale), figure.bound)
+              scope.figures.condition(figure.value, model.unit), figure.bound)
             FigureMarkup.write(stored: figure.stored, shown, in: scope.edition, to: &writer)
             flags.writeMark(figure.flag, to: &writer)
           }

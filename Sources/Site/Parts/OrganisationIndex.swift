@@ -110,7 +110,8 @@ struct OrganisationIndex {
     writer.element("small", [.class("note")]) { writer in
       writer.text(scope.wording.format.date(event.date) + scope.wording(.colon))
       writer.append(scope.text(event.what))
-      writer.text(scope.wording(.sentenceJoint))
+      writer.text(
+        scope.wording(.sentenceJoint) + scope.wording(.chartSource) + scope.wording(.colon))
       SourceLine(scope: scope).write(event.source, to: &writer)
     }
   }
