@@ -48,6 +48,40 @@ struct TemplateLibraryTests {
     #expect(found.first?.hasPrefix("templates/card.mustache:2:2: error: no page provides \"nane\"") == true)
   }
 
+  @Test("templates may be a hundred levels deep, in one file and with what they include")
+  func depth() {
+    let deep = { (count: Int) in
+      String(repeating: "{{#title}}", count: count) + String(repeating: "{{/title}}", count: count)
+    }
+    #expect(mistakes(["title"], ["page": deep(99)]).isEmpty)
+    #expect(
+      mistakes(["title"], ["page": deep(100_000)]) == [
+        """
+        templates/page.mustache:1:1001: error: the template is nested more than 100 levels deep [template-tag]
+          close sections before others are opened
+        """
+      ])
+    let chain = Dictionary(
+      uniqueKeysWithValues: (0...200).map { ($0 == 0 ? "page" : "t\($0)", "{{>t\($0 + 1)}}") })
+    let found = mistakes(["title"], chain.merging(["t201": "x"]) { $1 })
+    #expect(found.count == 1)
+    #expect(
+      found.first?.hasPrefix(
+        "templates/t100.mustache:1:1: error: the template \"page\" with all that it includes is nested")
+        == true, "\(found)")
+  }
+
+  @Test("templates that include each other twice are an error, not a page without end")
+  func size() {
+    let doubling = Dictionary(
+      uniqueKeysWithValues: (0...40).map {
+        ($0 == 0 ? "page" : "t\($0)", "{{>t\($0 + 1)}} {{>t\($0 + 1)}}")
+      })
+    let found = mistakes(["title"], doubling.merging(["t41": "x"]) { $1 })
+    #expect(found.count == 1)
+    #expect(found.first?.contains("with all that it includes has more than 4 MiB") == true, "\(found)")
+  }
+
   @Test("what is provided but absent leaves its section out")
   func absentValue() {
     let note: String? = nil

@@ -20,6 +20,14 @@ struct TemplateCompiler {
   private var blocks: [String: [TemplateNode]] = [:]
   /// The blocks that there are in the templates so far, filled or not.
   private var seenBlocks: Set<String> = []
+  /// How many sections, blocks and includes are around what is being compiled.
+  private var depth = 0
+  /// What an include takes besides the text, in bytes of it.
+  private static let include = 1000
+  /// How much has been included, in bytes.
+  private var included = 0
+  /// Whether one of the limits was met, which is reported once.
+  private var isTooLarge = false
   private(set) var diagnostics: [Diagnostic] = []
   /// Interface words with their first use.
   private(set) var words: [String: SourcePlace] = [:]
@@ -48,6 +56,8 @@ struct TemplateCompiler {
   }
 
   private mutating func segments(of node: TemplateNode) -> [TemplatePiece] {
+    depth += 1
+    defer { depth -= 1 }
     switch node {
     case .text(let bytes): return [.literal(Fragment(trusting: bytes))]
     case .variable(let name, let isEscaped): return variable(name, isEscaped)
@@ -119,6 +129,7 @@ struct TemplateCompiler {
       _ = segments(of: content)
       return []
     }
+    guard mayDescend(at: name) else { return [] }
     guard !isInverted else { return [.inverted(found.slot, segments(of: content))] }
     frames.append(found.slot.isTest ? [] : found.kind.schema ?? [])
     defer { frames.removeLast() }
@@ -190,12 +201,30 @@ struct TemplateCompiler {
         "remove one of these includes")
       return []
     }
+    included += source.text.utf8.count + Self.include
+    guard mayDescend(at: name) else { return [] }
     chain.append(name.written)
     defer { chain.removeLast() }
     guard !indentation.isEmpty else { return segments(of: source.nodes) }
     // Its mistakes were reported when it was read without indentation.
     return segments(
       of: TemplateParser.parse(source.text, path: source.path, indentation: indentation).0)
+  }
+
+  /// Whether there is room for another level, or for more of what is included: a few templates that include each other twice stand for
+  /// any size.
+  private mutating func mayDescend(at name: TemplateName) -> Bool {
+    guard depth > TemplateParser.deepest || included > ContentLimit.markup else { return true }
+    guard !isTooLarge else { return false }
+    isTooLarge = true
+    let excess =
+      depth > TemplateParser.deepest
+      ? "is nested more than \(TemplateParser.deepest) levels deep"
+      : "has more than \(ContentLimit.markup >> 20) MiB"
+    report(
+      .templateTag, name.place, "the template \"\(chain[0])\" with all that it includes \(excess)",
+      "include less here; it is part of \(chain.joined(separator: " → "))")
+    return false
   }
 
   private mutating func report(

@@ -14,9 +14,8 @@ struct TemplateParser {
   private var textStart = 0
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
-  /// For places: the number of the current line, and its first byte.
-  private var line = 1
-  private var lineStart = 0
+  /// The last place that was asked for, and its byte: in a long line, counting from its start would take longer each time.
+  private var last = (offset: 0, line: 1, scalars: 0)
   /// The innermost is the last; the first is the whole template.
   private var open: [OpenTag] = [OpenTag(sign: 0, name: nil)]
   private var diagnostics: [Diagnostic] = []
@@ -113,15 +112,29 @@ struct TemplateParser {
     return true
   }
 
+  /// How deep sections may be within each other, in all templates of a page together; whatever walks through them may rely on it.
+  static let deepest = 100
+
   private mutating func take(_ sign: UInt8, _ name: TemplateName, _ indentation: [UInt8]) {
     switch sign {
     case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "<"):
+      guard open.count <= Self.deepest else { return stop(at: name) }
       open.append(OpenTag(sign: sign, name: name, indentation: indentation))
     case UInt8(ascii: "/"): close(name)
     case UInt8(ascii: ">"): add(.partial(name, indentation: indentation))
     case UInt8(ascii: "{"), UInt8(ascii: "&"): add(.variable(name, isEscaped: false))
     default: add(.variable(name, isEscaped: true))
     }
+  }
+
+  /// Reads nothing that follows: it would be inside of what is too deep.
+  private mutating func stop(at name: TemplateName) {
+    report(
+      .templateTag, name.place, "the template is nested more than \(Self.deepest) levels deep",
+      "close sections before others are opened")
+    open.removeLast(open.count - 1)
+    position = source.count
+    textStart = source.count
   }
 
   private mutating func close(_ name: TemplateName) {
@@ -205,12 +218,12 @@ struct TemplateParser {
   // MARK: - Places
 
   private mutating func place(at offset: Int) -> SourcePlace {
-    while let end = source[lineStart..<offset].firstIndex(of: Self.newline) {
-      line += 1
-      lineStart = end + 1
+    while let end = source[last.offset..<offset].firstIndex(of: Self.newline) {
+      last = (end + 1, last.line + 1, 0)
     }
-    let scalars = source[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourcePlace(path: path, line: line, column: max(1, scalars + 1 - shift))
+    last.scalars += source[last.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    last.offset = offset
+    return SourcePlace(path: path, line: last.line, column: max(1, last.scalars + 1 - shift))
   }
 
   private mutating func report(
