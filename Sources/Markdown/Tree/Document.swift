@@ -1,7 +1,7 @@
 /// A text, parsed once, for everything that pages, contents, checks and search need of it: CommonMark and GFM as cmark-gfm reads them, with
 /// the rules that Chinese texts need.
 ///
-/// The steps, each in a file of its own: delimiter runs are marked before parsing (``EmphasisSentinel``); the C library's tree becomes this
+/// The steps, each in a file of its own: a text that would take too long is refused (``ParsingCost``); delimiter runs are marked before parsing (``EmphasisSentinel``); the C library's tree becomes this
 /// one (``TreeBuilder``), in which bare addresses are links (``Autolinks``) and line breaks between wide characters are gone
 /// (``SoftBreaks``); the text is checked for slips (``Proofreader``); headings get ids (``HeadingIDs``); and placements are found
 /// (``Placement``). ``HTMLWriter`` writes it.
@@ -30,6 +30,10 @@ package struct Document: Sendable {
   package init(parsing text: String, language: String) {
     let isEastAsian = Self.isEastAsian(language)
     let bytes = Array(text.utf8)
+    if let issue = ParsingCost.issue(of: bytes) {
+      issues = [issue]
+      return
+    }
     let sentinel = isEastAsian ? EmphasisSentinel(for: bytes) : nil
     let marked = sentinel?.mark(bytes) ?? bytes
     let source = SourceText(marked, removing: sentinel)

@@ -4,9 +4,13 @@ package enum ContentLimit {
   /// In bytes, of a file that is read as a text.
   static let file = 64 << 20
   /// In bytes, of Markdown and of templates: a tree of either takes up to 400 times as much memory.
-  static let markup = 4 << 20
+  package static let markup = 4 << 20
   /// In bytes, of one text in YAML or in a table: it may hold Markdown, too.
   static let text = 1 << 20
+  /// In bytes, of a line of YAML: of a longer one nobody finds the place that a message names.
+  static let line = 4 << 20
+  /// Of an indicator, and of its revisions: one for each year of a century.
+  static let targets = 100
   /// Of a YAML file, which may not have more lines either. What an alias stands for counts each time it is named: a few lines of aliases
   /// that name each other could stand for any number.
   static let values = 1_000_000

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Markdown
 import Markup
+import Plan
 import Text
 
 /// Shows what the site would make of a text.
@@ -33,7 +34,10 @@ struct MarkdownCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = FileHandle.standardInput.readDataToEndOfFile()
+    let input = try FileHandle.standardInput.read(upToCount: ContentLimit.markup + 1) ?? Data()
+    guard input.count <= ContentLimit.markup else {
+      throw ValidationError("the text has more than \(ContentLimit.markup >> 20) MiB")
+    }
     guard let text = String(data: input, encoding: .utf8) else {
       throw ValidationError("the text is not UTF-8")
     }
