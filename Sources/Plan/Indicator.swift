@@ -91,7 +91,7 @@ extension Indicator {
     let path = record.optional("path", TargetPath.init)
     let read = value.context.collector.diagnostics.count
     let baseline = record.optional("baseline", Baseline.init)
-    let targets = record.list("targets", Target.init)
+    let targets = record.list("targets", atMost: ContentLimit.targets, Target.init)
     if let id, value.context.collector.diagnostics.dropFirst(read).contains(where: { $0.severity == .error })
     {
       value.context.collector.leaveOut(figureOf: id)

@@ -36,6 +36,12 @@ extension Target {
     record.one(of: ["year", "years", "to"]) { key, value -> [Int]? in
       guard key == "years" else { return value.year().map { [$0] } }
       let list = value.list { $0.year() }
+      guard list.count <= ContentLimit.targets else {
+        value.error(
+          .wrongCount, "a target has at most \(ContentLimit.targets) years and this one \(list.count)",
+          hint: "write the years that the plan names")
+        return nil
+      }
       if list.isEmpty {
         value.error(.emptyList, "the target's years are missing", hint: "such as [2020, 2025]")
       }

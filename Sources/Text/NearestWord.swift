@@ -2,9 +2,12 @@
 package enum NearestWord {
   /// - Returns: the candidate with the fewest edits from `word`, if those are at most a third of its letters.
   package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
+    let length = word.count
+    let limit = max(1, length / 3)
     return
       candidates
+      // Each letter more or less is an edit.
+      .filter { abs($0.count - length) <= limit }
       .map { (word: $0, distance: distance(word, $0)) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word

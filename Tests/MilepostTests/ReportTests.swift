@@ -110,6 +110,14 @@ struct ReportTests {
     #expect(excerpt.text.hasPrefix("…") && excerpt.text.hasSuffix("…"))
     #expect(excerpt.indent < 70)
     #expect(excerpt.text.unicodeScalars.count < 110)
+    let far = String(repeating: "ab", count: 5000)
+    for column in [1, 30, 4321, 9990, 10_000, 10_001] {
+      let excerpt = SourceExcerpt(of: far, column: column)
+      let pointed = excerpt.text.unicodeScalars.dropFirst(excerpt.indent).first
+      #expect(column > 10_000 ? pointed == nil : pointed == (column.isMultiple(of: 2) ? "b" : "a"))
+      #expect(excerpt.text.unicodeScalars.count < 110)
+      #expect(excerpt.text.hasPrefix("…") == (column > 100) && excerpt.text.hasSuffix("…") == (column < 9900))
+    }
   }
 
   @Test func `colours are for terminals whose user wants them`() {

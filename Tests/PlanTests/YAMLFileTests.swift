@@ -65,6 +65,10 @@ struct YAMLFileTests {
 
   @Test func `lines and texts have a bound`() {
     #expect(
+      read("a: b\nc: " + String(repeating: "x", count: 4 << 20)).messages == [
+        "2:1: the line has more than 4 MiB"
+      ])
+    #expect(
       read(String(repeating: "\n", count: 1_000_001)).messages == [
         "1:1: the file has more than 1000000 lines"
       ])

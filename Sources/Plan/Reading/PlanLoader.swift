@@ -60,7 +60,7 @@ package struct PlanLoader {
     let domains = list("domains.yml", Domain.init)
     let (fields, fieldNarratives) = fields()
     let measures = list("measures.yml", Measure.init)
-    let revisions = list("revisions.yml", Revision.init)
+    let revisions = bounded(list("revisions.yml", Revision.init))
     let events = list("events.yml", Event.init)
     let glossary = list("glossary.yml", GlossaryTerm.init)
     guard let site else { return nil }
@@ -225,6 +225,22 @@ package struct PlanLoader {
       // Of what is no list, nothing is known.
       if value.node.sequence == nil { loader.context.collector.leaveOut(file: value.path) }
       return value.list(read)
+    }
+  }
+
+  /// As many of each indicator as it may have targets: a chart shows them all.
+  private func bounded(_ revisions: [Revision]) -> [Revision] {
+    var counts: [String: Int] = [:]
+    return revisions.filter { revision in
+      let count = counts[revision.indicator.value, default: 0] + 1
+      counts[revision.indicator.value] = count
+      if count == ContentLimit.targets + 1 {
+        context.collector.error(
+          .wrongCount,
+          "\"\(revision.indicator.value)\" has more than \(ContentLimit.targets) revisions",
+          at: revision.place, hint: "leave out those that did not change what is to be reached")
+      }
+      return count <= ContentLimit.targets
     }
   }
 

@@ -13,6 +13,13 @@ package enum YAMLFile {
       return nil
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if let long = lines.firstIndex(where: { $0.utf8.count > ContentLimit.line }) {
+      context.collector.error(
+        .yamlSyntax, "the line has more than \(ContentLimit.line >> 20) MiB",
+        at: SourcePlace(path: path, line: long + 1 + lineOffset), hint: "divide it among several lines")
+      context.collector.leaveOut(file: path)
+      return nil
+    }
     let slips = fullWidthColons(lines, path: path, lineOffset: lineOffset)
     do {
       guard let node = try YAMLComposer.node(of: text) else { return nil }

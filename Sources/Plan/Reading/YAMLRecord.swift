@@ -145,6 +145,17 @@ package final class YAMLRecord {
     self[key]?.list(read) ?? []
   }
 
+  /// Reads a list that may have only so many items; a longer one is a mistake, and none of it is read.
+  func list<Item>(_ key: String, atMost most: Int, _ read: (YAMLValue) -> Item?) -> [Item] {
+    guard let value = self[key], let count = value.node.sequence?.count, count > most else {
+      return list(key, read)
+    }
+    value.error(
+      .wrongCount, "\(name) has at most \(most) \(key) and this one \(count)",
+      hint: "leave out what nobody can be measured by, or divide it among several entries")
+    return []
+  }
+
   /// The other names of an entry, under which search finds it.
   func aliases(of name: LocalizedText?) -> [String] {
     var known = Set(name?.texts.values.map { $0.lowercased() } ?? [])
