@@ -2,6 +2,7 @@ import Plan
 
 /// Reports translations that are older than their source.
 struct StalenessCheck {
+  let plan: Plan
   let translations: [ReviewedTranslation]
   let ledger: TranslationLedger
   /// The texts of which some language is a draft, by their files without language and ending.
@@ -11,6 +12,7 @@ struct StalenessCheck {
     let files = Set(translations.map(\.file))
     let forgotten = ledger.entries.filter {
       !files.contains($0.key) && !drafts.contains(Self.text(of: $0.key))
+        && !plan.mayHoldMore(in: String($0.key.prefix { $0 != "/" }))
     }.map { file, entry in
       Diagnostic(
         .warning, .recordWithoutText, at: entry.place, "there is no translation \"\(file)\"",

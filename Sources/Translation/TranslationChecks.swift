@@ -40,10 +40,12 @@ package struct TranslationChecks {
     }
     outlines = Outlines(plan.texts, texts)
     quotes = formats.compactMapValues(\.quotes)
+    // Where a language's words or numbers cannot be read, each of its figures would be a difference.
     readers = Dictionary(
-      uniqueKeysWithValues: plan.site.languages.map { language in
-        let vocabulary = NumberVocabulary.load(templates, language, context)
-        let format = formats[language.id] ?? NumberFormat()
+      uniqueKeysWithValues: plan.site.languages.compactMap { language in
+        guard let vocabulary = NumberVocabulary.load(templates, language, context),
+          let format = formats[language.id]
+        else { return nil }
         return (language.id, NumberReader(vocabulary: vocabulary, format: format))
       })
   }
@@ -59,7 +61,8 @@ package struct TranslationChecks {
     let (kept, unused) = allowed.filter(differences, in: folder)
     var report = FigureReport(readers: readers, outlines: outlines)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused
-      + StalenessCheck(translations: translations, ledger: ledger, drafts: draftTexts).diagnostics()
+      + StalenessCheck(plan: plan, translations: translations, ledger: ledger, drafts: draftTexts)
+      .diagnostics()
       + StructureCheck(outlines: outlines).diagnostics(translations)
       + LanguageCheck(site: plan.site, outlines: outlines).diagnostics(plan)
       + QuotationCheck(site: plan.site, texts: texts, quotes: quotes).diagnostics(plan)

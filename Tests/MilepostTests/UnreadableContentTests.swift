@@ -33,8 +33,12 @@ struct UnreadableContentTests {
     try Fault.loop.make(at: folder.path + "/templates/numbers")
     let run = try Run(["check"], in: folder.path)
     #expect(run.status == 1)
+    // Without them each figure in words would be a difference: one mistake is told once.
+    let errors = run.errors.split(separator: "\n").filter { $0.contains(": error: ") }
     #expect(
-      run.errors.contains("templates/numbers:1:1: error: the folder cannot be listed: "), "\(run.errors)")
+      errors.count == 1
+        && errors[0].hasPrefix("templates/numbers:1:1: error: the folder cannot be listed: "),
+      "\(run.errors)")
   }
 
   @Test(
@@ -86,6 +90,7 @@ struct UnreadableContentTests {
     #expect(
       run.errors.contains("content/indicators:1:1: error: the folder cannot be listed: the name"),
       "\(run.errors)")
+    #expect(run.errors.contains("rename that file or folder"))
   }
 
   @Test(
@@ -214,14 +219,18 @@ struct UnreadableContentTests {
   @Test("of a million mistakes of a kind the first hundred are listed, and how many more there are")
   func manyMistakes() throws {
     let folder = try Self.project()
-    let rows = (0..<5000).map { "value-added,\(2000 + $0 % 30),x\($0)\n" }.joined()
-    try ("indicator,year,value\n" + rows).write(
-      toFile: folder.path + "/content/observations/more.csv", atomically: true, encoding: .utf8)
+    let count = ProcessInfo.processInfo.environment["MILEPOST_MISTAKES"].flatMap { Int($0) } ?? 5000
+    // A table may have half a million fields.
+    for (number, start) in stride(from: 0, to: count, by: 100_000).enumerated() {
+      let rows = (start..<min(start + 100_000, count)).map { "value-added,\(2000 + $0 % 30),x\($0)\n" }
+      try ("indicator,year,value\n" + rows.joined()).write(
+        toFile: folder.path + "/content/observations/more\(number).csv", atomically: true, encoding: .utf8)
+    }
     let run = try Self.generate(in: folder)
     #expect(run.status == 1)
     #expect(run.errors.count { $0 == "\n" } < 500)
     #expect(
-      run.errors.contains("and 4900 more such as content/observations/more.csv:2:18: error: "),
+      run.errors.contains("and \(count - 100) more such as content/observations/more0.csv:2:18: error: "),
       "\(run.errors.suffix(1000))")
   }
 

@@ -13,7 +13,7 @@ package enum TestNumbers {
     let templates = ContentFolder(root: Repository.path("templates"))
     let vocabulary = NumberVocabulary.load(templates, language, context)
     let format = WordingFile.load(templates, language, context)?.wording.format
-    guard let format, context.collector.diagnostics.isEmpty else {
+    guard let format, let vocabulary, context.collector.diagnostics.isEmpty else {
       throw Unreadable(diagnostics: context.collector.diagnostics)
     }
     return NumberReader(vocabulary: vocabulary, format: format)

@@ -3,15 +3,18 @@ import Text
 
 extension NumberVocabulary {
   /// Reads `numbers/<language>.yml` in the templates folder; without the file only digits are read.
+  ///
+  /// - Returns: nil, after a diagnostic, if it cannot be read.
   package static func load(_ folder: ContentFolder, _ language: Language, _ context: ReadingContext)
-    -> NumberVocabulary
+    -> NumberVocabulary?
   {
+    let found = context.collector.diagnostics.count
     let file = "\(language.id).yml"
     let name = "numbers/" + file
     guard folder.entries("numbers", context.collector).contains(file),
       let text = folder.text(of: name, context.collector),
       let value = YAMLFile.value(of: text, path: folder.path(name), context)
-    else { return NumberVocabulary() }
+    else { return context.collector.diagnostics.count == found ? NumberVocabulary() : nil }
     return NumberVocabulary(value)
   }
 

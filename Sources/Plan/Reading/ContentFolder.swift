@@ -108,9 +108,10 @@ package struct ContentFolder: Sendable {
     do {
       return try DiskEntry.names(in: place).filter(Self.isContent).sorted()
     } catch {
+      guard !isInUnread(folder, collector) else { return [] }
       collector.error(
         .unreadableFile, "the folder cannot be listed: \(error.reason)", at: SourcePlace(path: place),
-        hint: "its content would be missing from the site; check that it is a folder and can be read")
+        hint: "its content would be missing from the site; \(error.remedy)")
       collector.leaveOut(file: place)
       return []
     }
@@ -187,6 +188,7 @@ package struct ContentFolder: Sendable {
     do throws(DiskEntry.Failure) {
       return try bytes(of: name)
     } catch {
+      guard !isInUnread(name, collector) else { return nil }
       complain(of: name, error, at: SourcePlace(path: path(name)), collector)
       collector.leaveOut(file: path(name))
       return nil
@@ -233,6 +235,16 @@ package struct ContentFolder: Sendable {
     if let bytes = drafts[name] ?? builtInBytes(of: name) { return bytes }
     guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
     return try DiskEntry.bytes(of: diskPath(name), limit: ContentLimit.size(of: name))
+  }
+
+  /// Whether something lies in a folder of which it was said already that it cannot be read.
+  private func isInUnread(_ name: String, _ collector: DiagnosticCollector) -> Bool {
+    guard !name.isEmpty, !collector.unreadFiles.isEmpty else { return false }
+    let above = name.split(separator: "/").dropLast()
+    return (0...above.count).contains { depth in
+      let folder = above.prefix(depth).joined(separator: "/")
+      return collector.unreadFiles.contains(folder.isEmpty ? root : diskPath(folder))
+    }
   }
 
   private func complain(

@@ -54,7 +54,9 @@ package enum DiskEntry {
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard let name = String(validating: bytes, as: UTF8.self) else {
-        throw Failure(reason: "the name \"\(String(decoding: bytes, as: UTF8.self))\" is not UTF-8")
+        throw Failure(
+          reason: "the name \"\(String(decoding: bytes, as: UTF8.self))\" is not UTF-8",
+          remedy: "rename that file or folder")
       }
       if name != ".", name != ".." { names.append(name) }
       errno = 0
@@ -120,6 +122,7 @@ package enum DiskEntry {
   package struct Failure: Error {
     /// In the system's words.
     let reason: String
+    var remedy = "check that it is a folder and can be read"
   }
 
   /// Why the last call to the system failed.

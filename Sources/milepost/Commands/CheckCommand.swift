@@ -37,6 +37,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  func validate() throws {
+    guard let report else { return }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: report, isDirectory: &isFolder)
+    guard !report.isEmpty, !exists || !isFolder.boolValue else {
+      throw ValidationError("name a file for the report, such as --report coverage.html")
+    }
+  }
+
   func run() async throws {
     let progress = Progress()
     let build = Build(sources, comparesLanguages: true)
