@@ -157,6 +157,14 @@ package final class Publication: Sendable {
     return try FileSystem.digest(of: folder + "/" + path).digest == digest
   }
 
+  /// What no run of ours wrote and is kept: files, or the folders that hold nothing else.
+  package var foreign: [String] {
+    let ours = Set(survey.ours.keys.flatMap(SitePath.folders))
+    return Set(
+      survey.foreign.map { path in SitePath.folders(of: path).last { !ours.contains($0) } ?? path }
+    ).sorted()
+  }
+
   /// The files taken so far, sorted.
   package var paths: [String] { state.withLock { $0.new.files.keys.sorted() } }
 

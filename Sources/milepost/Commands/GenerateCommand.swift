@@ -98,6 +98,7 @@ struct GenerateCommand: AsyncParsableCommand {
         Summary.published(
           pages, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
           in: clock.now - start, output: output))
+      if let others = Summary.others(publication.foreign, in: output) { format.say(others) }
       if let drafts = Summary.drafts(result.draftCount) { format.say(drafts) }
       if let comparison { format.say(comparison.description) }
       if self.timings {

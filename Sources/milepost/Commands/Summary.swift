@@ -1,5 +1,6 @@
 import Plan
 import Publishing
+import Text
 
 /// The last lines of a run.
 enum Summary {
@@ -29,6 +30,14 @@ enum Summary {
   static func drafts(_ count: Int) -> String? {
     count == 0
       ? nil : count == 1 ? "1 draft, which is not published" : "\(count) drafts, which are not published"
+  }
+
+  /// What others put into the folder of the site; nil if there is nothing.
+  static func others(_ names: [String], in output: String) -> String? {
+    guard !names.isEmpty else { return nil }
+    let more = names.count > 10 ? " and \(names.count - 10) more" : ""
+    let named = names.prefix(10).map(\.withControlsShown).joined(separator: ", ")
+    return "Kept in \(output)/, which Milepost did not write: \(named)\(more)"
   }
 
   static func failed(_ diagnostics: [Diagnostic], output: String) -> String {

@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Content that is larger or deeper than anybody writes ends in a message at its place.
+@Suite("Content beyond all bounds")
+struct BoundedContentTests {
+  /// A change of the tiny plan, and what is said about it.
+  struct Excess: CustomTestStringConvertible {
+    var file: String
+    var written: String
+    var instead: String
+    var message: String
+
+    var testDescription: String { message }
+  }
+
+  private static let targets = (2021...2121).map { "      - { year: \($0), value: \($0), source: plan }\n" }
+  private static let revisions = (1...101).map {
+    """
+    - indicator: value-added
+      date: 2023-01-15
+      decision: { fr: Arrêté \($0), ar: القرار \($0) }
+      from: { year: 2025, value: 190000 }
+      to: { year: 2025, value: 180000 }
+
+    """
+  }
+
+  static let excesses = [
+    Excess(
+      file: "content/indicators/01-output.yml",
+      written: "      - { year: 2025, value: 180000, source: plan }\n", instead: targets.joined(),
+      message:
+        "01-output.yml:14:7: error: an indicator has at most 100 targets and this one 102 [wrong-count]"),
+    Excess(
+      file: "content/indicators/01-output.yml", written: "{ year: 2025, value: 180000,",
+      instead: "{ years: [\((2021...2121).map(String.init).joined(separator: ", "))], value: 180000,",
+      message: "01-output.yml:14:18: error: a target has at most 100 years and this one 101 [wrong-count]"),
+    Excess(
+      file: "content/revisions.yml", written: "- indicator: value-added",
+      instead: revisions.joined() + "- indicator: value-added",
+      message: "revisions.yml:501:3: error: \"value-added\" has more than 100 revisions [wrong-count]"),
+    Excess(
+      file: "content/pages/about.fr.md", written: "---\ntitle",
+      instead: "---\nsummary: \(String(repeating: "a", count: 2 << 20))\ntitle",
+      message: "about.fr.md:2:10: error: the file is not valid YAML from here: a text of more than 1 MiB"),
+    Excess(
+      file: "templates/overview.mustache", written: "{{",
+      instead: String(repeating: "{{#summary}}", count: 50_000) + "{{",
+      message: "error: the template is nested more than 100 levels deep [template-tag]"),
+  ]
+
+  @Test("it is named, and nothing is published", arguments: excesses)
+  func named(_ excess: Excess) throws {
+    let folder = try TemporaryFolder()
+    for (name, source) in [("content", "Tests/Fixtures/atlas/content"), ("templates", "templates")] {
+      try FileManager.default.copyItem(
+        atPath: Repository.path(source), toPath: folder.path + "/" + name)
+    }
+    let text = try folder.text(excess.file)
+    try #require(text.contains(excess.written))
+    try text.replacing(excess.written, with: excess.instead, maxReplacements: 1)
+      .write(toFile: folder.path + "/" + excess.file, atomically: true, encoding: .utf8)
+    let run = try Run(["generate", "--no-sync"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains(excess.message), "\(run.errors.prefix(2000))")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
+  }
+
+  @Test("of runs into one folder all but the first wait and say so")
+  func runsAtOnce() throws {
+    let folder = try TemporaryFolder()
+    let logs = (1...4).map { "\(folder.path)/\($0).log" }
+    let runs = try logs.map { log in
+      try Data().write(to: URL(filePath: log))
+      let file = try FileHandle(forWritingTo: URL(filePath: log))
+      let run = Process()
+      run.executableURL = Repository.program
+      run.arguments = [
+        "--content", Repository.path("Tests/Fixtures/atlas/content"), "--output", folder.path + "/site",
+        "--no-sync",
+      ]
+      (run.standardOutput, run.standardError) = (file, file)
+      try run.run()
+      return run
+    }
+    runs.forEach { $0.waitUntilExit() }
+    #expect(runs.allSatisfy { $0.terminationStatus == 0 })
+    let told = try logs.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    #expect(told.contains { $0.contains("/site: another run is publishing here; waiting for it to end") })
+    #expect(told.count { $0.contains(" files written") } == 1, "\(told)")
+    #expect(told.count { $0.contains("Nothing has changed") } == 3, "\(told)")
+  }
+
+  @Test("what others put into the folder of the site is kept and named")
+  func othersFiles() throws {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      "--content", Repository.path("Tests/Fixtures/atlas/content"), "--output", folder.path + "/site",
+      "--no-sync",
+    ]
+    #expect(try !Run(arguments).output.contains("Kept in"))
+    for name in ["CNAME", "fr/mine.txt", ".keep", "notes/a.txt", "notes/b.txt"] {
+      let file = URL(filePath: folder.path + "/site/" + name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: file)
+    }
+    let run = try Run(arguments)
+    #expect(
+      run.output.contains(
+        "Kept in \(folder.path)/site/, which Milepost did not write: .keep, CNAME, fr/mine.txt, notes\n"),
+      "\(run.output)")
+    #expect(try folder.files.contains("site/fr/mine.txt"))
+  }
+
+  @Test("a report that cannot be a file is refused before anything is read", arguments: ["", "/", "."])
+  func report(_ path: String) throws {
+    let run = try Run(["check", "--report", path])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("name a file for the report"))
+  }
+}
