@@ -63,9 +63,9 @@ package struct FigureFormat: Sendable {
     Magnitude(for: observations.map { $0.value.rounded(toDigits: 4) } + others, unit: unit, format: format)
   }
 
-  /// A figure in four digits, or in whole units if they are more, since 22,150 for 22,147 would be taken for exact.
+  /// A figure in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
   package func brief(_ figure: Figure, in scale: Magnitude) -> Figure {
-    figure.rounded(toDigits: max(4, scale.apply(to: figure).wholeDigits))
+    figure.rounded(toDigits: scale.apply(to: figure).wholeDigits == 5 ? 5 : 4)
   }
 
   /// How many times as much a level is as what it is compared with: 1.62, 2. Nil if that says nothing.

@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Text
 
 /// Small charts of several indicators over the same years, of those that have enough figures for a course.
 struct SmallMultiples {
@@ -19,8 +20,10 @@ struct SmallMultiples {
     let hasEstimates = indicators.flatMap { scope.index.observations[$0.id] ?? [] }.contains {
       $0.kind == .estimate
     }
-    return scope.wording(.chartGroupsNote) + (hasTargets ? scope.wording(.chartGroupsTargets) : "")
+    let sentences =
+      scope.wording(.chartGroupsNote) + (hasTargets ? scope.wording(.chartGroupsTargets) : "")
       + (hasEstimates ? scope.wording(.chartGroupsEstimates) : "")
+    return sentences.trimmingSpaces
   }
 
   /// Empty if none has.
