@@ -87,12 +87,12 @@ struct SchemaTests {
     let kind = try #require(indicator.keys.first { $0.name == "kind" })
     #expect(kind.shape == .choice(["level", "reduction", "hold", "direction", "milestone"]))
     #expect(kind.usual == "level" && !kind.isRequired)
-    #expect(indicator.keys.filter(\.isRequired).map(\.name) == ["id", "name", "unit", "better"])
+    #expect(indicator.keys.filter(\.isRequired).map(\.name) == ["id", "name", "unit"])
     let target = try #require(Self.records["target"])
     #expect(target.alternatives.map(\.count) == [3, 6])
     #expect(target.keys.first { $0.name == "change" }?.needs == ["since"])
     #expect(Self.records["plan"]?.keys.first { $0.name == "tolerance" }?.usual == "0.5")
-    #expect(Self.records["outputs"]?.keys.filter { $0.usual != "true" }.map(\.name) == ["png", "cards"])
+    #expect(Self.records["outputs"]?.keys.filter { $0.usual != "true" }.map(\.name) == ["pdf", "png", "cards"])
   }
 
   @Test("every file that a plan may have is in a schema")
