@@ -92,7 +92,8 @@ struct SchemaTests {
     #expect(target.alternatives.map(\.count) == [3, 6])
     #expect(target.keys.first { $0.name == "change" }?.needs == ["since"])
     #expect(Self.records["plan"]?.keys.first { $0.name == "tolerance" }?.usual == "0.5")
-    #expect(Self.records["outputs"]?.keys.filter { $0.usual != "true" }.map(\.name) == ["pdf", "png", "cards"])
+    #expect(
+      Self.records["outputs"]?.keys.filter { $0.usual != "true" }.map(\.name) == ["pdf", "png", "cards"])
   }
 
   @Test("every file that a plan may have is in a schema")
