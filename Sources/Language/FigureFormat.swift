@@ -75,9 +75,11 @@ package struct FigureFormat: Sendable {
   }
 
   /// The year of an observation in a sentence, with its kind unless that is the usual one: 2024, or 2024 (estimate).
-  package func year(of observation: Observation) -> String {
+  ///
+  /// - Parameter newer: the figure with which the sentence compares it; a kind that both share is said once, with that one.
+  package func year(of observation: Observation, before newer: Observation? = nil) -> String {
     let year = format.years(observation.year, observation.year)
-    return observation.kind == .observed
+    return observation.kind == .observed || observation.kind == newer?.kind
       ? year : year + wording.bracketed(wording(observation.kind.phrase))
   }
 

@@ -31,7 +31,7 @@ extension SlipTests {
       "unknown-reference", 25, 3, remedy: "id: yearbook"),
     Slip(
       "a misspelt id of an indicator that figures and the front page name", in: "indicators/01-samples.yml",
-      "id: sample-share", "id: sample-shar", "unknown-reference", 62, 5, remedy: "id: sample-share"),
+      "id: sample-share", "id: sample-shar", "unknown-reference", 68, 5, remedy: "id: sample-share"),
     Slip(
       "a key that is misspelt beyond recognition", in: "sources.yml", "  date: 2023-12", "  zzyyx: 2023-12",
       "unknown-key", 27, 3, remedy: "  date: 2023-12"),
@@ -53,7 +53,7 @@ extension SlipTests {
     Slip(
       "text after a figure in quotation marks", in: "indicators/01-samples.yml", "value: 40,",
       "value: \"40\"x,",
-      "yaml-syntax", 66, 40, remedy: "value: 40,"),
+      "yaml-syntax", 72, 40, remedy: "value: 40,"),
     Slip(
       "an apostrophe between single quotation marks", in: "organisations.yml", "en: Sample enterprise,",
       "en: 'Editor's choice',", "yaml-syntax", 9, 23, remedy: "en: \"Editor's choice\","),
@@ -77,7 +77,7 @@ extension SlipTests {
       "year: 2020, value: 80", "year: 2020，value: 80", "yaml-syntax", 40, 27, remedy: "year: 2020, value: 80"),
     Slip(
       "a sign of comparison in a target", in: "indicators/01-samples.yml", "at_least: 60", "value: >= 60",
-      "yaml-syntax", 69, 30, remedy: "at_least: 60"),
+      "yaml-syntax", 75, 30, remedy: "at_least: 60"),
     Slip(
       "a second document", in: "units.yml", "- id: percent", "---\n- id: percent", "yaml-syntax", 22, 1,
       remedy: "- id: percent"),

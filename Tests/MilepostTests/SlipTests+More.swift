@@ -83,10 +83,10 @@ extension SlipTests {
       "yaer: 2030, value: 160", "unknown-key", 45, 11, remedy: "year: 2030, value: 160"),
     Slip(
       "the bound of a target misspelt", in: "indicators/01-samples.yml", "at_least: 60", "atleast: 60",
-      "unknown-key", 69, 23, remedy: "at_least: 60"),
+      "unknown-key", 75, 23, remedy: "at_least: 60"),
     Slip(
       "a capital letter in a key", in: "indicators/01-samples.yml", "unit: percent", "Unit: percent",
-      "unknown-key", 64, 5, remedy: "unit: percent"),
+      "unknown-key", 70, 5, remedy: "unit: percent"),
     Slip(
       "a hyphen in a key", in: "site.yml", "default_language", "default-language", "unknown-key", 26, 1,
       remedy: "default_language"),
@@ -95,14 +95,14 @@ extension SlipTests {
       "unknown-key", 25, 3, remedy: "quantity: share"),
     Slip(
       "the baseline's year missing", in: "indicators/01-samples.yml",
-      "{ year: 2020, value: 40, source: plan }", "{ value: 40, source: plan }", "missing-key", 66, 15,
+      "{ year: 2020, value: 40, source: plan }", "{ value: 40, source: plan }", "missing-key", 72, 15,
       remedy: "{ year: 2020, value: 40, source: plan }"),
     Slip(
       "the baseline's figure missing", in: "indicators/01-samples.yml",
-      "{ year: 2020, value: 40, source: plan }", "{ year: 2020, source: plan }", "missing-key", 66, 15,
+      "{ year: 2020, value: 40, source: plan }", "{ year: 2020, source: plan }", "missing-key", 72, 15,
       remedy: "{ year: 2020, value: 40, source: plan }"),
     Slip(
-      "the unit missing", in: "indicators/01-samples.yml", "    unit: percent\n", "", "missing-key", 62, 5,
+      "the unit missing", in: "indicators/01-samples.yml", "    unit: percent\n", "", "missing-key", 68, 5,
       remedy: "    unit: percent\n"),
     Slip(
       "the id missing", in: "sources.yml", "- id: yearbook\n  title", "- title", "missing-key", 25, 3,
@@ -132,7 +132,7 @@ extension SlipTests {
       6, 7, remedy: "id: domaine-echantillon"),
     Slip(
       "an indicator twice", in: "indicators/01-samples.yml", "- id: sample-share", "- id: sample-output",
-      "duplicate-id", 62, 5, remedy: "- id: sample-share"),
+      "duplicate-id", 68, 5, remedy: "- id: sample-share"),
     Slip(
       "a source twice", in: "sources.yml", "- id: yearbook", "- id: plan", "duplicate-id", 25, 3,
       remedy: "- id: yearbook"),
@@ -169,7 +169,7 @@ extension SlipTests {
       10, remedy: "power: 6"),
     Slip(
       "a direction in capitals", in: "indicators/01-samples.yml", "unit: percent\n    better: higher",
-      "unit: percent\n    better: Higher", "invalid-choice", 65, 13,
+      "unit: percent\n    better: Higher", "invalid-choice", 71, 13,
       remedy: "unit: percent\n    better: higher"),
     Slip(
       "a field that is not there", in: "indicators/01-samples.yml", "fields: [sample-field]",
@@ -193,7 +193,7 @@ extension SlipTests {
       "lead: [sample-enterprses]", "unknown-reference", 17, 10, remedy: "lead: [sample-enterprise]"),
     Slip(
       "a source that a baseline names", in: "indicators/01-samples.yml", "value: 40, source: plan",
-      "value: 40, source: plans", "unknown-reference", 66, 48, remedy: "value: 40, source: plan"),
+      "value: 40, source: plans", "unknown-reference", 72, 48, remedy: "value: 40, source: plan"),
     Slip(
       "a source that the plan names", in: "plan.yml", "source: plan", "source: plann", "unknown-reference",
       26, 9, remedy: "source: plan"),

@@ -110,10 +110,10 @@ struct SlipTests {
       "decimal-comma", 5, 19, remedy: "2021,41.5,"),
     Slip(
       "decimal comma of a baseline", in: "indicators/01-samples.yml", "value: 40,", "value: \"40,5\",",
-      "decimal-comma", 66, 36, remedy: "value: 40.5,"),
+      "decimal-comma", 72, 36, remedy: "value: 40.5,"),
     Slip(
       "decimal comma of a baseline, unquoted", in: "indicators/01-samples.yml", "value: 40,", "value: 40,5,",
-      "decimal-comma", 66, 36, remedy: "value: 40.5,"),
+      "decimal-comma", 72, 36, remedy: "value: 40.5,"),
     Slip(
       "thousands with a comma in a target", in: "indicators/01-samples.yml", "value: 120", "value: 1,200",
       "ambiguous-figure", 44, 30, remedy: "value: 1200"),
@@ -160,7 +160,7 @@ struct SlipTests {
       "share-above-whole", 6, 19, remedy: "2022,43,"),
     Slip(
       "a range turned round", in: "indicators/01-samples.yml", "at_least: 60", "between: [65, 60]",
-      "invalid-range", 69, 32, remedy: "between: [60, 65]"),
+      "invalid-range", 75, 32, remedy: "between: [60, 65]"),
     Slip(
       "a target on the wrong side of the baseline", in: "indicators/01-samples.yml", "value: 120",
       "value: 12",
@@ -219,7 +219,7 @@ struct SlipTests {
       "invalid-year", 20, 13, remedy: "deadline: 2025"),
     Slip(
       "an unknown unit", in: "indicators/01-samples.yml", "unit: percent", "unit: per-cent",
-      "unknown-reference", 64, 11, remedy: "unit: percent"),
+      "unknown-reference", 70, 11, remedy: "unit: percent"),
     Slip(
       "an unknown organisation", in: "indicators/01-samples.yml", "responsible: [sample-enterprise]",
       "responsible: [sample-entreprise]",
@@ -243,7 +243,7 @@ struct SlipTests {
     Slip(
       "an unknown direction", in: "indicators/01-samples.yml", "unit: percent\n    better: higher",
       "unit: percent\n    better: up",
-      "invalid-choice", 65, 13, remedy: "unit: percent\n    better: higher"),
+      "invalid-choice", 71, 13, remedy: "unit: percent\n    better: higher"),
     Slip(
       "a key misspelt", in: "indicators/01-samples.yml", "responsible:", "responsable:",
       "unknown-key", 54, 5, remedy: "responsible:"),

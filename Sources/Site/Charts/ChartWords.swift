@@ -142,7 +142,8 @@ struct ChartWords {
       .chartDescriptionLatest, ["year": edition.figures.year(of: latest), "value": quantity(latest)])
     if let first = comparableFigures.first, first.year < latest.year {
       sentences += edition.wording(
-        .chartDescriptionFirst, ["year": edition.figures.year(of: first), "value": quantity(first)])
+        .chartDescriptionFirst,
+        ["year": edition.figures.year(of: first, before: latest), "value": quantity(first)])
     }
     let assessment = indicator.hasStatus ? edition.facts.assessment(of: indicator) : nil
     if let assessment, !assessment.isIndex, let required = assessment.expected {
@@ -173,7 +174,7 @@ extension ChartWords {
       .chartTitleCourse,
       [
         "from": edition.figures.brief(first, model.unit, in: scale, isCompared: true),
-        "first": edition.figures.year(of: first),
+        "first": edition.figures.year(of: first, before: last),
         "to": edition.figures.brief(last, model.unit, in: scale), "last": edition.figures.year(of: last),
       ])
   }

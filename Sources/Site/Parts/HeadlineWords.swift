@@ -50,7 +50,7 @@ struct HeadlineWords {
       [
         "name": edition.words(contrast.indicator.shortName),
         "from": edition.figures.brief(contrast.from, unit, in: scale),
-        "first": edition.figures.year(of: contrast.from),
+        "first": edition.figures.year(of: contrast.from, before: contrast.to),
         "to": edition.figures.brief(contrast.to, unit, in: scale),
         "last": edition.figures.year(of: contrast.to),
       ])
