@@ -31,7 +31,7 @@ FILE = "zq\"'><zq zqon=1>&zq;`${zq}#?.txt"
 UNKNOWN = "zqkey"
 # What neither plan has, for the first record of its way: TEXT stands for a text in each language.
 MORE = {
-    ("site.yml",): "{ contact: TEXT, licence: { name: TEXT, url: https://e.example/ }, outputs: { print: true, charts: true, data: true, search: true, tables: true, embed: true, png: false, cards: false }, pictures_from: [https://e.example] }",
+    ("site.yml",): "{ contact: TEXT, licence: { name: TEXT, url: https://e.example/ }, outputs: { print: true, charts: true, data: true, search: true, tables: true, embed: true, png: false, cards: false, pdf: false }, pictures_from: [https://e.example] }",
     ("plan.yml",): "{ fiscal_year: { first_month: 4, named_after: end }, tolerance: 0.5 }",
     ("domains.yml", "[]"): "{ aliases: [another] }",
     ("glossary.yml", "[]"): "{ except: { en: [a longer phrase] } }",
@@ -40,7 +40,7 @@ MORE = {
     ("reviews",): "{ translated_from: fr, draft: false, date: 2023-06, number: '1', aliases: [another] }",
     ("sectors", "segments", "[]"): "{ aliases: [another] }",
     ("sectors", "segments", "[]", "projects", "[]"): "{ note: TEXT }",
-    ("indicators", "indicators", "[]"): "{ parts: [gdp] }",
+    ("indicators", "indicators", "[]"): "{ parts: [gdp], decimals: 2 }",
 }
 # A mistake of a run and how it is placed.
 PLACE = re.compile(r"^(?:and \d+ more such as )?(\S+?):(\d+):(\d+): error: (.*?)(?: \[([a-z-]+)\])?$", re.M)

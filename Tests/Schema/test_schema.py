@@ -28,7 +28,8 @@ SCHEMAS = [
 # the texts.
 MISTAKES_OF_SHAPE = {
     "arithmetic/indicators/01-output.yml", "chinese-data/flags.yml", "chinese-data/indicators/01-output.yml",
-    "chinese-data/revisions.yml", "commas/indicators/02-energy.yml", "empty-site-texts/site.yml", "empty-texts/flags.yml",
+    "chinese-data/revisions.yml", "commas/indicators/02-energy.yml", "definitions/indicators/01-output.yml",
+    "definitions/units.yml", "empty-site-texts/site.yml", "empty-texts/flags.yml",
     "empty-texts/plan.yml", "format-newer/site.yml", "format-unclear/site.yml", "glossary/glossary.yml",
     "missing-keys/indicators/01-output.yml", "missing-keys/plan.yml", "missing-keys/sectors/electric-vehicles.yml",
     "targets/indicators/02-energy.yml", "translations-allowed/differences.yml", "unknown-keys/indicators/02-energy.yml",
