@@ -28,10 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Write an HTML page that shows what is translated, stale and missing.")
   var report: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The form in which findings are printed.",
-      discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions."))
+  @Option(help: DiagnosticFormat.help)
   var format = DiagnosticFormat.text
 
   @Flag(help: "Treat warnings as errors.")

@@ -42,10 +42,7 @@ struct GenerateCommand: AsyncParsableCommand {
       discussion: "For the desk that signs off: figures, statuses and texts that were changed."))
   var compare: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The form in which findings are printed.",
-      discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions."))
+  @Option(help: DiagnosticFormat.help)
   var format = DiagnosticFormat.text
 
   @Flag(help: "Treat warnings as errors.")

@@ -13,6 +13,10 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read.
   case sarif
 
+  static let help = ArgumentHelp(
+    "The form in which findings are printed.",
+    discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions.")
+
   /// Tells the diagnostics of a run, all of them in the formats for programs.
   func tell(_ diagnostics: [Diagnostic], _ sources: SourceFolders) {
     switch self {
