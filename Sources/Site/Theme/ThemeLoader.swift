@@ -58,7 +58,8 @@ package struct ThemeLoader {
         let content = folder.builtInBytes(of: path).map { OutputFile.Content.bytes($0) }
         return OutputFile(path: path, content: content ?? .copy(of: folder.path(path)))
       }
-      guard let bytes = folder.contents(of: path, context.collector) else { return nil }
+      guard let written = folder.contents(of: path, context.collector) else { return nil }
+      let bytes = asset == .stylesheet ? StylesheetComments.removed(from: written) : written
       addresses[asset] = asset.address(bytes)
       return OutputFile(path: addresses[asset].path, content: .bytes(bytes))
     }
