@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 extension NumberFormat {
   /// Reads a language's `format` section; what it leaves out keeps the English form.
@@ -47,7 +48,7 @@ extension NumberFormat {
         .wrongShape, "words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
       return nil
     }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    return Dictionary(keepingFirst: pairs)
   }
 
   private static func names(_ value: YAMLValue, count: Int) -> [String]? {

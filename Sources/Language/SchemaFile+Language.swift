@@ -1,4 +1,5 @@
 package import Plan
+import Text
 
 extension SchemaFile {
   /// The files of a language in a plan's own templates folder.
@@ -25,7 +26,7 @@ extension WordingFile {
         var format = NumberFormat()
         format.read(value)
       })
-    let words = record(Dictionary(files, uniquingKeysWith: { first, _ in first }))
+    let words = record(Dictionary(keepingFirst: files))
     return .record(
       RecordShape(
         name: words.name, keys: [format] + words.keys.filter { $0.name != format.name }, isOpen: true))

@@ -1,4 +1,5 @@
 package import Plan
+import Text
 
 /// A language's file in `templates/strings/`: its rules for numbers under `format`; everything else is words, with keys joined by dots.
 package struct WordingFile {
@@ -70,7 +71,7 @@ package struct WordingFile {
       let forms = entries.compactMap { entry in
         entry.value.anyText().flatMap { text in entry.key.scalar.map { ($0, text) } }
       }
-      texts[key] = PluralText(Dictionary(forms, uniquingKeysWith: { first, _ in first }))
+      texts[key] = PluralText(Dictionary(keepingFirst: forms))
       value.requireForms(of: plural, among: Set(names), "\"\(key)\"")
       return
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// Finds what a plan's figures say about each other.
 package struct FindingSearch: Sendable {
   private let plan: Plan
@@ -8,9 +10,8 @@ package struct FindingSearch: Sendable {
 
   package init(_ plan: Plan) {
     self.plan = plan
-    indicators = Dictionary(
-      plan.indicatorsAndMilestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    units = Dictionary(plan.units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indicators = Dictionary(keepingFirst: plan.indicatorsAndMilestones.map { ($0.id, $0) })
+    units = Dictionary(keepingFirst: plan.units.map { ($0.id, $0) })
     let totals = plan.indicatorsAndMilestones.filter { !$0.parts.isEmpty }
     let added = Set(totals.flatMap { [$0.id] + $0.parts.map(\.value) })
     results = Dictionary(

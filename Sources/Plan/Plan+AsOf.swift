@@ -1,3 +1,5 @@
+import Text
+
 /// What an earlier state of a plan leaves out because it was published later.
 package struct Withheld: Sendable {
   /// The years of which an indicator has figures or targets by now, by its id.
@@ -10,8 +12,7 @@ extension Plan {
   /// The plan as it was on a date: later figures, reviews and decisions are left out, and targets that were revised later are as they were
   /// before. So an earlier site can be rebuilt, and a review keeps what it saw.
   package func asOf(_ date: CalendarDate) -> Plan {
-    let released = Dictionary(
-      sources.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    let released = Dictionary(keepingFirst: sources.map { ($0.id, $0.date) })
     var plan = self
     plan.day = date
     plan.observations = observations.filter { observation in

@@ -1,4 +1,5 @@
 package import Markdown
+import Text
 
 /// The Markdown texts of a plan, each parsed once, with the place of every word, for checks, pages, search and comparisons of languages.
 package struct Texts: Sendable {
@@ -17,7 +18,7 @@ package struct Texts: Sendable {
   }
 
   package init(_ texts: [TextDocument], of site: Site, after earlier: Texts? = nil) async {
-    let tags = Dictionary(site.languages.map { ($0.id, $0.tag) }, uniquingKeysWith: { first, _ in first })
+    let tags = Dictionary(keepingFirst: site.languages.map { ($0.id, $0.tag) })
     let translations = texts.flatMap { document in
       document.translations.map { (tag: tags[$0.key] ?? $0.key, text: $0.value) }
     }
@@ -29,7 +30,7 @@ package struct Texts: Sendable {
       let document = Document(parsing: translation.body, language: tag)
       return (place, Parsed(body: translation.body, tag: tag, document: document))
     }
-    self.parsed = Dictionary(parsed, uniquingKeysWith: { first, _ in first })
+    self.parsed = Dictionary(keepingFirst: parsed)
   }
 
   package subscript(_ translation: Translation) -> Document {

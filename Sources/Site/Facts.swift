@@ -1,4 +1,5 @@
 package import Plan
+import Text
 
 /// What the site shows of a plan as of a day, the same in every language: determined once, before any page, and only read by pages.
 package final class Facts: Sendable {
@@ -80,7 +81,7 @@ package final class Facts: Sendable {
     self.newestDay = newestDay
     readingNotes = TranscriptionNotes(of: index.orderedFields)
     lists = IndicatorList.all(of: plan)
-    listsByID = Dictionary(lists.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    listsByID = Dictionary(keepingFirst: lists.map { ($0.id, $0) })
     knownThemes = KnownTheme.all(of: index)
     knownPages = KnownTheme.pages(of: knownThemes)
     let isSameYear = known?.year == year

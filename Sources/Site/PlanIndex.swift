@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// The plan with everything found by id, built once for all pages and languages.
 final class PlanIndex: Sendable {
@@ -64,19 +65,16 @@ final class PlanIndex: Sendable {
     sources = Self.byID(plan.sources, \.id)
     indicators = Self.byID(plan.indicatorsAndMilestones, \.id)
     groupOfIndicator = Dictionary(
-      plan.groups.flatMap { group in group.indicators.map { ($0.id, group) } },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: plan.groups.flatMap { group in group.indicators.map { ($0.id, group) } })
     fields = Self.byID(plan.fields, \.id)
     domainOfField = Dictionary(
-      plan.domains.flatMap { domain in domain.fields.map { ($0.value, domain) } },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: plan.domains.flatMap { domain in domain.fields.map { ($0.value, domain) } })
     let (fieldsByID, domains) = (fields, domainOfField)
     orderedFields =
       plan.domains.flatMap { domain in domain.fields.compactMap { fieldsByID[$0.value] } }
       + plan.fields.filter { domains[$0.id] == nil }
     fieldOfMilestone = Dictionary(
-      plan.fields.flatMap { field in field.milestones.map { ($0.id, field) } },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: plan.fields.flatMap { field in field.milestones.map { ($0.id, field) } })
     organisations = Self.byID(plan.organisations, \.id)
     chapters = Self.byID(plan.chapters, \.id)
     observations = Dictionary(
@@ -96,8 +94,7 @@ final class PlanIndex: Sendable {
     planIndicators = own
     self.contextIndicators = contextIndicators
     positions = Dictionary(
-      [own, contextIndicators].flatMap { list in list.enumerated().map { ($1.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: [own, contextIndicators].flatMap { list in list.enumerated().map { ($1.id, $0) } })
     context = Self.grouped(contextIndicators, by: \.contextFor)
     contextOfField = Self.grouped(contextIndicators, by: \.contextForFields)
     mentions = Self.mentions(in: plan)
@@ -180,7 +177,7 @@ final class PlanIndex: Sendable {
   }
 
   private static func byID<Entry>(_ entries: [Entry], _ id: (Entry) -> String) -> [String: Entry] {
-    Dictionary(entries.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+    Dictionary(keepingFirst: entries.map { (id($0), $0) })
   }
 
   private static func grouped<Entry>(_ entries: [Entry], by references: (Entry) -> [Reference])

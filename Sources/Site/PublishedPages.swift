@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// Which pages exist in which language, according to the table of routes. Pages made from data exist in all; a text only where it is
 /// translated.
@@ -14,8 +15,7 @@ struct PublishedPages: Sendable {
     let outputs = facts.plan.site.outputs
     entries = Route.all.filter { $0.output.map(outputs.has) ?? true }.flatMap { $0.pages(facts, $0) }
     foot = entries.map(\.page).filter(\.route.isInFoot)
-    languagesByPage = Dictionary(
-      entries.map { ($0.page, $0.languages) }, uniquingKeysWith: { first, _ in first })
+    languagesByPage = Dictionary(keepingFirst: entries.map { ($0.page, $0.languages) })
     parents = entries.reduce(into: [:]) { parents, entry in
       parents[entry.page] = entry.page.route.parent(entry.page, facts.index)
     }

@@ -1,6 +1,7 @@
 import Language
 import Markup
 package import Plan
+import Text
 
 /// Turns a checked plan into the files of its site: one that is asked for, or all, which are handed on as they are made, so that only what
 /// later files need of a page is kept.
@@ -44,7 +45,7 @@ package struct SiteRenderer: Sendable {
         edition.published.entries.filter { $0.languages.contains(edition.language.id) }
           .map { Self.scope(of: $0.page, in: edition) }
       }
-      return Dictionary(scopes.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+      return Dictionary(keepingFirst: scopes.map { ($0.address.path, $0) })
     }
   }
 
@@ -113,7 +114,7 @@ package struct SiteRenderer: Sendable {
     let editions = editions.map { edition in
       let own = charts.filter { $0.language == edition.language.id }
       return edition.with(
-        charts: Dictionary(own.map { ($0.indicator, $0.chart) }, uniquingKeysWith: { first, _ in first }),
+        charts: Dictionary(keepingFirst: own.map { ($0.indicator, $0.chart) }),
         data: data)
     }
     let pictures =
@@ -194,7 +195,7 @@ package struct SiteRenderer: Sendable {
       }
       let scope = PageScope(edition: edition, page: part.page)
       let body = PrintEdition(
-        scope: scope, part: part, pages: Dictionary(texts, uniquingKeysWith: { first, _ in first })
+        scope: scope, part: part, pages: Dictionary(keepingFirst: texts)
       ).body
       diagnostics += render(scope, body, emit)
     }
@@ -220,8 +221,7 @@ package struct SiteRenderer: Sendable {
   ) -> [Diagnostic] {
     guard let names, let rules = searchRules[edition.language.id] else { return [] }
     let searched = Dictionary(
-      pages.compactMap { page in page.searched.map { (page.page, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: pages.compactMap { page in page.searched.map { (page.page, $0) } })
     let ordered = edition.published.entries.compactMap { searched[$0.page] }
     let scope = PageScope(edition: edition, page: .search)
     let index = SearchIndex(scope: scope, pages: ordered, names: names, rules: rules)

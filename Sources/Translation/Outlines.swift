@@ -1,5 +1,6 @@
 import Markdown
 import Plan
+import Text
 
 /// The content and the structure of a plan's texts, taken from their trees once for all comparisons.
 struct Outlines: Sendable {
@@ -10,8 +11,7 @@ struct Outlines: Sendable {
   init(_ documents: [TextDocument], _ texts: Texts) {
     self.texts = texts
     outlines = Dictionary(
-      documents.flatMap(\.translations.values).map { ($0.place.path, texts[$0].outline) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: documents.flatMap(\.translations.values).map { ($0.place.path, texts[$0].outline) })
   }
 
   subscript(_ translation: Translation) -> TextOutline {

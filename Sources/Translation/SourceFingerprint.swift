@@ -34,8 +34,7 @@ struct SourceFingerprint: Equatable {
       }
     let ends = starts.dropFirst().map(\.line) + [lines.count + 1]
     sections = Dictionary(
-      zip(starts, ends).map { ($0.id, Self.hash(lines[($0.line - 1)..<($1 - 1)])) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: zip(starts, ends).map { ($0.id, Self.hash(lines[($0.line - 1)..<($1 - 1)])) })
   }
 
   /// The sections that differ from an earlier source; `front matter` means title, number and summary.

@@ -1,4 +1,5 @@
 package import Plan
+import Text
 
 /// What is translated into which language: the editors' list of what is left to do.
 package struct TranslationCoverage: Sendable {
@@ -53,16 +54,15 @@ extension TranslationCoverage {
   /// The names of fields and indicators, whose texts have no titles of their own.
   private static func names(_ plan: Plan) -> [String: LocalizedText] {
     Dictionary(
-      plan.fields.map { ($0.id, $0.name) } + plan.groups.flatMap(\.indicators).map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: plan.fields.map { ($0.id, $0.name) }
+        + plan.groups.flatMap(\.indicators).map { ($0.id, $0.name) })
   }
 
   private static func text(
     _ document: TextDocument, _ site: Site, _ translations: [ReviewedTranslation], name: LocalizedText?
   ) -> Text {
     let original = document.originalLanguage(site) ?? site.defaultLanguage
-    let states = Dictionary(
-      translations.map { ($0.translation.place.path, $0.state) }, uniquingKeysWith: { first, _ in first })
+    let states = Dictionary(keepingFirst: translations.map { ($0.translation.place.path, $0.state) })
     var text = Text(
       title: document[original]?.title ?? name?[original] ?? document.id, titleLanguage: original,
       standings: [:], files: [:])

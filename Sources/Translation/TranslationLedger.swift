@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// `translations.yml`: what each translation was made from when a person last compared it with its source. The program writes it.
 struct TranslationLedger {
@@ -32,7 +33,7 @@ struct TranslationLedger {
       guard record.close(), let language, let head else { return nil }
       return SourceFingerprint(
         language: language, head: head,
-        sections: Dictionary(sections, uniquingKeysWith: { first, _ in first }))
+        sections: Dictionary(keepingFirst: sections))
     }
     guard let files else {
       return value.error(

@@ -32,8 +32,7 @@ extension NumberVocabulary {
     for (phrase, numbers) in phrases ?? [] { add(phrase, .phrase(numbers)) }
     if record["shares"] != nil {
       shares = Dictionary(
-        Self.wordsByNumber(record, "shares").map { (Self.folded($0.word), $0.number) },
-        uniquingKeysWith: { first, _ in first })
+        keepingFirst: Self.wordsByNumber(record, "shares").map { (Self.folded($0.word), $0.number) })
     }
     points = Self.texts(record, "points") ?? points
     joints = Self.texts(record, "joints") ?? joints

@@ -1,7 +1,9 @@
+import Text
+
 /// An event is over when a source reports it: what a source expects has not happened.
 enum EventCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    let sources = Dictionary(plan.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(keepingFirst: plan.sources.map { ($0.id, $0) })
     return plan.events.compactMap { event in
       guard let date = sources[event.source.value]?.date, event.date.year > date.year else { return nil }
       return Diagnostic(

@@ -1,3 +1,5 @@
+import Text
+
 /// What must hold for all published figures.
 enum ObservationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
@@ -69,7 +71,7 @@ enum ObservationCheck {
   private static func premature(_ plan: Plan) -> [Diagnostic] {
     // Without all sources their dates are not known.
     guard !plan.mayHoldMore(in: "sources.yml", "plan.yml", "reviews") else { return [] }
-    let sources = Dictionary(plan.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sources = Dictionary(keepingFirst: plan.sources.map { ($0.id, $0) })
     let newest = plan.newestDate
     return plan.observations.compactMap { observation in
       let source = observation.source.flatMap { sources[$0.value] }

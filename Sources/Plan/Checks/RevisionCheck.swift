@@ -1,8 +1,9 @@
+import Text
+
 /// The new target of a revision is the one that its indicator has; otherwise the page would contradict itself.
 enum RevisionCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    let indicators = Dictionary(
-      plan.indicatorsAndMilestones.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let indicators = Dictionary(keepingFirst: plan.indicatorsAndMilestones.map { ($0.id, $0) })
     let newest = Dictionary(
       plan.revisions.map { ("\($0.indicator.value) \($0.to.years)", $0) },
       uniquingKeysWith: { $0.date < $1.date ? $1 : $0 })

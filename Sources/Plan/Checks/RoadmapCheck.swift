@@ -1,8 +1,9 @@
+import Text
+
 /// The cells of a roadmap are side by side: each spans neighbouring periods, and no period has two cells in one row.
 enum RoadmapCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    let order = Dictionary(
-      plan.profile.periods.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = Dictionary(keepingFirst: plan.profile.periods.enumerated().map { ($1.id, $0) })
     return plan.fields.flatMap(\.roadmap).flatMap { row in
       var taken: Set<Int> = []
       return row.cells.compactMap { cell -> Diagnostic? in

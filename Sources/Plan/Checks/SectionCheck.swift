@@ -7,8 +7,7 @@ enum SectionCheck {
     guard !plan.mayHoldMore(in: "chapters") else { return [] }
     return missingSections(
       plan,
-      Dictionary(
-        plan.chapters.map { ($0.id, ids(of: $0, texts)) }, uniquingKeysWith: { first, _ in first }))
+      Dictionary(keepingFirst: plan.chapters.map { ($0.id, ids(of: $0, texts)) }))
   }
 
   private static func ids(of chapter: TextDocument, _ texts: Texts) -> Set<String> {

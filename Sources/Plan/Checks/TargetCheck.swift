@@ -1,8 +1,9 @@
+import Text
+
 /// Compares a plan's targets with their baselines and with each other. Oddities in the plan's figures are reported, never corrected.
 enum TargetCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    let units = Dictionary(
-      plan.indicatorsAndMilestones.map { ($0.id, $0.unit.value) }, uniquingKeysWith: { first, _ in first })
+    let units = Dictionary(keepingFirst: plan.indicatorsAndMilestones.map { ($0.id, $0.unit.value) })
     let rules = [context, order, side, sign, path, source]
     return plan.indicatorsAndMilestones.flatMap { indicator in
       rules.flatMap { rule in rule(indicator) } + changes(of: indicator) + parts(indicator, units)

@@ -160,7 +160,7 @@ package struct PlanLoader {
         hint: NearestWord.to(narrative.id, among: ids).map { "did you mean \"\($0)\"?" }
           ?? "there is no \(kind) \"\(narrative.id)\"")
     }
-    return Dictionary(narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(keepingFirst: narratives.map { ($0.id, $0) })
   }
 
   /// The editors' own text for the front page: `finding.en.md`.

@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// What every reader of a content file needs apart from the file.
 package struct ReadingContext {
@@ -34,10 +35,8 @@ package struct ReadingContext {
     self.languages = languages.map(\.id)
     knowsLanguages = areAll && !languages.isEmpty
     self.collector = collector
-    proofreaders = Dictionary(
-      languages.map { ($0.id, Proofreader(language: $0.tag)) }, uniquingKeysWith: { first, _ in first })
-    pluralRules = Dictionary(
-      languages.map { ($0.id, PluralRule(languageTag: $0.tag)) }, uniquingKeysWith: { first, _ in first })
+    proofreaders = Dictionary(keepingFirst: languages.map { ($0.id, Proofreader(language: $0.tag)) })
+    pluralRules = Dictionary(keepingFirst: languages.map { ($0.id, PluralRule(languageTag: $0.tag)) })
   }
 
   /// Whether the site may have texts in a language.

@@ -136,9 +136,9 @@ extension Translation {
     for key in ["title", "number", "summary"] { record[key]?.proofread(in: language) }
     translatedFrom = record.optional("translated_from") { $0.otherLanguage(than: language) }
     headPlaces = Dictionary(
-      (value.entries ?? []).compactMap { key, value in
+      keepingFirst: (value.entries ?? []).compactMap { key, value in
         value.isEmpty || key.scalar == "draft" ? nil : key.scalar.map { ($0, value.place) }
-      }, uniquingKeysWith: { first, _ in first })
+      })
     // Whatever else is written there, nobody wants the text published.
     if let draft = record["draft"], draft.flag() ?? true { draftPlace = draft.place }
     record.close()

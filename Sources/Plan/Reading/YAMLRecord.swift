@@ -38,10 +38,9 @@ package final class YAMLRecord {
     self.name = name
     self.keys = keys
     entries = value.entries
+    // A key without a value counts as not given: editors leave it for later.
     values = Dictionary(
-      // A key without a value counts as not given: editors leave it for later.
-      (entries ?? []).filter { !$0.value.isEmpty }.map { ($0.key.node.string ?? "", $0.value) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: (entries ?? []).filter { !$0.value.isEmpty }.map { ($0.key.node.string ?? "", $0.value) })
   }
 
   deinit { precondition(isClosed, "\(name) was read and never closed") }

@@ -19,11 +19,11 @@ struct Scaffold {
     self.languages = languages
     borrowers = Set(languages.filter { ScaffoldWords(language: $0) == nil })
     words = Dictionary(
-      languages.compactMap { language in
+      keepingFirst: languages.compactMap { language in
         (ScaffoldWords(language: language) ?? ScaffoldWords(language: Self.spareLanguage)).map {
           (language, $0)
         }
-      }, uniquingKeysWith: { first, _ in first })
+      })
   }
 
   /// A YAML file or part of one.

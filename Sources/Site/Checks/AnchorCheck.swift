@@ -13,8 +13,7 @@ struct AnchorCheck {
     self.texts = texts
     let wanted = Set(texts.flatMap { [$0.path] + $0.links.map(\.path) })
     ids = Dictionary(
-      pages.filter { wanted.contains($0.path) }.map { ($0.path, PageIDs($0.ids)) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: pages.filter { wanted.contains($0.path) }.map { ($0.path, PageIDs($0.ids)) })
   }
 
   func diagnostics() -> [Diagnostic] {

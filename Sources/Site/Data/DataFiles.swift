@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// What the site offers for download, and how large each file is.
 struct DataFiles: Sendable {
@@ -15,7 +16,7 @@ struct DataFiles: Sendable {
     let status = StatusDownload(edition: edition)
     let catalogue = DataCatalogue(edition: edition, status)
     // Two entries may have the same id: that is reported, and until it is mended one of them counts.
-    var sizes = Dictionary(charts.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    var sizes = Dictionary(keepingFirst: charts.map { ($0.path, $0.size) })
     func add(_ file: OutputFile) {
       if case .bytes(let bytes) = file.content { sizes[file.path] = bytes.count }
       emit(file)

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// Where the rows and columns of each table come from.
 struct PlanTables {
@@ -92,8 +93,7 @@ struct PlanTables {
         row.cells.map { (field: field, number: number + 1, row: row, cell: $0) }
       }
     }
-    let periods = Dictionary(
-      plan.profile.periods.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let periods = Dictionary(keepingFirst: plan.profile.periods.map { ($0.id, $0) })
     return table(
       .roadmap, cells,
       [

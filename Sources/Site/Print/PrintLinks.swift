@@ -12,7 +12,7 @@ struct PrintLinks {
   init(edition: Address, parts: [PrintedPage], standIns: [String: String]) {
     self.edition = edition
     self.standIns = standIns
-    pages = Dictionary(parts.map { ($0.address.path, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = Dictionary(keepingFirst: parts.map { ($0.address.path, $0) })
     var homes: [String: String?] = [:]
     for part in parts {
       for id in part.text.ids { homes[id] = homes[id] == nil ? part.id(of: id) : .some(nil) }
