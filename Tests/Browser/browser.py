@@ -19,6 +19,22 @@ RECORD_VIOLATIONS = """
   document.addEventListener('securitypolicyviolation', event => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
 """
 
+OPEN_FRAME = """address => new Promise(resolve => {
+  window.frame?.remove();
+  window.frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0; width: 1280px; height: 900px';
+  frame.onload = () => resolve();
+  frame.src = address;
+  document.body.append(frame);
+})"""
+ASK_FRAME = """([name, widths]) => {
+  const answer = questions[name](frame.contentDocument);
+  return widths.map(width => {
+    frame.style.width = `${width}px`;
+    return answer(width);
+  });
+}"""
+
 
 class Browser:
     """Chromium and a server of the site, for the time of a `with` block."""
@@ -60,6 +76,26 @@ class Browser:
         return tab
 
 
+class Frame:
+    """A frame of a tab, in which one page after the other is opened and asked at many widths: a frame's width costs less to change than a window's.
+
+    Questions are functions in JavaScript, by their names: of a document, they give a function of a width.
+    """
+
+    def __init__(self, browser, questions, **options):
+        self.address = browser.address
+        # The site's policy forbids frames.
+        self.tab = browser.open("index.html", bypass_csp=True, **options)
+        self.tab.evaluate("window.questions = { %s }" % ", ".join(f"{name}: {question}" for name, question in questions.items()))
+
+    def open(self, page):
+        self.tab.evaluate(OPEN_FRAME, self.address + page)
+
+    def ask(self, name, *widths):
+        """The answers by width."""
+        return dict(zip(widths, self.tab.evaluate(ASK_FRAME, [name, widths])))
+
+
 class BrowserTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -68,6 +104,6 @@ class BrowserTest(unittest.TestCase):
         cls.samples = site_under_test.samples()
         cls.language = site_under_test.languages()[0]
 
-    def sample(self, kind, language=None):
-        return next(
-            page for found, page in self.samples if found == kind and page.startswith(language or self.language))
+    @classmethod
+    def sample(cls, kind, language=None):
+        return next(page for found, page in cls.samples if found == kind and page.startswith(language or cls.language))

@@ -43,47 +43,6 @@ WIDTHS = """([strings, font]) => {
   });
 }"""
 
-# Labels that a line of the drawing runs through or that leave the drawing or the window, at each width, and how many were looked at. The page
-# is in a frame, whose width costs less to change than a window's. A text's box holds the ascent and descent of its whole font; its ink lies in
-# the middle of it.
-CROSSED = """async ([address, widths]) => {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'position: absolute; border: 0; height: 900px';
-  frame.src = address;
-  await new Promise(loaded => { frame.onload = loaded; document.body.append(frame) });
-  // The lines of each drawing, in its own units.
-  const drawings = [...frame.contentDocument.querySelectorAll('.plot svg')].map(svg => {
-    const points = [];
-    for (const line of svg.querySelectorAll('.path, .ob, .brk, path.tg, .ld')) {
-      if (line.closest('g.op')) continue;
-      const length = line.getTotalLength();
-      for (let at = 0; at <= length; at += 2) points.push(line.getPointAtLength(at));
-    }
-    return {svg, points, texts: [...svg.querySelectorAll('text')]};
-  });
-  const wrong = [];
-  let count = 0;
-  for (const width of widths) {
-    frame.style.width = `${width}px`;
-    for (const {svg, points, texts} of drawings) {
-      const drawing = svg.getBoundingClientRect();
-      if (!drawing.width) continue;
-      const {a: scale, e: left, f: top} = svg.getScreenCTM();
-      for (const text of texts) {
-        const box = text.getBoundingClientRect();
-        const slack = box.height * 0.2;
-        count += 1;
-        if (box.left < Math.max(drawing.left - 1, 0) || box.right > Math.min(drawing.right + 1, width)
-          || box.top < drawing.top - 2 || box.bottom > drawing.bottom + 2) wrong.push(`${width}: clipped: ${text.textContent}`);
-        if (text.matches('.lb, .vl') && points.some(({x, y}) => x > (box.left - left) / scale && x < (box.right - left) / scale
-          && y > (box.top + slack - top) / scale && y < (box.bottom - slack - top) / scale)) wrong.push(`${width}: crossed: ${text.textContent}`);
-      }
-    }
-  }
-  frame.remove();
-  return [wrong, count];
-}"""
-
 CONTRASTS = """pairs => {
   const style = getComputedStyle(document.documentElement);
   const luminance = name => {
@@ -274,20 +233,6 @@ class Charts(BrowserTest):
         tab = context.new_page()
         tab.goto(address)
         return tab
-
-    def test_no_label_is_crossed_by_a_line_or_clipped_at_any_width(self):
-        # The site's policy forbids frames.
-        tab = self.browser.open("index.html", 1440, bypass_csp=True)
-        drawn = 0
-        for page in site_under_test.pages():
-            # The pages of indicators have every chart; of other kinds, whose charts are among these, one is enough.
-            if site_under_test.kind(page) != "indicator" and page not in {sample for _, sample in self.samples}:
-                continue
-            if '<div class="plot"' in site_under_test.read(page):
-                wrong, count = tab.evaluate(CROSSED, [self.browser.address + page, list(range(320, 1441, 40))])
-                drawn += count
-                self.assertEqual(wrong, [], page)
-        self.assertGreater(drawn, 1000)
 
     def test_titles_say_what_the_figures_say(self):
         titles = 0

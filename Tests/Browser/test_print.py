@@ -1,4 +1,4 @@
-"""Pages on paper, and the PDF that is made of the print edition."""
+"""The PDF that is made of the print edition."""
 
 import os
 import pathlib
@@ -13,35 +13,12 @@ import unittest
 import pypdf
 
 import site_under_test
-from browser import BrowserTest
 from html_page import HTMLPage
 
 SMALL_PLAN = pathlib.Path(__file__).parents[1] / "Fixtures" / "atlas" / "content"
 MAKE_PDF = pathlib.Path(__file__).parents[2] / "scripts" / "make-pdf"
-# The text of an A4 page between its margins, in CSS pixels.
-PAPER = 680
 # Chromium names a glyph that a radical and a character share by the radical. NFKC knows the Kangxi radicals, not this supplement.
 RADICALS = str.maketrans("⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳", "民西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟")
-
-
-class OnPaper(BrowserTest):
-    def test_every_kind_of_page_fits_and_names_its_address_and_day(self):
-        for kind, page in self.samples:
-            if kind in {"none", "root", "embed"}:
-                continue
-            with self.subTest(page=page):
-                tab = self.browser.open(page, PAPER)
-                tab.emulate_media(media="print")
-                self.assertLessEqual(tab.evaluate("document.documentElement.scrollWidth"), PAPER, "is cut")
-                self.assertEqual(tab.locator("nav:not(.book):visible, .filter:visible, .get:visible").count(), 0)
-                foot = tab.locator(".foot").inner_text()
-                self.assertRegex(foot, r"\d{4}")
-                self.assertIn(page, foot)
-                drawings = tab.locator("figure .plot").evaluate_all(
-                    "plots => plots.map(plot => [...plot.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length)")
-                self.assertEqual(set(drawings) - {1}, set(), "a chart that is not drawn once")
-                heads = tab.locator("thead").evaluate_all("heads => heads.map(head => getComputedStyle(head).display)")
-                self.assertEqual(set(heads) - {"table-header-group"}, set(), "a head that is not repeated")
 
 
 class LinkedPDF(unittest.TestCase):
