@@ -21,6 +21,10 @@ LIGHT, DARK = "light", "dark"
 # In which width and theme a page is looked at, and whether for its colours too.
 ALL_FORMS = [(WIDE, LIGHT, True), (WIDE, DARK, True), (NARROW, LIGHT, True), (NARROW, DARK, True)]
 
+# axe is in the page; of what it says, which is long, little travels.
+RUN_AXE = """async ([within, options]) => (await axe.run(within ?? document, options)).violations
+  .map(violation => `${violation.id}: ${violation.nodes[0].html.slice(0, 120)}`)"""
+
 
 @dataclasses.dataclass
 class Findings:
@@ -41,31 +45,39 @@ class Findings:
 def axe(tab, only, within=None, without=()):
     """What axe finds; `within` selects parts of the page, `without` names rules that are left out."""
     rules = {rule: {"enabled": False} for rule in without}
-    results = Axe().run(tab, context=within, options={"runOnly": only, "rules": rules, "resultTypes": ["violations"]})
-    return [f'{violation["id"]}: {violation["nodes"][0]["html"][:120]}' for violation in results.response["violations"]]
+    return tab.evaluate(RUN_AXE, [within, {"runOnly": only, "rules": rules, "resultTypes": ["violations"], "selectors": False}])
 
 
-def sideways(browser, page, width):
+def sideways(tab, width):
     """By how many pixels a page is wider than its window."""
-    tab = browser.open(page, width)
+    set_width(tab, width)
     return tab.evaluate("document.documentElement.scrollWidth") - width
 
 
+def set_width(tab, width):
+    tab.set_viewport_size({"width": width, "height": 900})
+
+
 def look(browser, page, forms=ALL_FORMS):
+    """Of a page that is opened for it and stays open."""
     findings = Findings({}, [], [], {})
     own = OWN_PARTS.get(site_under_test.kind(page))
+    # One load a page: it is the same markup in every form.
+    set_width(browser.tab_of(), WIDE)
+    tab = browser.open(page)
+    tab.evaluate(Axe().axe_script)
     for width, scheme, colours in forms:
-        tab = browser.open(page, width)
+        set_width(tab, width)
         tab.emulate_media(color_scheme=scheme)
         found = []
         if scheme == LIGHT:
             found += axe(tab, {"type": "tag", "values": STANDARDS}, without=() if colours and not own else COLOUR_RULES)
         if scheme == DARK or colours and own:
             found += axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
-        tab.emulate_media(color_scheme=LIGHT)
         findings.axe[width, scheme] = found
-        findings.messages += browser.messages
-        findings.violations += tab.evaluate("window.violations")
+    tab.emulate_media(color_scheme=LIGHT)
+    findings.messages += browser.messages
+    findings.violations += tab.evaluate("window.violations")
     return findings
 
 
@@ -77,7 +89,7 @@ def main():
         for _, page in site_under_test.samples():
             findings = look(browser, page)
             for width in (ZOOMED, SMALLEST):
-                findings.sideways[width] = sideways(browser, page, width)
+                findings.sideways[width] = sideways(browser.tab_of(), width)
             counts = [len(texts) for texts in findings.axe.values()]
             print(
                 f"{page:52} {counts[0]:5} {counts[1]:4} {counts[2]:5} {counts[3]:4} {max(0, findings.sideways[ZOOMED]):5} "
