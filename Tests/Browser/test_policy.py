@@ -42,25 +42,23 @@ class Markup(unittest.TestCase):
 
 
 class InChromium(BrowserTest):
-    def look(self, address, prefix):
-        """Opens a page and tells what its policy forbade, what its console says, and what it asked of elsewhere."""
-        requests = []
-        # In a tab of its own: the icon of the page before may still be asked for.
-        tab = self.browser.new_tab()
-        tab.on("request", lambda request: requests.append(request.url))
-        self.browser.messages.clear()
-        tab.goto(address)
-        found = tab.evaluate("window.violations") + self.browser.messages
-        tab.context.close()
-        return found + [url for url in requests if not url.startswith(prefix)]
-
     def test_nothing_on_any_kind_of_page_breaks_it(self):
-        for kind, page in self.samples:
-            with self.subTest(page=page):
-                self.assertEqual(self.look(self.browser.address + page, self.browser.address), [])
-                # The page for unknown addresses looks for its script in the folders above too, of which a disk says that it is not there.
-                sought = "ERR_FILE_NOT_FOUND" if page == "404.html" else "\0"
-                self.assertEqual([each for each in self.look(on_disk(page), "file://") if sought not in each], [])
+        for prefix, address_of in [(self.browser.address, lambda page: self.browser.address + page), ("file://", on_disk)]:
+            # The icon of the page before may still be asked for: of the same place, but not of another.
+            tab = self.browser.new_tab()
+            self.addCleanup(tab.context.close)
+            elsewhere = []
+            tab.on("request", lambda request: request.url.startswith(prefix) or elsewhere.append(request.url))
+            for kind, page in self.samples:
+                with self.subTest(page=page, prefix=prefix):
+                    self.browser.messages.clear()
+                    elsewhere.clear()
+                    tab.goto(address_of(page))
+                    # The page for unknown addresses looks for its script in the folders above too, of which a disk says that it is not there.
+                    sought = "ERR_FILE_NOT_FOUND" if page == "404.html" and prefix == "file://" else "\0"
+                    self.assertEqual(tab.evaluate("window.violations"), [])
+                    self.assertEqual([each for each in self.browser.messages if sought not in each], [])
+                    self.assertEqual(elsewhere, [])
 
     def test_a_script_of_the_page_is_forbidden(self):
         for address in (self.browser.address + self.samples[0][1], on_disk(self.samples[0][1])):
