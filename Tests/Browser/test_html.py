@@ -51,9 +51,13 @@ FILTERED = [
     ),
 ]
 
-def messages(*arguments):
+def messages(*folders):
+    """What the checker says of the pages and charts in folders."""
+    # It is over before the slow compiler and the collector with many threads, which are for servers, are worth their time.
     result = subprocess.run(
-        ["java", "-Xss2m", "-jar", str(CHECKER), "--format", "json", *arguments], capture_output=True, text=True, check=False)
+        ["java", "-Xss2m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", str(CHECKER), "--format", "json", "--skip-non-html",
+         "--also-check-svg", *folders],
+        capture_output=True, text=True, check=False)
     return [
         message for message in json.loads(result.stderr)["messages"]
         if message["type"] != "info" or message.get("subType") == "warning"
@@ -71,8 +75,7 @@ class HTML(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             small = name + "/small"
             small_site(small)
-            charts = [str(path) for root in (site_under_test.ROOT, pathlib.Path(small)) for path in sorted(root.rglob("*.svg"))]
-            found = messages("--skip-non-html", str(site_under_test.ROOT), small) + messages("--svg", *charts)
+            found = messages(str(site_under_test.ROOT), small)
         unused = {pattern for pattern, _, _ in FILTERED} - {GUESSED}
         problems = []
         for message in found:
@@ -90,8 +93,7 @@ class HTML(unittest.TestCase):
             page.write_text("<!DOCTYPE html><html lang=en><title>a</title><p><bogus></bogus><img src=a>", encoding="utf-8")
             chart = pathlib.Path(name) / "chart.svg"
             chart.write_text('<svg xmlns="http://www.w3.org/2000/svg"><bogus/></svg>', encoding="utf-8")
-            self.assertGreater(len(messages(str(page))), 0)
-            self.assertGreater(len(messages("--svg", str(chart))), 0)
+            self.assertEqual({message["url"].split("/")[-1] for message in messages(name)}, {"page.html", "chart.svg"})
 
 
 if __name__ == "__main__":
