@@ -11,6 +11,8 @@ import sys
 import time
 
 FOLDER = pathlib.Path(__file__).parent
+# These begin first, so that none of them is left to run alone at the end.
+LONGEST = ["test_accessibility", "test_every_page", "test_print", "test_policy", "test_html", "test_search", "test_keyboard", "test_embedding"]
 
 
 def run(file):
@@ -24,6 +26,7 @@ def run(file):
 environment = os.environ | {name: os.path.abspath(os.environ[name]) for name in ("SITE", "PROGRAM") if name in os.environ}
 names = sys.argv[1:]
 files = [file for file in sorted(FOLDER.glob("test_*.py")) if not names or file.stem in names]
+files.sort(key=lambda file: LONGEST.index(file.stem) if file.stem in LONGEST else len(LONGEST))
 if not files:
     sys.exit(f"There are no tests named {' or '.join(names)}.")
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
