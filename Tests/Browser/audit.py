@@ -25,6 +25,11 @@ ALL_FORMS = [(WIDE, LIGHT, True), (WIDE, DARK, True), (NARROW, LIGHT, True), (NA
 RUN_AXE = """async ([within, options]) => (await axe.run(within ?? document, options)).violations
   .map(violation => `${violation.id}: ${violation.nodes[0].html.slice(0, 120)}`)"""
 
+# Of the page, leaves the parts that are asked for: axe looks at its whole length for what covers what, even where it is asked of a part.
+REMOVE_OTHERS = """own => {
+  for (const part of document.querySelectorAll('main > *')) if (!part.matches(own) && !part.querySelector(own)) part.remove();
+}"""
+
 
 @dataclasses.dataclass
 class Findings:
@@ -48,9 +53,9 @@ def axe(tab, only, within=None, without=()):
     return tab.evaluate(RUN_AXE, [within, {"runOnly": only, "rules": rules, "resultTypes": ["violations"], "selectors": False}])
 
 
-def sideways(tab, width):
+def sideways(browser, page, width):
     """By how many pixels a page is wider than its window."""
-    set_width(tab, width)
+    tab = browser.open(page, width)
     return tab.evaluate("document.documentElement.scrollWidth") - width
 
 
@@ -58,27 +63,33 @@ def set_width(tab, width):
     tab.set_viewport_size({"width": width, "height": 900})
 
 
+def set_form(tab, width, scheme):
+    set_width(tab, width)
+    tab.emulate_media(color_scheme=scheme)
+
+
 def look(browser, page, forms=ALL_FORMS):
-    """Of a page that is opened for it and stays open."""
-    findings = Findings({}, [], [], {})
     own = OWN_PARTS.get(site_under_test.kind(page))
     # One load a page: it is the same markup in every form.
     set_width(browser.tab_of(), WIDE)
     tab = browser.open(page)
     tab.evaluate(Axe().axe_script)
+    found = {}
     for width, scheme, colours in forms:
-        set_width(tab, width)
-        tab.emulate_media(color_scheme=scheme)
-        found = []
+        set_form(tab, width, scheme)
+        found[width, scheme] = []
         if scheme == LIGHT:
-            found += axe(tab, {"type": "tag", "values": STANDARDS}, without=() if colours and not own else COLOUR_RULES)
-        if scheme == DARK or colours and own:
-            found += axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
-        findings.axe[width, scheme] = found
+            found[width, scheme] += axe(tab, {"type": "tag", "values": STANDARDS}, without=() if colours and not own else COLOUR_RULES)
+        elif not own:
+            found[width, scheme] += axe(tab, {"type": "rule", "values": COLOUR_RULES})
+    if own:
+        tab.evaluate(REMOVE_OTHERS, own)
+        for width, scheme, colours in forms:
+            if colours:
+                set_form(tab, width, scheme)
+                found[width, scheme] += axe(tab, {"type": "rule", "values": COLOUR_RULES}, own)
     tab.emulate_media(color_scheme=LIGHT)
-    findings.messages += browser.messages
-    findings.violations += tab.evaluate("window.violations")
-    return findings
+    return Findings(found, list(browser.messages), tab.evaluate("window.violations"), {})
 
 
 def main():
@@ -89,7 +100,7 @@ def main():
         for _, page in site_under_test.samples():
             findings = look(browser, page)
             for width in (ZOOMED, SMALLEST):
-                findings.sideways[width] = sideways(browser.tab_of(), width)
+                findings.sideways[width] = sideways(browser, page, width)
             counts = [len(texts) for texts in findings.axe.values()]
             print(
                 f"{page:52} {counts[0]:5} {counts[1]:4} {counts[2]:5} {counts[3]:4} {max(0, findings.sideways[ZOOMED]):5} "
