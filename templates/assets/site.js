@@ -81,8 +81,10 @@
         option.disabled = left === 0 && !option.selected;
       }
       const shown = count(chosen);
+      const countOf = (name) => entries.filter(({ element }) => element.localName === name && !element.hidden).length;
       clear.hidden = !isActive;
-      status.textContent = !isActive ? "" : shown ? form.dataset.count.replace("{count}", shown) : form.dataset.advice;
+      const found = { count: shown, rows: countOf("tr"), items: countOf("li") };
+      status.textContent = !isActive ? "" : shown ? form.dataset.count.replace(/{(\w+)}/g, (_, name) => found[name]) : form.dataset.advice;
     };
     const keep = () => {
       apply();
