@@ -13,7 +13,7 @@ struct EntryFilter {
   }
 
   let label: String
-  /// What is counted, with a place for the number.
+  /// What is counted, with places for numbers that the script fills in: `{count}` of all entries, `{rows}` of tables, `{items}` of lists.
   let count: String
   /// What to try where nothing is found.
   let advice: String
