@@ -7,7 +7,8 @@ struct SourcesPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
     "lead",
-    .list("sources", ["id", "title", "url", "official_url", "publisher", "date", "note", "cited_by"]),
+    .list(
+      "sources", ["id", "title", "url", "official_url", "publisher", "date", "note", "cited_by", "many"]),
   ]
 
   let scope: PageScope
@@ -22,8 +23,12 @@ struct SourcesPage {
       ])
   }
 
+  /// What cites a source is folded where there is more of it than a reader takes in at a glance.
+  private static let most = 9
+
   private func source(_ source: Source, _ citations: SourceCitations) -> TemplateFields {
-    [
+    let count = citations.count(to: source)
+    return [
       "id": EntryAnchor.source.id(source.id),
       "title": scope.text(source.title),
       "url": source.url,
@@ -32,6 +37,7 @@ struct SourcesPage {
       "date": source.date.map { scope.wording.format.date($0) },
       "note": source.note.map { scope.text($0) },
       "cited_by": citations.links(to: source),
+      "many": count > Self.most ? scope.wording.format.number(Figure(count)) : nil,
     ]
   }
 }

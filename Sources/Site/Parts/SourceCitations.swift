@@ -29,6 +29,11 @@ struct SourceCitations {
     self.texts = texts
   }
 
+  /// How many things cite a source.
+  func count(to source: Source) -> Int {
+    (indicators[source.id]?.count ?? 0) + (texts[source.id]?.count ?? 0)
+  }
+
   /// Links to everything that cites a source; empty if nothing does.
   func links(to source: Source) -> Fragment {
     let byFigures = (indicators[source.id] ?? []).map { indicator in
