@@ -64,7 +64,7 @@ struct StylesheetTests {
     let selectors = style.replacing(/\{[^{}]*\}/, with: "{}")
     let classes = Set(selectors.matches(of: /\.([A-Za-z][\w-]*)/).map(\.output.1))
     // Put together from a word and a number or a name.
-    let composed = /(is|page|part|tone)-\w+|[dpr]\d/
+    let composed = /(is|page|part|tone)-[\w-]+|[dpr]\d/
     #expect(classes.filter { !words.contains($0) && $0.wholeMatch(of: composed) == nil } == [])
   }
 }
