@@ -1,5 +1,3 @@
-package import Markup
-
 /// One of several small charts side by side: a trend chart of 320 × 272 units over the same years as its neighbours.
 ///
 /// Each chart has its own value axis, since their units differ.
@@ -25,6 +23,5 @@ package struct SmallMultiple: Sendable {
     }
   }
 
-  /// Draws the chart as one `svg` element.
-  package func draw(_ name: AccessibleName) -> Fragment { chart.drawing(.small).draw(name) }
+  package var drawing: TrendDrawing { chart.drawing(.small) }
 }

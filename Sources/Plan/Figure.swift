@@ -3,8 +3,8 @@
 /// Changing the scale of a unit shifts the decimal point and loses nothing. Rates and roots, which have no finite decimals, are computed
 /// with `double`.
 ///
-/// Figures that are read have up to 18 digits before the point and 20 after it, and computed ones up to 38 in all: a result beyond that becomes the largest possible figure, since
-/// a slip in the content may lead to it and must be reported rather than end the program.
+/// Figures that are read have up to 18 digits before the point and 20 after it, and computed ones up to 38 in all: a result beyond that
+/// becomes the largest possible figure, since a slip in the content may lead to it and must be reported rather than end the program.
 package struct Figure: Sendable {
   /// All digits, without the decimal point.
   package let digits: Int128
@@ -43,10 +43,10 @@ package struct Figure: Sendable {
       case "." where !seenPoint && count > 0:
         seenPoint = true
       case "0"..."9":
-        digits = digits * 10 + Int128(scalar.value - 48)
         count += 1
         if seenPoint { decimals += 1 }
         guard count - decimals <= Self.mostWholeDigits, decimals <= Self.mostDecimals else { return nil }
+        digits = digits * 10 + Int128(scalar.value - 48)
       default:
         return nil
       }

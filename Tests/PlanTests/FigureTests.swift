@@ -35,6 +35,8 @@ struct FigureTests {
     }
     #expect(Figure("1234567890123456789") == nil)
     #expect(Figure("0.123456789012345678901") == nil)
+    // One digit more than the storage holds.
+    #expect(Figure("999999999999999999.999999999999999999999") == nil)
     #expect(Figure("63.8095238095238095238")! < Figure("63.8095238095238095239")!)
     #expect(Figure("123456789012345678")! > Figure("123456789012345677.99999999999999999999")!)
   }

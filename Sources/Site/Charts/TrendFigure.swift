@@ -89,19 +89,8 @@ struct TrendFigure {
         }
       }
     }
-    let values = drawings.wide.tooltips
-    // Most often the unit, which is written only once.
-    let ending = values.commonEnding
-    let data = [
-      Attribute("data-values", values.map { String($0.dropLast(ending.count)) }.joined(separator: "\n")),
-      ending.isEmpty ? nil : Attribute("data-ending", String(ending)),
-    ]
-    let name = AccessibleName.attributes(name: "\(id)-t", description: "\(id)-d")
-    writer.element("div", [.class("plot")] + data + name) { writer in
-      for drawing in [drawings.wide, drawings.narrow] {
-        writer.append(drawing.draw(.around))
-      }
-    }
+    Plot(drawings: [drawings.wide, drawings.narrow], name: "\(id)-t", description: "\(id)-d").write(
+      to: &writer)
   }
 
   /// A title that only repeats that of the page.

@@ -52,7 +52,7 @@ struct SmallMultiples {
       writer.element("p", [.class("vh"), .id("\(id)-d")]) {
         $0.append(scope.edition.marked(words.description))
       }
-      writer.append(multiple.draw(.onPage(name: "\(id)-t", description: "\(id)-d")))
+      Plot(drawings: [multiple.drawing], name: "\(id)-t", description: "\(id)-d").write(to: &writer)
     }
   }
 }
