@@ -176,6 +176,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case filterAdvice = "filter.advice"
   case filterRole = "filter.role"
   case filterField = "filter.field"
+  case filterCountry = "filter.country"
   case filterWithFigure = "filter.with-figure"
   case filterWithoutFigure = "filter.without-figure"
   case filterNoDeadline = "filter.no-deadline"

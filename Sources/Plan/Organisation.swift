@@ -5,6 +5,8 @@ package struct Organisation: Sendable {
   package var kind: Kind
   package var url: String?
   package var note: LocalizedText?
+  /// The country that it is from, where the plan tells it.
+  package var country: LocalizedText?
   /// Other names that readers search for, in any language.
   package var aliases: [String] = []
   package var place: SourcePlace
@@ -22,8 +24,11 @@ extension Organisation {
     let kind = record.required("kind") { $0.choice(Kind.self) }
     let url = record.optional("url") { $0.url() }
     let note = record.optional("note") { $0.localized() }
+    let country = record.optional("country") { $0.localized() }
     let aliases = record.aliases(of: name)
     guard record.close(), let id, let name, let kind else { return nil }
-    self.init(id: id, name: name, kind: kind, url: url, note: note, aliases: aliases, place: record.place)
+    self.init(
+      id: id, name: name, kind: kind, url: url, note: note, country: country, aliases: aliases,
+      place: record.place)
   }
 }

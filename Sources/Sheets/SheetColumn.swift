@@ -130,7 +130,7 @@ extension SheetKind {
     case .organisations:
       return [SheetColumn("id", .id, isLocked: true)] + texts("name") + [
         SheetColumn("kind", .choice(Organisation.Kind.allCases.map(\.rawValue))), SheetColumn("url", .text),
-      ] + texts("note") + [SheetColumn("aliases", .texts)]
+      ] + texts("country") + texts("note") + [SheetColumn("aliases", .texts)]
     }
   }
 

@@ -19,7 +19,7 @@ enum DataColumnName: String, Sendable, CaseIterable {
   case date, decision, reason
   case oldTarget = "old_target"
   case newTarget = "new_target"
-  case quantity, power, label, title, publisher, url
+  case quantity, power, label, title, publisher, url, country
   case domain, field, fields, segment, focus, organisation, organisations, type
   case namedAs = "named_as"
   case row, text, milestones

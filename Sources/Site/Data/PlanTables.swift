@@ -152,7 +152,7 @@ struct PlanTables {
       .organisations, plan.organisations,
       [
         .text(.id) { $0.id }, .words(.name) { $0.name }, .text(.type) { $0.kind.rawValue },
-        .text(.url) { $0.url }, .words(.note) { $0.note },
+        .words(.country) { $0.country }, .text(.url) { $0.url }, .words(.note) { $0.note },
       ])
   }
 

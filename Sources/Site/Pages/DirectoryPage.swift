@@ -57,6 +57,7 @@ struct DirectoryPage {
           id: "field", label: scope.wording(.filterField),
           options: scope.index.orderedFields.filter { !$0.segments.isEmpty }
             .map { ($0.id, scope.words($0.name)) }),
+        CountryFacet(scope: scope).facet,
       ])
   }
 

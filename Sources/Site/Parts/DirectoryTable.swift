@@ -59,7 +59,16 @@ struct DirectoryTable {
       (.enterprise, segment.enterprises.isEmpty), (.project, segment.projects.isEmpty),
       (.investmentTarget, segment.investmentTargets.isEmpty),
     ]
-    return [["role": roles.filter { !$0.1 }.map(\.0.rawValue), "field": [field.id]]]
+    let named =
+      (segment.enterprises + segment.investmentTargets).map(\.organisation)
+      + segment.projects.flatMap(\.organisations)
+    return [
+      [
+        "role": roles.filter { !$0.1 }.map(\.0.rawValue), "field": [field.id],
+        CountryFacet.id: CountryFacet(scope: scope).choices(
+          named.compactMap { scope.index.organisations[$0.value] }),
+      ]
+    ]
   }
 
   private func cell<Entry>(

@@ -70,10 +70,11 @@ struct OrganisationIndex {
   }
 
   private func choices(of organisation: Organisation) -> [[String: [String]]] {
+    let country = CountryFacet(scope: scope).choices([organisation])
     let mentions = (scope.index.mentions[organisation.id] ?? []).map { mention in
-      ["role": [DirectoryRole(mention.role).rawValue], "field": [mention.field.id]]
+      ["role": [DirectoryRole(mention.role).rawValue], "field": [mention.field.id], CountryFacet.id: country]
     }
-    return mentions.isEmpty ? [[:]] : mentions.uniqued()
+    return mentions.isEmpty ? [[CountryFacet.id: country]] : mentions.uniqued()
   }
 
   /// Names by which it may be looked for here and that are not printed.
@@ -94,6 +95,9 @@ struct OrganisationIndex {
       }
     }
     writeOtherName(of: organisation, to: &writer)
+    if let country = organisation.country {
+      writer.element("small", text: scope.wording.bracketed(scope.words(country)))
+    }
     if let note = organisation.note {
       writer.element("small", [.class("note")]) { $0.append(scope.text(note)) }
     }
