@@ -47,6 +47,9 @@ package enum ChartForm: Sendable, CaseIterable {
   /// How many ticks to aim for on the value axis: one every 46–56 units.
   var tickCounts: [Int] { self == .wide ? [5, 4, 6, 3] : [4, 5, 3, 6] }
 
+  /// Whether years without a label have a tick, too.
+  var ticksEachYear: Bool { self == .wide }
+
   // The font sizes that the stylesheet gives the classes tk, lb and vl.
   var tickSize: Double { self == .wide ? 13 : 12 }
   var labelSize: Double { self == .wide ? 13.5 : 12 }

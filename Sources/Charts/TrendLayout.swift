@@ -89,9 +89,9 @@ struct TrendLayout {
     LineSegment.corners(of: path).map { Spot(x: yearsAreWhole ? $0.x.rounded() : $0.x, y: $0.y) }
   }
 
-  /// The place of a value in its year.
+  /// The place of a value in its year, at a whole unit, as the years are.
   func spot(_ year: Int, _ value: Double) -> Spot {
-    Spot(x: place(of: year), y: y.position(value))
+    Spot(x: place(of: year), y: y.position(value).rounded())
   }
 
   func spot(_ point: DataPoint) -> Spot { spot(point.year, point.value) }

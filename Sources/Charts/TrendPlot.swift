@@ -64,8 +64,9 @@ struct TrendPlot: Sendable {
       ? []
       : [LineSegment(Spot(x: layout.left, y: form.bottom), Spot(x: form.right, y: form.bottom))]
     let labelled = Set(layout.time.labels.map(\.year))
-    let teeth = layout.time.marks.map { mark in
-      (x: mark.x.rounded(), length: labelled.contains(mark.year) ? 6.0 : 3)
+    let teeth = layout.time.marks.compactMap { mark in
+      labelled.contains(mark.year)
+        ? (x: mark.x.rounded(), length: 6.0) : form.ticksEachYear ? (x: mark.x.rounded(), length: 3) : nil
     }
     writer.path(.tick) { course in
       for line in foot { course.line(line) }

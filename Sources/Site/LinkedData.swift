@@ -77,7 +77,6 @@ struct LinkedData {
     if let years = years(of: indicator) { pairs.append(("temporalCoverage", .text(years))) }
     let files = distribution(of: indicator, site)
     if !files.isEmpty { pairs.append(("distribution", .list(files))) }
-    pairs.append(("creditText", .text(Citation(scope: scope, title: body.shortTitle ?? body.title).text)))
     return pairs
   }
 

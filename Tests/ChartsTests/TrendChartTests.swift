@@ -188,12 +188,13 @@ struct TrendChartTests {
           .compactMap { match in
             Double(match.1).flatMap { start in Double(match.2).map { (start: start, end: start + $0) } }
           }
-        guard years.count == 6, zones.count == 2 else {
+        // In narrow forms only years with labels have ticks.
+        guard let first = years.first, let last = years.last, years.count > 1, zones.count == 2 else {
           Issue.record("\(form), \(kind): \(years.count) years, \(zones.count) zones")
           continue
         }
-        #expect(zones[0].start == years[0] && abs(zones[0].end - years[5]) < 0.2)
-        #expect(zones[1].start == years[5] && abs(zones[1].end - (edge ?? 0)) < 0.2)
+        #expect(zones[0].start == first && abs(zones[0].end - last) < 0.2)
+        #expect(zones[1].start == last && abs(zones[1].end - (edge ?? 0)) < 0.2)
         #expect(zones[1].end - zones[1].start > 20)
       }
     }

@@ -42,7 +42,7 @@ struct EstimatesTests {
     let page = try page("indicators/value-added", of: folder)
     let title = try #require(page.parts(from: "<h2 class=\"t\"", to: "</h2>").first).text
     #expect(title.contains("165,3 milliards de dirhams en 2024 (estimation)"), "\(title)")
-    let keys = try #require(page.parts(from: "<dl class=\"keys\">", to: "</dl>").first).text
+    let keys = try #require(page.parts(from: "<dl class=\"keys\" ", to: "</dl>").first).text
     #expect(keys.contains("165,3") && keys.contains("estimation") && !keys.contains("190"), "\(keys)")
     #expect(page.html.contains(">2024, estimation</text>"), "the label in the chart")
     #expect(!page.text.contains("Aucun chiffre postérieur"))

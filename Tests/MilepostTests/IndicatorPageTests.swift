@@ -20,7 +20,7 @@ struct IndicatorPageTests {
       ),
     ])
   func impliedChange(page: String, words: String) throws {
-    let keys = try ShippedSite.page(page).parts(from: "<dl class=\"keys\">", to: "</dl>")
+    let keys = try ShippedSite.page(page).parts(from: "<dl class=\"keys\" ", to: "</dl>")
     #expect(keys.first?.text.contains(words) == true, "\(keys.first?.text ?? "")")
   }
 

@@ -39,7 +39,6 @@ struct LinkedDataTests {
       $0["contentUrl"] as? String
     }
     #expect(files == [Self.site + "data/value-added.csv", Self.site + "data/value-added.json"])
-    #expect((data["creditText"] as? String)?.hasSuffix(Self.site + "fr/indicators/value-added.html") == true)
     // No editor has named one.
     #expect(data["license"] == nil)
     let years = try #require(data["temporalCoverage"] as? String)
@@ -91,7 +90,6 @@ struct LinkedDataTests {
     }
     let page = try folder.text("site/fr/indicators/value-added.html")
     #expect(try Self.data(page)?["name"] as? String == name)
-    #expect(
-      page.contains(#"<meta property="og:title" content="&lt;/script&gt;&lt;b&gt;&quot;Valeur&quot; &amp; "#))
+    #expect(page.contains(#"<title>&lt;/script&gt;&lt;b&gt;&quot;Valeur&quot; &amp; "#))
   }
 }

@@ -16,6 +16,8 @@ struct TrendFigure {
   let place: Place
   /// Whether the sources are named under the chart; otherwise a table beside it names them.
   let namesSources: Bool
+  /// The id of what says in words beside the chart what it shows; nil for a description of its own.
+  let describedBy: String?
   let words: ChartOfIndicator
 
   /// What is around it.
@@ -29,7 +31,7 @@ struct TrendFigure {
   /// - Parameter chart: nil for the chart that the edition has.
   init(
     scope: PageScope, indicator: Indicator, id: String, headingLevel: Int = 2, place: Place = .page,
-    namesSources: Bool = true, chart: ChartOfIndicator? = nil
+    namesSources: Bool = true, describedBy: String? = nil, chart: ChartOfIndicator? = nil
   ) {
     self.scope = scope
     self.indicator = indicator
@@ -37,6 +39,7 @@ struct TrendFigure {
     self.headingLevel = headingLevel
     self.place = place
     self.namesSources = namesSources
+    self.describedBy = describedBy
     words = chart ?? scope.edition.chart(of: indicator)
   }
 
@@ -58,8 +61,10 @@ struct TrendFigure {
           }
           if words.isCourse {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
-            writer.element("p", [.class("vh"), .id("\(id)-d")]) {
-              $0.append(edition.marked(words.description))
+            if describedBy == nil {
+              writer.element("p", [.class("vh"), .id("\(id)-d")]) {
+                $0.append(edition.marked(words.description))
+              }
             }
           }
         }
@@ -89,8 +94,8 @@ struct TrendFigure {
         }
       }
     }
-    Plot(drawings: [drawings.wide, drawings.narrow], name: "\(id)-t", description: "\(id)-d").write(
-      to: &writer)
+    Plot(drawings: [drawings.wide, drawings.narrow], name: "\(id)-t", description: describedBy ?? "\(id)-d")
+      .write(to: &writer)
   }
 
   /// A title that only repeats that of the page.

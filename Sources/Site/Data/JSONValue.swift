@@ -42,16 +42,16 @@ package indirect enum JSONValue: Sendable {
     case .list(let items):
       bytes.append(UInt8(ascii: "["))
       for (number, item) in items.enumerated() {
-        if number > 0 { bytes += ", ".utf8 }
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
         item.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
     case .object(let pairs):
       bytes.append(UInt8(ascii: "{"))
       for (number, (key, value)) in pairs.enumerated() {
-        if number > 0 { bytes += ", ".utf8 }
+        if number > 0 { bytes.append(UInt8(ascii: ",")) }
         Self.write(quoted: key, to: &bytes)
-        bytes += ": ".utf8
+        bytes.append(UInt8(ascii: ":"))
         value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))

@@ -29,7 +29,8 @@ struct IndicatorPage {
     let hasPlan = indicator.baseline != nil || !indicator.targets.isEmpty
     let keyFigures = isCourse && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []
     let figure = TrendFigure(
-      scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources)
+      scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources,
+      describedBy: keyFigures.isEmpty ? nil : "key-figures")
     let chart = figure.fragment
     let narrative = NarrativeText(scope: scope)
     let text = narrative.html
@@ -55,8 +56,8 @@ struct IndicatorPage {
         "narrative": text.isEmpty ? nil : text,
         "contents": ContentsList(of: narrative.headings).fields(in: scope.edition),
         "facts": facts,
-        "citation": Citation(scope: scope, title: shortName).fragment,
-        // A chart has them with what else there is to take along of it.
+        // A chart has both with what else there is to take along of it.
+        "citation": chart.isEmpty ? Citation(scope: scope, title: shortName).fragment : nil,
         "citation_formats": chart.isEmpty ? CitationFormats(scope: scope, title: shortName).fields : [],
         "context": context,
         "measures": measures,

@@ -16,7 +16,8 @@ struct ShareLine {
   private var home: ChartHome { ChartHome(indicator, in: scope) }
 
   func write(to writer: inout MarkupWriter) {
-    writer.element("div", [.class("get"), Attribute("data-print", "none")]) { writer in
+    // A page that is printed alone says how its chart is cited.
+    writer.element("div", [.class("get"), Attribute("data-print", isAtHome ? "alone" : "none")]) { writer in
       for (phrase, address) in files {
         writer.element(
           "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
