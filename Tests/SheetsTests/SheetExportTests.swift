@@ -22,11 +22,11 @@ struct SheetExportTests {
     "cells have the addresses that people know",
     arguments: ["A1": [0, 0], "Z3": [2, 25], "AB12": [11, 27]])
   func addresses(_ text: String, _ place: [Int]) {
-    let address = CellAddress(text.utf8)
+    let address = CellAddress(text)
     #expect(address == CellAddress(row: place[0], column: place[1]))
     #expect(address?.description == text)
     #expect(
-      CellAddress("XFE1".utf8) == nil && CellAddress("A1048577".utf8) == nil && CellAddress("A0".utf8) == nil)
+      CellAddress("XFE1") == nil && CellAddress("A1048577") == nil && CellAddress("A0") == nil)
   }
 
   @Test("the shipped plan's workbook has every value of its entries, and the same bytes each time")

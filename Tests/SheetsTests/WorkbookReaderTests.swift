@@ -37,6 +37,17 @@ struct WorkbookReaderTests {
     #expect(rows[1].cells[0].isFormula)
   }
 
+  @Test("a cell that names no text is empty, whatever the first text is")
+  func unnamedText() throws {
+    let book = HandmadeWorkbook(
+      rows: """
+        <row><c t="s"><v/></c><c t="s"><v></v></c><c t="s"/><c t="s"><f>A1</f><v/></c><c t="n"><v/></c><c t="s"><v>0</v></c></row>
+        """, strings: ["<t>first</t>"])
+    let cells = try read(book).sheets[0].rows[0].cells
+    #expect(cells.map(\.column) == [3, 5])
+    #expect(cells.map(\.value) == [nil, .text("first")] && cells[0].isFormula)
+  }
+
   @Test("numbers have the meaning of their formats, also those of East Asian editions")
   func formats() throws {
     let styles = """
@@ -165,7 +176,7 @@ struct WorkbookReaderTests {
         """)
     let rows = try read(book).sheets[0].rows
     #expect(rows[0].cells.map(\.value) == [.number(2), .number(1)])
-    #expect(rows[1].cells.map(\.value) == [.number(4), .number(2), nil, nil, .number(0.01)])
+    #expect(rows[1].cells.map(\.value) == [.number(4), .number(2), .text(""), nil, .number(0.01)])
     #expect(rows[1].cells.map(\.isFormula) == [false, true, true, true, false])
   }
 
@@ -193,8 +204,12 @@ struct WorkbookReaderTests {
     #expect(try refusal(sheet("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>")).contains("\"XFE1\""))
     #expect(try refusal(sheet("<row r=\"99999999\"/>")).contains("99999999"))
     #expect(try refusal(sheet("<row r=\"1\"><c r=\"A7\"><v>1</v></c></row>")).contains("\"A7\""))
-    #expect(try refusal(sheet("<row><c t=\"s\"><v>7</v></c></row>")).contains("the text 7"))
-    #expect(try refusal(sheet("<row><c><v>1e999</v></c></row>")).contains("1e999"))
+    for number in ["7", "-1", "1x", "1.0", " 0", "99999999999999999999"] {
+      #expect(
+        try refusal(sheet("<row r=\"3\"><c r=\"B3\" t=\"s\"><v>\(number)</v></c></row>"))
+          .contains("the sheet \"数据\": the cell B3 names the text \"\(number)\""))
+    }
+    #expect(try refusal(sheet("<row><c><v>1e999</v></c></row>")).contains("A1 has the number \"1e999\""))
     #expect(try refusal(sheet("<row><c><v>nan</v></c></row>")).contains("nan"))
     #expect(
       try refusal(sheet("", "<mergeCells><mergeCell ref=\"A1:ZZZZ9\"/></mergeCells>")).contains("merged"))

@@ -14,11 +14,13 @@ struct CellAddress: Sendable, Hashable {
   /// Reads `C12`.
   ///
   /// - Returns: nil for anything else, and for a cell beyond what a sheet can have.
-  init?(_ text: some Sequence<UInt8>) {
+  init?(_ text: UnsafePointer<CChar>) {
+    var text = text
     var column = 0
     var row = 0
     var hasDigit = false
-    for byte in text {
+    while case let byte = UInt8(bitPattern: text.pointee), byte != 0 {
+      text += 1
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where !hasDigit: column = column * 26 + Int(byte) - 64
       case UInt8(ascii: "a")...UInt8(ascii: "z") where !hasDigit: column = column * 26 + Int(byte) - 96

@@ -10,6 +10,11 @@ protocol XMLReceiver: AnyObject {
   var refusal: String? { get }
 }
 
+extension XMLReceiver {
+  func end(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
 /// The name of an element without its prefix.
 struct XMLName {
   fileprivate let text: UnsafePointer<CChar>
