@@ -61,42 +61,47 @@ extension CSVTable {
     }
   }
 
+  /// Goes through the bytes of a table: of hundreds of thousands of fields, most are a few letters of ASCII.
   private struct Scanner {
-    let scalars: String.UnicodeScalarView
+    let bytes: [UInt8]
     let path: String
-    let separator: Unicode.Scalar
+    let separator: UInt8
     /// Of the rows so far.
     var fieldCount = 0
-    var position: String.Index
+    var position = 0
     var line = 1
     /// 1-based, in Unicode scalars.
     var column = 1
-
-    init(text: String, path: String, separator: Unicode.Scalar) {
-      scalars = text.unicodeScalars
-      position = scalars.startIndex
-      self.path = path
-      self.separator = separator
-    }
-
-    var current: Unicode.Scalar? { position < scalars.endIndex ? scalars[position] : nil }
-
     /// Whether the last row ends nowhere.
     var isCutShort = false
+    /// How many fields the last row has, as the next one is likely to have.
+    private var width = 0
 
-    mutating func advance() {
-      if current == "\n" {
+    private static let lineEnd = UInt8(ascii: "\n")
+    private static let quotationMark = UInt8(ascii: "\"")
+
+    init(text: String, path: String, separator: Unicode.Scalar) {
+      bytes = Array(text.utf8)
+      self.path = path
+      self.separator = UInt8(ascii: separator)
+    }
+
+    private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    private mutating func advance() {
+      if bytes[position] == Self.lineEnd {
         line += 1
         column = 1
-      } else {
+      } else if !UTF8.isContinuation(bytes[position]) {
         column += 1
       }
-      scalars.formIndex(after: &position)
+      position += 1
     }
 
     mutating func nextRow(_ collector: DiagnosticCollector) throws(Excess) -> [Cell]? {
       guard current != nil else { return nil }
       var row: [Cell] = []
+      row.reserveCapacity(width)
       while true {
         row.append(try nextCell(collector))
         guard fieldCount + row.count <= ContentLimit.fields else {
@@ -105,25 +110,25 @@ extension CSVTable {
         guard current == separator else { break }
         advance()
       }
-      if current == "\n" { advance() }
+      if current == Self.lineEnd { advance() }
+      width = row.count
       return isCutShort ? nil : row
     }
 
     private mutating func nextCell(_ collector: DiagnosticCollector) throws(Excess) -> Cell {
       skipBlanks()
       let place = SourcePlace(path: path, line: line, column: column)
-      guard current == "\"" else {
-        let text = plain()
+      guard current == Self.quotationMark else {
+        let (text, endColumn) = plain()
         guard text.utf8.count <= ContentLimit.text else { throw .text(at: place) }
-        return Cell(
-          text: text, place: place, endLine: line, endColumn: place.column + text.unicodeScalars.count)
+        return Cell(text: text, place: place, endLine: line, endColumn: endColumn)
       }
       let text = quoted(from: place, collector)
       guard text.utf8.count <= ContentLimit.text else { throw .text(at: place) }
       let (endLine, endColumn) = (line, column)
       skipBlanks()
       let rest = SourcePlace(path: path, line: line, column: column)
-      if !plain().isEmpty {
+      if !plain().text.isEmpty {
         collector.error(
           .csvQuotation, "there is text after the closing quotation mark", at: rest,
           hint: "put it before that mark; a mark that belongs to the text is written twice: \"\"")
@@ -131,32 +136,48 @@ extension CSVTable {
       return Cell(text: text, place: place, endLine: endLine, endColumn: endColumn)
     }
 
-    private mutating func plain() -> String {
-      var text = String.UnicodeScalarView()
-      while let scalar = current, scalar != separator, scalar != "\n" {
-        text.append(scalar)
-        advance()
+    /// What stands before the next separator or line end, without blanks after it, and the column after its last character.
+    private mutating func plain() -> (text: String, endColumn: Int) {
+      let start = position
+      var (end, endColumn) = (position, column)
+      while let byte = current, byte != separator, byte != Self.lineEnd {
+        let blank = lengthOfBlank
+        for _ in 0..<max(1, blank) { advance() }
+        if blank == 0 { (end, endColumn) = (position, column) }
       }
-      while text.last?.isBlank == true { text.removeLast() }
-      return String(text)
+      return (String(decoding: bytes[start..<end], as: UTF8.self), endColumn)
     }
 
-    /// No-break spaces too, which nobody sees: tables of web pages are full of them.
     private mutating func skipBlanks() {
-      while let scalar = current, scalar != separator, scalar.isBlank { advance() }
+      while let byte = current, byte != separator, case let length = lengthOfBlank, length > 0 {
+        for _ in 0..<length { advance() }
+      }
+    }
+
+    /// How many bytes the space here has, of any kind within a line; 0 if there is none. No-break spaces are spaces too, which nobody sees:
+    /// tables of web pages are full of them.
+    private var lengthOfBlank: Int {
+      let byte = bytes[position]
+      if byte < 0x80 { return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") ? 1 : 0 }
+      // No space has four bytes.
+      let length = byte < 0xC0 ? 0 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 0
+      guard length > 0, position + length <= bytes.count else { return 0 }
+      var value = UInt32(byte & (length == 2 ? 0x1F : 0x0F))
+      for next in bytes[position + 1..<position + length] { value = value << 6 | UInt32(next & 0x3F) }
+      return Unicode.Scalar(value)?.properties.isWhitespace == true ? length : 0
     }
 
     private mutating func quoted(from place: SourcePlace, _ collector: DiagnosticCollector) -> String {
-      var text = String.UnicodeScalarView()
+      var text: [UInt8] = []
       advance()
-      while let scalar = current {
+      while let byte = current {
         advance()
-        guard scalar == "\"" else {
-          text.append(scalar)
+        guard byte == Self.quotationMark else {
+          text.append(byte)
           continue
         }
-        guard current == "\"" else { return String(text) }
-        text.append(scalar)
+        guard current == Self.quotationMark else { return String(decoding: text, as: UTF8.self) }
+        text.append(byte)
         advance()
       }
       collector.error(
@@ -165,12 +186,7 @@ extension CSVTable {
       // All that follows is in this cell.
       collector.leaveOut(file: path)
       isCutShort = true
-      return String(text)
+      return String(decoding: text, as: UTF8.self)
     }
   }
-}
-
-extension Unicode.Scalar {
-  /// A space of any kind within a line. Most text is ASCII, for which the look into Unicode's tables is saved.
-  fileprivate var isBlank: Bool { self == " " || self == "\t" || !isASCII && properties.isWhitespace }
 }
