@@ -71,17 +71,19 @@ struct CSVEditor {
   /// Adds rows after those of the same indicator, or at the end.
   private func additions(_ rows: [[Value]], newColumns: [String]) -> [TextEdit] {
     guard let last = table.rows.last?.last else { return [] }
-    let place = head.firstIndex { $0.text == "indicator" }
+    var lastLines: [String: Int] = [:]
+    if let place = head.firstIndex(where: { $0.text == "indicator" }) {
+      for row in table.rows where row.indices.contains(place) {
+        lastLines[row[place].text] = row[row.count - 1].endLine
+      }
+    }
     var texts: [Int: [String]] = [:]
     for values in rows {
       let indicator = values.first { $0.column == "indicator" }?.text
-      let group = place.flatMap { place in
-        table.rows.last { $0.indices.contains(place) && $0[place].text == indicator }
-      }
       let text = (head.map(\.text) + newColumns)
         .map { column in values.first { $0.column == column }?.text.map { written($0) } ?? "" }
         .joined(separator: String(table.separator))
-      texts[group?.last?.endLine ?? last.endLine, default: []].append(text)
+      texts[indicator.flatMap { lastLines[$0] } ?? last.endLine, default: []].append(text)
     }
     return texts.sorted { $0.key < $1.key }.map { line, texts in
       TextEdit(place: source.end(of: line), new: texts.map { "\n" + $0 }.joined())

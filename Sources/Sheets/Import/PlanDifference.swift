@@ -41,21 +41,38 @@ struct PlanDifference {
 
   private mutating func compare(_ sheet: SheetTable, _ table: ContentTable) {
     let identity = sheet.kind.identity.compactMap(table.column).filter { sheet.positions[$0] != nil }
-    var entries: [[String]: [Int]] = [:]
-    for (number, row) in table.rows.enumerated().reversed() {
-      entries[identity.map(row.text), default: []].append(number)
+    /// One text for all values, which is made and compared faster than a list; no value has its separator.
+    func identify(_ text: (Int) -> String) -> String {
+      var all = ""
+      for column in identity {
+        all += text(column)
+        all += "\u{1F}"
+      }
+      return all
     }
+    // The first entry of each identity that is left, and for each entry the next of the same.
+    var first: [String: Int] = [:]
+    first.reserveCapacity(table.rows.count)
+    var next = [Int?](repeating: nil, count: table.rows.count)
+    for (number, row) in table.rows.enumerated().reversed() {
+      next[number] = first.updateValue(number, forKey: identify(row.text))
+    }
+    var isLeft = [Bool](repeating: true, count: table.rows.count)
+    let required = requiredColumns(sheet, table)
     var pairs: [(row: Int, entry: Int)] = []
     var unmatched: [Int] = []
     for (number, row) in sheet.rows.enumerated() {
-      guard isIdentified(row, sheet, table) else { continue }
-      if let entry = entries[identity.map(row.text)]?.popLast() {
+      guard isIdentified(row, required, sheet, table) else { continue }
+      let key = identify(row.text)
+      if let entry = first[key] {
+        first[key] = next[entry]
+        isLeft[entry] = false
         pairs.append((number, entry))
       } else {
         unmatched.append(number)
       }
     }
-    var left = entries.values.joined().sorted()
+    var left = table.rows.indices.filter { isLeft[$0] }
     if sheet.kind == .observations {
       let renamed = alike(sheet, table, unmatched, left)
       pairs += renamed
@@ -65,22 +82,36 @@ struct PlanDifference {
     }
     pairs.sort { $0.entry < $1.entry }
     matches[sheet.kind] = pairs
+    let compared = comparedColumns(sheet, table)
     for (row, entry) in pairs {
-      compare(sheet, row, table, entry)
+      for column in compared { compare(sheet, row, table, entry, column) }
     }
     for row in unmatched { add(sheet, row, table) }
     removals += left.map { Removal(kind: sheet.kind, entry: $0) }
   }
 
-  private mutating func isIdentified(_ row: SheetRow, _ sheet: SheetTable, _ table: ContentTable) -> Bool {
-    // A new target has no number yet.
-    for key in sheet.kind.required where key != "number" {
-      guard let column = table.column(key), row.values[column] == nil else { continue }
+  /// The columns without which a row cannot be told from another. A new target has no number yet.
+  private func requiredColumns(_ sheet: SheetTable, _ table: ContentTable) -> [Int] {
+    sheet.kind.required.filter { $0 != "number" }.compactMap(table.column)
+  }
+
+  /// The columns of the sheet with values of the entries themselves.
+  private func comparedColumns(_ sheet: SheetTable, _ table: ContentTable) -> [Int] {
+    table.columns.indices.filter { number in
+      if case .location = table.columns[number].content { return false }
+      return sheet.positions[number] != nil && table.columns[number].key != "number"
+    }
+  }
+
+  private mutating func isIdentified(
+    _ row: SheetRow, _ required: [Int], _ sheet: SheetTable, _ table: ContentTable
+  ) -> Bool {
+    for column in required where row.values[column] == nil {
       diagnostics.append(
         SheetDiagnostic(
           .error, .missingIdentity, in: path, sheet.name,
           CellAddress(row: row.number, column: sheet.positions[column] ?? 0),
-          "the row has no \(key)", hint: "write it, or clear the whole row"))
+          "the row has no \(table.columns[column].key)", hint: "write it, or clear the whole row"))
       return false
     }
     return true
@@ -108,7 +139,7 @@ struct PlanDifference {
       func common(_ entry: Int) -> (same: Int, filled: Int) {
         let filled = columns.filter { table.rows[entry].cells[$0] != nil }
         return (
-          filled.count { isSame(row.values[$0], table.rows[entry].cells[$0], table.columns[$0]) },
+          filled.count { isSame(row.values[$0], table.rows[entry].cells[$0], table, $0) },
           filled.count
         )
       }
@@ -120,34 +151,32 @@ struct PlanDifference {
     return pairs
   }
 
-  private mutating func compare(_ sheet: SheetTable, _ row: Int, _ table: ContentTable, _ entry: Int) {
-    for (number, column) in table.columns.enumerated() {
-      guard let position = sheet.positions[number] else { continue }
-      if case .location = column.content { continue }
-      if column.key == "number" { continue }
-      let value = sheet.rows[row].values[number]
-      let cell = table.rows[entry].cells[number]
-      guard !isSame(value, cell, column) else { continue }
-      if let cell, !cell.isEditable {
-        diagnostics.append(
-          SheetDiagnostic(
-            .error, .uneditableValue, in: path, sheet.name,
-            CellAddress(row: sheet.rows[row].number, column: position),
-            "\"\(column.key)\" has forms or years of its own, which a cell cannot say",
-            hint:
-              "write \"\(cell.text)\" again, and edit it in \(cell.place.path):\(cell.place.line):\(cell.place.column)"
-          ))
-        continue
-      }
-      changes.append(Change(kind: sheet.kind, entry: entry, row: row, column: number))
+  private mutating func compare(
+    _ sheet: SheetTable, _ row: Int, _ table: ContentTable, _ entry: Int, _ number: Int
+  ) {
+    let cell = table.rows[entry].cells[number]
+    guard !isSame(sheet.rows[row].values[number], cell, table, number) else { return }
+    if let cell, !cell.isEditable {
+      diagnostics.append(
+        SheetDiagnostic(
+          .error, .uneditableValue, in: path, sheet.name,
+          CellAddress(row: sheet.rows[row].number, column: sheet.positions[number] ?? 0),
+          "\"\(table.columns[number].key)\" has forms or years of its own, which a cell cannot say",
+          hint:
+            "write \"\(cell.text)\" again, and edit it in \(cell.place.path):\(cell.place.line):\(cell.place.column)"
+        ))
+      return
     }
+    changes.append(Change(kind: sheet.kind, entry: entry, row: row, column: number))
   }
 
-  private func isSame(_ value: SheetValue?, _ cell: ContentCell?, _ column: SheetColumn) -> Bool {
+  private func isSame(_ value: SheetValue?, _ cell: ContentCell?, _ table: ContentTable, _ column: Int)
+    -> Bool
+  {
     guard let value, let cell else { return value == nil && cell == nil }
     if value.text == cell.text { return true }
     if value.isNumber, let left = Figure(value.text), let right = Figure(cell.text) { return left == right }
-    return column.content.isList && cell.isEditable
+    return table.columns[column].content.isList && cell.isEditable
       && SheetText.items(value.text) == SheetText.items(cell.text)
   }
 
