@@ -8,16 +8,16 @@ import Testing
 @Suite("Workbooks back into a plan's files")
 struct SheetImportTests {
   @Test("the shipped plan's own workbook changes nothing")
-  func shippedPlan() throws {
+  func shippedPlan() async throws {
     let content = Repository.path("content")
     let plan = try #require(PlanLoader.load(root: content).plan)
     let folder = try Scratch()
     _ = try SheetExport(plan, ContentTables(content: content, of: plan.site)).write(
       to: folder.path("plan.xlsx"))
-    let edited = SheetImport(folder.path("plan.xlsx"), content: content, plan: plan)
+    let edited = await SheetImport(folder.path("plan.xlsx"), content: content) { plan }
     #expect(edited.diagnostics.map(\.description) == [])
     #expect(edited.changes.map(\.description) == [])
-    #expect(edited.drafts.isEmpty)
+    #expect(edited.editedFiles.isEmpty)
   }
 
   @Test("a value that is changed is changed at its place, and nothing else is", arguments: EditedCell.all)
@@ -26,10 +26,10 @@ struct SheetImportTests {
     let edited = try plan.importing { try $0.set(edit.kind, edit.row, edit.column, edit.value) }
     #expect(edited.diagnostics.map(\.description) == [])
     #expect(edited.changes.count == 1)
-    let name = try #require(edited.drafts.keys.first)
-    #expect(edited.drafts.count == 1)
+    let name = try #require(edited.editedFiles.keys.first)
+    #expect(edited.editedFiles.count == 1)
     #expect(
-      edited.drafts[name].map { String(decoding: $0, as: UTF8.self) }
+      edited.editedFiles[name].map { String(decoding: $0, as: UTF8.self) }
         == SmallPlan.files[name]?.replacing(edit.old, with: edit.new))
     #expect(edit.old.isEmpty || SmallPlan.files[name]?.contains(edit.old) == true)
   }
@@ -57,7 +57,7 @@ struct SheetImportTests {
     #expect(edited.diagnostics.map(\.description) == [])
     #expect(edited.changes.count == 10)
     func file(_ name: String) -> String {
-      edited.drafts[name].map { String(decoding: $0, as: UTF8.self) } ?? ""
+      edited.editedFiles[name].map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
     func original(_ name: String) -> String { SmallPlan.files[name] ?? "" }
     #expect(
@@ -112,14 +112,14 @@ struct SheetImportTests {
       try book.set(.observations, "output", "released", .text("2022-03"))
     }
     #expect(edited.diagnostics.map(\.description) == [])
-    let group = edited.drafts["indicators/01-group.yml"].map { String(decoding: $0, as: UTF8.self) }
+    let group = edited.editedFiles["indicators/01-group.yml"].map { String(decoding: $0, as: UTF8.self) }
     #expect(
       group
         == SmallPlan.files["indicators/01-group.yml"]?.replacing(
           "    targets:\n      - { year: 2025, value: 120, source: plan } # the first\n",
           with: "    targets:\n      - { year: 2028, value: 150 }\n"))
     #expect(
-      edited.drafts["observations/a.csv"].map { String(decoding: $0, as: UTF8.self) } == """
+      edited.editedFiles["observations/a.csv"].map { String(decoding: $0, as: UTF8.self) } == """
         indicator,year,value,kind,note_en,released
         output,2020,100.0,,"kept, as is",2022-03
         output,2021,101.50,,,
@@ -160,7 +160,7 @@ struct SheetImportTests {
     let plan = try SmallPlan()
     func complaint(_ change: (inout Workbook) throws -> Void) throws -> String {
       let edited = try plan.importing(change)
-      #expect(edited.drafts.isEmpty)
+      #expect(edited.editedFiles.isEmpty)
       return edited.diagnostics.filter { $0.severity == .error }.map(\.description).first ?? ""
     }
     func cell(_ value: Workbook.Value?, style: Int = 0, isFormula: Bool = false, _ column: String = "value")
@@ -204,7 +204,7 @@ struct SheetImportTests {
     #expect(!edited.hasErrors)
     #expect(Set(edited.diagnostics.map(\.code)) == ["formula", "merged-cells"])
     #expect(
-      edited.drafts["observations/a.csv"].map { String(decoding: $0, as: UTF8.self) } == """
+      edited.editedFiles["observations/a.csv"].map { String(decoding: $0, as: UTF8.self) } == """
         indicator,year,value,kind,note_en,released
         output,2020,100.0,observed,"kept, as is",2016-02-23
         output,2021,101.50,observed,,
@@ -228,10 +228,10 @@ struct SheetImportTests {
       (5.0, 0, "5"), (5.2, 2, "5.20"), (0.1 + 0.2, 0, "0.3"), (1e-7, 0, "0.0000001"), (-0.5, 0, "-0.5"),
       (123_456_789.12, 1, "123456789.12"), (1e14, 0, "100000000000000"), (2, 1, "2.0"),
     ] as [(Double, Int, String)] {
-      #expect(SheetReading.text(of: number, atLeast: decimals) == text)
+      #expect(CellReading.text(of: number, atLeast: decimals) == text)
     }
-    #expect(SheetReading.text(of: 0.07 * 100, isProduct: true) == "7")
-    #expect(SheetReading.text(of: 0.125 * 100, isProduct: true) == "12.5")
+    #expect(CellReading.text(of: 0.07 * 100, isProduct: true) == "7")
+    #expect(CellReading.text(of: 0.125 * 100, isProduct: true) == "12.5")
   }
 
   @Test("a mistake that the plan would have is told at its cell")
@@ -239,7 +239,7 @@ struct SheetImportTests {
     let plan = try SmallPlan()
     let edited = try plan.importing { try $0.set(.observations, "output", "value", .text("12,5")) }
     #expect(!edited.hasErrors)
-    let mistakes = PlanLoader.load(root: plan.content, drafts: edited.drafts).diagnostics.filter {
+    let mistakes = PlanLoader.load(root: plan.content, drafts: edited.editedFiles).diagnostics.filter {
       $0.severity == .error
     }
     #expect(mistakes.map(\.code) == ["decimal-comma"])

@@ -27,8 +27,9 @@ struct SheetImportCommand: AsyncParsableCommand {
   var write = false
 
   func run() async throws {
-    let plan = try SheetCommand.plan(in: sources.content, otherwise: "nothing was changed")
-    let edited = SheetImport(workbook, content: sources.content, plan: plan)
+    let edited = try await SheetImport(workbook, content: sources.content) {
+      try SheetCommand.plan(in: sources.content, otherwise: "nothing was changed")
+    }
     Self.shortened(edited.diagnostics).forEach(Terminal.error)
     guard !edited.hasErrors else {
       Terminal.error("error: nothing was changed; correct the workbook first")
@@ -61,10 +62,10 @@ struct SheetImportCommand: AsyncParsableCommand {
 
   /// The mistakes of the plan as it would be that it does not have now.
   private func newMistakes(of edited: SheetImport) async -> [Diagnostic] {
-    func diagnostics(_ drafts: [String: [UInt8]]) async -> [Diagnostic] {
-      await Build(sources, drafts: drafts).run(into: { Publication?.none }).diagnostics
+    func diagnostics(_ files: [String: [UInt8]]) async -> [Diagnostic] {
+      await Build(sources, drafts: files).run(into: { Publication?.none }).diagnostics
     }
-    let after = await diagnostics(edited.drafts)
+    let after = await diagnostics(edited.editedFiles)
     // A sound plan needs no second build.
     return after.hasErrors ? after.errors(notAmong: await diagnostics([:])) : []
   }
@@ -91,7 +92,7 @@ struct SheetImportCommand: AsyncParsableCommand {
       let count = edited.changes.count { $0.kind == kind }
       return count > 0 ? "\(count) \(name)" : nil
     }
-    let files = edited.drafts.count
+    let files = edited.editedFiles.count
     let all = "\(counts.joined(separator: ", ")) in \(Summary.count(files, "file"))"
     return write ? "\(all); written." : "\(all); --write writes it."
   }
