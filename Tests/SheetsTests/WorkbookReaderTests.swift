@@ -180,6 +180,105 @@ struct WorkbookReaderTests {
     #expect(rows[1].cells.map(\.isFormula) == [false, true, true, true, false])
   }
 
+  /// WPS Office writes columns and rows without cells, its own extensions, pictures as formulas, and properties with its version.
+  @Test("a workbook as WPS Office writes it")
+  func wps() throws {
+    var book = HandmadeWorkbook(
+      rows: """
+        <row r="1" spans="1:6"/><row r="2" ht="28.8" spans="1:6"><c r="A2" s="1"/><c r="B2" s="2" t="s"><v>1</v></c>\
+        <c r="C2" s="1" t="str"><f>IF(A2="","",A2)</f><v/></c><c r="D2" t="str"><f>_xlfn.DISPIMG("ID_0",1)</f>\
+        <v>=DISPIMG("ID_0",1)</v></c><c r="E2" t="b"><f>B2="x"</f><v>0</v></c><c r="F2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>\
+        <row r="3" spans="1:6"><c r="A3" s="1"/></row><row r="1048576" spans="1:6" hidden="1"><c r="A1048576"><v>-0.5</v></c></row>
+        """,
+      after: """
+        <sheetProtection sheet="1" objects="1"/><phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.75"/>\
+        <extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x:v xmlns:x="http://www.wps.cn/officeDocument/2013/wpsCustomData">9</x:v>\
+        </ext></extLst>
+        """,
+      strings: [
+        "<t/>",
+        """
+        <r><rPr><sz val="11"/><rFont val="宋体"/><charset val="134"/></rPr><t xml:space="preserve">单位：\n</t></r>\
+        <r><t>亿元</t></r><rPh sb="0" eb="2"><t>dān wèi</t></rPh><phoneticPr fontId="1"/>
+        """,
+      ],
+      styles: """
+        <numFmts><numFmt numFmtId="41" formatCode="_ * #,##0_ ;_ * \\-#,##0_ ;_ * &quot;-&quot;_ ;_ @_ "/></numFmts>\
+        <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="41"/><xf numFmtId="49"/></cellXfs>
+        """)
+    book.parts["xl/worksheets/sheet1.xml"] = book.parts["xl/worksheets/sheet1.xml"]?.replacing(
+      "<sheetData>",
+      with: """
+        <sheetPr codeName="Sheet1"><tabColor/></sheetPr><dimension ref="A1:F1048576"/><sheetViews><sheetView workbookViewId="0">\
+        <pane ySplit="2" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="16384" width="9" style="1"/></cols><sheetData>
+        """)
+    book.parts["docProps/custom.xml"] = """
+      <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" \
+      xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property pid="2" name="KSOProductBuildVer">\
+      <vt:lpwstr>2052-12.1.0</vt:lpwstr></property><property pid="3" name="milepost"><vt:lpwstr>0f</vt:lpwstr></property></Properties>
+      """
+    book.parts["_rels/.rels"] = book.parts["_rels/.rels"]?.replacing(
+      "</Relationships>",
+      with: """
+        <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" \
+        Target="docProps/custom.xml"/></Relationships>
+        """)
+    let workbook = try read(book)
+    #expect(workbook.revision == "0f")
+    let rows = workbook.sheets[0].rows
+    #expect(rows.map(\.number) == [1, 1_048_575])
+    #expect(rows[0].cells.map(\.column) == [1, 2, 3, 4, 5])
+    #expect(
+      rows[0].cells.map(\.value) == [
+        .text("单位：\n亿元"), .text(""), .text("=DISPIMG(\"ID_0\",1)"), .boolean(false), .error("#DIV/0!"),
+      ])
+    #expect(rows[0].cells.map(\.isFormula) == [false, true, true, true, true])
+    #expect(workbook.formats == [.plain, .decimals(0), .plain])
+    #expect(rows[1].cells.map(\.value) == [.number(-0.5)])
+  }
+
+  /// Programs on the Open XML SDK write prefixes in every part, targets from the root, and names of parts in other letters than they have.
+  @Test("prefixes in every part, targets from the root, names in other letters, sheets of charts")
+  func otherForms() throws {
+    var book = HandmadeWorkbook(
+      rows: "", strings: ["<x:t>文</x:t>"],
+      styles: "<x:cellXfs><x:xf numFmtId=\"0\"/><x:xf numFmtId=\"14\"/></x:cellXfs>",
+      properties: #"<x:workbookPr date1904="1"/>"#,
+      sheets: """
+        <x:sheet name="图" sheetId="1" r:id="rId9"/><x:sheet name="A&amp;B" sheetId="2" r:id="rId1"/>
+        """)
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    for name in ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"] {
+      book.parts[name] = book.parts[name]?.replacing("xmlns=", with: "xmlns:x=")
+      for element in ["workbook", "sheets", "sst", "si", "styleSheet"] {
+        book.parts[name] = book.parts[name]?.replacing("<\(element) ", with: "<x:\(element) ")
+          .replacing("<\(element)>", with: "<x:\(element)>")
+          .replacing("</\(element)>", with: "</x:\(element)>")
+      }
+    }
+    book.parts["xl/worksheets/sheet1.xml"] = nil
+    book.parts["xl/worksheets/Sheet1.XML"] = """
+      \u{FEFF}<?xml version="1.0" encoding="utf-8"?><x:worksheet xmlns:x="\(main)"><x:sheetData><x:row r="1">\
+      <x:c r="A1" s="1"><x:v>40961</x:v></x:c><x:c r="B1" t="s"><x:v>0</x:v></x:c><x:c r="C1" t="inlineStr"><x:is><x:t>in</x:t></x:is></x:c>\
+      <x:c r="D1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>
+      """
+    book.parts["_rels/.rels"] = book.parts["_rels/.rels"]?.replacing("\"xl/workbook", with: "\"/xl/workbook")
+    book.parts["xl/_rels/workbook.xml.rels"] = book.parts["xl/_rels/workbook.xml.rels"]?
+      .replacing("\"worksheets/", with: "\"/xl/worksheets/")
+      .replacing(
+        "</Relationships>",
+        with: """
+          <Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" \
+          Target="chartsheets/sheet1.xml"/></Relationships>
+          """)
+    let workbook = try read(book)
+    #expect(workbook.sheets.map(\.name) == ["A&B"])
+    #expect(workbook.countsFrom1904)
+    let cells = workbook.sheets[0].rows[0].cells
+    #expect(cells.map(\.value) == [.number(40961), .text("文"), .text("in"), .number(2)])
+    #expect(cells.map(workbook.format) == [.date(.day), .plain, .plain, .plain] && cells[3].isFormula)
+  }
+
   @Test("what is no workbook is told from one that is damaged")
   func otherFiles() throws {
     let folder = try Scratch()
