@@ -36,11 +36,11 @@ package struct SheetExport {
   package func write(to path: String) throws -> [(kind: SheetKind, name: String, rows: Int)] {
     let target = URL(filePath: path)
     // Put into its place when it is whole.
-    let draft = target.deletingLastPathComponent()
+    let unfinished = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? FileManager.default.removeItem(at: draft) }
+    defer { try? FileManager.default.removeItem(at: unfinished) }
     do {
-      let book = try WorkbookWriter(path: draft.path(percentEncoded: false))
+      let book = try WorkbookWriter(path: unfinished.path(percentEncoded: false))
       book.describe(
         title: plan.profile.name[plan.site.defaultLanguage] ?? "", revision: content.fingerprint)
       var report: [(kind: SheetKind, name: String, rows: Int)] = []
@@ -50,7 +50,7 @@ package struct SheetExport {
       }
       try writeLists(book)
       try book.close()
-      guard rename(draft.path(percentEncoded: false), path) == 0 else {
+      guard rename(unfinished.path(percentEncoded: false), path) == 0 else {
         throw WorkbookWriter.Failure(reason: String(cString: strerror(errno)))
       }
       return report

@@ -21,14 +21,14 @@ package struct ContentTables: Sendable {
   func files(of kind: SheetKind) -> [String] { files[kind] ?? [] }
 
   /// - Parameters:
-  ///   - drafts: files as they are to be, by name, which are read in place of the disk's.
-  package init(content root: String, of site: Site, drafts: [String: [UInt8]] = [:]) {
+  ///   - edited: files as they are to be, by name, which are read in place of the disk's.
+  package init(content root: String, of site: Site, edited: [String: [UInt8]] = [:]) {
     self.root = root
     languages = site.languages.map(\.id)
     let languages = languages
     tables = Dictionary(
       uniqueKeysWithValues: SheetKind.allCases.map { ($0, ContentTable($0, languages: languages)) })
-    let folder = ContentFolder(root: root, languages: site.languages, drafts: drafts)
+    let folder = ContentFolder(root: root, languages: site.languages, drafts: edited)
     // What cannot be read is told by whoever loads the plan.
     let context = ReadingContext(languages: site.languages)
     let reader = Reader(folder: folder, context: context, languages: languages)

@@ -22,6 +22,13 @@ struct EditedLines {
 
   func slice(_ node: YAMLNode) -> String { slice(node.line, node.column, to: node.endLine, node.endColumn) }
 
+  /// The quotation mark with which a value begins.
+  func quote(of node: YAMLNode) -> Character? {
+    slice(node.line, node.column, to: node.line, node.column + 1).first.flatMap {
+      "\"'".contains($0) ? $0 : nil
+    }
+  }
+
   func isBlank(_ line: Int) -> Bool {
     lines.indices.contains(line - 1) && lines[line - 1].allSatisfy(\.isWhitespace)
   }

@@ -158,19 +158,19 @@ struct EntryEdits {
     let path = folder.path(list.file)
     let siblings = examples(kind, in: path)
     let isFlow = (list.node?.sequence?.last ?? siblings.last)?.isFlow ?? (kind == .targets)
-    func texts(_ editor: YAMLEditor, indentation: Int) throws -> [String] {
-      try rows.map { row in
+    func texts(_ editor: YAMLEditor, indentation: Int) -> [String] {
+      rows.map { row in
         let values = row.map { YAMLEditor.Value(path: $0.column.path, text: $0.text, column: $0.column) }
-        return try editor.entry(values, indentation: indentation, isFlow: isFlow)
+        return editor.entry(values, indentation: indentation, isFlow: isFlow)
       }
     }
     if folder.has(list.file) || edited.files[list.file] != nil {
       let editor = YAMLEditor(source: try source(list.file), siblings: siblings)
       additions.edits.append(
-        try insertion(into: list, editor.source) { try texts(editor, indentation: $0) })
+        try insertion(into: list, editor.source) { texts(editor, indentation: $0) })
     } else {
       let editor = YAMLEditor(source: EditedLines(path: path, lines: []), siblings: [])
-      additions.newFiles.append((list.file, try texts(editor, indentation: 0).map { $0 + "\n" }.joined()))
+      additions.newFiles.append((list.file, texts(editor, indentation: 0).map { $0 + "\n" }.joined()))
     }
   }
 
@@ -178,7 +178,7 @@ struct EntryEdits {
   ///
   /// - Parameter texts: the entries, with as many spaces before them.
   private func insertion(
-    into list: EntryList, _ source: EditedLines, _ texts: (_ indentation: Int) throws -> [String]
+    into list: EntryList, _ source: EditedLines, _ texts: (_ indentation: Int) -> [String]
   ) throws -> TextEdit {
     if let items = list.node?.sequence, let last = items.last {
       guard list.node?.isFlow == false else {
@@ -188,7 +188,7 @@ struct EntryEdits {
           place: source.place(last.line, last.column))
       }
       let isSpaced = items.count > 1 && items.dropFirst().allSatisfy { source.isBlank($0.line - 1) }
-      let texts = try texts((list.node?.column ?? 1) - 1)
+      let texts = texts((list.node?.column ?? 1) - 1)
       return TextEdit(
         place: source.end(of: source.lastLine(last)),
         new: texts.map { (isSpaced ? "\n\n" : "\n") + $0 }.joined())
@@ -197,7 +197,7 @@ struct EntryEdits {
       // A file of comments alone.
       let end = source.end(of: source.lines.count)
       return TextEdit(
-        place: end, new: (end.column > 1 ? "\n" : "") + (try texts(0)).joined(separator: "\n") + "\n")
+        place: end, new: (end.column > 1 ? "\n" : "") + texts(0).joined(separator: "\n") + "\n")
     }
     let indentation = owner.column - 1
     guard !owner.isFlow, let pairs = owner.mapping else {
@@ -206,7 +206,7 @@ struct EntryEdits {
           "the entry is written in braces, and a workbook adds a list only to an entry with a line for each key",
         place: source.place(owner.line, owner.column))
     }
-    let lines = try texts(indentation + 2).map { "\n" + $0 }.joined()
+    let lines = texts(indentation + 2).map { "\n" + $0 }.joined()
     // A key that is there without a list gets it; otherwise the key comes last.
     if let name = pairs.first(where: { $0.key.string == key })?.key {
       return TextEdit(place: source.end(of: name.line), new: lines)

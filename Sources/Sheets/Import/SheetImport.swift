@@ -137,7 +137,7 @@ package struct SheetImport {
 
   /// What the files hold as they are to be, read anew.
   private var editedTables: ContentTables {
-    ContentTables(content: content, of: site, drafts: edited.files)
+    ContentTables(content: content, of: site, edited: edited.files)
   }
 
   /// Targets are told apart by their order alone, which those that were removed have changed.
