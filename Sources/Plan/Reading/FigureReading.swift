@@ -67,7 +67,8 @@ enum FigureReading {
 
   /// Whether a text has a comma that can only be a decimal comma.
   static func hasDecimalComma(_ text: String) -> Bool {
-    if case .decimalComma = reading(text) { true } else { false }
+    guard text.utf8.contains(UInt8(ascii: ",")) else { return false }
+    return if case .decimalComma = reading(text) { true } else { false }
   }
 
   // MARK: - Marks between digits

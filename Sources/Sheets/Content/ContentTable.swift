@@ -3,11 +3,23 @@ import Plan
 /// A value of an entry, as its file has it.
 struct ContentCell: Sendable {
   /// As a cell of a sheet shows it: without white space around it, the items of a list with a semicolon between them.
-  var text: String
-  /// Where it begins.
-  var place: SourcePlace
+  let text: String
+  /// Where it begins in the file of its entry. There are millions of values: each is as small as it can be.
+  private let line: Int32
+  private let column: Int32
   /// Whether a cell can say all of it. What has plural forms or values by year is edited in its file.
-  var isEditable = true
+  let isEditable: Bool
+
+  init(text: String, line: Int, column: Int, isEditable: Bool = true) {
+    self.text = text
+    self.line = Int32(clamping: line)
+    self.column = Int32(clamping: column)
+    self.isEditable = isEditable
+  }
+
+  fileprivate func place(in path: String) -> SourcePlace {
+    SourcePlace(path: path, line: Int(line), column: Int(column))
+  }
 }
 
 /// An entry of the plan as a row of its sheet.
@@ -24,6 +36,9 @@ struct ContentRow: Sendable {
   var place: SourcePlace
 
   func text(_ column: Int) -> String { cells[column]?.text ?? "" }
+
+  /// Where a value begins; nil if there is none.
+  func place(ofCell column: Int) -> SourcePlace? { cells[column]?.place(in: place.path) }
 }
 
 /// A list of entries in a file, to which others can be added.

@@ -116,9 +116,11 @@ package struct ContentTables: Sendable {
       for cells in figures.rows.dropFirst() {
         let start = cells[0].place
         let values = zip(table.columns, numbers).map { column, number -> ContentCell? in
-          if column.key == "file" { return ContentCell(text: name, place: start) }
+          if column.key == "file" { return ContentCell(text: name, line: start.line, column: start.column) }
           guard let number, cells.indices.contains(number), !cells[number].text.isEmpty else { return nil }
-          return ContentCell(text: SheetText.normal(cells[number].text), place: cells[number].place)
+          let place = cells[number].place
+          return ContentCell(
+            text: SheetText.normal(cells[number].text), line: place.line, column: place.column)
         }
         table.add(ContentRow(cells: values, origin: .csv(cells), place: start))
       }
@@ -150,32 +152,34 @@ extension ContentTables {
       let path = folder.path(name)
       let start = SourcePlace(path: path, line: entry.line, column: entry.column)
       let cells = table.columns.map { column -> ContentCell? in
-        if let text = fixed[column.key] { return ContentCell(text: text, place: start, isEditable: false) }
+        if let text = fixed[column.key] {
+          return ContentCell(text: text, line: entry.line, column: entry.column, isEditable: false)
+        }
         guard let (node, rest) = entry.descendant(column.path) else { return nil }
         // On a site of one language a text may stand without it.
         if rest == column.language.map({ [$0] }), languages.count == 1, node.scalar != nil {
-          return cell(node, column, path)
+          return cell(node, column)
         }
-        return rest.isEmpty ? cell(node, column, path) : nil
+        return rest.isEmpty ? cell(node, column) : nil
       }
       return ContentRow(cells: cells, origin: .yaml(entry), place: start)
     }
 
-    private func cell(_ node: YAMLNode, _ column: SheetColumn, _ path: String) -> ContentCell? {
-      let place = SourcePlace(path: path, line: node.line, column: node.column)
+    private func cell(_ node: YAMLNode, _ column: SheetColumn) -> ContentCell? {
+      func cell(_ text: String, isEditable: Bool) -> ContentCell {
+        ContentCell(text: text, line: node.line, column: node.column, isEditable: isEditable)
+      }
       if node.isNothing { return nil }
       if let scalar = node.scalar {
         let text = SheetText.normal(scalar.string)
-        return text.isEmpty ? nil : ContentCell(text: text, place: place, isEditable: !column.content.isList)
+        return text.isEmpty ? nil : cell(text, isEditable: !column.content.isList)
       }
       if let items = node.sequence, column.content.isList, items.allSatisfy({ $0.scalar != nil }) {
         let texts = items.compactMap(\.string)
         let joined = SheetText.joined(texts)
-        return ContentCell(
-          text: joined, place: place,
-          isEditable: SheetText.items(joined) == texts.map(SheetText.normal))
+        return cell(joined, isEditable: SheetText.items(joined) == texts.map(SheetText.normal))
       }
-      return ContentCell(text: node.outline, place: place, isEditable: false)
+      return cell(node.outline, isEditable: false)
     }
   }
 }

@@ -50,18 +50,26 @@ struct PlanDifference {
       }
       return all
     }
-    // The first entry of each identity that is left, and for each entry the next of the same.
-    var first: [String: Int] = [:]
-    first.reserveCapacity(table.rows.count)
-    var next = [Int?](repeating: nil, count: table.rows.count)
-    for (number, row) in table.rows.enumerated().reversed() {
-      next[number] = first.updateValue(number, forKey: identify(row.text))
-    }
-    var isLeft = [Bool](repeating: true, count: table.rows.count)
     let required = requiredColumns(sheet, table)
     var pairs: [(row: Int, entry: Int)] = []
+    // Most people leave the order as it is: from the top on, each row is the entry at the same place, which needs no search.
+    for (number, (row, entry)) in zip(sheet.rows, table.rows).enumerated() {
+      guard required.allSatisfy({ row.values[$0] != nil }),
+        identity.allSatisfy({ row.text($0) == entry.text($0) })
+      else { break }
+      pairs.append((number, number))
+    }
+    let start = pairs.count
+    // The first entry of each identity that is left, and for each entry the next of the same.
+    var first: [String: Int] = [:]
+    first.reserveCapacity(table.rows.count - start)
+    var next = [Int?](repeating: nil, count: table.rows.count)
+    for number in (start..<table.rows.count).reversed() {
+      next[number] = first.updateValue(number, forKey: identify(table.rows[number].text))
+    }
+    var isLeft = [Bool](repeating: true, count: table.rows.count)
     var unmatched: [Int] = []
-    for (number, row) in sheet.rows.enumerated() {
+    for (number, row) in sheet.rows.enumerated().dropFirst(start) {
       guard isIdentified(row, required, sheet, table) else { continue }
       let key = identify(row.text)
       if let entry = first[key] {
@@ -72,7 +80,7 @@ struct PlanDifference {
         unmatched.append(number)
       }
     }
-    var left = table.rows.indices.filter { isLeft[$0] }
+    var left = (start..<table.rows.count).filter { isLeft[$0] }
     if sheet.kind == .observations {
       let renamed = alike(sheet, table, unmatched, left)
       pairs += renamed
@@ -156,14 +164,14 @@ struct PlanDifference {
   ) {
     let cell = table.rows[entry].cells[number]
     guard !isSame(sheet.rows[row].values[number], cell, table, number) else { return }
-    if let cell, !cell.isEditable {
+    if let cell, !cell.isEditable, let place = table.rows[entry].place(ofCell: number) {
       diagnostics.append(
         SheetDiagnostic(
           .error, .uneditableValue, in: path, sheet.name,
           CellAddress(row: sheet.rows[row].number, column: sheet.positions[number] ?? 0),
           "\"\(table.columns[number].key)\" has forms or years of its own, which a cell cannot say",
           hint:
-            "write \"\(cell.text)\" again, and edit it in \(cell.place.path):\(cell.place.line):\(cell.place.column)"
+            "write \"\(cell.text)\" again, and edit it in \(place.path):\(place.line):\(place.column)"
         ))
       return
     }

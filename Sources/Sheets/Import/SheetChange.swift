@@ -36,7 +36,7 @@ package struct SheetChange: Sendable {
       let cell = entry.cells[change.column]
       changes.append(
         SheetChange(
-          kind: .changed, place: cell?.place ?? entry.place,
+          kind: .changed, place: entry.place(ofCell: change.column) ?? entry.place,
           what: name(change.kind, entry: entry) + ", " + table.columns[change.column].key, old: cell?.text,
           new: sheet.rows[change.row].values[change.column]?.text,
           cell: address(sheet, change.row, change.column)))

@@ -178,9 +178,9 @@ extension SheetImport {
       for (row, entry) in difference.matches[sheet.kind] ?? [] {
         let entry = tables[sheet.kind].rows[entry]
         for (column, position) in sheet.positions.enumerated() {
-          guard let position, let cell = entry.cells[column] else { continue }
-          cells["\(cell.place.path):\(cell.place.line)", default: []].append(
-            (cell.place, sheet.name, CellAddress(row: sheet.rows[row].number, column: position)))
+          guard let position, let place = entry.place(ofCell: column) else { continue }
+          cells["\(place.path):\(place.line)", default: []].append(
+            (place, sheet.name, CellAddress(row: sheet.rows[row].number, column: position)))
         }
       }
     }
