@@ -22,6 +22,13 @@ struct CSVTableTests {
     #expect(read("a\n\"1\" 2\n\"3").messages.map { $0.prefix(4) } == ["2:5:", "3:1:"])
   }
 
+  @Test("spaces of any width around a field are left out, and places count characters")
+  func wideLetters() {
+    let (rows, messages) = read("指标,年\n\u{3000}产 量\u{3000}\u{2003},\"值\" x\n𝟏\u{85},\u{FEFF}é\t\n")
+    #expect(rows == [["指标", "年"], ["产 量", "值"], ["𝟏", "\u{FEFF}é"]])
+    #expect(messages.map { $0.prefix(5) } == ["2:12:"])
+  }
+
   @Test("fields and the text in one of them have a bound, empty rows do not count")
   func bounds() {
     let fields = String(repeating: ",", count: 250_000)

@@ -155,6 +155,28 @@ struct SheetImportTests {
     #expect(edited.diagnostics.contains { $0.code == "hidden-sheet" && $0.sheet == "Tabelle2" })
   }
 
+  @Test("rows are known wherever they stand")
+  func orderOfRows() throws {
+    let plan = try SmallPlan()
+    let reversed = try plan.importing { book in
+      for number in book.sheets.indices where !book.sheets[number].isHidden {
+        let rows = book.sheets[number].rows
+        book.sheets[number].rows = rows[..<SheetExport.firstRow] + rows[SheetExport.firstRow...].reversed()
+      }
+    }
+    #expect(reversed.diagnostics.map(\.description) == [])
+    #expect(reversed.changes.map(\.description) == [])
+    let added = try plan.importing { book in
+      book.add(.observations, ["indicator": "output", "year": "2022", "value": "7"])
+      let rows = book.sheets[2].rows
+      // Before those that are there.
+      book.sheets[2].rows =
+        rows[..<SheetExport.firstRow] + rows.suffix(1) + rows[SheetExport.firstRow...].dropLast()
+    }
+    #expect(added.diagnostics.map(\.description) == [])
+    #expect(added.changes.map(\.kind) == [.added])
+  }
+
   @Test("what cannot be understood names the sheet and the cell")
   func refusals() throws {
     let plan = try SmallPlan()
