@@ -25,8 +25,8 @@ package struct EditableText {
 
   /// The lines without their ends.
   package var lines: [Substring] {
-    String(text.replacing("\r\n", with: "\n")).unicodeScalars
-      .split(omittingEmptySubsequences: false, whereSeparator: Self.breaks.contains).map(Substring.init)
+    (text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text).unicodeScalars
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.isBreak).map(Substring.init)
   }
 
   /// Where to insert another entry after the last one of a YAML list.
@@ -73,19 +73,19 @@ package struct EditableText {
     let ordered = edits.enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
     }
-    var edited = String.UnicodeScalarView()
+    var edited = ""
     var position = scalars.startIndex
     for edit in ordered.map(\.element) {
       guard let start = index(of: edit.place, starts), start >= position,
         case let old = edit.old.replacing("\n", with: lineEnd).unicodeScalars,
         scalars[start...].starts(with: old)
       else { throw ContentEditFailure.unexpectedText(edit) }
-      edited += scalars[position..<start]
-      edited += edit.new.replacing("\n", with: lineEnd).unicodeScalars
+      edited += text[position..<start]
+      edited += edit.new.replacing("\n", with: lineEnd)
       position = scalars.index(start, offsetBy: old.count)
     }
-    edited += scalars[position...]
-    text = String(edited)
+    edited += text[position...]
+    text = edited
   }
 
   private func index(of place: SourcePlace, _ starts: [String.Index]) -> String.Index? {
@@ -99,7 +99,7 @@ package struct EditableText {
     let scalars = text.unicodeScalars
     var starts = [scalars.startIndex]
     var index = scalars.startIndex
-    while let end = scalars[index...].firstIndex(where: Self.breaks.contains) {
+    while let end = scalars[index...].firstIndex(where: Self.isBreak) {
       let isPair = scalars[end...].starts(with: "\r\n".unicodeScalars)
       index = scalars.index(end, offsetBy: isPair ? 2 : 1)
       starts.append(index)
@@ -107,5 +107,10 @@ package struct EditableText {
     return starts
   }
 
-  private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
 }

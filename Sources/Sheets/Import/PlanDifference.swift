@@ -53,9 +53,9 @@ struct PlanDifference {
     let required = requiredColumns(sheet, table)
     var pairs: [(row: Int, entry: Int)] = []
     // Most people leave the order as it is: from the top on, each row is the entry at the same place, which needs no search.
-    for (number, (row, entry)) in zip(sheet.rows, table.rows).enumerated() {
-      guard required.allSatisfy({ row.values[$0] != nil }),
-        identity.allSatisfy({ row.text($0) == entry.text($0) })
+    for number in 0..<min(sheet.rows.count, table.rows.count) {
+      guard required.allSatisfy({ sheet.rows[number].values[$0] != nil }),
+        identity.allSatisfy({ sheet.rows[number].text($0) == table.rows[number].text($0) })
       else { break }
       pairs.append((number, number))
     }

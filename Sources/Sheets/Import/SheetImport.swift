@@ -104,8 +104,10 @@ package struct SheetImport {
         try edited.apply(edits(difference, tables).removedEntries())
         tables = editedTables
       }
-      numberTargets(newOnes: false)
-      difference = PlanDifference(sheets, tables, path: path)
+      if !difference.removals.isEmpty || !difference.additions.isEmpty {
+        numberTargets(newOnes: false)
+        difference = PlanDifference(sheets, tables, path: path)
+      }
       if !difference.additions.isEmpty {
         for addition in difference.additions { locate(addition, tables[addition.kind]) }
         let additions = try edits(difference, tables).addedEntries()
