@@ -50,8 +50,6 @@ struct EntryList: Sendable {
   var key: String?
   /// The list itself, if it is there.
   var node: YAMLNode?
-  /// The rows that are its entries, in order.
-  var rows: [Int] = []
 }
 
 /// The entries of one kind.
@@ -77,9 +75,4 @@ package struct ContentTable: Sendable {
 
   /// Where an entry stands.
   func location(_ row: ContentRow) -> [String] { locations.map(row.text) }
-
-  mutating func add(_ row: ContentRow) {
-    lists[location(row)]?.rows.append(rows.count)
-    rows.append(row)
-  }
 }

@@ -57,7 +57,7 @@ package struct ContentTables: Sendable {
     indicators.lists[[name]] = EntryList(file: name, owner: root, key: key, node: list)
     for entry in list?.sequence ?? [] where entry.mapping != nil {
       let row = reader.row(entry, of: indicators, in: name, fixed: ["file": name])
-      indicators.add(row)
+      indicators.rows.append(row)
       readTargets(of: entry, row.text(1), in: name, reader)
     }
     tables[.indicators] = indicators
@@ -68,7 +68,7 @@ package struct ContentTables: Sendable {
     let list = entry.value("targets")
     targets.lists[[id]] = EntryList(file: name, owner: entry, key: "targets", node: list)
     for (number, target) in (list?.sequence ?? []).enumerated() where target.mapping != nil {
-      targets.add(
+      targets.rows.append(
         reader.row(
           target, of: targets, in: name, fixed: ["indicator": id, "number": String(number + 1)]))
     }
@@ -83,7 +83,8 @@ package struct ContentTables: Sendable {
       let list = segment.value("projects")
       projects.lists[[name, id]] = EntryList(file: name, owner: segment, key: "projects", node: list)
       for project in list?.sequence ?? [] where project.mapping != nil {
-        projects.add(reader.row(project, of: projects, in: name, fixed: ["file": name, "segment": id]))
+        projects.rows.append(
+          reader.row(project, of: projects, in: name, fixed: ["file": name, "segment": id]))
       }
     }
     tables[.projects] = projects
@@ -95,7 +96,7 @@ package struct ContentTables: Sendable {
     let root = reader.root(of: name)
     table.lists[[]] = EntryList(file: name, owner: nil, key: nil, node: root)
     for entry in root?.sequence ?? [] where entry.mapping != nil {
-      table.add(reader.row(entry, of: table, in: name, fixed: [:]))
+      table.rows.append(reader.row(entry, of: table, in: name, fixed: [:]))
     }
     tables[kind] = table
     files[kind] = [name]
@@ -113,6 +114,7 @@ package struct ContentTables: Sendable {
       self.figures[name] = figures
       let head = figures.rows.first?.map(\.text) ?? []
       let numbers = table.columns.map { column in head.firstIndex(of: column.key) }
+      table.rows.reserveCapacity(table.rows.count + figures.rows.count)
       for cells in figures.rows.dropFirst() {
         let start = cells[0].place
         let values = zip(table.columns, numbers).map { column, number -> ContentCell? in
@@ -122,7 +124,7 @@ package struct ContentTables: Sendable {
           return ContentCell(
             text: SheetText.normal(cells[number].text), line: place.line, column: place.column)
         }
-        table.add(ContentRow(cells: values, origin: .csv(cells), place: start))
+        table.rows.append(ContentRow(cells: values, origin: .csv(cells), place: start))
       }
     }
     tables[.observations] = table
