@@ -161,7 +161,7 @@ ON_PAPER = """document => width => {
   const isSeen = element => element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0;
   return {
     sideways: document.documentElement.scrollWidth - width,
-    toPress: all('nav:not(.book), .filter, .get').filter(isSeen).length,
+    toPress: all('nav:not(.book), .filter, .get > a, :is(.get, .cite) :is(summary, button)').filter(isSeen).length,
     foot: document.querySelector('.foot').innerText,
     drawings: all('figure .plot').map(plot => [...plot.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length),
     heads: all('thead').map(head => getComputedStyle(head).display),
