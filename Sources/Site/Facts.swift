@@ -44,7 +44,7 @@ package final class Facts: Sendable {
     self.init(
       plan, texts, year: year, reviews: plan.reviews, known: known,
       earlier: Dictionary(
-        uniqueKeysWithValues: days.map { day in
+        keepingFirst: days.map { day in
           let state = Facts(
             plan.asOf(day), texts, year: plan.year(of: day), reviews: plan.reviews,
             known: known?.earlier[day], earlier: [:])

@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Text
 
 /// The series of three figures or more of a group or a domain, or some of them: a plan with many spreads them over several pages.
 struct KnownTheme: Sendable {
@@ -17,7 +18,7 @@ struct KnownTheme: Sendable {
     var themes =
       plan.groups.map { KnownTheme(id: id(ofGroup: $0.id), name: $0.name) }
       + plan.domains.map { KnownTheme(id: id(ofDomain: $0.id), name: $0.name) }
-    let places = Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($1.id, $0) })
+    let places = Dictionary(keepingFirst: themes.enumerated().map { ($1.id, $0) })
     for indicator in plan.groups.flatMap(\.indicators) where SmallMultiples.isKnown(indicator, in: index) {
       guard let place = id(ofThemeOf: indicator, in: index).flatMap({ places[$0] }) else { continue }
       themes[place].indicators.append(indicator)

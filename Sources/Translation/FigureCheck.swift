@@ -1,6 +1,7 @@
 import Language
 import Markdown
 import Plan
+import Text
 
 /// Looks for every number of a text in its translation, by value, across units, scale words and number words.
 struct FigureCheck {
@@ -39,7 +40,7 @@ struct FigureCheck {
     let pairs = document.translationPairs(site)
     let languages = Set(pairs.flatMap { [$0.source, $0.language] })
     let sections = Dictionary(
-      uniqueKeysWithValues: languages.compactMap { language in
+      keepingFirst: languages.compactMap { language in
         self.sections(document, language, outlines).map { (language, $0) }
       })
     return pairs.flatMap { pair -> [FigureDifference] in

@@ -1,6 +1,7 @@
 import Language
 import Markdown
 import Plan
+import Text
 
 /// Reports what texts say in place of a term that the plan's glossary settles.
 struct TermCheck {
@@ -16,7 +17,7 @@ struct TermCheck {
     let all = plan.site.languages.map { language in
       (language.id, AvoidedForms(plan, language: language.id, quotes: quotes[language.id]))
     }
-    forms = Dictionary(uniqueKeysWithValues: all).filter { !$0.value.isEmpty }
+    forms = Dictionary(keepingFirst: all).filter { !$0.value.isEmpty }
   }
 
   func diagnostics() -> [Diagnostic] {

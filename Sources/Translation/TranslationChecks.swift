@@ -1,5 +1,6 @@
 package import Language
 package import Plan
+import Text
 
 /// What `milepost check` demands of translations beyond what every build checks.
 package struct TranslationChecks {
@@ -42,7 +43,7 @@ package struct TranslationChecks {
     quotes = formats.compactMapValues(\.quotes)
     // Where a language's words or numbers cannot be read, each of its figures would be a difference.
     readers = Dictionary(
-      uniqueKeysWithValues: plan.site.languages.compactMap { language in
+      keepingFirst: plan.site.languages.compactMap { language in
         guard let vocabulary = NumberVocabulary.load(templates, language, context),
           let format = formats[language.id]
         else { return nil }

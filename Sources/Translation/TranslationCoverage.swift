@@ -91,7 +91,7 @@ extension TranslationCoverage {
       let missing = plan.site.languages.map(\.id).map { language in
         (language, texts.filter { $0.texts[language] == nil }.map(\.place))
       }
-      return ShortTexts(file: file, count: texts.count, missing: Dictionary(uniqueKeysWithValues: missing))
+      return ShortTexts(file: file, count: texts.count, missing: Dictionary(keepingFirst: missing))
     }
   }
 }

@@ -54,7 +54,7 @@ struct RemoteSite {
     let paths = manifest.files.keys.sorted()
     let largest = manifest.files.values.map(\.size).max() ?? 0
     return try fetching(paths, largest: largest) { complaint in
-      let numbers = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
+      let numbers = Dictionary(keepingFirst: paths.enumerated().map { ($1, $0) })
       let copy = SiteCopy(manifest) { [folder] in folder + "/" + (numbers[$0].map(String.init) ?? "") }
       return (copy.faults, complaint)
     }

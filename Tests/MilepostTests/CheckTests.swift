@@ -26,6 +26,32 @@ struct CheckTests {
     #expect(strict.errors.contains("the text \"history\" is missing in \"ar\""))
   }
 
+  @Test(
+    "a list that stands in its file twice is told, whatever it lists",
+    arguments: ["domains", "events", "flags", "measures", "organisations", "revisions", "sources", "units"])
+  func doubledLists(name: String) throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    let file = content + "/\(name).yml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try (text + text).write(toFile: file, atomically: true, encoding: .utf8)
+    let run = try Run(["check", "--content", content, "--templates", Repository.path("templates")])
+    // What happened and what was revised has no id: two of one day are two.
+    #expect(run.status == (["events", "revisions"].contains(name) ? 0 : 1), "\(run.errors)")
+  }
+
+  @Test("a group whose file stands there twice is told")
+  func doubledGroup() throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    try FileManager.default.copyItem(
+      atPath: content + "/indicators/01-output.yml", toPath: content + "/indicators/04-copy.yml")
+    let run = try Run(["check", "--content", content, "--templates", Repository.path("templates")])
+    #expect(run.status == 1 && run.errors.contains("[duplicate-id]"), "\(run.errors)")
+  }
+
   @Test("a difference that is meant is allowed with a reason")
   func allowedDifference() throws {
     let folder = try TemporaryFolder()

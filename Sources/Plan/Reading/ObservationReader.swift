@@ -172,7 +172,7 @@ extension ObservationReader {
       }
       guard let first = cells.first else { return [:] }
       for (language, text) in cells { context.proofread(text.value, in: language, at: text.place) }
-      let notes = Dictionary(uniqueKeysWithValues: cells)
+      let notes = Dictionary(keepingFirst: cells)
       context.shortTexts.add(notes, at: first.1.place)
       return notes.mapValues(\.value)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The files of a content folder as edits have left them so far; nothing is written before `save`.
 package struct ContentDraft {
@@ -47,7 +48,7 @@ package struct ContentDraft {
   /// Those of them in a folder, by their names in it.
   package func files(below folder: String) -> [String: [UInt8]] {
     Dictionary(
-      uniqueKeysWithValues: files.compactMap { name, bytes in
+      keepingFirst: files.compactMap { name, bytes in
         name.hasPrefix(folder + "/") ? (String(name.dropFirst(folder.count + 1)), bytes) : nil
       })
   }

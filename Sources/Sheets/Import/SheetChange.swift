@@ -1,4 +1,5 @@
 package import Plan
+import Text
 
 /// Something that a workbook changes in a plan's files.
 package struct SheetChange: Sendable {
@@ -27,7 +28,7 @@ package struct SheetChange: Sendable {
     func name(_ kind: SheetKind, entry: ContentRow) -> String {
       name(kind) { key in tables[kind].column(key).map(entry.text) ?? "" }
     }
-    let byKind = Dictionary(uniqueKeysWithValues: sheets.map { ($0.kind, $0) })
+    let byKind = Dictionary(keepingFirst: sheets.map { ($0.kind, $0) })
     var changes: [SheetChange] = []
     for change in difference.changes {
       guard let sheet = byKind[change.kind] else { continue }
