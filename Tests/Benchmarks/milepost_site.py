@@ -69,7 +69,7 @@ navigation: [overview, indicators, chapters]
 headline: [ind-00001, ind-00002, ind-00003]
 """
 
-OUTPUTS_OF_HUGO = "outputs: { print: false, search: false, charts: false, data: false }\n"
+OUTPUTS_OF_HUGO = "outputs: { print: false, search: false, charts: false, embed: false, data: false }\n"
 
 PLAN = """\
 name: { zh: 发展规划, en: Development plan }
