@@ -92,16 +92,17 @@
       address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
       try { history.replaceState(null, "", address); } catch { /* some browsers keep the address of a file as it is */ }
     };
+    const reset = () => { form.reset(); keep(); };
     // What a link leads to is never left out.
     const showTarget = () => {
       if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("[hidden]")) return;
-      form.reset();
+      reset();
       location.replace(location.hash);
     };
     form.addEventListener("input", (event) => { if (!event.isComposing) keep(); });
     form.addEventListener("compositionend", keep);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(keep));
+    clear.addEventListener("click", (event) => { event.preventDefault(); reset(); });
     window.addEventListener("hashchange", showTarget);
     const wanted = new URLSearchParams(location.search);
     for (const control of [input, ...lists]) control.value = wanted.get(control.name) ?? "";
