@@ -7,16 +7,16 @@ struct IndicatorPageTests {
     "the yearly change that the plan implies is a rate where the path grows by one, or else a difference",
     arguments: [
       // 3943 → 7600 → 10000; 1.4% → 2% → 3%; 0.9 → 1.3 → 1.8
-      ("en/indicators/industrial-value-added", "+11.6% 2014–2020; +5.6% in 2020–2025"),
-      ("en/indicators/rd-intensity", "+0.1 percentage points 2014–2020; +0.2 percentage points in 2020–2025"),
-      ("zh/indicators/rd-intensity", "+0.1个百分点 2014—2020年；2020—2025年为+0.2个百分点"),
+      ("en/indicators/industrial-value-added", "+11.6% 2014–2020 +5.6% in 2020–2025"),
+      ("en/indicators/rd-intensity", "+0.1 percentage points 2014–2020 +0.2 percentage points in 2020–2025"),
+      ("zh/indicators/rd-intensity", "+0.1个百分点 2014—2020年 2020—2025年为+0.2个百分点"),
       (
         "en/indicators/digital-design-tools",
-        "+3 percentage points 2014–2020; +1 percentage point in 2020–2025"
+        "+3 percentage points 2014–2020 +1 percentage point in 2020–2025"
       ),
       (
         "en/indicators/invention-patents",
-        "+0.067 patents per 100 million yuan 2014–2020; +0.1 patents per 100 million yuan in 2020–2025"
+        "+0.067 patents per 100 million yuan 2014–2020 +0.1 patents per 100 million yuan in 2020–2025"
       ),
     ])
   func impliedChange(page: String, words: String) throws {

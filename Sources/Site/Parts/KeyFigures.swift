@@ -17,14 +17,14 @@ struct KeyFigures {
       fields.append(
         field(
           scope.wording(.baselineOf, ["year": scope.wording.format.years(baseline.year, baseline.year)]),
-          quantity(baseline.value), note: nil))
+          quantity(baseline.value), notes: []))
     }
     if let latest = scope.index.latestFigure(of: indicator) {
       fields.append(
         field(
           scope.wording(.latestOf, ["year": scope.wording.format.years(latest.year, latest.year)]),
           Fragment { FigureMarkup.writeBriefly(latest, unit: unit, scale, in: scope, to: &$0) },
-          note: latest.kind == .observed ? nil : scope.wording(latest.kind.phrase)))
+          notes: latest.kind == .observed ? [] : [scope.wording(latest.kind.phrase)]))
     }
     var years: [[Int]] = []
     for target in indicator.targets where !years.contains(target.years) { years.append(target.years) }
@@ -37,7 +37,6 @@ struct KeyFigures {
   private func field(of targets: [Target]) -> TemplateFields {
     let years = targets.first?.years ?? []
     let shown = scope.wording.format.years(years.first ?? 0, years.last ?? 0)
-    let notes = targets.compactMap(meaning)
     return field(
       scope.wording(.targetOf, ["year": shown]),
       Fragment { writer in
@@ -48,11 +47,12 @@ struct KeyFigures {
             to: &writer)
         }
       },
-      note: notes.isEmpty ? nil : notes.joined(separator: scope.wording(.clauseSeparator)))
+      notes: targets.compactMap(meaning))
   }
 
-  private func field(_ label: String, _ value: Fragment, note: String?) -> TemplateFields {
-    ["label": label, "value": value, "note": note]
+  /// Each note has a line of its own, so that none breaks where the next begins.
+  private func field(_ label: String, _ value: Fragment, notes: [String]) -> TemplateFields {
+    ["label": label, "value": value, "notes": notes.map { ["note": $0] }]
   }
 
   private func quantity(_ figure: Figure) -> Fragment {
@@ -98,7 +98,7 @@ struct KeyFigures {
     }
     return field(
       scope.wording(.impliedChange), scope.edition.marked(first.words),
-      note: ([first.years] + later).joined(separator: scope.wording(.clauseSeparator)))
+      notes: [first.years] + later)
   }
 
   /// A rate if the path is geometric, otherwise a difference: in percentage points for shares.
