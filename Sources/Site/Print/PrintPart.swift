@@ -27,21 +27,22 @@ struct PrintPart: Sendable {
     let pages = edition.published.printed
     let lists = edition.facts.lists
     guard !lists.isEmpty else { return [PrintPart(page: .print, title: nil, pages: pages)] }
-    func part(_ name: Name, _ first: Page, _ includes: (Int) -> Bool) -> PrintPart {
-      PrintPart(
-        page: .printPart(name.rawValue), title: edition.name(of: first),
-        pages: pages.filter { $0.route.print.map(includes) ?? false })
-    }
-    let indicators = Page.indicators.route.print ?? 0
-    let sectors = Page.sectors.route.print ?? 0
-    let measures = Page.measures.route.print ?? 0
     let figures = lists.enumerated().map { number, list in
       PrintPart(
         page: .printPart("indicators-" + list.id), title: list.name(in: edition),
         pages: (number == 0 ? [.indicators] : []) + [.list(list.id)]
           + list.group.indicators.map { .indicator($0.id) })
     }
-    return [part(.text, .chapters) { $0 < indicators }] + figures
+    let placed = Set(figures.flatMap(\.pages))
+    let others = pages.filter { !placed.contains($0) }
+    func part(_ name: Name, _ first: Page, _ includes: (Int) -> Bool) -> PrintPart {
+      PrintPart(
+        page: .printPart(name.rawValue), title: edition.name(of: first),
+        pages: others.filter { $0.route.print.map(includes) ?? false })
+    }
+    let sectors = Page.sectors.route.print ?? 0
+    let measures = Page.measures.route.print ?? 0
+    return [part(.text, .chapters) { $0 < sectors }] + figures
       + [
         part(.sectors, .sectors) { (sectors..<measures).contains($0) },
         part(.rest, .measures) { $0 >= measures },
