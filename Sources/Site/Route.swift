@@ -32,7 +32,7 @@ struct Route: Sendable {
   var listsHeadings: Bool
   /// Whether it is in the sitemap.
   var isInSitemap: Bool
-  /// Its position in the print edition; nil for pages that it leaves out.
+  /// Its position in the print edition; nil for pages that it leaves out. Routes with the same one follow each other as in the table.
   var print: Int?
   /// The output that it belongs to; nil for pages that cannot be turned off.
   var output: Outputs.Kind?
