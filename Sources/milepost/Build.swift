@@ -19,7 +19,7 @@ struct Build: Sendable {
   var timings: Timings
 
   /// Content files as they are to be, by name, which are read in place of the disk's.
-  let drafts: [String: [UInt8]]
+  let edited: [String: [UInt8]]
 
   /// Whether drafts are in the site, with a mark in their names.
   var showsDrafts = false
@@ -35,13 +35,13 @@ struct Build: Sendable {
 
   init(
     _ sources: SourceFolders, date: CalendarDate? = nil, comparesLanguages: Bool = false,
-    timings: Timings = .off, drafts: [String: [UInt8]] = [:]
+    timings: Timings = .off, edited: [String: [UInt8]] = [:]
   ) {
     self.sources = sources
     self.date = date
     self.comparesLanguages = comparesLanguages
     self.timings = timings
-    self.drafts = drafts
+    self.edited = edited
   }
 
   struct Result<Output: SiteOutput>: Sendable {
@@ -88,7 +88,7 @@ struct Build: Sendable {
   func groundwork() async -> (Groundwork?, [Diagnostic]) {
     let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
       PlanLoader.load(
-        root: sources.content, drafts: drafts, showsDrafts: showsDrafts, memory: memory?.files)
+        root: sources.content, edited: edited, showsDrafts: showsDrafts, memory: memory?.files)
     }
     guard let plan = loadedPlan else { return (nil, loadingDiagnostics) }
     let (theme, themeDiagnostics) = timings.measure("reading templates") {

@@ -80,6 +80,17 @@ struct OutputsTests {
     let whole = try folder.text("site/fr/print.html")
     #expect(whole.contains("print/indicators-many_2.html") && !whole.contains("n51"))
     #expect(try folder.text("site/fr/print/indicators-many_2.html").contains("Nombre 51"))
+    // Each page that the small plan prints is printed once, in one part or another.
+    let parts = try files.filter { $0.hasPrefix("fr/print") && $0.hasSuffix(".html") }
+      .flatMap { try Self.printedPages(in: folder.text("site/" + $0)) }
+    #expect(Set(parts).count == parts.count)
+    let small = try String(
+      contentsOfFile: Repository.path("Tests/Fixtures/atlas/expected/fr/print.html"), encoding: .utf8)
+    #expect(Set(Self.printedPages(in: small)).subtracting(parts) == [])
+  }
+
+  private static func printedPages(in edition: String) -> [Substring] {
+    edition.matches(of: /<div class="part [^"]+" id="([^"]+)">/).map(\.output.1)
   }
 
   private static func plan() throws -> TemporaryFolder {

@@ -62,7 +62,7 @@ struct SlipTests {
     func told(_ file: String, _ text: String?, comparesLanguages: Bool) async -> [String] {
       var build = Build(
         SourceFolders(content: content, templates: folder.path + "/templates"),
-        comparesLanguages: comparesLanguages, drafts: text.map { [file: Array($0.utf8)] } ?? [:])
+        comparesLanguages: comparesLanguages, edited: text.map { [file: Array($0.utf8)] } ?? [:])
       build.rendersPages = false
       if file != "site.yml" { build.theme = theme }
       let diagnostics = await build.run(into: { Publication?.none }).diagnostics

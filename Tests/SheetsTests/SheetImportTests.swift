@@ -261,7 +261,7 @@ struct SheetImportTests {
     let plan = try SmallPlan()
     let edited = try plan.importing { try $0.set(.observations, "output", "value", .text("12,5")) }
     #expect(!edited.hasErrors)
-    let mistakes = PlanLoader.load(root: plan.content, drafts: edited.editedFiles).diagnostics.filter {
+    let mistakes = PlanLoader.load(root: plan.content, edited: edited.editedFiles).diagnostics.filter {
       $0.severity == .error
     }
     #expect(mistakes.map(\.code) == ["decimal-comma"])

@@ -9,19 +9,19 @@ package struct ContentFolder: Sendable {
   /// Files that exist even if the disk has none of that name.
   private let builtIn: BuiltInFiles?
   /// Files as they are to be, by name: they stand for those of the disk.
-  private var drafts: [String: [UInt8]]
+  private var edited: [String: [UInt8]]
   /// What was read before; nil if nothing is kept.
   let memory: FileMemory?
 
   /// - Parameter languages: those of the texts; nil while they are not known yet.
   package init(
-    root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, drafts: [String: [UInt8]] = [:],
+    root: String, languages: [Language]? = nil, builtIn: BuiltInFiles? = nil, edited: [String: [UInt8]] = [:],
     memory: FileMemory? = nil
   ) {
     self.root = Self.plain(root)
     self.memory = memory
     self.builtIn = builtIn
-    self.drafts = drafts
+    self.edited = edited
     decoding = TextDecoding(
       languages: languages.map { Set($0.map { $0.tag.prefix { $0 != "-" }.lowercased() }) })
   }
@@ -40,7 +40,7 @@ package struct ContentFolder: Sendable {
   /// The same folder, with these bytes in a file.
   func with(_ bytes: [UInt8], for name: String) -> ContentFolder {
     var folder = self
-    folder.drafts[name] = bytes
+    folder.edited[name] = bytes
     return folder
   }
 
@@ -70,7 +70,7 @@ package struct ContentFolder: Sendable {
   }
 
   private func isOnDisk(_ name: String) -> Bool {
-    if drafts[name] != nil { return true }
+    if edited[name] != nil { return true }
     if case .missing = DiskEntry(diskPath(name)) { return false }
     return true
   }
@@ -89,11 +89,11 @@ package struct ContentFolder: Sendable {
   /// not exist is empty; one that cannot be listed is a mistake.
   package func entries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
     let found = diskEntries(folder, collector)
-    guard builtIn != nil || !drafts.isEmpty else { return found }
+    guard builtIn != nil || !edited.isEmpty else { return found }
     let prefix = folder.isEmpty ? "" : folder + "/"
-    let drafted = drafts.keys.filter { $0.hasPrefix(prefix) }
+    let names = edited.keys.filter { $0.hasPrefix(prefix) }
       .compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
-    return (builtIn?.names(in: folder) ?? []).union(drafted).union(found).sorted()
+    return (builtIn?.names(in: folder) ?? []).union(names).union(found).sorted()
   }
 
   private func diskEntries(_ folder: String, _ collector: DiagnosticCollector) -> [String] {
@@ -232,7 +232,7 @@ package struct ContentFolder: Sendable {
   }
 
   private func bytes(of name: String) throws(DiskEntry.Failure) -> [UInt8] {
-    if let bytes = drafts[name] ?? builtInBytes(of: name) { return bytes }
+    if let bytes = edited[name] ?? builtInBytes(of: name) { return bytes }
     guard case .file = entry(name) else { throw DiskEntry.Failure(reason: "it is not a plain file") }
     return try DiskEntry.bytes(of: diskPath(name), limit: ContentLimit.size(of: name))
   }

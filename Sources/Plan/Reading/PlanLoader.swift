@@ -7,17 +7,17 @@ package struct PlanLoader {
   let context: ReadingContext
 
   /// - Parameters:
-  ///   - drafts: files as they are to be, by name, which are read in place of the disk's.
+  ///   - edited: files as they are to be, by name, which are read in place of the disk's.
   ///   - showsDrafts: whether entries and texts with `draft: true` are read like the others, with a mark in their names.
   ///   - memory: what was read before; nil if nothing is kept.
   /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
   ///   diagnostics.
   package static func load(
-    root: String, drafts: [String: [UInt8]] = [:], showsDrafts: Bool = false,
+    root: String, edited: [String: [UInt8]] = [:], showsDrafts: Bool = false,
     memory: FileMemory? = nil
   ) -> (plan: Plan?, diagnostics: [Diagnostic]) {
-    let folder = ContentFolder(root: root, drafts: drafts, memory: memory)
-    guard folder.exists || !drafts.isEmpty else {
+    let folder = ContentFolder(root: root, edited: edited, memory: memory)
+    guard folder.exists || !edited.isEmpty else {
       let hint = "name the folder with the plan: --content FOLDER"
       let place = SourcePlace(path: root)
       return (
@@ -31,7 +31,7 @@ package struct PlanLoader {
     memory?.use(
       for: FileMemory.Setting(root: root, languages: site?.languages ?? [], showsDrafts: showsDrafts))
     let loader = PlanLoader(
-      folder: ContentFolder(root: root, languages: site?.languages, drafts: drafts, memory: memory),
+      folder: ContentFolder(root: root, languages: site?.languages, edited: edited, memory: memory),
       context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts))
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)

@@ -5,9 +5,9 @@ package struct PlanAddition {
   private let folder: ContentFolder
   private let plan: Plan
   private let scaffold: Scaffold
-  private var draft: ContentDraft
+  private var edited: EditedContent
   /// The plan's own templates and words as they are to be, if any are added.
-  private var wordsDraft: ContentDraft?
+  private var editedWords: EditedContent?
   /// What there was to complain of before.
   private let known: [Diagnostic]
 
@@ -30,7 +30,7 @@ package struct PlanAddition {
     guard let plan else { throw Refusal(diagnostics.filter { $0.severity == .error }) }
     self.plan = plan
     folder = ContentFolder(root: content)
-    draft = ContentDraft(folder)
+    edited = EditedContent(folder)
     scaffold = Scaffold(languages: Self.order(plan.site))
     known = diagnostics
   }
@@ -73,7 +73,7 @@ package struct PlanAddition {
       let numbers = folder.entries("indicators", DiagnosticCollector()).compactMap {
         Int($0.prefix { $0.isNumber })
       }
-      try draft.add(
+      try edited.add(
         "indicators/\(Self.number(after: numbers))-\(group).yml",
         scaffold.yaml("pieces/group.yml", ["group": group]) + entry)
     }
@@ -93,17 +93,17 @@ package struct PlanAddition {
           "the domain \"\(existing.id)\" has no fields yet",
           remedy: "write \"fields: [\(id)]\" there in domains.yml")
       }
-      try draft.apply([addition(of: id, behind: last)])
+      try edited.apply([addition(of: id, behind: last)])
     } else {
       if let domain { try requireID(domain) }
       let entry = scaffold.yaml("pieces/domain.yml", values)
       if plan.domains.isEmpty {
-        try draft.add("domains.yml", entry)
+        try edited.add("domains.yml", entry)
       } else {
         try append(entry, toListOf: nil, in: folder.path("domains.yml"))
       }
     }
-    try draft.add("sectors/\(id).yml", scaffold.yaml("pieces/sector.yml", values))
+    try edited.add("sectors/\(id).yml", scaffold.yaml("pieces/sector.yml", values))
     try addTexts("sectors/\(id)", "pieces/sector.md")
   }
 
@@ -139,9 +139,9 @@ package struct PlanAddition {
       isNew = true
     }
     if let words = language.words, !ContentFolder(root: templates).has("strings/\(id).yml") {
-      var draft = ContentDraft(ContentFolder(root: templates))
-      try draft.add("strings/\(id).yml", words.text)
-      wordsDraft = draft
+      var edited = EditedContent(ContentFolder(root: templates))
+      try edited.add("strings/\(id).yml", words.text)
+      editedWords = edited
       others.append("\(templates)/strings/\(id).yml: English words, to be translated")
       isNew = true
     }
@@ -162,14 +162,15 @@ package struct PlanAddition {
   ///
   /// - Returns: a line for each file.
   package func write() throws -> [String] {
-    let mistakes = PlanLoader.load(root: folder.root, drafts: draft.files).diagnostics.errors(notAmong: known)
+    let mistakes = PlanLoader.load(root: folder.root, edited: edited.files).diagnostics.errors(
+      notAmong: known)
     guard mistakes.isEmpty else {
       throw Refusal(
         mistakes,
         "\(folder.root): note: with the new entry the plan would have these mistakes, so nothing was written")
     }
-    let lines = draft.names.map { "\(folder.path($0)): \(folder.has($0) ? "added to" : "new")" }
-    try ContentDraft.save([draft] + [wordsDraft].compactMap(\.self))
+    let lines = edited.names.map { "\(folder.path($0)): \(folder.has($0) ? "added to" : "new")" }
+    try EditedContent.save([edited] + [editedWords].compactMap(\.self))
     return lines + others
   }
 
@@ -178,25 +179,25 @@ package struct PlanAddition {
   private mutating func addTexts(_ name: String, _ piece: String, _ values: [String: String] = [:]) throws {
     for language in scaffold.languages {
       let name = "\(name).\(language).md"
-      try draft.add(name, scaffold.markdown(piece, in: language, values))
+      try edited.add(name, scaffold.markdown(piece, in: language, values))
       if language != plan.site.defaultLanguage { newTexts.append(folder.path(name)) }
     }
   }
 
   private mutating func append(_ entry: String, toListOf key: String?, in path: String) throws {
     let name = folder.name(ofPath: path)
-    guard let edit = try draft.text(of: name).addition(of: entry, toListOf: key, path: path) else {
+    guard let edit = try edited.text(of: name).addition(of: entry, toListOf: key, path: path) else {
       throw Refusal(
         "\(path) has its entries\(key.map { " of \"\($0)\"" } ?? "") in a form that nothing can be added to",
         remedy: "give each a line of its own that starts with \"- \", or add this yourself:\n\(entry)")
     }
-    try draft.apply([edit])
+    try edited.apply([edit])
   }
 
   /// In a list in brackets, or on a line of its own below.
   private func addition(of id: String, behind last: Reference) throws -> TextEdit {
     let name = folder.name(ofPath: last.place.path)
-    let line = try draft.text(of: name).lines[last.place.line - 1]
+    let line = try edited.text(of: name).lines[last.place.line - 1]
     let start = String(line.unicodeScalars.prefix(last.place.column - 1))
     guard start.wholeMatch(of: #/\s*- /#) != nil else {
       return TextEdit(place: last.place, old: last.value, new: last.value + ", " + id)

@@ -2,7 +2,7 @@
 package struct ContentUpgrade {
   /// What is changed, in the order of the steps; places refer to the file as it is when a step begins.
   package let edits: [TextEdit]
-  private let draft: ContentDraft
+  private let edited: EditedContent
 
   /// Determines the changes; nothing is written.
   ///
@@ -14,28 +14,28 @@ package struct ContentUpgrade {
   init(content: String, steps: [UpgradeStep]) throws {
     let folder = ContentFolder(root: content)
     guard folder.exists else { throw ContentEditFailure.noFolder(content) }
-    var draft = ContentDraft(folder)
+    var edited = EditedContent(folder)
     var edits: [TextEdit] = []
     let newest = steps.map(\.format).max() ?? 0
-    let format = try Self.format(of: draft, newest: newest)
+    let format = try Self.format(of: edited, newest: newest)
     for step in steps where step.format > format {
-      let changes = try step.allEdits(of: draft)
-      try draft.apply(changes)
-      guard try Self.format(of: draft, newest: newest) == step.format else {
+      let changes = try step.allEdits(of: edited)
+      try edited.apply(changes)
+      guard try Self.format(of: edited, newest: newest) == step.format else {
         throw ContentEditFailure.misplaced(folder.path(ContentFormat.file), format: step.format)
       }
       edits += changes.sorted { $0.place < $1.place }
     }
     self.edits = edits
-    self.draft = draft
+    self.edited = edited
   }
 
   package func write() throws {
-    try draft.save()
+    try edited.save()
   }
 
   /// 0 for content that does not name its form yet.
-  private static func format(of content: ContentDraft, newest: Int) throws -> Int {
+  private static func format(of content: EditedContent, newest: Int) throws -> Int {
     let site = try content.yaml(ContentFormat.file)
     guard let format = ContentFormat.number(in: site, newest: newest) else {
       throw ContentEditFailure.diagnostics(site.context.collector.diagnostics)

@@ -3,9 +3,9 @@ struct UpgradeStep: Sendable {
   /// The form that it leads to.
   let format: Int
   /// What it changes apart from the number in `site.yml`.
-  let edits: @Sendable (ContentDraft) throws -> [TextEdit]
+  let edits: @Sendable (EditedContent) throws -> [TextEdit]
 
-  /// All of them, oldest first. A form that renames or moves keys adds its step here, with edits at the places that `ContentDraft.yaml`
+  /// All of them, oldest first. A form that renames or moves keys adds its step here, with edits at the places that `EditedContent.yaml`
   /// gives.
   static let all = [
     // The first that has a number; nothing was different before.
@@ -13,11 +13,11 @@ struct UpgradeStep: Sendable {
   ]
 
   /// Everything that the step changes in a folder.
-  func allEdits(of content: ContentDraft) throws -> [TextEdit] {
+  func allEdits(of content: EditedContent) throws -> [TextEdit] {
     try edits(content) + [formatEdit(of: content)]
   }
 
-  private func formatEdit(of content: ContentDraft) throws -> TextEdit {
+  private func formatEdit(of content: EditedContent) throws -> TextEdit {
     let site = try content.yaml(ContentFormat.file)
     guard let entries = site.entries, let first = entries.first else {
       throw ContentEditFailure.noKeys(site.place)

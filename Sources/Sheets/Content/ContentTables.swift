@@ -28,7 +28,7 @@ package struct ContentTables: Sendable {
     let languages = languages
     tables = Dictionary(
       uniqueKeysWithValues: SheetKind.allCases.map { ($0, ContentTable($0, languages: languages)) })
-    let folder = ContentFolder(root: root, languages: site.languages, drafts: edited)
+    let folder = ContentFolder(root: root, languages: site.languages, edited: edited)
     // What cannot be read is told by whoever loads the plan.
     let context = ReadingContext(languages: site.languages)
     let reader = Reader(folder: folder, context: context, languages: languages)

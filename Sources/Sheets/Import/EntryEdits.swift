@@ -9,7 +9,7 @@ struct EntryEdits {
   let sheets: [SheetTable]
   let folder: ContentFolder
   /// The files as the steps before have left them.
-  let edited: ContentDraft
+  let edited: EditedContent
 
   /// New entries: within files that are there, and files that are not.
   struct Additions {

@@ -11,7 +11,7 @@ package struct SheetImport {
   private let content: String
   private let site: Site
   private let folder: ContentFolder
-  private var edited: ContentDraft
+  private var edited: EditedContent
   private var sheets: [SheetTable]
 
   /// The files that differ from the disk's, as they are to be, by name.
@@ -52,7 +52,7 @@ package struct SheetImport {
     self.content = content
     self.site = site
     folder = ContentFolder(root: content, languages: site.languages)
-    edited = ContentDraft(folder)
+    edited = EditedContent(folder)
     sheets = reading?.tables ?? []
     diagnostics = reading?.diagnostics ?? []
   }
@@ -134,7 +134,7 @@ package struct SheetImport {
     let hint = place.map { "make this change in the file itself: \($0.path):\($0.line):\($0.column)" }
     diagnostics.append(
       SheetDiagnostic(.error, .unwritableChange, in: path, nil, nil, message, hint: hint))
-    edited = ContentDraft(folder)
+    edited = EditedContent(folder)
   }
 
   /// What the files hold as they are to be, read anew.

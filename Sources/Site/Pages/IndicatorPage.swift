@@ -7,7 +7,8 @@ struct IndicatorPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
     "eyebrow", "name", "summary", "status", "status_arithmetic", "findings", "revisions", "method_href",
-    .list("key_figures", ["label", "value", "note"]), "chart", "about_beside", "table", "definition",
+    .list("key_figures", ["label", "value", .list("notes", ["note"])]), "chart", "about_beside", "table",
+    "definition",
     "note",
     "narrative",
     .contents, .facts, "citation", .citationFormats, .context, "measures", .previous, .next, "has_neighbours",

@@ -31,7 +31,7 @@ struct TemplateLibrary: Sendable {
     var words: [String: SourcePlace] = [:]
     for (name, page) in pages where sources[name] != nil {
       let result = TemplateCompiler.compile(name, page, among: sources)
-      compiled[name] = result.segments
+      compiled[name] = result.pieces
       words.merge(result.words) { min($0, $1) }
       diagnostics += result.diagnostics
     }

@@ -81,18 +81,18 @@ struct NewPlanCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     do {
-      var draft = ContentDraft(ContentFolder(root: folder))
+      var edited = EditedContent(ContentFolder(root: folder))
       for (path, text) in files where !manager.fileExists(atPath: "\(folder)/\(path)") {
-        try draft.add(path, text)
+        try edited.add(path, text)
       }
-      let mistakes = PlanLoader.load(root: content, drafts: draft.files(below: "content")).diagnostics
+      let mistakes = PlanLoader.load(root: content, edited: edited.files(below: "content")).diagnostics
       // What is only doubtful is for its editors to judge: names are theirs.
       guard !mistakes.contains(where: { $0.severity == .error }) else {
         mistakes.forEach { Terminal.error($0.description) }
         Terminal.error("\(content): note: the plan would have these mistakes, so nothing was written")
         throw ExitCode.failure
       }
-      try draft.save()
+      try edited.save()
       if plan.languages.count > 1 { _ = try await TranslationReview(content: content).record(nil) }
     } catch let exit as ExitCode {
       throw exit

@@ -63,7 +63,7 @@ struct SheetImportCommand: AsyncParsableCommand {
   /// The mistakes of the plan as it would be that it does not have now.
   private func newMistakes(of edited: SheetImport) async -> [Diagnostic] {
     func diagnostics(_ files: [String: [UInt8]]) async -> [Diagnostic] {
-      await Build(sources, drafts: files).run(into: { Publication?.none }).diagnostics
+      await Build(sources, edited: files).run(into: { Publication?.none }).diagnostics
     }
     let after = await diagnostics(edited.editedFiles)
     // A sound plan needs no second build.

@@ -40,22 +40,22 @@ struct TemplateCompiler {
   }
 
   struct Result {
-    var segments: [TemplatePiece]
+    var pieces: [TemplatePiece]
     var words: [String: SourcePlace]
     var diagnostics: [Diagnostic]
   }
 
   static func compile(_ name: String, _ page: TemplatePage, among sources: [String: Source]) -> Result {
     var compiler = TemplateCompiler(name, page, among: sources)
-    let segments = compiler.segments(of: sources[name]?.nodes ?? [])
-    return Result(segments: segments, words: compiler.words, diagnostics: compiler.diagnostics)
+    let pieces = compiler.pieces(of: sources[name]?.nodes ?? [])
+    return Result(pieces: pieces, words: compiler.words, diagnostics: compiler.diagnostics)
   }
 
-  private mutating func segments(of nodes: [TemplateNode]) -> [TemplatePiece] {
-    nodes.flatMap { node in segments(of: node) }
+  private mutating func pieces(of nodes: [TemplateNode]) -> [TemplatePiece] {
+    nodes.flatMap { node in pieces(of: node) }
   }
 
-  private mutating func segments(of node: TemplateNode) -> [TemplatePiece] {
+  private mutating func pieces(of node: TemplateNode) -> [TemplatePiece] {
     depth += 1
     defer { depth -= 1 }
     switch node {
@@ -69,7 +69,7 @@ struct TemplateCompiler {
       // The content of a block may contain a block of the same name, which then means the block's own content.
       blocks[name.written] = nil
       defer { blocks[name.written] = filled }
-      return segments(of: filled ?? content)
+      return pieces(of: filled ?? content)
     case .parent(let name, let indentation, let own):
       let outer = blocks
       blocks = own.merging(outer) { $1 }
@@ -119,21 +119,21 @@ struct TemplateCompiler {
       report(
         .testedWord, name.place, "\"\(name.written)\" is a word, which is always there",
         "show it with {{\(name.written)}}; only names of the page can be tested")
-      return segments(of: content)
+      return pieces(of: content)
     }
     guard let found = resolve(name.parts) else {
       reportUnknown(name)
-      if isInverted { return segments(of: content) }
+      if isInverted { return pieces(of: content) }
       frames.append(nil)
       defer { frames.removeLast() }
-      _ = segments(of: content)
+      _ = pieces(of: content)
       return []
     }
     guard mayDescend(at: name) else { return [] }
-    guard !isInverted else { return [.inverted(found.slot, segments(of: content))] }
+    guard !isInverted else { return [.inverted(found.slot, pieces(of: content))] }
     frames.append(found.slot.isTest ? [] : found.kind.schema ?? [])
     defer { frames.removeLast() }
-    return [.section(found.slot, segments(of: content))]
+    return [.section(found.slot, pieces(of: content))]
   }
 
   /// The key of a word of the interface.
@@ -205,9 +205,9 @@ struct TemplateCompiler {
     guard mayDescend(at: name) else { return [] }
     chain.append(name.written)
     defer { chain.removeLast() }
-    guard !indentation.isEmpty else { return segments(of: source.nodes) }
+    guard !indentation.isEmpty else { return pieces(of: source.nodes) }
     // Its mistakes were reported when it was read without indentation.
-    return segments(
+    return pieces(
       of: TemplateParser.parse(source.text, path: source.path, indentation: indentation).0)
   }
 

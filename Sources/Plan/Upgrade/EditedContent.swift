@@ -2,7 +2,7 @@ import Foundation
 import Text
 
 /// The files of a content folder as edits have left them so far; nothing is written before `save`.
-package struct ContentDraft {
+package struct EditedContent {
   private let folder: ContentFolder
   private var edited: [String: EditableText] = [:]
 
@@ -66,12 +66,12 @@ package struct ContentDraft {
   package func save() throws { try Self.save([self]) }
 
   /// The same for several folders.
-  package static func save(_ drafts: [ContentDraft]) throws {
+  package static func save(_ folders: [EditedContent]) throws {
     var undo: [() throws -> Void] = []
     let manager = FileManager.default
-    for draft in drafts {
-      for (name, text) in draft.edited.sorted(by: { $0.key < $1.key }) {
-        let path = draft.folder.path(name)
+    for content in folders {
+      for (name, text) in content.edited.sorted(by: { $0.key < $1.key }) {
+        let path = content.folder.path(name)
         // Links are followed; otherwise a file would replace them.
         let target = URL(filePath: path).resolvingSymlinksInPath()
         do {
