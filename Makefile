@@ -48,6 +48,7 @@ serve: build  ## Show the site in a browser while you edit content/ and template
 
 .PHONY: build
 build: build-packages  ## Build the program
+	scripts/list-built-in-files
 	swift build $(BUILDING) --product milepost
 
 # By name: `--build-tests` would also build the tools of the packages that we use, and those packages once more for the tools.
@@ -145,10 +146,6 @@ weigh: test-packages  ## Print what the pages in output/ weigh, compressed, agai
 diagnostics-guide: build  ## Write the pages of the guide that explain each code, from scaffold/explanations
 	$(GENERATE) explain --page --lang en > docs/diagnostics.md
 	$(GENERATE) explain --page --lang zh > docs/diagnostics.zh.md
-
-.PHONY: built-in
-built-in:  ## List the files that travel in the program, after one of templates/, scaffold/ or preview/ was added or removed
-	scripts/list-built-in-files
 
 .PHONY: golden
 golden: build-tests  ## Record the golden pages anew; look at the difference before you commit it
