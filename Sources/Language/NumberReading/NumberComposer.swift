@@ -160,24 +160,32 @@ struct NumberComposer {
     return Figure(values.map(\.description).joined())
   }
 
+  /// A word or sign behind a number, and the power of ten by which it multiplies it.
+  private struct Suffix {
+    var text: String
+    var power: Int
+    var kind: NumberMention.Kind
+
+    var length: Int { text.unicodeScalars.count }
+  }
+
   /// Percent signs and the like.
   private func addSuffix(to mention: inout NumberMention) {
     let end = mention.range.upperBound
     for start in [end, end + 1] where start == end || text.has(" ", at: end) || text.has("-", at: end) {
-      let suffixes =
-        vocabulary.points.map { ($0, -2, NumberMention.Kind.points) }
-        + vocabulary.shares.map { ($0.key, $0.value, NumberMention.Kind.share) }
-      let found = suffixes.filter { suffix in
+      let points = vocabulary.points.map { Suffix(text: $0, power: -2, kind: .points) }
+      let shares = vocabulary.shares.map { Suffix(text: $0.key, power: $0.value, kind: .share) }
+      let found = (points + shares).filter { suffix in
         // 三成 is three tenths, but 2025成 is not a share.
-        text.has(suffix.0, at: start) && (suffix.1 < -1 || mention.isAtMostTen)
-          && text.isBorder(before: start + suffix.0.unicodeScalars.count)
+        text.has(suffix.text, at: start) && (suffix.power < -1 || mention.isAtMostTen)
+          && text.isBorder(before: start + suffix.length)
       }
-      guard let (suffix, power, kind) = found.max(by: { $0.0.count < $1.0.count }) else { continue }
+      guard let suffix = found.max(by: { $0.length < $1.length }) else { continue }
       mention.readings = mention.readings.map { reading in
-        NumberMention.Reading(value: reading.value.shifted(by: power).trimmed, kind: kind)
+        NumberMention.Reading(value: reading.value.shifted(by: suffix.power).trimmed, kind: suffix.kind)
       }
-      mention.scalePower += power
-      mention.range = mention.range.lowerBound..<(start + suffix.unicodeScalars.count)
+      mention.scalePower += suffix.power
+      mention.range = mention.range.lowerBound..<(start + suffix.length)
       return
     }
   }
