@@ -57,14 +57,13 @@ let package = Package(
     .target(name: "Plan", dependencies: ["CBuiltIn", "CYAML", "Markdown", "Text"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Plan", "Text"], swiftSettings: settings),
     .target(
-      name: "Translation", dependencies: ["Language", "Markdown", "Plan", "Text"], swiftSettings: settings),
-    .target(
       name: "Site",
-      dependencies: [
-        "Charts", "Language", "Markdown", "Markup", "Plan", "Text", "Translation",
-      ],
+      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Text"],
       swiftSettings: settings
     ),
+    .target(
+      name: "Translation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Text"],
+      swiftSettings: settings),
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),

@@ -1,6 +1,7 @@
 private import CEvent
 private import Foundation
 private import Plan
+import Text
 
 /// A server for HTTP/1.1 by libevent, with a thread of its own. Only this file touches the memory of that library.
 ///
@@ -165,7 +166,7 @@ extension HTTPListener.Exchange {
       else { return evhttp_send_error(pointer, HTTP_SERVUNAVAIL, nil) }
     }
     let headers = evhttp_request_get_output_headers(pointer)
-    for (name, value) in response.headers.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in response.headers.sortedByKey {
       evhttp_add_header(headers, name, value)
     }
     evhttp_send_reply(pointer, CInt(response.status), nil, body)

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// The plan's own dates and what happened on its way, by year.
 struct Timeline {
@@ -58,7 +59,7 @@ struct Timeline {
     let ordered = entries.enumerated().sorted { left, right in
       (left.element.order + [left.offset]).lexicographicallyPrecedes(right.element.order + [right.offset])
     }.map(\.element)
-    years = Dictionary(grouping: ordered, by: \.date.year).sorted { $0.key < $1.key }
+    years = Dictionary(grouping: ordered, by: \.date.year).sortedByKey
       .map { (year: $0.key, entries: $0.value) }
   }
 }

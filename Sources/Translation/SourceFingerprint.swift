@@ -24,7 +24,7 @@ struct SourceFingerprint: Equatable {
   /// - Parameter document: the source, parsed.
   init(of source: Translation, _ document: Document, in language: String) {
     self.language = language
-    head = Self.hash(source.head.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+    head = Self.hash(source.head.sortedByKey.map { "\($0.key): \($0.value)" })
     let lines = source.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // Chapters have some ten second-level headings: fine enough to find what changed.
     let starts =

@@ -87,7 +87,7 @@ extension TranslationCoverage {
 
   private static func shortTexts(_ plan: Plan) -> [ShortTexts] {
     let byFile = Dictionary(grouping: plan.shortTexts, by: \.place.path)
-    return byFile.sorted { $0.key < $1.key }.map { file, texts in
+    return byFile.sortedByKey.map { file, texts in
       let missing = plan.site.languages.map(\.id).map { language in
         (language, texts.filter { $0.texts[language] == nil }.map(\.place))
       }

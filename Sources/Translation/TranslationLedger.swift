@@ -49,8 +49,8 @@ struct TranslationLedger {
     let head =
       "# What each translation was made from. Written by \"milepost reviewed\"; see docs/content.md.\n"
     return head
-      + entries.sorted { $0.key < $1.key }.map { path, entry in
-        let sections = entry.fingerprint.sections.sorted { $0.key < $1.key }
+      + entries.sortedByKey.map { path, entry in
+        let sections = entry.fingerprint.sections.sortedByKey
           .map { "    \"\($0.key)\": \"\($0.value)\"\n" }.joined()
         return
           "\(path):\n  from: \(entry.fingerprint.language)\n  head: \"\(entry.fingerprint.head)\"\n  sections:\n"

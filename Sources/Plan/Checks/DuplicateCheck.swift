@@ -1,33 +1,32 @@
 /// Each id belongs to only one thing.
 enum DuplicateCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
-    let segments = plan.fields.flatMap { field in duplicates(field.segments, \.id, \.place, "segment") }
     let projects = plan.fields.flatMap(\.segments).flatMap(\.projects)
     return [
-      duplicates(plan.units, \.id, \.place, "unit"),
-      duplicates(plan.flags, \.id, \.place, "flag"),
-      duplicates(plan.sources, \.id, \.place, "source"),
-      duplicates(plan.groups, \.id, \.place, "group"),
-      duplicates(plan.indicatorsAndMilestones, \.id, \.place, "indicator or milestone"),
-      duplicates(plan.organisations, \.id, \.place, "organisation"),
-      duplicates(plan.domains, \.id, \.place, "domain"),
-      duplicates(plan.measures, \.id, \.place, "commitment"),
-      duplicates(projects, \.id, \.place, "project"),
-      segments,
+      duplicates(plan.units.map { ($0.id, $0.place) }, "unit"),
+      duplicates(plan.flags.map { ($0.id, $0.place) }, "flag"),
+      duplicates(plan.sources.map { ($0.id, $0.place) }, "source"),
+      duplicates(plan.groups.map { ($0.id, $0.place) }, "group"),
+      duplicates(plan.indicatorsAndMilestones.map { ($0.id, $0.place) }, "indicator or milestone"),
+      duplicates(plan.organisations.map { ($0.id, $0.place) }, "organisation"),
+      duplicates(plan.domains.map { ($0.id, $0.place) }, "domain"),
+      duplicates(plan.measures.map { ($0.id, $0.place) }, "commitment"),
+      duplicates(projects.map { ($0.id, $0.place) }, "project"),
     ].flatMap(\.self)
+      + plan.fields.flatMap { duplicates($0.segments.map { ($0.id, $0.place) }, "segment") }
   }
 
-  private static func duplicates<Entry>(
-    _ entries: [Entry], _ id: (Entry) -> String, _ place: (Entry) -> SourcePlace, _ kind: String
-  ) -> [Diagnostic] {
+  private static func duplicates(_ entries: [(id: String, place: SourcePlace)], _ kind: String)
+    -> [Diagnostic]
+  {
     var first: [String: SourcePlace] = [:]
-    return entries.compactMap { entry in
-      guard let other = first[id(entry)] else {
-        first[id(entry)] = place(entry)
+    return entries.compactMap { id, place in
+      guard let other = first[id] else {
+        first[id] = place
         return nil
       }
       return Diagnostic(
-        .error, .duplicateID, at: place(entry), "the \(kind) \"\(id(entry))\" already exists",
+        .error, .duplicateID, at: place, "the \(kind) \"\(id)\" already exists",
         hint: "the other one is at \(other.path):\(other.line); give one of them another id")
     }
   }

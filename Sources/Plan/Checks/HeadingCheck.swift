@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// A text's heading ids are unique and the same in each language, so that links and the language switch keep the reader's place.
 enum HeadingCheck {
@@ -10,7 +11,7 @@ enum HeadingCheck {
   /// An id given to two headings of one text: a link to it could only reach the first.
   private static func repetitions(in document: TextDocument, _ headings: [String: [Heading]]) -> [Diagnostic]
   {
-    document.translations.sorted { $0.key < $1.key }.flatMap { language, translation in
+    document.translations.sortedByKey.flatMap { language, translation in
       var lines: [String: Int] = [:]
       return (headings[language] ?? []).compactMap { heading -> Diagnostic? in
         let start = translation.place.line

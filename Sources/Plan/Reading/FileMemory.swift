@@ -21,11 +21,6 @@ package final class FileMemory: Sendable {
     var number: Int
   }
 
-  /// Keeps the type of a value that may be nil.
-  private struct Made<Value: Sendable>: Sendable {
-    var value: Value
-  }
-
   private struct State {
     var setting: Setting?
     var snapshot: FolderSnapshot?
@@ -83,27 +78,22 @@ package final class FileMemory: Sendable {
   }
 
   /// What is kept of a file with a stamp or, if that is not known, with some bytes, which are read only then.
-  func recall<Value: Sendable>(_ path: String, _ stamp: FileStamp, bytes: () -> [UInt8]?) -> (
-    Value, ReadingNotes
-  )? {
-    guard let kept = state.withLock({ $0.kept[path] }), let made = kept.value as? Made<Value> else {
-      return nil
-    }
+  func recall(_ path: String, _ stamp: FileStamp, bytes: () -> [UInt8]?) -> (any Sendable, ReadingNotes)? {
+    guard let kept = state.withLock({ $0.kept[path] }) else { return nil }
     if kept.stamp != stamp {
       guard let known = kept.bytes, known == bytes() else { return nil }
       state.withLock { $0.kept[path]?.stamp = stamp }
     }
     state.withLock { $0.note(kept.number, path, isFolder: kept.bytes == nil) }
-    return (made.value, kept.notes)
+    return (kept.value, kept.notes)
   }
 
-  func keep<Value: Sendable>(
-    _ path: String, _ stamp: FileStamp, _ bytes: [UInt8]?, _ value: Value, _ notes: ReadingNotes
+  func keep(
+    _ path: String, _ stamp: FileStamp, _ bytes: [UInt8]?, _ value: any Sendable, _ notes: ReadingNotes
   ) {
     state.withLock { state in
       let number = state.nextNumber()
-      state.kept[path] = Kept(
-        stamp: stamp, bytes: bytes, value: Made(value: value), notes: notes, number: number)
+      state.kept[path] = Kept(stamp: stamp, bytes: bytes, value: value, notes: notes, number: number)
       state.note(number, path, isFolder: bytes == nil)
     }
   }
@@ -149,8 +139,22 @@ extension ContentFolder {
   func reading<Value: Sendable>(
     _ name: String, _ context: ReadingContext, _ read: (ContentFolder, ReadingContext) -> Value
   ) -> Value {
+    guard let memory,
+      let made = made(of: name, context, memory, { Made(value: read($0, $1)) }) as? Made<Value>
+    else { return read(self, context) }
+    return made.value
+  }
+
+  /// Keeps the type of a value that may be nil.
+  private struct Made<Value: Sendable>: Sendable {
+    var value: Value
+  }
+
+  private func made(
+    of name: String, _ context: ReadingContext, _ memory: FileMemory,
+    _ read: (ContentFolder, ReadingContext) -> any Sendable
+  ) -> any Sendable {
     let path = path(name)
-    guard let memory else { return read(self, context) }
     guard let stamp = memory.stamp(of: path) else {
       let value = read(self, context)
       memory.pass(path, isThere: has(name))
@@ -162,7 +166,7 @@ extension ContentFolder {
       if seen == nil, !stamp.isFolder { seen = contents(of: name, DiagnosticCollector()) }
       return seen
     }
-    if let (value, notes) = memory.recall(path, stamp, bytes: look) as (Value, ReadingNotes)? {
+    if let (value, notes) = memory.recall(path, stamp, bytes: look) {
       context.add(notes)
       return value
     }

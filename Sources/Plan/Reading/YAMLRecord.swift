@@ -57,6 +57,12 @@ package final class YAMLRecord {
 
   /// Reads a value that is required.
   package func required<Result>(_ key: String, _ read: (YAMLValue) -> Result?) -> Result? {
+    if let value = value(ofRequired: key) { return read(value) }
+    noteMissing(key, ValueShape { _ = read($0) })
+    return nil
+  }
+
+  private func value(ofRequired key: String) -> YAMLValue? {
     if value.notes != nil {
       if let alternative {
         shapes[alternative, default: KeyNotes()].needs.append(key)
@@ -64,22 +70,23 @@ package final class YAMLRecord {
         shapes[key, default: KeyNotes()].isRequired = true
       }
     }
-    if let value = self[key] { return read(value) }
+    return self[key]
+  }
+
+  private func noteMissing(_ key: String, _ shape: @autoclosure () -> ValueShape) {
+    guard entries != nil else { return }
     let value = value
     // Others may name it by the id that it was to have.
-    if key == "id", entries != nil { value.context.collector.leaveOut(file: value.path) }
-    if entries != nil {
-      let example = ValueShape { _ = read($0) }.example(in: value.context.languages)
-      missing.append(
-        (
-          [key],
-          {
-            value.error(
-              .missingKey, "\"\(key)\" is missing here", hint: example.map { "write \(key): \($0)" })
-          }
-        ))
-    }
-    return nil
+    if key == "id" { value.context.collector.leaveOut(file: value.path) }
+    let example = shape().example(in: value.context.languages)
+    missing.append(
+      (
+        [key],
+        {
+          value.error(
+            .missingKey, "\"\(key)\" is missing here", hint: example.map { "write \(key): \($0)" })
+        }
+      ))
   }
 
   /// Reports a key that is missing although it is optional in other circumstances.

@@ -93,16 +93,23 @@ package struct YAMLValue {
       notes.note(.list(ValueShape { _ = read($0) }.draftableEntry))
       return []
     }
-    return items()?.compactMap { $0.publishable() }.compactMap { item in
+    return publishableItems().compactMap { item in
       if let entry = read(item) { return entry }
-      let id = item.entries?.first { $0.key.scalar == "id" }?.value.scalar
-      if let id {
-        context.collector.leaveOut(entry: id)
-        // Others name an entry whose id has a capital letter as it should be written.
-        context.collector.leaveOut(entry: id.lowercased())
-      }
+      item.leaveOut()
       return nil
-    } ?? []
+    }
+  }
+
+  private func publishableItems() -> [YAMLValue] {
+    items()?.compactMap { $0.publishable() } ?? []
+  }
+
+  /// An entry that could not be read, so that references to it are not reported as well.
+  private func leaveOut() {
+    guard let id = entries?.first(where: { $0.key.scalar == "id" })?.value.scalar else { return }
+    context.collector.leaveOut(entry: id)
+    // Others name an entry whose id has a capital letter as it should be written.
+    context.collector.leaveOut(entry: id.lowercased())
   }
 
   /// A list, or one item that stands for a list of its own.

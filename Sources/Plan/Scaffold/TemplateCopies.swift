@@ -55,7 +55,7 @@ package struct TemplateCopies {
   /// Records that the plan's file has what the program's has now.
   package mutating func settle(_ name: String) throws {
     origins[name] = Self.fingerprint(of: name)
-    let lines = origins.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)\n" }.joined()
+    let lines = origins.sortedByKey.map { "\($0.value) \($0.key)\n" }.joined()
     let text = "# What the files of this folder were copied from. Written by \"milepost template\".\n" + lines
     try Data(text.utf8).write(to: URL(filePath: "\(root)/\(Self.record)"))
   }

@@ -70,7 +70,7 @@ package struct EditedContent {
     var undo: [() throws -> Void] = []
     let manager = FileManager.default
     for content in folders {
-      for (name, text) in content.edited.sorted(by: { $0.key < $1.key }) {
+      for (name, text) in content.edited.sortedByKey {
         let path = content.folder.path(name)
         // Links are followed; otherwise a file would replace them.
         let target = URL(filePath: path).resolvingSymlinksInPath()

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// Changes cells of a table of figures at their places, and writes new rows as the others are written.
 struct CSVEditor {
@@ -85,7 +86,7 @@ struct CSVEditor {
         .joined(separator: String(table.separator))
       texts[indicator.flatMap { lastLines[$0] } ?? last.endLine, default: []].append(text)
     }
-    return texts.sorted { $0.key < $1.key }.map { line, texts in
+    return texts.sortedByKey.map { line, texts in
       TextEdit(place: source.end(of: line), new: texts.map { "\n" + $0 }.joined())
     }
   }

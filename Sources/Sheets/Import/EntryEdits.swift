@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// What a workbook changes in the text of a plan's files, step by step: each step makes the edits of one kind, at places that hold as long as
 /// none of them is applied.
@@ -55,10 +56,10 @@ struct EntryEdits {
       guard let sheet = sheet(kind), !changes.isEmpty else { return [] }
       let table = tables[kind]
       let byFile = Dictionary(grouping: changes) { table.rows[$0.entry].place.path }
-      return try byFile.sorted { $0.key < $1.key }.flatMap { path, changes -> [TextEdit] in
+      return try byFile.sortedByKey.flatMap { path, changes -> [TextEdit] in
         let name = folder.name(ofPath: path)
         let source = try source(name)
-        let entries = Dictionary(grouping: changes, by: \.entry).sorted { $0.key < $1.key }
+        let entries = Dictionary(grouping: changes, by: \.entry).sortedByKey
         func text(_ change: PlanDifference.Change) -> String? {
           sheet.rows[change.row].values[change.column]?.text
         }

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// Changes values of an entry in a YAML file at their places, and leaves everything around them as it is.
 struct YAMLEditor {
@@ -87,7 +88,7 @@ struct YAMLEditor {
       }
     }
     // Several keys after the same one are one insertion, in their order.
-    for (number, group) in Dictionary(grouping: newLines, by: \.after).sorted(by: { $0.key < $1.key }) {
+    for (number, group) in Dictionary(grouping: newLines, by: \.after).sortedByKey {
       guard pairs.indices.contains(number) else { throw refusal(at: node) }
       let (name, value) = pairs[number]
       let line = value.isNothing ? name.line : source.lastLine(value)

@@ -1,4 +1,5 @@
 import Plan
+import Text
 
 /// A figure from which an indicator's status is computed: baseline, target, value of a yearly path, observation, yearly change.
 struct StatusInput {
@@ -61,7 +62,7 @@ extension PlanIndex {
 
   private func path(of indicator: Indicator) -> [StatusInput] {
     guard case .listed(let years) = indicator.path else { return [] }
-    return years.sorted { $0.key < $1.key }.map {
+    return years.sortedByKey.map {
       StatusInput(indicator: indicator, role: "path", year: $0.key, value: $0.value)
     }
   }

@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Text
 
 /// The page that leads to all others: a list of everything on the site and, with a script, a search above it.
 struct SearchPage {
@@ -33,7 +34,7 @@ struct SearchPage {
   /// The forms of "{count} results", by plural category, for the script: `one=… | other=…`.
   private var countForms: String {
     let forms = scope.wording.texts[Phrase.searchCount.rawValue]?.forms ?? [:]
-    return forms.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "|")
+    return forms.sortedByKey.map { "\($0.key)=\($0.value)" }.joined(separator: "|")
   }
 
   /// The pages with those below them: a part for each page that has no other above it.

@@ -19,7 +19,7 @@ struct RescueWords: Encodable {
     for (letter, form) in letters.all where used.contains(form) {
       forms[form, default: String.UnicodeScalarView([form])].append(letter)
     }
-    self.letters = forms.sorted { $0.key < $1.key }.map { String($0.value) }
+    self.letters = forms.sortedByKey.map { String($0.value) }
   }
 
   var bytes: [UInt8] { JSONBytes.of(self) }

@@ -20,7 +20,7 @@ struct SearchNames: Sendable {
       }
     }
     for indicator in plan.groups.flatMap(\.indicators) {
-      let shortNames = indicator.ownShortName?.texts.sorted { $0.key < $1.key }.map(\.value) ?? []
+      let shortNames = indicator.ownShortName?.texts.sortedByKey.map(\.value) ?? []
       add(shortNames + indicator.aliases, of: .indicator(indicator.id))
     }
     for domain in plan.domains { add(domain.aliases, of: .domain(domain.id)) }
@@ -38,7 +38,7 @@ struct SearchNames: Sendable {
     ]
     for (documents, page) in texts {
       for document in documents {
-        let translations = document.translations.sorted { $0.key < $1.key }
+        let translations = document.translations.sortedByKey
         add(translations.flatMap(\.value.aliases), of: page(document.id))
       }
     }

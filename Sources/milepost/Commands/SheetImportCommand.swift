@@ -2,6 +2,7 @@ import ArgumentParser
 import struct Plan.Diagnostic
 import Publishing
 import Sheets
+import Text
 
 struct SheetImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -79,7 +80,7 @@ struct SheetImportCommand: AsyncParsableCommand {
       if counts[diagnostic.code, default: 0] <= 20 { lines.append(diagnostic.description) }
     }
     return lines
-      + counts.filter { $0.value > 20 }.sorted { $0.key < $1.key }.map {
+      + counts.filter { $0.value > 20 }.sortedByKey.map {
         "and \($0.value - 20) more [\($0.key)]"
       }
   }
