@@ -16,6 +16,15 @@ struct NumberReaderTests {
     }
   }
 
+  @Test("number words in an empty file are told, and nothing is read in their place")
+  func emptyFile() {
+    let language = Language(id: "en", tag: "en", name: "English")
+    let context = ReadingContext(languages: [language])
+    let templates = ContentFolder(root: Repository.path("templates"), edited: ["numbers/en.yml": []])
+    #expect(NumberVocabulary.load(templates, language, context) == nil)
+    #expect(context.collector.diagnostics.map(\.code) == ["empty-file"])
+  }
+
   @Test(
     "Chinese numbers are read with their scales, alone and mixed with digits",
     arguments: [

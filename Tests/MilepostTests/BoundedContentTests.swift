@@ -115,6 +115,41 @@ struct BoundedContentTests {
     #expect(try folder.files.contains("site/fr/mine.txt"))
   }
 
+  @Test("--clean removes what others put into the folder of the site, and nothing that it leads to")
+  func clean() throws {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      "--content", Repository.path("Tests/Fixtures/atlas/content"), "--output", folder.path + "/site",
+      "--no-sync", "--clean",
+    ]
+    #expect(try Run(arguments).status == 0)
+    let site = try folder.files.filter { $0.hasPrefix("site/") }
+    for name in ["elsewhere", "site/notes/deep", "other"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/" + name, withIntermediateDirectories: true)
+    }
+    try folder.write("elsewhere/a.txt", "a")
+    try folder.write("site/notes/deep/b.txt", "b")
+    try folder.write("site/fr/mine.txt", "c")
+    for name in ["site/link", "site/fr/link"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/" + name, withDestinationPath: folder.path + "/elsewhere")
+    }
+    let run = try Run(arguments)
+    #expect(
+      run.output.contains(
+        "Removed from \(folder.path)/site/, which Milepost did not write: fr/link, fr/mine.txt, link, notes\n"
+      ),
+      "\(run.output)")
+    #expect(try folder.files.filter { $0.hasPrefix("site/") } == site)
+    #expect(try folder.text("elsewhere/a.txt") == "a")
+    // A folder that holds no site of ours is not cleaned.
+    try folder.write("other/mine.txt", "d")
+    let refused = try Run(["--content", arguments[1], "--output", folder.path + "/other", "--clean"])
+    #expect(refused.status == 1)
+    #expect(try folder.text("other/mine.txt") == "d")
+  }
+
   @Test("a report that cannot be a file is refused before anything is read", arguments: ["", "/", "."])
   func report(_ path: String) throws {
     let run = try Run(["check", "--report", path])

@@ -10,6 +10,12 @@ extension SlipTests {
     Slip(
       "a table that was emptied", in: "observations/samples.csv", nil, "\n", "empty-file", 1, 1),
     Slip(
+      "a revision twice", in: "revisions.yml", nil,
+      """
+      - { indicator: sample-output, date: 2023-01-15, decision: { en: Order, fr: Ordre }, from: { year: 2025, value: 110 }, to: { year: 2025, value: 120 } }
+      - { indicator: sample-output, date: 2023-01-15, decision: { en: Order, fr: Ordre }, from: { year: 2025, value: 110 }, to: { year: 2025, value: 120 } }
+      """, "duplicate-id", 2, 3),
+    Slip(
       "a list that became a text", in: "organisations.yml", nil, "sample-enterprise\n", "wrong-shape", 1, 1),
     Slip(
       "a hyphen without a space before the only entry", in: "organisations.yml", nil,

@@ -16,7 +16,8 @@ struct TemplateMarkupTests {
     arguments: [
       "<p>a<br><img src=\"x\"></p>", "{{#a}}<b>{{/a}}x{{#a}}</b>{{/a}}", "<!-- <div> -->{{! <div> }}",
       "<a href=\"{{x}}\"{{#y}} lang=\"{{y}}\"{{/y}}>a</a>", "<svg><path d=\"M0\"/></svg>",
-      "{{<layout}}{{$main}}<p>a > b</p>{{/main}}{{/layout}}", "<script>if (a<b) {}</script>",
+      "{{<layout}}{{$main}}<p>a > b</p>{{/main}}{{/layout}}",
+      "<script type=\"application/json\">\"a<b\"</script>",
       "<p title=\"a > {{b}}\">x</p>", "{{#a}}<i id=\"x\"></i>{{/a}}{{^a}}<i id=\"x\"></i>{{/a}}",
       "{{=<% %>=}}<div>", "<div>{{#a}}<div class=\"x\">{{/a}}{{^a}}<div>{{/a}}y</div></div>",
     ])
@@ -38,6 +39,24 @@ struct TemplateMarkupTests {
     #expect(told("<p id=\"x\">{{#a}}<b id=\"x\"></b>{{/a}}</p>") == ["1:24 repeated-id"])
   }
 
+  @Test(
+    "what the pages' policy forbids is told at its tag, and what it allows is not",
+    arguments: [
+      ("<style>a{}</style>", true), ("<script>a()</script>", true),
+      ("<script src=\"https://a.example/b.js\"></script>", true),
+      ("<script src=\"{{base}}assets/b.js\" defer></script>", false),
+      ("<script type=\"application/ld+json\">{}</script>", false),
+      ("<link rel=\"stylesheet\" href=\"//a.example/b.css\">", true),
+      ("<link rel=\"canonical\" href=\"https://a.example/b\">", false),
+      ("<link rel=\"stylesheet\" href=\"{{stylesheet}}\">", false),
+      ("<p onclick=\"a()\">x</p>", true), ("<p style=\"color:red\">x</p>", true),
+      ("<p data-style=\"a\" title=\"one = two\">x</p>", false),
+      ("<iframe src=\"https://a.example/\"></iframe>", true), ("<!-- <style></style> -->", false),
+    ])
+  func blocked(_ template: String, _ isBlocked: Bool) {
+    #expect(told(template) == (isBlocked ? ["1:1 blocked-by-policy"] : []))
+  }
+
   @Test func `links from the root of the site lead to files that it has`() {
     let links =
       SiteLink.inTemplate(
@@ -51,6 +70,9 @@ struct TemplateMarkupTests {
     }
     #expect(told == ["s.css:1:13"])
     #expect(SiteLinkCheck.check(links, []).count == 5)
+    // The front page's address is whole.
+    let home = SiteLink.inTemplate("<a href=\"{{home}}#top\"><a href=\"{{home}}about.html\">", path: "t")
+    #expect(SiteLinkCheck.check(home, paths).map(\.place.column) == [41])
   }
 
   @Test func `a layout without the place of a block is told once, a misspelt block where it is`() {

@@ -11,10 +11,21 @@ extension NumberVocabulary {
     let found = context.collector.diagnostics.count
     let file = "\(language.id).yml"
     let name = "numbers/" + file
-    guard folder.entries("numbers", context.collector).contains(file),
-      let text = folder.text(of: name, context.collector),
+    guard folder.entries("numbers", context.collector).contains(file) else {
+      return context.collector.diagnostics.count == found ? NumberVocabulary() : nil
+    }
+    guard let text = folder.text(of: name, context.collector),
       let value = YAMLFile.value(of: text, path: folder.path(name), context)
-    else { return context.collector.diagnostics.count == found ? NumberVocabulary() : nil }
+    else {
+      if context.collector.diagnostics.count == found {
+        context.collector.error(
+          .emptyFile, "the file is empty", at: SourcePlace(path: folder.path(name)),
+          hint:
+            "write the language's number words, or remove the file: then the program's own are read, if it has them"
+        )
+      }
+      return nil
+    }
     return NumberVocabulary(value)
   }
 

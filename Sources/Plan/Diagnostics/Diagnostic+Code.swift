@@ -175,6 +175,7 @@ extension Diagnostic {
     case copiedWords = "copied-words"
     case missingNumbers = "missing-numbers"
     case fixedAddress = "fixed-address"
+    case blockedByPolicy = "blocked-by-policy"
     case unclosedElement = "unclosed-element"
     case repeatedID = "repeated-id"
     case unusedWord = "unused-word"

@@ -10,9 +10,16 @@ package enum SiteLinkCheck {
     return links.filter { !known.contains($0.path) }.map { link in
       Diagnostic(
         .error, .deadLink, at: link.place, "the site has no file \"\(link.path)\"",
-        hint: NearestWord.to(link.path, among: known).map { "did you mean \"\($0)\"?" }
-          ?? "files of templates/assets/ are in assets/, those of content/media/ in media/, pages in a folder for each language"
-      )
+        hint: hint(link.path, known))
     }.uniquedAndSorted()
+  }
+
+  private static func hint(_ path: String, _ known: Set<String>) -> String {
+    if path.hasPrefix(SiteLink.home) {
+      return
+        "\(SiteLink.home) is the whole address of the front page; write {{base}} and a file's path from the root"
+    }
+    return NearestWord.to(path, among: known).map { "did you mean \"\($0)\"?" }
+      ?? "files of templates/assets/ are in assets/, those of content/media/ in media/, pages in a folder for each language"
   }
 }

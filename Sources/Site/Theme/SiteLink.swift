@@ -7,11 +7,17 @@ package struct SiteLink: Sendable {
   let path: String
   let place: SourcePlace
 
-  /// Those that begin with `{{base}}`, the way to the root.
+  /// What stands for the front page's whole address in a template, so that no file's can follow it.
+  static let home = "{{home}}"
+
+  /// Those that begin with `{{base}}`, the way to the root, or wrongly with `{{home}}`.
   static func inTemplate(_ text: String, path: String) -> [SiteLink] {
     links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?base ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
       String($0)
     }
+      + links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?home ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
+        home + $0
+      }
   }
 
   /// Pictures, which are named relative to the stylesheet.

@@ -22,6 +22,7 @@ struct GenerateCommand: AsyncParsableCommand {
         milepost generate --strict --format github
         milepost generate --output draft --compare output
         milepost generate --notes --no-sync --timings
+        milepost generate --clean
       """)
 
   @OptionGroup var sources: SourceFolders
@@ -55,6 +56,12 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(
     help: "Do not wait until the site is on the disk; for previews, which may be lost in a power cut.")
   var noSync = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Remove files from the output folder that no run of Milepost wrote.",
+      discussion: "Without it they are kept and named. They are removed once the new site is in its place."))
+  var clean = false
 
   @Flag(help: "Print how long each stage took, in all and for a page.")
   var timings = false
@@ -95,7 +102,12 @@ struct GenerateCommand: AsyncParsableCommand {
         Summary.published(
           pages, report, warnings: result.diagnostics.count, notes: notes ? 0 : result.notes.count,
           in: clock.now - start, output: output))
-      if let others = Summary.others(publication.foreign, in: output) { format.say(others) }
+      let others = publication.foreign
+      let kept = clean ? publication.removeForeign() : others
+      if let removed = Summary.others(others.filter { !kept.contains($0) }, "Removed from", output) {
+        format.say(removed)
+      }
+      if let kept = Summary.others(kept, "Kept in", output) { format.say(kept) }
       if let drafts = Summary.drafts(result.draftCount) { format.say(drafts) }
       if let comparison { format.say(comparison.description) }
       if self.timings {

@@ -32,12 +32,12 @@ enum Summary {
       ? nil : count == 1 ? "1 draft, which is not published" : "\(count) drafts, which are not published"
   }
 
-  /// What others put into the folder of the site; nil if there is nothing.
-  static func others(_ names: [String], in output: String) -> String? {
+  /// What others put into the folder of the site, and what was done with it; nil if there is nothing.
+  static func others(_ names: [String], _ done: String, _ output: String) -> String? {
     guard !names.isEmpty else { return nil }
     let more = names.count > 10 ? " and \(names.count - 10) more" : ""
     let named = names.prefix(10).map(\.withControlsShown).joined(separator: ", ")
-    return "Kept in \(output)/, which Milepost did not write: \(named)\(more)"
+    return "\(done) \(output)/, which Milepost did not write: \(named)\(more)"
   }
 
   static func failed(_ diagnostics: [Diagnostic], output: String) -> String {

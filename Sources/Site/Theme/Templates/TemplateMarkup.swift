@@ -2,7 +2,7 @@ import Foundation
 import Plan
 
 /// Reads the HTML of a template, whose tags browsers would silently put right in their own way: elements that are never closed or never
-/// opened, and ids that are given twice.
+/// opened, ids that are given twice, and what the policy of every page (`ContentPolicy`) keeps them from running.
 struct TemplateMarkup {
   private struct Element {
     var name: String
@@ -24,6 +24,7 @@ struct TemplateMarkup {
     case close(Substring)
     case start(String, id: (value: String, place: SourcePlace)?, isEmpty: Bool, SourcePlace)
     case end(String, SourcePlace)
+    case blocked(String, remedy: String, SourcePlace)
   }
 
   private var frames = [Frame()]
@@ -65,6 +66,11 @@ struct TemplateMarkup {
       guard !isEmpty, !Self.voidElements.contains(name) else { return }
       frames[frames.count - 1].open.append(Element(name: name, place: place))
     case .end(let name, let place): close(name, place)
+    case .blocked(let what, let remedy, let place):
+      diagnostics.append(
+        Diagnostic(
+          .warning, .blockedByPolicy, at: place, "browsers ignore \(what): the pages' policy forbids it",
+          hint: remedy))
     }
   }
 
@@ -123,12 +129,40 @@ struct TemplateMarkup {
 
   // MARK: - Tags
 
+  /// What of an element the policy keeps from taking effect, and where it may stand instead.
+  private static func blocked(_ name: Substring, _ attributes: Substring) -> (what: String, remedy: String)? {
+    let isElsewhere = attributes.firstMatch(of: #/\s(?:src|href)\s*=\s*["']?(?:[a-z]+:)?//#) != nil
+    switch name.lowercased() {
+    case "style":
+      return ("<style>", "put the rules into assets/style.css of your templates")
+    case "script":
+      // Data for programs is no script.
+      guard !attributes.contains("json") else { return nil }
+      if isElsewhere { return ("a script of another site", "put a copy into assets/ of your templates") }
+      guard !attributes.contains("src") else { break }
+      return ("a script in the page", "put it into a file of assets/ in your templates: <script src=…>")
+    case "link" where isElsewhere && attributes.contains("stylesheet"):
+      return ("a stylesheet of another site", "put a copy into assets/ of your templates")
+    case "iframe", "object", "embed":
+      return ("<\(name)>", "link to the page instead")
+    default: break
+    }
+    if let handler = attributes.firstMatch(of: #/\s(on[a-z]+)\s*=/#) {
+      return ("\(handler.1)=", "add the listener in a script of assets/ in your templates")
+    }
+    guard attributes.firstMatch(of: #/\sstyle\s*=/#) != nil else { return nil }
+    return (
+      "style=", "give the element a class, and the class its rules in assets/style.css of your templates"
+    )
+  }
+
   private static func tokens(_ text: String, _ path: String) -> [Token] {
     var tokens: [Token] = []
     var lines = LinePlaces(text, path: path)
     let pattern =
       #/
-      (?: <!--[\s\S]*?--> | \{\{![\s\S]*?\}\} | <(?:script|style)\b[\s\S]*?</(?:script|style)> )
+      (?: <!--[\s\S]*?--> | \{\{![\s\S]*?\}\} )
+      | < (?<code> script|style ) \b (?<about> [^>]* ) > [\s\S]*? </(?:script|style)>
       | \{\{ \s* (?<sign> [\#^$<\/] ) \s* (?<name> [^{}\s]+ ) \s* \}\}
       | </ (?<end> [a-zA-Z][a-zA-Z0-9-]* ) [^>]* >
       | < (?<start> [a-zA-Z][a-zA-Z0-9-]* )
@@ -139,8 +173,15 @@ struct TemplateMarkup {
         tokens.append(sign == "/" ? .close(name) : .open(name, sign: sign))
       } else if let name = match.end {
         tokens.append(.end(name.lowercased(), lines.place(of: match.range.lowerBound)))
+      } else if let name = match.code, let attributes = match.about {
+        if let (what, remedy) = blocked(name, attributes) {
+          tokens.append(.blocked(what, remedy: remedy, lines.place(of: match.range.lowerBound)))
+        }
       } else if let name = match.start, let attributes = match.attributes {
         let place = lines.place(of: match.range.lowerBound)
+        if let (what, remedy) = blocked(name, attributes) {
+          tokens.append(.blocked(what, remedy: remedy, place))
+        }
         let id = attributes.firstMatch(of: #/\sid="([^"{}]+)"/#).map { found in
           (value: String(found.1), place: lines.place(of: found.1.startIndex))
         }
