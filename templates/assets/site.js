@@ -63,6 +63,7 @@
     const options = lists.flatMap((list, facet) => [...list.options].slice(1).map((option) => ({ option, facet, label: option.text })));
     const status = form.querySelector("[role=status]");
     const clear = form.querySelector("button");
+    const search = document.querySelector(".find");
     const fits = (entry, words, chosen) => words.every((word) => entry.text.includes(word))
       && entry.groups.some((group) => chosen.every((value, facet) => !value || group[facet].includes(value)));
     const apply = () => {
@@ -85,6 +86,11 @@
       clear.hidden = !isActive;
       const found = { count: shown, rows: countOf("tr"), items: countOf("li") };
       status.textContent = !isActive ? "" : shown ? form.dataset.count.replace(/{(\w+)}/g, (_, name) => found[name]) : form.dataset.advice;
+      // The search knows other names and forgives a wrong letter.
+      if (!shown && words.length && search) {
+        const query = new URLSearchParams({ q: input.value });
+        status.append(" ", element("a", { href: `${search.action}?${query}`, textContent: search.innerText.trim() }));
+      }
     };
     const keep = () => {
       apply();
