@@ -8,7 +8,9 @@ struct ChartOfIndicator: Sendable {
   let chart: TrendChart?
   /// Nil if there is nothing to draw.
   let drawings: ChartDrawings?
-  /// Whether pages show the drawings: if there are fewer than three figures, they are stated instead.
+  /// Whether pages state its figures instead, since there are fewer than three.
+  let isStated: Bool
+  /// Whether pages show the drawings. What the plan states is not drawn where there is nothing to compare with it.
   let isCourse: Bool
   /// The kinds of its values, from the most certain to the least.
   let kinds: [Observation.Kind]
@@ -23,6 +25,7 @@ struct ChartOfIndicator: Sendable {
     model = words.model
     chart = words.chart
     drawings = words.isDrawn ? words.chart.map { ChartDrawings(of: $0) } : nil
+    isStated = words.isStated
     isCourse = words.isCourse
     kinds = words.kinds
     title = words.title

@@ -21,8 +21,11 @@ struct ChartWords {
   /// A single figure is never drawn; two figures only in a file of their own.
   var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
 
-  /// Whether pages draw it: one or two figures, including targets and baseline, are stated instead.
-  var isCourse: Bool { (chart?.valueCount ?? 0) > 2 }
+  /// Whether pages state its figures instead: one or two, including targets and baseline.
+  var isStated: Bool { (chart?.valueCount ?? 0) <= 2 }
+
+  /// Whether pages draw it. A plan without a figure to compare with it is told in a sentence.
+  var isCourse: Bool { !isStated && chart?.series.isEmpty == false }
 
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {

@@ -6,7 +6,7 @@ import Text
 
 /// An indicator's chart with everything that a reader needs beside it: what it says, the key, what to bear in mind, the sources, the data.
 ///
-/// The form depends on the figures: one or two are stated, three or more are drawn.
+/// The form depends on the figures: one or two are stated, three or more are drawn, and what only the plan states is told in a sentence.
 struct TrendFigure {
   let scope: PageScope
   let indicator: Indicator
@@ -57,9 +57,9 @@ struct TrendFigure {
           let edition = scope.edition
           writer.element(heading, [.class(isNamedByPage ? "vh" : "t"), .id("\(id)-t")]) { writer in
             let title = isOnOwnPage ? words.finding : words.title
-            writer.append(words.isCourse ? edition.marked(title) : scope.text(indicator.shortName))
+            writer.append(words.isStated ? scope.text(indicator.shortName) : edition.marked(title))
           }
-          if words.isCourse {
+          if !words.isStated {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
             if describedBy == nil {
               writer.element("p", [.class("vh"), .id("\(id)-d")]) {
@@ -68,7 +68,8 @@ struct TrendFigure {
             }
           }
         }
-        if words.isCourse { writePlot(to: &writer) } else { writeStated(to: &writer) }
+        if words.isCourse { writePlot(to: &writer) }
+        if words.isStated { writeStated(to: &writer) }
         writeNotes(to: &writer)
         if place == .page {
           ShareLine(scope: scope, indicator: indicator, title: words.title, isDrawn: drawings != nil)
@@ -99,7 +100,7 @@ struct TrendFigure {
   }
 
   /// A title that only repeats that of the page.
-  private var isNamedByPage: Bool { !words.isCourse && isOnOwnPage }
+  private var isNamedByPage: Bool { words.isStated && isOnOwnPage }
 
   private var isOnOwnPage: Bool { scope.page == .indicator(indicator.id) }
 
@@ -138,7 +139,7 @@ struct TrendFigure {
   }
 
   /// Whether each stated figure has a source of its own to name.
-  private var namesSourcesApart: Bool { !words.isCourse && Set(stated.map(\.source?.value)).count > 1 }
+  private var namesSourcesApart: Bool { words.isStated && Set(stated.map(\.source?.value)).count > 1 }
 
   /// The kinds of its values, if there are several; a single kind is named in the subtitle. Labels and notes say the rest.
   var key: [KeyEntry] {

@@ -11,8 +11,11 @@ struct EmbedPage {
   let scope: PageScope
   let indicator: Indicator
 
-  /// Whether an indicator has enough figures for a chart. A threshold that holds over several years is one line there.
+  /// Whether an indicator has enough figures for a chart, one of them beside what the plan states. A threshold that holds over several years
+  /// is one line there.
   static func exists(for indicator: Indicator, in index: PlanIndex) -> Bool {
+    let observations = (index.observations[indicator.id] ?? []) + index.yearlyChanges(of: indicator)
+    guard !observations.isEmpty else { return false }
     let figures = index.figures(of: indicator).reduce(0) { count, figure in
       switch figure.value {
       case .atLeast, .atMost, .between: count + 1

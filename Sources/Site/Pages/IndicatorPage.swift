@@ -26,11 +26,11 @@ struct IndicatorPage {
       scope: scope, indicator: indicator, caption: scope.wording(.figuresCaption, ["name": shortName]),
       id: "figures")
     // One or two figures that are given in place of the chart are not repeated as key figures and in a table.
-    let isCourse = scope.edition.chart(of: indicator).isCourse
+    let isStated = scope.edition.chart(of: indicator).isStated
     let hasPlan = indicator.baseline != nil || !indicator.targets.isEmpty
-    let keyFigures = isCourse && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []
+    let keyFigures = !isStated && hasPlan ? KeyFigures(scope: scope, indicator: indicator).fields : []
     let figure = TrendFigure(
-      scope: scope, indicator: indicator, id: indicator.id, namesSources: !isCourse || !table.namesSources,
+      scope: scope, indicator: indicator, id: indicator.id, namesSources: isStated || !table.namesSources,
       describedBy: keyFigures.isEmpty ? nil : "key-figures")
     let chart = figure.fragment
     let narrative = NarrativeText(scope: scope)
@@ -48,7 +48,7 @@ struct IndicatorPage {
         "key_figures": keyFigures,
         "chart": chart,
         "about_beside": keyFigures.isEmpty,
-        "table": isCourse ? table.fragment : nil,
+        "table": isStated ? nil : table.fragment,
         "findings": FindingNotes(scope: scope, indicator: indicator).fragment,
         "revisions": RevisionTable(scope: scope, indicator: indicator).fragment,
         "method_href": scope.link(to: .method)?.href,
