@@ -110,7 +110,8 @@ extension IndicatorTable {
     guard let latest = newest(of: indicator) else {
       return FigureMarkup.writeMissing(scope.wording(.noFigure), to: &writer)
     }
-    let shown = scope.figures.qualified(scope.figures.number(latest.value, in: scale), latest.bound)
+    let brief = scope.figures.brief(latest.value, in: scale)
+    let shown = scope.figures.qualified(scope.figures.number(brief, in: scale), latest.bound)
     FigureMarkup.write(stored: latest.stored, shown, in: scope.edition, to: &writer)
     let year = scope.wording.format.years(latest.year, latest.year)
     let words =
