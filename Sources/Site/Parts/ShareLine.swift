@@ -23,7 +23,7 @@ struct ShareLine {
           "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
         writer.text(" ")
       }
-      writer.element("details", [.class("cite")]) { writer in
+      writer.element("details", [.class("cite"), Attribute("data-search", "none")]) { writer in
         writer.element("summary", text: scope.wording(.chartShare))
         let copying = [
           Attribute("data-copy", scope.wording(.citeCopy)),
