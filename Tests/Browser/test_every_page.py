@@ -94,8 +94,8 @@ MOTION = "document => () => [document.getAnimations().length, getComputedStyle(d
 
 IDS = "document => () => [...document.querySelectorAll('main [id]')].map(element => element.id).sort()"
 
-# Where the chart's drawing begins, in pixels from the top of the page; null where too few figures are known for one.
-TOP = "document => () => document.querySelector('main .fig .plot')?.getBoundingClientRect().top ?? null"
+# Where the page's own chart begins, in pixels from the top of the page; null where too few figures are known for one.
+TOP = "document => () => document.querySelector('main .chart-first .plot')?.getBoundingClientRect().top ?? null"
 
 STATUSES = "document => () => [...document.querySelectorAll('main .status')].filter(chip => chip.checkVisibility()).length"
 

@@ -59,7 +59,7 @@ struct TrendFigure {
             let title = isOnOwnPage ? words.finding : words.title
             writer.append(words.isStated ? scope.text(indicator.shortName) : edition.marked(title))
           }
-          if !words.isStated {
+          if words.isCourse || !words.isStated && !isOnOwnPage {
             writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
             if describedBy == nil {
               writer.element("p", [.class("vh"), .id("\(id)-d")]) {
