@@ -29,7 +29,8 @@ struct ChartWords {
 
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {
-    guard isDrawn, indicator.targets.isEmpty else { return finding }
+    // "Target: …" has no subject before it; the subtitle has it.
+    guard isDrawn, indicator.targets.isEmpty || figureAfterBaseline != nil else { return finding }
     return edition.words(indicator.shortName) + edition.wording(.colon) + statement
   }
 
