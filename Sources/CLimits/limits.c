@@ -47,6 +47,16 @@ int milepost_can_start_threads(int count) {
   return started == count;
 }
 
+int milepost_can_open_files(int count) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return 1;
+  rlim_t usual = limit.rlim_cur;
+  limit.rlim_cur = limit.rlim_max;
+  // Some systems have a smaller bound than the one they tell.
+  if (setrlimit(RLIMIT_NOFILE, &limit) != 0) limit.rlim_cur = usual;
+  return limit.rlim_cur >= (rlim_t)count;
+}
+
 static const char *lost_output;
 
 static void complain_of_lost_output(void) {

@@ -7,6 +7,9 @@ enum ProcessLimits {
   /// Threads that do the work, in addition to the first.
   private static let threads = 2
 
+  /// What is open beside the files that the program reads: with fewer, threads cannot end in order.
+  private static let files = 12
+
   /// In bytes; what the program needs for a small plan, including code and stacks.
   private static let memory = 256 << 20
 
@@ -17,6 +20,11 @@ enum ProcessLimits {
       Terminal.error(
         "milepost: error: this process cannot start \(threads) threads\n  allow it more (ulimit -u, ulimit -v)"
       )
+      Milepost.exit(withError: ExitCode.failure)
+    }
+    guard milepost_can_open_files(Int32(files)) != 0 else {
+      Terminal.error(
+        "milepost: error: this process may not have \(files) files open at once\n  allow it more (ulimit -n)")
       Milepost.exit(withError: ExitCode.failure)
     }
   }
