@@ -32,6 +32,7 @@ extension NumberFormat {
     day = pattern("day", ["year", "month", "day"]) ?? day
     month = pattern("month", ["year", "month"]) ?? month
     monthRange = pattern("month_range", ["year", "from", "to"]) ?? monthRange
+    openRange = pattern("open_range", ["year"]) ?? openRange
     quarter = pattern("quarter", ["year", "quarter"]) ?? quarter
     year = pattern("year", ["year"]) ?? year
     scales = record.optional("scales", Self.scales) ?? scales

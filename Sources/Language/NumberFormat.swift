@@ -44,6 +44,8 @@ package struct NumberFormat: Sendable {
   package var month: Pattern = "{year}-{month}"
   /// `{from}` and `{to}`, months of `{year}`.
   package var monthRange: Pattern = "{year}-{from}–{to}"
+  /// A span of years that has not ended: `{year}`.
+  package var openRange: Pattern = "{year}–"
   package var year: Pattern = "{year}"
   /// `{year}` and `{quarter}`.
   package var quarter: Pattern = "{year}-Q{quarter}"
@@ -118,6 +120,7 @@ extension NumberFormat {
   /// The name of a series. Most are years or months, which appear as the language writes them: 2013—2018, 2024年1—9月.
   package func seriesName(_ name: String) -> String {
     if let months = monthRange(name) { return months }
+    if let match = name.wholeMatch(of: #/(\d{4})–/#) { return openRange.filled(["year": String(match.1)]) }
     let blank = "\u{FFFC}"
     let parts = yearRange.filled(["from": blank, "to": blank]).split(separator: "\u{FFFC}")
     return parts.first.map { name.replacing("–", with: $0) } ?? name
