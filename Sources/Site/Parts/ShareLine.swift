@@ -16,14 +16,15 @@ struct ShareLine {
   private var home: ChartHome { ChartHome(indicator, in: scope) }
 
   func write(to writer: inout MarkupWriter) {
-    // A page that is printed alone says how its chart is cited.
-    writer.element("div", [.class("get"), Attribute("data-print", isAtHome ? "alone" : "none")]) { writer in
+    // A page that is printed alone says how its chart is cited. What buttons and citations say is no text to be found.
+    let marks = [Attribute("data-print", isAtHome ? "alone" : "none"), Attribute("data-search", "none")]
+    writer.element("div", [.class("get")] + marks) { writer in
       for (phrase, address) in files {
         writer.element(
           "a", [.href(scope.href(to: address)), Attribute("download")], text: scope.wording(phrase))
         writer.text(" ")
       }
-      writer.element("details", [.class("cite"), Attribute("data-search", "none")]) { writer in
+      writer.element("details", [.class("cite")]) { writer in
         writer.element("summary", text: scope.wording(.chartShare))
         let copying = [
           Attribute("data-copy", scope.wording(.citeCopy)),
