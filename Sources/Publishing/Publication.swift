@@ -165,22 +165,25 @@ package final class Publication: Sendable {
     ).sorted()
   }
 
-  /// Removes what `foreign` names, and no file that came later. For an editor who asked for it, once the site is in its place.
+  /// Removes what `foreign` names, and no file that came later. For an editor who asked for it, once the site is in its place. The history of
+  /// a checkout stays, and so does everything in a folder that has a manifest and no file of a site: the manifest may be a copy.
   ///
   /// - Returns: what could not be removed, named like `foreign`.
   package func removeForeign() -> [String] {
     let names = foreign
-    for path in survey.foreign where isReached(path) { _ = FileSystem.remove(folder + "/" + path) }
+    guard !survey.ours.isEmpty else { return names }
+    for path in survey.foreign where isRemovable(path) { _ = FileSystem.remove(folder + "/" + path) }
     // The longest first, so that a folder is empty when its turn comes; one that is not stays.
-    for path in survey.foreignFolders.sorted(by: { $0.utf8.count > $1.utf8.count }) where isReached(path) {
+    for path in survey.foreignFolders.sorted(by: { $0.utf8.count > $1.utf8.count }) where isRemovable(path) {
       _ = FileSystem.removeEmptyFolder(folder + "/" + path)
     }
     return names.filter { FileSystem.status(of: folder + "/" + $0) != nil }
   }
 
-  /// Whether the folders above are still folders, and no links that somebody has put in their place.
-  private func isReached(_ path: String) -> Bool {
-    SitePath.folders(of: path).allSatisfy { FileSystem.status(of: folder + "/" + $0)?.kind == .folder }
+  /// Whether this is no part of a history, and the folders above are still folders and no links that somebody has put in their place.
+  private func isRemovable(_ path: String) -> Bool {
+    path.split(separator: "/").allSatisfy { ![".git", ".hg", ".svn"].contains($0) }
+      && SitePath.folders(of: path).allSatisfy { FileSystem.status(of: folder + "/" + $0)?.kind == .folder }
   }
 
   /// The files taken so far, sorted.

@@ -150,6 +150,46 @@ struct BoundedContentTests {
     #expect(try folder.text("other/mine.txt") == "d")
   }
 
+  @Test("--clean keeps the history of a folder that is a checkout")
+  func cleanCheckout() throws {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      "--content", Repository.path("Tests/Fixtures/atlas/content"), "--output", folder.path + "/site",
+      "--no-sync", "--clean",
+    ]
+    #expect(try Run(arguments).status == 0)
+    for name in ["site/.git/objects", "site/notes/.git"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.path + "/" + name, withIntermediateDirectories: true)
+    }
+    try folder.write("site/.git/objects/a", "a")
+    try folder.write("site/notes/.git/b", "b")
+    try folder.write("site/.gitignore", "c")
+    let run = try Run(arguments)
+    #expect(run.output.contains("/site/, which Milepost did not write: .gitignore\n"), "\(run.output)")
+    #expect(run.output.contains("/site/, which Milepost did not write: .git, notes\n"), "\(run.output)")
+    #expect(try folder.text("site/.git/objects/a") == "a")
+    #expect(try folder.text("site/notes/.git/b") == "b")
+  }
+
+  @Test("--clean removes nothing from a folder that has a manifest and no file of a site")
+  func cleanManifestAlone() throws {
+    let folder = try TemporaryFolder()
+    let arguments = [
+      "--content", Repository.path("Tests/Fixtures/atlas/content"), "--no-sync", "--clean", "--output",
+    ]
+    #expect(try Run(arguments + [folder.path + "/site"]).status == 0)
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/other", withIntermediateDirectories: true)
+    try folder.write("other/.milepost-manifest.json", folder.text("site/.milepost-manifest.json"))
+    try folder.write("other/mine.txt", "a")
+    let run = try Run(arguments + [folder.path + "/other"])
+    #expect(
+      run.output.contains("Kept in \(folder.path)/other/, which Milepost did not write: mine.txt\n"),
+      "\(run.output)")
+    #expect(try folder.text("other/mine.txt") == "a")
+  }
+
   @Test("a report that cannot be a file is refused before anything is read", arguments: ["", "/", "."])
   func report(_ path: String) throws {
     let run = try Run(["check", "--report", path])

@@ -60,7 +60,10 @@ struct GenerateCommand: AsyncParsableCommand {
   @Flag(
     help: ArgumentHelp(
       "Remove files from the output folder that no run of Milepost wrote.",
-      discussion: "Without it they are kept and named. They are removed once the new site is in its place."))
+      discussion: """
+        Without it they are kept and named. They are removed once the new site is in its place; the history of a \
+        checkout, such as .git, stays.
+        """))
   var clean = false
 
   @Flag(help: "Print how long each stage took, in all and for a page.")
