@@ -68,6 +68,43 @@ struct BoundedContentTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/output"))
   }
 
+  @Test("more data are read if whoever runs the program asks for it, and each message names the option")
+  func raised() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: folder.path + "/content")
+    let units = folder.path + "/content/units.yml"
+    let comment = "#" + String(repeating: "a", count: 1 << 20) + "\n"
+    try (String(repeating: comment, count: 64) + String(contentsOfFile: units, encoding: .utf8))
+      .write(toFile: units, atomically: true, encoding: .utf8)
+    let table = folder.path + "/content/observations/figures.csv"
+    let figures = try String(contentsOfFile: table, encoding: .utf8)
+    let width = figures.prefix { $0 != "\n" }.count { $0 == "," } + 1
+    // Rows without a text are no fields, and a row may have empty ones at its end.
+    let row = "value-added" + String(repeating: ",", count: width - 1) + "\n"
+    try (figures + String(repeating: row, count: 500_000 / width))
+      .write(toFile: table, atomically: true, encoding: .utf8)
+    let refused = try Run(["check"], in: folder.path)
+    #expect(
+      refused.errors.contains("units.yml:1:1: error: the file cannot be read: it has 67"),
+      "\(refused.errors.prefix(2000))")
+    #expect(
+      refused.errors.contains("or read more with --largest-file 65\n"), "\(refused.errors.prefix(2000))")
+    #expect(refused.errors.contains("error: the table has more than 500000 fields [large-table]"))
+    #expect(refused.errors.contains("or read more with --largest-file 128\n"))
+    let raised = try Run(["check", "--largest-file", "65"], in: folder.path)
+    #expect(
+      !raised.errors.contains("units.yml") && !raised.errors.contains("large-table"),
+      "\(raised.errors.prefix(2000))")
+    // A mistake in a row is told only once the table is read.
+    #expect(raised.errors.contains("figures.csv:"))
+    for size in ["63", "4097", "-1", "0"] {
+      let run = try Run(["check", "--largest-file=\(size)"], in: folder.path)
+      #expect(
+        run.status == 64 && run.errors.contains("from 64, which is usual, to 4096, in MiB"), "\(run.errors)")
+    }
+  }
+
   @Test("of runs into one folder all but the first wait and say so")
   func runsAtOnce() throws {
     let folder = try TemporaryFolder()

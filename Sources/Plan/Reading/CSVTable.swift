@@ -50,7 +50,8 @@ extension CSVTable {
     static func fields(at place: SourcePlace) -> Excess {
       Excess(
         message: "the table has more than \(ContentLimit.fields) fields",
-        hint: "divide it among several files of this folder, or leave figures out that no reader asks for",
+        hint: "divide it among several files of this folder, leave figures out that no reader asks for"
+          + ContentLimit.remedy(),
         place: place)
     }
 

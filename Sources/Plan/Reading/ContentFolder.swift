@@ -269,7 +269,7 @@ package struct ContentFolder: Sendable {
         .unreadableFile, "the file cannot be read: \(failure.reason)", at: place,
         hint:
           "this is a plain file of at most \(ContentLimit.size(of: name) >> 20) MiB; larger ones can be published from media/"
-      )
+          + (ContentLimit.isData(name) ? failure.size.map { ContentLimit.remedy(for: $0) } ?? "" : ""))
     }
   }
 }

@@ -77,7 +77,7 @@ package enum DiskEntry {
     guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "it is not a plain file") }
     let size = Int(status.st_size)
     guard size <= limit else {
-      throw Failure(reason: "it has \(size) bytes and may have \(limit) (\(limit >> 20) MiB)")
+      throw Failure(reason: "it has \(size) bytes and may have \(limit) (\(limit >> 20) MiB)", size: size)
     }
     var failure: Failure?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -123,6 +123,8 @@ package enum DiskEntry {
     /// In the system's words.
     let reason: String
     var remedy = "check that it is a folder and can be read"
+    /// In bytes, if that is what is wrong with it.
+    var size: Int?
   }
 
   /// Why the last call to the system failed.

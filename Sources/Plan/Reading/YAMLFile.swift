@@ -8,7 +8,8 @@ package enum YAMLFile {
     guard text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= ContentLimit.values else {
       context.collector.error(
         .yamlSyntax, "the file has more than \(ContentLimit.values) lines",
-        at: SourcePlace(path: path), hint: "divide it among several files, or remove what is not needed")
+        at: SourcePlace(path: path),
+        hint: "divide it among several files, remove what is not needed" + ContentLimit.remedy())
       context.collector.leaveOut(file: path)
       return nil
     }

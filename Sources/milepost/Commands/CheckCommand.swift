@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost check
-        milepost check --content my-plan --templates my-templates
+        milepost check --content my-plan --templates my-templates --largest-file 128
         milepost check --strict --report coverage.html
         milepost check --format sarif > check.sarif
       """)

@@ -22,7 +22,7 @@ struct GenerateCommand: AsyncParsableCommand {
         milepost generate --strict --format github
         milepost generate --output draft --compare output
         milepost generate --notes --no-sync --timings
-        milepost generate --clean
+        milepost generate --clean --largest-file 128
       """)
 
   @OptionGroup var sources: SourceFolders

@@ -7,18 +7,17 @@ struct NewEntry: ParsableArguments {
   @Argument(help: "Its id, which becomes part of its address: a-z, 0-9 and hyphens.")
   var id: String
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @OptionGroup var plan: PlanFolder
 
   /// Adds the entry and prints what was written where.
   func add(_ change: (inout PlanAddition) throws -> Void) async throws {
     do {
-      var addition = try PlanAddition(content: content)
+      var addition = try PlanAddition(content: plan.content)
       try change(&addition)
       for line in try addition.write() { print(line) }
       // The scaffold's texts say the same in all languages.
       let translations = addition.newTexts
-      if !translations.isEmpty { _ = try await TranslationReview(content: content).record(translations) }
+      if !translations.isEmpty { _ = try await TranslationReview(content: plan.content).record(translations) }
     } catch {
       Terminal.error(String(describing: error))
       throw ExitCode.failure
@@ -32,7 +31,7 @@ struct NewIndicatorCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new indicator river-quality
-        milepost new indicator river-quality --group environment --content my-plan
+        milepost new indicator river-quality --group environment --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -51,7 +50,7 @@ struct NewSectorCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new sector shipbuilding
-        milepost new sector shipbuilding --domain industry --content my-plan
+        milepost new sector shipbuilding --domain industry --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -70,7 +69,7 @@ struct NewChapterCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new chapter financing
-        milepost new chapter financing --content my-plan
+        milepost new chapter financing --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -88,7 +87,7 @@ struct NewPageCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new page imprint
-        milepost new page imprint --content my-plan
+        milepost new page imprint --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -106,7 +105,7 @@ struct NewReviewCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new review mid-term --date 2023-06-30
-        milepost new review final --date 2025 --content my-plan
+        milepost new review final --date 2025 --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -131,7 +130,7 @@ struct NewLanguageCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new language fr
-        milepost new language pt-br --content my-plan --templates my-templates
+        milepost new language pt-br --content my-plan --templates my-templates --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry

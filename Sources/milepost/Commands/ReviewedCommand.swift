@@ -12,11 +12,10 @@ struct ReviewedCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost reviewed content/chapters/02-goals.en.md
-        milepost reviewed --all --content my-plan
+        milepost reviewed --all --content my-plan --largest-file 128
       """)
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @OptionGroup var plan: PlanFolder
 
   @Flag(help: "All translations of the plan.")
   var all = false
@@ -32,7 +31,7 @@ struct ReviewedCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let recorded = try await TranslationReview(content: content).record(all ? nil : files)
+      let recorded = try await TranslationReview(content: plan.content).record(all ? nil : files)
       print(
         recorded.isEmpty ? "Nothing had changed." : recorded.map { "reviewed: \($0)" }.joined(separator: "\n")
       )

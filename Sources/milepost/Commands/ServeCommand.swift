@@ -18,7 +18,7 @@ struct ServeCommand: AsyncParsableCommand {
       EXAMPLES
         milepost serve
         milepost serve --content my-plan --templates my-templates --port 8080
-        milepost serve --host 0.0.0.0
+        milepost serve --host 0.0.0.0 --largest-file 128
         milepost serve --date 2020-12-31 --timings
       """)
 

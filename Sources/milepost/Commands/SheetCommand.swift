@@ -43,14 +43,13 @@ struct SheetExportCommand: ParsableCommand {
 
       EXAMPLES
         milepost sheet export plan.xlsx
-        milepost sheet export plan.xlsx --content my-plan --replace
+        milepost sheet export plan.xlsx --content my-plan --replace --largest-file 128
       """)
 
   @Argument(help: "The workbook to write, a file ending in .xlsx.")
   var workbook: String
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @OptionGroup var folder: PlanFolder
 
   @Flag(help: "Replace a workbook that exists, with everything that was edited in it.")
   var replace = false
@@ -68,6 +67,7 @@ struct SheetExportCommand: ParsableCommand {
           + "  import it first, take another name, or write over it with --replace")
       throw ExitCode.failure
     }
+    let content = folder.content
     let plan = try SheetCommand.plan(in: content, otherwise: "no workbook was written")
     do {
       let report = try SheetExport(plan, ContentTables(content: content, of: plan.site)).write(to: workbook)

@@ -16,7 +16,7 @@ struct SheetImportCommand: AsyncParsableCommand {
       EXAMPLES
         milepost sheet import plan.xlsx
         milepost sheet import plan.xlsx --write
-        milepost sheet import plan.xlsx --content my-plan --templates my-templates
+        milepost sheet import plan.xlsx --content my-plan --templates my-templates --largest-file 128
       """)
 
   @Argument(help: "The workbook, a file ending in .xlsx.")

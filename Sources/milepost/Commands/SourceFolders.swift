@@ -4,8 +4,7 @@ import Site
 
 /// The folders that a site is made from.
 struct SourceFolders: ParsableArguments {
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @OptionGroup var plan: PlanFolder
 
   @Option(help: "The folder with page templates, interface strings and assets.")
   var templates = ThemeLoader.usualFolder
@@ -13,9 +12,12 @@ struct SourceFolders: ParsableArguments {
   init() {}
 
   init(content: String, templates: String = ThemeLoader.usualFolder) {
-    self.content = content
+    plan = PlanFolder()
+    plan.content = content
     self.templates = templates
   }
+
+  var content: String { plan.content }
 
   var folders: [ContentFolder] { [ContentFolder(root: content), .templates(templates)] }
 }

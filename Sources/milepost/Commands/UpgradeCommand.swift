@@ -15,11 +15,10 @@ struct UpgradeCommand: ParsableCommand {
 
       EXAMPLES
         milepost upgrade
-        milepost upgrade --content my-plan --templates my-templates --write
+        milepost upgrade --content my-plan --templates my-templates --write --largest-file 128
       """)
 
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @OptionGroup var plan: PlanFolder
 
   @Option(help: "The folder with the plan's own templates.")
   var templates = "templates"
@@ -29,7 +28,7 @@ struct UpgradeCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let upgrade = try ContentUpgrade(content: content)
+      let upgrade = try ContentUpgrade(content: plan.content)
       for edit in upgrade.edits { print(edit.description) }
       if write { try upgrade.write() }
       print(summary(of: upgrade.edits))
