@@ -21,6 +21,14 @@ package struct Language: Sendable, Hashable {
 extension YAMLValue {
   /// The languages of a site, each one once.
   func languages() -> [Language] {
+    if let first = node.sequence?.first, node.sequence?.allSatisfy({ $0.scalar != nil }) == true {
+      // One mistake, however many there are.
+      let id = first.string.flatMap { EntryID.isValid($0) ? $0 : nil } ?? "en"
+      with(first).error(
+        .wrongShape, "a language is expected here, with its name",
+        hint: "write { id: \(id), name: … } for each, with its name in the language itself")
+      return []
+    }
     var ids: Set<String> = []
     var tags: Set<String> = []
     return list { value -> Language? in

@@ -8,6 +8,8 @@ struct FigureCheck {
   let site: Site
   /// By language id.
   let readers: [String: NumberReader]
+  /// The places of texts in which braces are wrong: the figure of a placement would be taken for one of the text.
+  var unclear: Set<SourcePlace> = []
 
   func check(_ plan: Plan, _ outlines: Outlines) -> [FigureDifference] {
     plan.texts.flatMap { differences(in: $0, outlines) } + plan.shortTexts.flatMap(differences)
@@ -59,7 +61,9 @@ struct FigureCheck {
   }
 
   private func sections(_ document: TextDocument, _ language: String, _ outlines: Outlines) -> [Section]? {
-    guard let translation = document[language], let reader = readers[language] else { return nil }
+    guard let translation = document[language], let reader = readers[language],
+      !unclear.contains(translation.place)
+    else { return nil }
     let head = ["title", "number", "summary"].enumerated().compactMap { number, key in
       translation.head[key].map { text in
         PassageAlignment.Unit(

@@ -1,4 +1,5 @@
 package import Language
+import Markdown
 package import Plan
 import Text
 
@@ -58,7 +59,10 @@ package struct TranslationChecks {
   }
 
   package func diagnostics() -> [Diagnostic] {
-    let differences = FigureCheck(site: plan.site, readers: readers).check(plan, outlines)
+    let unclear = plan.texts.flatMap(\.translations.values).filter { !texts[$0].placementIssues.isEmpty }
+    let differences = FigureCheck(
+      site: plan.site, readers: readers, unclear: Set(unclear.map(\.place))
+    ).check(plan, outlines)
     let (kept, unused) = allowed.filter(differences, in: folder)
     var report = FigureReport(readers: readers, outlines: outlines)
     return context.collector.diagnostics + kept.map { report.diagnostic($0) } + unused

@@ -116,6 +116,23 @@ struct DocumentTests {
     #expect(document.issues.map { "\($0.line):\($0.column)" } == ["7:12"])
   }
 
+  @Test(
+    "a placement that is still open where the next one begins is the one that is not closed",
+    arguments: [
+      ("a {{value b 2020 and {{value c 2021}}.", "1:3", "value c 2021"),
+      ("{{value b {{value c {{value d 2021}}", "1:1", "value d 2021"),
+      ("{{chart b\n{{chart c}}", "1:1", "chart c"), ("{{{value b 2020}}", "", "{value b 2020"),
+    ])
+  func openPlacements(_ text: String, _ place: String, _ directive: String) {
+    let document = Document(parsing: text, language: "en")
+    #expect(document.placementIssues.map { "\($0.line):\($0.column)" }.joined() == place)
+    #expect(
+      document.placements.map {
+        ([$0.directive?.name ?? ""] + ($0.directive?.arguments ?? [])).joined(separator: " ")
+      }
+        == [directive])
+  }
+
   @Test("an issue is at its own mark and not at an earlier one like it")
   func placesOfIssues() {
     let document = Document(parsing: "**强** \\*\\* 和** 尾", language: "zh")

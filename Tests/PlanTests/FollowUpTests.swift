@@ -22,6 +22,12 @@ struct FollowUpTests {
       message: "site.yml:2:59: error: the file is not valid YAML from here"),
     Slip(file: "site.yml", written: "languages:", instead: "languges:", message: "site.yml:"),
     Slip(
+      file: "site.yml",
+      written:
+        "languages:\n  - { id: fr, tag: fr, name: Français }\n  - { id: ar, tag: ar, name: العربية, direction: rtl }\n",
+      instead: "languages: [fr, ar]\n",
+      message: "site.yml:5:13: error: a language is expected here, with its name"),
+    Slip(
       file: "site.yml", written: "{ id: ar,", instead: "{ id: AR,",
       message: "site.yml:7:11: error: \"AR\" cannot be an id"),
     Slip(

@@ -4,11 +4,13 @@ struct Braces {
   var range: Range<Int>
   var inner: Range<Int>
 
-  /// - Returns: nil if there is no closed one.
+  /// - Returns: nil if there is no closed one. One that is still open where the next one opens is not closed.
   init?(firstIn words: ArraySlice<UInt8>) {
-    guard let open = Self.firstPair(UInt8(ascii: "{"), in: words),
+    let sign = UInt8(ascii: "{")
+    guard var open = Self.firstPair(sign, in: words),
       let close = Self.firstPair(UInt8(ascii: "}"), in: words[(open + 2)...])
     else { return nil }
+    while let next = Self.firstPair(sign, in: words[(open + 2)..<close].drop { $0 == sign }) { open = next }
     range = open..<(close + 2)
     inner = (open + 2)..<close
   }
