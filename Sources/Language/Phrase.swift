@@ -220,6 +220,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case statusExplainInexact = "status.explain.inexact"
   case statusExplainHold = "status.explain.hold"
   case statusExplainAssessed = "status.explain.assessed"
+  case statusTell = "status.tell"
   case statusWorking = "status.working"
   case statusFormula = "status.formula"
   case statusThresholds = "status.thresholds"

@@ -38,6 +38,8 @@ package struct Indicator: Sendable {
   package var contextForFields: [Reference] = []
   /// The area that its figures are about, if it is not the plan's own.
   package var scope: LocalizedText?
+  /// When and where its figures were looked for, if not as those of the whole site.
+  package var searched: LocalizedText?
   /// Other names that readers search for, in any language.
   package var aliases: [String] = []
   package var place: SourcePlace
@@ -106,6 +108,7 @@ extension Indicator {
     let contextFor = record.references("context_for")
     let contextForFields = record.references("context_for_fields")
     let scope = record.optional("scope") { $0.localized() }
+    let searched = record.optional("searched") { $0.localized() }
     let aliases = record.aliases(of: name)
     let decimals = record.optional("decimals", Self.decimals)
     let isScored = !targets.isEmpty || kind == .direction
@@ -120,7 +123,7 @@ extension Indicator {
       kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
       parts: parts, judgements: judgements, responsible: responsible, monitoredBy: monitoredBy,
       planPlace: planPlace, fields: fields, contextFor: contextFor, contextForFields: contextForFields,
-      scope: scope, aliases: aliases, place: record.place)
+      scope: scope, searched: searched, aliases: aliases, place: record.place)
   }
 
   private static func decimals(_ value: YAMLValue) -> Int? {

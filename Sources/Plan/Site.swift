@@ -15,6 +15,8 @@ package struct Site: Sendable {
   package var headline: [Reference] = []
   package var licence: Licence?
   package var contact: LocalizedText?
+  /// When and where figures were looked for.
+  package var searched: LocalizedText?
   /// Shown at the foot of every page.
   package var notice: LocalizedText?
   package var outputs = Outputs()
@@ -46,6 +48,7 @@ extension Site {
     let headline = record.references("headline")
     let licence = record.optional("licence", Licence.init)
     let contact = record.optional("contact") { $0.localized() }
+    let searched = record.optional("searched") { $0.localized() }
     let notice = record.optional("notice") { $0.localized() }
     let outputs = record.optional("outputs", Outputs.init)
     let picturesFrom = record.list("pictures_from", Self.host)
@@ -60,7 +63,8 @@ extension Site {
     self.init(
       title: title, description: description, publisher: publisher, languages: languages,
       defaultLanguage: defaultLanguage ?? first.id, address: address, navigation: navigation,
-      headline: headline, licence: licence, contact: contact, notice: notice, outputs: outputs ?? Outputs(),
+      headline: headline, licence: licence, contact: contact, searched: searched, notice: notice,
+      outputs: outputs ?? Outputs(),
       picturesFrom: picturesFrom, place: record.place)
     languagesPlace = record["languages"]?.place
   }

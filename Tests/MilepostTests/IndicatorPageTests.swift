@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Indicator pages of the shipped plan")
@@ -22,6 +23,36 @@ struct IndicatorPageTests {
   func impliedChange(page: String, words: String) throws {
     let keys = try ShippedSite.page(page).parts(from: "<dl class=\"keys\" ", to: "</dl>")
     #expect(keys.first?.text.contains(words) == true, "\(keys.first?.text ?? "")")
+  }
+
+  @Test("where no figure was found, a page says where one looked and whom readers may tell of one")
+  func searched() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("Tests/Fixtures/atlas/content"), toPath: folder.path + "/content")
+    let site = try folder.text("content/site.yml")
+    try folder.write(
+      "content/site.yml",
+      site + "contact: { fr: redaction@atlas.example, ar: redaction@atlas.example }\n"
+        + "searched: { fr: Cherché dans les annuaires., ar: بُحث في الكتب السنوية. }\n")
+    let energy = try folder.text("content/indicators/02-energy.yml")
+    try folder.write(
+      "content/indicators/02-energy.yml",
+      energy.replacing(
+        "  - id: recycling\n",
+        with: "  - id: recycling\n    searched: { fr: Cherché dans les rapports., ar: بُحث في التقارير. }\n"))
+    // No figure was there yet.
+    let run = try Run([
+      "--content", folder.path + "/content", "--output", folder.path + "/site", "--date", "2020-12-31",
+    ])
+    try #require(run.status == 0, "\(run.errors)")
+    let recycling = try folder.text("site/fr/indicators/recycling.html")
+    #expect(recycling.contains("<p>Cherché dans les rapports.</p>"))
+    #expect(recycling.contains("redaction@atlas.example</p>"))
+    #expect(!recycling.contains("annuaires."))
+    #expect(try folder.text("site/fr/indicators/value-added.html").contains("Cherché dans les annuaires."))
+    // An indicator without targets asks for no figure.
+    #expect(try !folder.text("site/fr/indicators/gdp.html").contains("annuaires."))
   }
 
   /// Two descriptions of columns, one of rows: what a page shows and what programs load are filled from the same figures.

@@ -16,6 +16,7 @@ struct StatusArithmetic {
   var fragment: Fragment {
     Fragment { writer in
       writer.element("p", text: explanation)
+      if lacksFigure { writeSearched(to: &writer) }
       if let judgement = indicator.judgement {
         JudgementNote(scope: scope, judgement: judgement).write(to: &writer)
       }
@@ -53,6 +54,25 @@ struct StatusArithmetic {
     case .awaitingData: scope.wording(.statusExplainAwaiting)
     case .held, .withinTolerance, .breached: scope.wording(.statusExplainHold)
     default: scope.wording(.statusExplainAssessed)
+    }
+  }
+
+  private var lacksFigure: Bool {
+    switch assessment.status {
+    case .awaitingData, .notAssessable(.noValueAfterBaseline), .notAssessable(.noValueForBase): true
+    default: false
+    }
+  }
+
+  /// Where its figure was looked for, and whom a reader may tell of one.
+  private func writeSearched(to writer: inout MarkupWriter) {
+    let site = scope.plan.site
+    if let searched = indicator.searched ?? site.searched {
+      writer.element("p") { $0.append(scope.text(searched)) }
+    }
+    if let contact = site.contact {
+      let words = scope.wording(.statusTell, ["contact": scope.words(contact)])
+      writer.element("p") { $0.append(scope.edition.marked(words)) }
     }
   }
 
