@@ -9,11 +9,17 @@ package struct DirectLabel: Sendable, Hashable {
   /// Useful where there is room; it is placed after all others, and nothing is lost without it.
   package var isOptional: Bool
 
-  package init(name: String, value: String = "", remark: String = "", isOptional: Bool = false) {
+  /// Whether the figure may not stand without the name: what is no result would be taken for one.
+  package var isBound: Bool
+
+  package init(
+    name: String, value: String = "", remark: String = "", isOptional: Bool = false, isBound: Bool = false
+  ) {
     self.name = name
     self.value = value
     self.remark = remark
     self.isOptional = isOptional
+    self.isBound = isBound
   }
 
   /// The label in full and in its shorter forms, each broken into lines; `tone` is the class that colours the name.
@@ -27,6 +33,6 @@ package struct DirectLabel: Sendable, Hashable {
     let figure = value.isEmpty ? [] : [LabelLine(value, size: form.valueSize, bold: true, style: .value)]
     let short = lines(name, tone: tone) + figure
     let long = short + lines(remark, tone: nil)
-    return remark.isEmpty ? [short, figure] : [long, short, figure]
+    return (remark.isEmpty ? [short] : [long, short]) + (isBound ? [] : [figure])
   }
 }
