@@ -38,7 +38,8 @@ package struct TranslationChecks {
         "there are no number words in \"\(language.id)\", so a figure in words is taken for a difference",
         at: SourcePlace(path: templates.path("numbers/\(language.id).yml")),
         hint:
-          "write them after the model of another language's, such as numbers/en.yml; see templates/README.md")
+          "write them to that file after the model of another language: \"milepost template numbers/en.yml\" prints one"
+      )
     }
     outlines = Outlines(plan.texts, texts)
     quotes = formats.compactMapValues(\.quotes)
