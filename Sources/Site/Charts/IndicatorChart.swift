@@ -90,7 +90,7 @@ struct IndicatorChart {
         ? DirectLabel(
           name: edition.figures.name(of: observation.kind, in: observation.year),
           value: edition.figures.qualified(measure.briefLabel(observation.value), observation.bound),
-          isOptional: !isNeeded, isBound: ![.observed, .preliminary].contains(observation.kind)) : nil,
+          isOptional: !isNeeded, isBound: !observation.kind.isResult) : nil,
       tooltip: year + edition.wording(.colon) + words + kind)
   }
 

@@ -12,17 +12,14 @@ package struct SiteLink: Sendable {
 
   /// Those that begin with `{{base}}`, the way to the root, or wrongly with `{{home}}`.
   static func inTemplate(_ text: String, path: String) -> [SiteLink] {
-    links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?base ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
-      String($0)
+    links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?(?:base|home) ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
+      ($0.contains("home") ? home : "") + $1
     }
-      + links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?home ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
-        home + $0
-      }
   }
 
   /// Pictures, which are named relative to the stylesheet.
   static func inStylesheet(_ text: String, path: String) -> [SiteLink] {
-    links(in: text, #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path) { address in
+    links(in: text, #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path) { _, address in
       let isElsewhere = address.hasPrefix("#") || address.firstMatch(of: /^[a-z]+:|^\/\//) != nil
       return isElsewhere ? nil : "assets/" + address
     }
@@ -30,12 +27,14 @@ package struct SiteLink: Sendable {
 
   private static func links(
     in text: String, _ pattern: Regex<(Substring, base: Substring, address: Substring)>, _ path: String,
-    _ fromRoot: (Substring) -> String?
+    _ fromRoot: (_ base: Substring, _ address: Substring) -> String?
   ) -> [SiteLink] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
       line.matches(of: pattern).compactMap { match in
         let address = match.address.prefix { $0 != "#" && $0 != "?" }
-        guard !address.isEmpty, let target = fromRoot(address).map(Self.resolved) else { return nil }
+        guard !address.isEmpty, let target = fromRoot(match.base, address).map(Self.resolved) else {
+          return nil
+        }
         let column = line.unicodeScalars.distance(from: line.startIndex, to: match.address.startIndex) + 1
         return SiteLink(path: target, place: SourcePlace(path: path, line: number + 1, column: column))
       }
