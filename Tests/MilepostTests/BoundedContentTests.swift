@@ -139,10 +139,7 @@ struct BoundedContentTests {
     ]
     #expect(try !Run(arguments).output.contains("Kept in"))
     for name in ["CNAME", "fr/mine.txt", ".keep", "notes/a.txt", "notes/b.txt"] {
-      let file = URL(filePath: folder.path + "/site/" + name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data().write(to: file)
+      try folder.write("site/" + name, "")
     }
     let run = try Run(arguments)
     #expect(
@@ -161,10 +158,6 @@ struct BoundedContentTests {
     ]
     #expect(try Run(arguments).status == 0)
     let site = try folder.files.filter { $0.hasPrefix("site/") }
-    for name in ["elsewhere", "site/notes/deep", "other"] {
-      try FileManager.default.createDirectory(
-        atPath: folder.path + "/" + name, withIntermediateDirectories: true)
-    }
     try folder.write("elsewhere/a.txt", "a")
     try folder.write("site/notes/deep/b.txt", "b")
     try folder.write("site/fr/mine.txt", "c")
@@ -195,10 +188,6 @@ struct BoundedContentTests {
       "--no-sync", "--clean",
     ]
     #expect(try Run(arguments).status == 0)
-    for name in ["site/.git/objects", "site/notes/.git"] {
-      try FileManager.default.createDirectory(
-        atPath: folder.path + "/" + name, withIntermediateDirectories: true)
-    }
     try folder.write("site/.git/objects/a", "a")
     try folder.write("site/notes/.git/b", "b")
     try folder.write("site/.gitignore", "c")
@@ -216,8 +205,6 @@ struct BoundedContentTests {
       "--content", Repository.path("Tests/Fixtures/atlas/content"), "--no-sync", "--clean", "--output",
     ]
     #expect(try Run(arguments + [folder.path + "/site"]).status == 0)
-    try FileManager.default.createDirectory(
-      atPath: folder.path + "/other", withIntermediateDirectories: true)
     try folder.write("other/.milepost-manifest.json", folder.text("site/.milepost-manifest.json"))
     try folder.write("other/mine.txt", "a")
     let run = try Run(arguments + [folder.path + "/other"])

@@ -18,6 +18,14 @@ final class TemporaryFolder: Sendable {
     try String(contentsOfFile: path + "/" + name, encoding: .utf8)
   }
 
+  /// Writes a file, and makes the folders above it.
+  func write(_ name: String, _ text: String) throws {
+    let file = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
   /// Paths of all files below, sorted.
   var files: [String] {
     get throws { try FileManager.default.files(below: path) }

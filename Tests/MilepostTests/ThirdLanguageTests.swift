@@ -138,10 +138,6 @@ struct ThirdLanguageTests {
 }
 
 extension TemporaryFolder {
-  func write(_ name: String, _ text: String) throws {
-    try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
-  }
-
   fileprivate func change(_ name: String, _ old: String, _ new: String) throws {
     let text = try self.text(name)
     #expect(text.contains(old))
