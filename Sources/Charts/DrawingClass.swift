@@ -26,6 +26,9 @@ package enum DrawingClass: String, Sendable {
   case observedPoint = "op"
   /// A value that is preliminary, estimated, forecast or partial: hollow.
   case uncertainPoint = "pv"
+  /// The line and the values of the series behind the chart's own.
+  case backgroundLine = "bg"
+  case backgroundPoint = "bp"
   case baseline = "bs"
   /// A target's diamond, and the line of a threshold.
   case target = "tg"

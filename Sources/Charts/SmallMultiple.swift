@@ -17,8 +17,9 @@ package struct SmallMultiple: Sendable {
     return charts.map { chart in
       var chart = chart
       chart.years = first...last
-      // The path is named only once for all of them.
+      // The path is named only once for all of them, and for what is behind it there is no room to say so.
       chart.pathLabel = ""
+      chart.background = nil
       return SmallMultiple(chart)
     }
   }

@@ -6,6 +6,9 @@ package struct Sparkline: Sendable {
   private let values: TrendValues
 
   package init(_ chart: TrendChart) {
+    var chart = chart
+    // It would be taken for the chart's own.
+    chart.background = nil
     values = TrendValues(chart)
   }
 

@@ -13,6 +13,8 @@ package struct TrendChart: Sendable {
   /// Observations in stretches without a gap or break; no line is drawn from one to the next.
   package var series: [[DataPoint]]
   package var breaks: [YearRule]
+  /// Shown behind it for comparison, if anything is.
+  package var background: BackgroundSeries?
   package var baseline: DataPoint?
   package var targets: [TargetMark]
   /// The required path, joined by straight lines: a curved one is passed in as one point a year.
@@ -28,7 +30,8 @@ package struct TrendChart: Sendable {
   package init(
     years: ClosedRange<Int>, unitLabel: String, formatTick: @escaping @Sendable (Tick) -> String,
     formatYear: @escaping @Sendable (Int) -> String = { String($0) },
-    series: [[DataPoint]] = [], breaks: [YearRule] = [], baseline: DataPoint? = nil,
+    series: [[DataPoint]] = [], breaks: [YearRule] = [], background: BackgroundSeries? = nil,
+    baseline: DataPoint? = nil,
     targets: [TargetMark] = [],
     path: [(year: Int, value: Double)] = [], pathLabel: String = "", emptyLabel: String = "",
     limits: ClosedRange<Double>? = nil, mayCrop: Bool = true
@@ -39,6 +42,7 @@ package struct TrendChart: Sendable {
     self.formatYear = formatYear
     self.series = series
     self.breaks = breaks
+    self.background = background
     self.baseline = baseline
     self.targets = targets
     self.path = path
@@ -48,7 +52,7 @@ package struct TrendChart: Sendable {
     self.mayCrop = mayCrop
   }
 
-  /// How many figures there are to draw, including targets and baseline.
+  /// How many figures of its own there are to draw, including targets and baseline.
   package var valueCount: Int { TrendValues(self).count }
 
   /// Lays the chart out in one of its forms.

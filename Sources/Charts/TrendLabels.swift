@@ -1,4 +1,4 @@
-/// Places the direct labels of a trend chart: targets first, then the baseline, observations, breaks and the path.
+/// Places the direct labels of a trend chart: targets first, then the baseline, observations, the series behind them, breaks and the path.
 struct TrendLabels {
   private(set) var placed: [PlacedLabel] = []
   /// The labels of marks that found no place.
@@ -66,6 +66,7 @@ struct TrendLabels {
     for point in forecasts where !isFirst(point.label) { place(point) }
     for target in replaced where !isFirst(target.label) { place(target) }
     for point in optional where point.label != nil { place(point) }
+    placeBackgroundLabel()
     placeEmptyLabel()
     for rule in layout.chart.breaks { place(rule) }
     placePathLabel()
@@ -85,7 +86,8 @@ struct TrendLabels {
     let form = layout.form
     let unit = LabelLine.size(of: layout.unitLines)
     let radius = layout.markRadius
-    return layout.values.series.flatMap(\.self).map { Box(around: layout.spot($0), radius) }
+    return (layout.values.series + layout.values.background).flatMap(\.self)
+      .map { Box(around: layout.spot($0), radius) }
       + layout.values.targets.map { Box(around: layout.spot($0), 7) }
       + [layout.values.baseline].compactMap(\.self).map { Box(around: layout.spot($0), 5.5) }
       + [Box(x: 0, y: form.tickSize + 1 - form.tickSize * 0.93, width: unit.width, height: unit.height)]
@@ -95,11 +97,28 @@ struct TrendLabels {
     let observed =
       layout.hasLine ? layout.values.series.flatMap { LineSegment.legs(of: $0.map(layout.spot)) } : []
     let thresholds = layout.values.targets.filter(\.isThreshold).flatMap(layout.thresholds)
-    return observed + LineSegment.legs(of: layout.path) + thresholds
+    let background = layout.values.background.flatMap { LineSegment.legs(of: $0.map(layout.spot)) }
+    return observed + background + LineSegment.legs(of: layout.path) + thresholds
   }
 
   private mutating func place(_ point: DataPoint) {
     place(point.label, at: layout.spot(point), preferring: .southEast, tone: .observedText)
+  }
+
+  /// Close to one of its points, the last that has room for all of it: its line may not be taken for the chart's own.
+  private mutating func placeBackgroundLabel() {
+    guard let background = layout.chart.background else { return }
+    let forms = background.label.forms(layout.form)
+    let spots = layout.values.background.flatMap(\.self).reversed().map(layout.spot)
+    for (form, reach) in forms.map({ ($0, LabelPlacement.near) }) + forms.map({ ($0, .infinity) }) {
+      for spot in spots {
+        if let done = placement.place([form], at: spot, preferring: .southEast, reach: reach) {
+          placed.append(done)
+          return
+        }
+      }
+    }
+    unplaced.append(background.label)
   }
 
   private mutating func place(_ target: TargetMark) {

@@ -18,6 +18,9 @@ struct TrendPlot: Sendable {
     writeValueAxis(to: &writer)
     writeTimeAxis(to: &writer)
     writer.lines(.rule, layout.rules.flatMap(besideLabels), dashes: YearRule.dashes)
+    for stretch in values.background where stretch.count > 1 {
+      writer.polyline(.backgroundLine, stretch.map(layout.spot))
+    }
     writeTargetLines(to: &writer)
     if layout.path.count > 1 { writer.polyline(.path, layout.drawnPath) }
     if layout.hasLine {
@@ -127,6 +130,7 @@ struct TrendPlot: Sendable {
         Mark.point(kind, at: spot, radius: layout.markRadius, isGrouped: true, to: &writer)
       case .target(let isReplaced): Mark.target(at: spot, struck: isReplaced, to: &writer)
       case .baseline: Mark.baseline(at: spot, to: &writer)
+      case .background: writer.circle(.backgroundPoint, spot, 0.6 * layout.markRadius)
       }
     }
     writer.close("g")

@@ -148,6 +148,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case relatedFields = "fact.related-fields"
   case standsBeside = "fact.stands-beside"
 
+  case details = "fact.details"
   // Fields, roadmaps, directories
   case field = "sector.field"
   case milestones = "sector.milestones"
@@ -335,6 +336,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartBreakMark = "chart.break-mark"
   case chartNote = "chart.note"
   case chartSource = "chart.source"
+  case chartBehindWider = "chart.behind.wider"
+  case chartBehindNarrower = "chart.behind.narrower"
+  case chartBehindPoint = "chart.behind.point"
+  case chartBehindNote = "chart.behind.note"
+  case chartBehindBreak = "chart.behind.break"
   case chartSources = "chart.sources"
   case chartKey = "chart.key"
   case chartData = "chart.data"

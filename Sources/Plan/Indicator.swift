@@ -16,6 +16,7 @@ package struct Indicator: Sendable {
   package var better: Direction?
   package var kind: Kind
   package var path: TargetPath?
+  package var behindPath: SeriesBehindPath?
   package var baseline: Baseline?
   /// In the order of their years.
   package var targets: [Target] = []
@@ -91,6 +92,7 @@ extension Indicator {
     let note = record.optional("note") { $0.markdown("note") }
     let kind = record.optional("kind", default: Kind.level)
     let path = record.optional("path", TargetPath.init)
+    let behindPath = record.optional("behind_path", SeriesBehindPath.init)
     let read = value.context.collector.diagnostics.count
     let baseline = record.optional("baseline", Baseline.init)
     let targets = record.list("targets", atMost: ContentLimit.targets, Target.init)
@@ -120,7 +122,8 @@ extension Indicator {
     self.init(
       id: id, name: name, ownShortName: ownShortName, summary: summary, definition: definition, note: note,
       unit: unit, decimals: decimals, better: better,
-      kind: kind, path: path, baseline: baseline, targets: targets, yearlyChanges: yearlyChanges,
+      kind: kind, path: path, behindPath: behindPath, baseline: baseline, targets: targets,
+      yearlyChanges: yearlyChanges,
       parts: parts, judgements: judgements, responsible: responsible, monitoredBy: monitoredBy,
       planPlace: planPlace, fields: fields, contextFor: contextFor, contextForFields: contextForFields,
       scope: scope, searched: searched, aliases: aliases, place: record.place)

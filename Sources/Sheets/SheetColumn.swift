@@ -76,6 +76,8 @@ extension SheetKind {
         SheetColumn("better", .choice(Indicator.Direction.allCases.map(\.rawValue))),
         SheetColumn("kind", .choice(Indicator.Kind.allCases.map(\.rawValue))),
         SheetColumn("path", .choice(["linear", "geometric", "step"])),
+        SheetColumn("behind_path.series", .reference(.indicators)),
+        SheetColumn("behind_path.scope", .choice(SeriesBehindPath.Scope.allCases.map(\.rawValue))),
         SheetColumn("baseline.year", .year), SheetColumn("baseline.value", .figure),
         SheetColumn("baseline.source", .reference(.sources)),
         SheetColumn("baseline.flag", .reference(.flags)),

@@ -91,6 +91,13 @@ extension PlanIndex {
     }
   }
 
+  /// The series that the chart of an indicator shows behind the path, and its figures; nil if there is none, or too few of them.
+  func behindPath(of indicator: Indicator) -> (series: Indicator, figures: [Observation])? {
+    guard let series = indicator.behindPath.flatMap({ indicators[$0.series.value] }) else { return nil }
+    let figures = indicator.figuresBehindPath(observations[series.id] ?? [])
+    return figures.isEmpty ? nil : (series, figures)
+  }
+
   /// Every figure of an indicator, stated by the plan or observed.
   func allFigures(of indicator: Indicator) -> [Figure] {
     indicator.statedFigures + (observations[indicator.id] ?? []).map(\.value)

@@ -58,6 +58,16 @@ struct HostileChart: Sendable, CustomTestStringConvertible {
       },
       make("a label at every point", words, values: twelve, targets: [8, 11], labelsAll: true),
       make("one year", words, years: 2020...2020, values: [7], baseline: 7, targets: [7]),
+      make(
+        "a series behind it", words, values: [394.3, 430, 480, 530], baseline: 394.3, targets: [760, 1000]
+      ) {
+        $0.background = .init(
+          stretches: [
+            (2014...2018).map { DataPoint(year: $0, value: 30 * Double($0 - 1998)) },
+            (2019...2024).map { DataPoint(year: $0, value: 20 * Double($0 - 1990)) },
+          ],
+          label: DirectLabel(name: words.longName, isBound: true))
+      },
     ]
   }
 

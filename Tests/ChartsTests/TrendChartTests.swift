@@ -87,6 +87,34 @@ struct TrendChartTests {
     #expect(lines([broken]) == 2)
   }
 
+  @Test(
+    "a series behind the chart's own is quiet, labelled, and no figure of the chart",
+    arguments: [ChartForm.wide, .narrow])
+  func behind(form: ChartForm) throws {
+    var chart = HostileChart.plain
+    let figures = chart.valueCount
+    chart.background = BackgroundSeries(
+      stretches: [
+        [
+          DataPoint(year: 2015, value: 480, tooltip: "behind, 2015"),
+          DataPoint(year: 2016, value: 520, tooltip: "behind, 2016"),
+        ],
+        [DataPoint(year: 2026, value: 660, tooltip: "behind, 2026")],
+      ],
+      label: DirectLabel(name: "A wider series", isBound: true))
+    #expect(chart.valueCount == figures)
+    let drawing = chart.drawing(form)
+    let svg = drawing.draw(.plain).string
+    // Its marks lie under those of the same year and can be read, too.
+    #expect(drawing.tooltips.filter { $0.hasPrefix("behind") }.count == 3)
+    #expect(svg.matches(of: /class="bp"/).count == 3 && svg.matches(of: /class="bg"/).count == 1)
+    #expect(DrawnText.all(in: svg, form).filter { "A wider series".contains($0.text) }.isEmpty == false)
+    #expect(drawing.unplacedLabels.isEmpty)
+    // Where there is no room to say what it is, it is not drawn.
+    #expect(!SmallMultiple.aligned([chart])[0].drawing.draw(.plain).string.contains("class=\"bg\""))
+    #expect(Sparkline(chart).draw().string == Sparkline(HostileChart.plain).draw().string)
+  }
+
   @Test("no label is on the line at zero, and a rule leaves out where one is")
   func zeroAndRules() throws {
     var chart = TrendChart(years: 2010...2025, unitLabel: "", formatTick: { "\($0.value)%" })

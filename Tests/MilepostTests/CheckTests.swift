@@ -51,6 +51,29 @@ struct CheckTests {
     #expect(run.status == 1 && run.errors.contains("[duplicate-id]"), "\(run.errors)")
   }
 
+  @Test(
+    "a series behind the path stands beside the indicator, in its unit and with figures",
+    arguments: [
+      ("gdp", "has fewer than 3 results since the baseline"),
+      ("local-share", "is no context indicator of"),
+      ("local-share", "is in \"percent\", the path in \"mad-million\""),
+      ("nothing", "[unknown-reference]"),
+    ])
+  func behindPath(series: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    let content = folder.path + "/content"
+    try FileManager.default.copyItem(atPath: atlas, toPath: content)
+    let output = try folder.text("content/indicators/01-output.yml")
+    try folder.write(
+      "content/indicators/01-output.yml",
+      output.replacing(
+        "    path: geometric\n",
+        with: "    path: geometric\n    behind_path: { series: \(series), scope: wider }\n"))
+    let run = try Run(["check", "--content", content, "--templates", Repository.path("templates")])
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.status == (series == "gdp" ? 0 : 1))
+  }
+
   @Test("a difference that is meant is allowed with a reason")
   func allowedDifference() throws {
     let folder = try TemporaryFolder()

@@ -55,6 +55,30 @@ struct IndicatorPageTests {
     #expect(try !folder.text("site/fr/indicators/gdp.html").contains("annuaires."))
   }
 
+  @Test(
+    "a related series behind the path says in drawing, page, file and frame what it covers, and is no figure of the indicator",
+    arguments: [("zh", "第二产业增加值（范围更宽）"), ("en", "Value added of the secondary sector (wider in scope)")])
+  func behindPath(language: String, name: String) throws {
+    let page = try ShippedSite.page("\(language)/indicators/industrial-value-added")
+    let figure = try #require(page.parts(from: "<figure class=\"fig\"", to: "</figure>").first)
+    let note = try #require(
+      figure.parts(from: "<p class=\"f\" id=\"industrial-value-added-b\">", to: "</p>").first)
+    #expect(note.text.contains(name) && note.html.contains("secondary-value-added.html"))
+    #expect(figure.html.contains("aria-describedby=\"key-figures industrial-value-added-b\""))
+    // Its values are shown with its name.
+    let values = try #require(figure.html.firstMatch(of: /data-values="([^"]*)"/)?.1)
+    #expect(values.split(separator: "\n").count { $0.hasPrefix(name) } == 11)
+    let frame = try ShippedSite.page("\(language)/embed/industrial-value-added")
+    let file = try ShippedSite.text("\(language)/charts/industrial-value-added.svg")
+    #expect(frame.text.contains(name) && frame.html.contains("class=\"bg\""))
+    #expect(file.contains(name) && file.contains("class=\"bg\""))
+    // Neither the table nor the download has its figures, and small charts, which could not say what it is, don't draw it.
+    let table = try #require(page.parts(from: "<table class=\"figures", to: "</table>").first)
+    #expect(!table.html.contains("6584.45") && !table.html.contains("658.4"))
+    #expect(try !ShippedSite.text("data/industrial-value-added.csv").contains("6584.45"))
+    #expect(try !ShippedSite.page("\(language)/indicators/index").html.contains("class=\"bg\""))
+  }
+
   /// Two descriptions of columns, one of rows: what a page shows and what programs load are filled from the same figures.
   @Test("the figures that a page lists are those of its download", arguments: ["zh", "en"])
   func figures(language: String) throws {

@@ -4,7 +4,7 @@ package enum PlanChecker {
   package static func check(_ plan: Plan, _ texts: Texts, _ findings: [Finding]) async -> [Diagnostic] {
     let checks = [
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check,
-      ObservationCheck.check,
+      SeriesBehindCheck.check, ObservationCheck.check,
       RoadmapCheck.check, DateCheck.check, TranslationCheck.check, RevisionCheck.check, EventCheck.check,
       LooseEndCheck.check, GlossaryCheck.check,
     ]

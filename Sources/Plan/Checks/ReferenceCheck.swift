@@ -144,7 +144,7 @@ package struct ReferenceCheck {
       require([indicator.planPlace?.chapter], in: chapters, "chapter")
       require(indicator.fields + indicator.contextForFields, in: fields, "field")
       require(
-        indicator.contextFor + indicator.parts + [indicator.yearlyChanges],
+        indicator.contextFor + indicator.parts + [indicator.yearlyChanges, indicator.behindPath?.series],
         in: indicators.union(milestones), "indicator")
     }
     for observation in plan.observations {

@@ -111,6 +111,7 @@ extension Diagnostic {
     case missingPath = "missing-path"
     case yearOffPath = "year-off-path"
     case partInOtherUnit = "part-in-other-unit"
+    case seriesBehindPath = "series-behind-path"
     case revisedTarget = "revised-target"
     case revisionDate = "revision-date"
     case yearlyAgainstCumulative = "yearly-against-cumulative"

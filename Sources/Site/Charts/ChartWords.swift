@@ -19,13 +19,13 @@ struct ChartWords {
   }
 
   /// A single figure is never drawn; two figures only in a file of their own.
-  var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 }
+  var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 || model.background != nil }
 
   /// Whether pages state its figures instead: one or two, including targets and baseline.
-  var isStated: Bool { (chart?.valueCount ?? 0) <= 2 }
+  var isStated: Bool { (chart?.valueCount ?? 0) <= 2 && model.background == nil }
 
   /// Whether pages draw it. A plan without a figure to compare with it is told in a sentence.
-  var isCourse: Bool { !isStated && chart?.series.isEmpty == false }
+  var isCourse: Bool { !isStated && (chart?.series.isEmpty == false || model.background != nil) }
 
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {

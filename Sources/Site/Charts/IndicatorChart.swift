@@ -13,6 +13,8 @@ struct IndicatorChart {
   let measure: ChartMeasure
   private let drawnObservations: [Observation]
   private let latest: Observation?
+  /// What its chart shows behind the path; nil for nothing.
+  let background: SeriesBehind?
 
   init(edition: Edition, indicator: Indicator) {
     self.edition = edition
@@ -22,6 +24,7 @@ struct IndicatorChart {
     drawnObservations =
       measure.isLinked ? Self.linkedObservations(of: indicator, in: edition.index) : observations
     latest = drawnObservations.latest
+    background = SeriesBehind(edition: edition, indicator: indicator, measure: measure)
   }
 
   var unit: Unit { measure.unit }
@@ -44,6 +47,7 @@ struct IndicatorChart {
       formatYear: edition.wording.format.yearName,
       series: series.stretches.map { $0.map(point) },
       breaks: series.breaks.map { YearRule(year: $0, label: edition.wording(.chartBreakMark)) },
+      background: background?.drawn,
       baseline: baseline,
       targets: targets,
       path: path,

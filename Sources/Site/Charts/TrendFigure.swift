@@ -95,8 +95,11 @@ struct TrendFigure {
         }
       }
     }
-    Plot(drawings: [drawings.wide, drawings.narrow], name: "\(id)-t", description: describedBy ?? "\(id)-d")
-      .write(to: &writer)
+    let description = describedBy ?? "\(id)-d"
+    Plot(
+      drawings: [drawings.wide, drawings.narrow], name: "\(id)-t",
+      description: model.background == nil ? description : "\(description) \(behindID)"
+    ).write(to: &writer)
   }
 
   /// A title that only repeats that of the page.
@@ -190,7 +193,27 @@ struct TrendFigure {
         writer.text(notes)
         guard isNamed else { return }
         if !notes.isEmpty { writer.void("br") }
+  /// The id of what is said of the series behind the path.
+  private var behindID: String { "\(id)-b" }
+
+  /// What the series behind the path is, with a link to all its figures.
+  private func write(_ behind: SeriesBehind, to writer: inout MarkupWriter) {
+    writer.element("p", [.class("f"), .id(behindID)]) { writer in
+      writer.append(scope.edition.marked(behind.note))
+      guard let link = scope.link(to: .indicator(behind.series.id)) else { return }
+      writer.text(" ")
+      writer.element("a", [.href(link.href), Attribute("data-print", "none")]) { writer in
+        writer.text(scope.wording(.details))
+        writer.element("span", [.class("vh")]) { writer in
+          writer.text(" ")
+          writer.append(scope.text(behind.series.shortName))
+        }
+      }
+    }
+  }
+
         write(sources, to: &writer)
+    if words.isCourse, let behind = model.background { write(behind, to: &writer) }
       }
     }
     if isFolded { writeFolded(sources, to: &writer) }
@@ -237,3 +260,4 @@ extension PageScope {
       + indicators.filter { !edition.chart(of: $0).isCourse }
   }
 }
+      + (model.background?.figures ?? []).map(\.source)

@@ -15,18 +15,24 @@ struct ChartFile {
     guard let drawings = figure.drawings else { return nil }
     let chart = StandaloneChart(
       drawing: drawings.wide, title: figure.words.title, subtitle: figure.words.subtitle,
-      description: figure.words.description,
+      description: [figure.words.description, behind].filter { !$0.isEmpty }
+        .joined(separator: scope.wording(.sentenceJoint)),
       key: figure.key, foot: foot, language: scope.language.tag,
       isRightToLeft: scope.language.isRightToLeft, style: style.css)
     return chart.file.bytes
   }
+
+  /// What is said of the series behind the path, if there is one.
+  private var behind: String { figure.words.model.background?.note ?? "" }
 
   /// Notes, sources, and the address of the page it belongs to, if the site has one.
   private var foot: [String] {
     let sources = scope.wording(.chartSource) + scope.wording(.colon) + figure.sourceTitles
     let publisher = scope.words(scope.plan.site.title)
     let address = scope.plan.site.address.map { [$0 + scope.address.path] } ?? []
-    return [figure.notes, sources, ([publisher] + address).joined(separator: scope.wording(.listSeparator))]
-      .filter { !$0.isEmpty }
+    return [
+      behind, figure.notes, sources, ([publisher] + address).joined(separator: scope.wording(.listSeparator)),
+    ]
+    .filter { !$0.isEmpty }
   }
 }

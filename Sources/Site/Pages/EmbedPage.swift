@@ -14,6 +14,7 @@ struct EmbedPage {
   /// Whether an indicator has enough figures for a chart, one of them beside what the plan states. A threshold that holds over several years
   /// is one line there.
   static func exists(for indicator: Indicator, in index: PlanIndex) -> Bool {
+    if index.behindPath(of: indicator) != nil { return true }
     let observations = (index.observations[indicator.id] ?? []) + index.yearlyChanges(of: indicator)
     guard !observations.isEmpty else { return false }
     let figures = index.figures(of: indicator).reduce(0) { count, figure in
