@@ -341,6 +341,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartBehindPoint = "chart.behind.point"
   case chartBehindNote = "chart.behind.note"
   case chartBehindBreak = "chart.behind.break"
+  case chartSource = "chart.source"
+  case sourcesUnlinked = "source.unlinked-count"
   case chartSources = "chart.sources"
   case chartKey = "chart.key"
   case chartData = "chart.data"

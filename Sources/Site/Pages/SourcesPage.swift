@@ -14,7 +14,11 @@ struct SourcesPage {
   let scope: PageScope
 
   var body: PageBody {
-    let lead = scope.lead(count: scope.plan.sources.count)
+    let unlinked = scope.plan.sources.count { $0.url == nil }
+    let lead = [
+      scope.lead(count: scope.plan.sources.count),
+      unlinked > 0 ? scope.wording(.sourcesUnlinked, count: unlinked) : nil,
+    ].compactMap(\.self).joined(separator: scope.wording(.sentenceJoint))
     let citations = SourceCitations(scope: scope)
     return scope.page(
       lead: lead,
