@@ -129,12 +129,15 @@ struct ShippedFiguresTests {
 
   @Test("titles of targets say that they are targets, and from when on; past ones need nothing any more")
   func titles() throws {
+    // A file's title names what it is about, too.
     #expect(
-      try ShippedSite.text("en/charts/broadband-penetration.svg").contains("Target: 100% from 2020 on"))
-    #expect(try ShippedSite.text("zh/charts/solid-waste-utilisation.svg").contains("目标：2020年起99%以上"))
+      try ShippedSite.text("en/charts/broadband-penetration.svg").contains(
+        "Broadband penetration: target of 100% from 2020 on"))
+    #expect(
+      try ShippedSite.text("zh/charts/solid-waste-utilisation.svg").contains("处置率：2020年起目标99%以上"))
     #expect(
       try ShippedSite.page("en/indicators/energy-intensity").text.contains(
-        "Target: 34% less in 2025 than in 2015"))
+        "Target of 34% less in 2025 than in 2015"))
     let value = try ShippedSite.page("en/indicators/industrial-value-added").text
     #expect(value.contains("no figure found for 2025") && !value.contains("Change needed per year"))
     #expect(value.contains("Monitored by") && !value.contains("Responsible"))

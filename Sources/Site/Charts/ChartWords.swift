@@ -29,8 +29,7 @@ struct ChartWords {
 
   /// The finding with its subject: the title wherever the surrounding page is about something else, and in the chart's file.
   var title: String {
-    // "Target: …" has no subject before it; the subtitle has it.
-    guard isDrawn, indicator.targets.isEmpty || figureAfterBaseline != nil else { return finding }
+    guard isDrawn else { return statement }
     return edition.words(indicator.shortName) + edition.wording(.colon) + statement
   }
 
