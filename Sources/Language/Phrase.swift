@@ -65,6 +65,7 @@ package enum Phrase: String, Sendable, CaseIterable {
 
   // Counts
   case countIndicators = "count.indicators"
+  case countDomains = "count.domains"
   case countFields = "count.fields"
   case countProjects = "count.projects"
   case countMeasures = "count.measures"
@@ -147,8 +148,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case monitoredBy = "fact.monitored-by"
   case relatedFields = "fact.related-fields"
   case standsBeside = "fact.stands-beside"
-
   case details = "fact.details"
+
   // Fields, roadmaps, directories
   case field = "sector.field"
   case milestones = "sector.milestones"
@@ -335,7 +336,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartBreak = "chart.break"
   case chartBreakMark = "chart.break-mark"
   case chartNote = "chart.note"
-  case chartSource = "chart.source"
   case chartBehindWider = "chart.behind.wider"
   case chartBehindNarrower = "chart.behind.narrower"
   case chartBehindPoint = "chart.behind.point"

@@ -14,7 +14,7 @@ struct SectorsPage {
   var body: PageBody {
     let lead = scope.lead(
       count: scope.plan.fields.count,
-      ["domains": scope.wording.format.number(Figure(scope.plan.domains.count))])
+      ["domains": scope.wording(.countDomains, count: scope.plan.domains.count)])
     return scope.page(
       lead: lead,
       [
