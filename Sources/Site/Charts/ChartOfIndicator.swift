@@ -18,6 +18,8 @@ struct ChartOfIndicator: Sendable {
   /// The title without its subject.
   let finding: String
   let subtitle: String
+  /// The years in the subtitle, as it has them.
+  let years: String?
   let description: String
 
   init(edition: Edition, indicator: Indicator) {
@@ -31,6 +33,7 @@ struct ChartOfIndicator: Sendable {
     title = words.title
     finding = words.finding
     subtitle = words.subtitle
+    years = words.years
     description = words.description
   }
 

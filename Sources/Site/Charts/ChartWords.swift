@@ -87,6 +87,11 @@ struct ChartWords {
     return parts.joined(separator: edition.wording(.clauseSeparator))
   }
 
+  /// Its first and its last year.
+  var years: String? {
+    (chart?.years).map { edition.wording.format.years($0.lowerBound, $0.upperBound) }
+  }
+
   /// The unit is written at the axis. It is left out here where the title has its word, too, in whatever scale: "High-tech enterprises
   /// (enterprises)" under "16,000 enterprises in 2024" says nothing new.
   private var measure: String {
@@ -94,11 +99,9 @@ struct ChartWords {
     if let base = model.indexBase {
       return edition.wording(.chartSubtitleIndex, ["name": name, "year": written(base)])
     }
-    guard let years = chart?.years else { return name }
+    guard let years else { return name }
     let unit = edition.figures.unitName(model.unit, in: model.measure.scale)
-    let values: PatternValues = [
-      "name": name, "years": edition.wording.format.years(years.lowerBound, years.upperBound),
-    ]
+    let values: PatternValues = ["name": name, "years": years]
     let isContext = indicator.targets.isEmpty
     if says(unit) || says(edition.figures.unitName(model.unit)) {
       return edition.wording(isContext ? .chartSubtitleContextYears : .chartSubtitleYears, values)

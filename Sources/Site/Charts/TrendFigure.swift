@@ -60,7 +60,7 @@ struct TrendFigure {
             writer.append(words.isStated ? scope.text(indicator.shortName) : edition.marked(title))
           }
           if words.isCourse || !words.isStated && !isOnOwnPage {
-            writer.element("p", [.class("s")]) { $0.append(edition.marked(words.subtitle)) }
+            writer.element("p", [.class("s")], writeSubtitle)
             if describedBy == nil {
               writer.element("p", [.class("vh"), .id("\(id)-d")]) {
                 $0.append(edition.marked(words.description))
@@ -77,6 +77,17 @@ struct TrendFigure {
         }
       }
     }
+  }
+
+  /// Its years stay on one line: a break at their dash would tear them apart.
+  private func writeSubtitle(to writer: inout MarkupWriter) {
+    let edition = scope.edition
+    guard let years = words.years, let place = words.subtitle.firstRange(of: years) else {
+      return writer.append(edition.marked(words.subtitle))
+    }
+    writer.append(edition.marked(String(words.subtitle[..<place.lowerBound])))
+    writer.element("span", [.class("nb")], text: years)
+    writer.append(edition.marked(String(words.subtitle[place.upperBound...])))
   }
 
   // MARK: - Drawing
@@ -182,17 +193,6 @@ struct TrendFigure {
       ? scope.wording(.noSource) : titles.joined(separator: scope.wording(.clauseSeparator))
   }
 
-  private func writeNotes(to writer: inout MarkupWriter) {
-    let notes = words.isCourse ? notes : ""
-    let sources = namesSourcesApart ? [] : sources
-    let namesSources = namesSources && !namesSourcesApart
-    let isFolded = namesSources && sources.count > Self.fewSources
-    let isNamed = namesSources && !isFolded
-    if !notes.isEmpty || isNamed {
-      writer.element("p", [.class("f")]) { writer in
-        writer.text(notes)
-        guard isNamed else { return }
-        if !notes.isEmpty { writer.void("br") }
   /// The id of what is said of the series behind the path.
   private var behindID: String { "\(id)-b" }
 
@@ -212,8 +212,19 @@ struct TrendFigure {
     }
   }
 
-        write(sources, to: &writer)
+  private func writeNotes(to writer: inout MarkupWriter) {
     if words.isCourse, let behind = model.background { write(behind, to: &writer) }
+    let notes = words.isCourse ? notes : ""
+    let sources = namesSourcesApart ? [] : sources
+    let namesSources = namesSources && !namesSourcesApart
+    let isFolded = namesSources && sources.count > Self.fewSources
+    let isNamed = namesSources && !isFolded
+    if !notes.isEmpty || isNamed {
+      writer.element("p", [.class("f")]) { writer in
+        writer.text(notes)
+        guard isNamed else { return }
+        if !notes.isEmpty { writer.void("br") }
+        write(sources, to: &writer)
       }
     }
     if isFolded { writeFolded(sources, to: &writer) }
@@ -249,6 +260,7 @@ struct TrendFigure {
     var seen: Set<String> = []
     let references =
       [indicator.baseline?.source] + indicator.targets.map(\.source) + model.observations.map(\.source)
+      + (model.background?.figures ?? []).map(\.source)
     return references.compactMap(\.self).filter { seen.insert($0.value).inserted }
   }
 }
@@ -260,4 +272,3 @@ extension PageScope {
       + indicators.filter { !edition.chart(of: $0).isCourse }
   }
 }
-      + (model.background?.figures ?? []).map(\.source)
