@@ -85,6 +85,18 @@ struct HeadlineTests {
 
   private static let states: [(String, @Sendable () throws -> Plan, Int)] = [
     ("all met", { try plan([forest(["2020": "41"]), water(["2020": "90"])]) }, 2020),
+    ("all missed", { try plan([forest(["2020": "35"]), water(["2020": "60"])]) }, 2020),
+    ("all moving away", { try plan([forest(["2015": "28"]), air(["2015": "55"])]) }, 2015),
+    ("too early to tell", { try plan([slow("forest", "30"), slow("water", "31")]) }, 2011),
+    (
+      "every state at once",
+      {
+        try plan([
+          floor("met", ["2015": "99"]), floor("missed", ["2015": "90"]), forest(["2015": "36"]),
+          water(["2015": "55"]), air(["2015": "55"]), dust([:]),
+        ])
+      }, 2015
+    ),
     ("none known", { try plan([forest([:]), water([:]), air([:])]) }, 2016),
     ("most not known", { try plan([forest(["2014": "35", "2015": "36"]), water([:]), air([:])]) }, 2016),
     (
@@ -162,6 +174,11 @@ struct HeadlineTests {
 
   private static func dust(_ figures: [String: String]) throws -> Case {
     try indicator("dust", .lower, .level, 2010, "100", "60", figures)
+  }
+
+  /// After a year its path has moved by less than half a unit.
+  private static func slow(_ id: String, _ figure: String) throws -> Case {
+    try indicator(id, .higher, .level, 2010, "30", "33", ["2011": figure])
   }
 
   private static func floor(_ id: String, _ figures: [String: String]) throws -> Case {
