@@ -30,7 +30,7 @@ test test-swift test-kills test-edits measure-figures golden: BUILD = .build-tes
 ## Publishing
 
 .PHONY: generate
-generate: build  ## Publish the site: content/ to output/
+generate: build picture-packages  ## Publish the site: content/ to output/
 	$(GENERATE) --content $(CONTENT) --templates $(TEMPLATES) --output $(OUTPUT)
 	@if grep -qs 'href="print.pdf"' $(OUTPUT)/*/print.html; then $(MAKE) pdf; fi
 
@@ -43,7 +43,7 @@ pictures: test-packages  ## Take the README's pictures of the site in output/ an
 	$(PYTHON) scripts/make-pictures $(OUTPUT)
 
 .PHONY: serve
-serve: build  ## Show the site in a browser while you edit content/ and templates/ (PORT=8080 for a port of your own)
+serve: build picture-packages  ## Show the site in a browser while you edit content/ and templates/ (PORT=8080 for a port of your own)
 	$(GENERATE) serve --content $(CONTENT) --templates $(TEMPLATES) $(if $(PORT),--port $(PORT))
 
 .PHONY: build
@@ -91,7 +91,7 @@ test-site: generate test-packages  ## Publish the site and check its pages: HTML
 	PROGRAM=$(GENERATE) SITE=$(OUTPUT) $(PYTHON) Tests/Browser/run.py $(ONLY)
 
 .PHONY: check
-check: build  ## Check the content and compare its languages
+check: build picture-packages  ## Check the content and compare its languages
 	$(GENERATE) check --strict --content $(CONTENT) --templates $(TEMPLATES)
 
 .PHONY: test-kills
@@ -115,7 +115,7 @@ test-mutations: build  ## Publish 100 plans that are changed at random and look 
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Mutation/mutate.py --program $(GENERATE) --runs $(PLANS)
 
 .PHONY: test-sanitizers
-test-sanitizers: build-packages  ## Run the fast Swift tests and publish both plans under the address and the thread sanitizer, where the toolchain has them
+test-sanitizers: picture-packages  ## Run the fast Swift tests and publish both plans under the address and the thread sanitizer, where the toolchain has them
 	scripts/test-sanitizers
 
 .PHONY: fuzz
@@ -183,11 +183,13 @@ format:  ## Format the Swift sources in place
 clean:  ## Remove what was built; output/ stays
 	rm -rf .build .build-test .build-package .build-fuzz .build-fuzz-address .build-address .build-thread dist .venv .venv-bench
 
-.PHONY: build-packages test-packages
+.PHONY: build-packages picture-packages test-packages
 build-packages:
 	@scripts/install-build-packages
 # One after the other: a system installs packages for one caller at a time.
-test-packages: build-packages
+picture-packages: build-packages
+	@scripts/install-picture-packages $(CONTENT)
+test-packages: picture-packages
 	@scripts/install-test-packages
 
 .PHONY: help
