@@ -82,7 +82,7 @@ extension ShareCard {
     let isAlone = drawing == nil
     let blocks: [Block] = [
       block(eyebrow, .subtitle, 14, scale: 1.8, limit: 1), titleBlock,
-      block(sentence, .subtitle, 14, scale: isAlone ? 2.2 : 1.9, limit: isAlone ? 4 : 5),
+      block(sentence, .subtitle, 14, scale: isAlone ? 2.2 : 1.9, limit: isAlone ? 4 : 6),
     ]
     let gaps = [18.0, 22]
     let height = blocks.reduce(0) { $0 + self.height(of: $1) } + gaps.reduce(0, +)

@@ -339,6 +339,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case chartBehindWider = "chart.behind.wider"
   case chartBehindNarrower = "chart.behind.narrower"
   case chartBehindPoint = "chart.behind.point"
+  case chartBehindKey = "chart.behind.key"
   case chartBehindNote = "chart.behind.note"
   case chartBehindBreak = "chart.behind.break"
   case chartSource = "chart.source"

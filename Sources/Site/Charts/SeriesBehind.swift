@@ -49,6 +49,9 @@ struct SeriesBehind {
         ]))
   }
 
+  /// What the line is, where there is no room for more.
+  var key: String { edition.wording(.chartBehindKey, ["name": name]) }
+
   /// What the line is, its newest figure, and that it is not the indicator's own.
   var note: String {
     guard let newest = figures.last else { return "" }

@@ -33,10 +33,18 @@ struct PageCard {
     let own = content.indicator.map { scope.page == .indicator($0.id) } ?? false
     return ShareCard(
       eyebrow: scope.words(scope.plan.site.title), title: content.title,
-      sentence: drawn.map { own ? $0.finding : $0.title } ?? content.sentence,
+      sentence: sentence(of: own ? chart : drawn, own: own) ?? content.sentence,
       drawing: drawn?.drawings?.narrow, language: scope.language.tag,
       isRightToLeft: scope.language.isRightToLeft, style: style.css
     ).file.bytes
+  }
+
+  /// What a chart says, and what the series behind its path is; nil for one without figures.
+  private func sentence(of chart: ChartOfIndicator?, own: Bool) -> String? {
+    guard let chart, chart.drawings != nil else { return nil }
+    let behind = chart.isCourse ? chart.model.background?.key : nil
+    return [own ? chart.finding : chart.title, behind].compactMap(\.self)
+      .joined(separator: scope.wording(.clauseSeparator))
   }
 
   /// The title of the page, a sentence about it, and the indicator whose chart shows it best.
