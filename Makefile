@@ -68,7 +68,7 @@ test: lint  ## Everything that has to pass before a change is merged
 	$(MAKE) --jobs 2 --keep-going BUILD=$(BUILD) CONFIGURATION=$(CONFIGURATION) test-swift test-program
 
 .PHONY: test-program
-test-program: generate check test-markdown test-schema test-mutations test-site
+test-program: generate check test-markdown test-schema test-mutations test-fetched test-site
 
 .PHONY: lint
 lint:  ## Check the format of the Swift sources
@@ -125,6 +125,11 @@ fuzz: build-packages  ## Fuzz each reader of content for 20 minutes with libFuzz
 .PHONY: test-offline
 test-offline: build  ## Build a copy of the sources where there is no network, with the packages that were fetched for this one
 	scripts/build-offline $(BUILD)
+
+.PHONY: test-fetched
+test-fetched: build  ## The same with one target of a package, in seconds: what a build fetches, it fetches before it compiles the first
+	@if unshare -rn true 2>/dev/null; then scripts/build-offline $(BUILD) ArgumentParserToolInfo; \
+	  else echo "Left out: the network cannot be taken away from a process here."; fi
 
 .PHONY: bill-of-materials
 bill-of-materials:  ## Print what the program is made of, as CycloneDX
