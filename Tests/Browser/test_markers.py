@@ -142,6 +142,9 @@ class Planted:
     def __init__(self, content, folder):
         self.content, self.templates, self.site = folder / "content", folder / "templates", folder / "site"
         shutil.copytree(content, self.content)
+        # A picture is drawn from a file that is searched.
+        site = self.content / "site.yml"
+        site.write_text(site.read_text(encoding="utf-8-sig").replace("png: true", "png: false"), encoding="utf-8")
         shutil.copytree(REPOSITORY / "templates/strings", self.templates / "strings")
         languages = [language["id"] for language in yaml.safe_load((content / "site.yml").read_text(encoding="utf-8-sig"))["languages"]]
         files = [path for path in sorted(self.content.rglob("*")) if path.suffix in (".yml", ".md")]
