@@ -75,7 +75,16 @@ struct WorkbookReaderTests {
     workbook.countsFrom1904 = true
     #expect(day(0) == [1904, 1, 1] && day(40961) == [2016, 2, 23])
     let properties = #"<workbookPr date1904="true"/>"#
-    #expect(try read(HandmadeWorkbook(rows: "", properties: properties)).countsFrom1904)
+    var book = HandmadeWorkbook(rows: "", properties: properties)
+    #expect(try read(book).countsFrom1904)
+    // Excel since 2013 has an element of this name in an extension, too, which says nothing of days.
+    book.parts["xl/workbook.xml"] = book.parts["xl/workbook.xml"]?.replacing(
+      "</workbook>",
+      with: """
+        <extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">\
+        <x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>
+        """)
+    #expect(try read(book).countsFrom1904)
   }
 
   @Test("elements may have prefixes, sheets may be hidden, cells may be merged")

@@ -21,7 +21,8 @@ final class BookReceiver: XMLReceiver {
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
-    case "workbookPr": countsFrom1904 = attributes.flag("date1904")
+    // An extension has an element of the same name without it.
+    case "workbookPr" where attributes.bytes("date1904") != nil: countsFrom1904 = attributes.flag("date1904")
     case "sheet":
       guard let title = attributes["name"], let relation = attributes["id"] else { return }
       sheets.append((title, relation, (attributes["state"] ?? "visible") != "visible"))
