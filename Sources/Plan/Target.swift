@@ -15,11 +15,20 @@ package struct Target: Sendable {
 
   /// The last year in which it must hold.
   package var lastYear: Int { years.last ?? year }
+
+  /// The same with the figure alone, for a sentence that says "at least" or "at most" in words.
+  package var withoutBound: Target {
+    var target = self
+    if case .atLeast(let figure) = condition { target.condition = .value(figure) }
+    if case .atMost(let figure) = condition { target.condition = .value(figure) }
+    return target
+  }
 }
 
 extension Target {
   init?(_ value: YAMLValue) {
-    let record = YAMLRecord(value, "a target", keys: ["year", "years"] + TargetCondition.keys)
+    let record = YAMLRecord(
+      value, "a target", keys: ["year", "years"] + TargetCondition.keys, elsewhere: Self.elsewhere)
     let years = Self.years(record)
     let condition = TargetCondition(record, through: years?.last)
     let source = record.optional("source") { $0.reference() }
@@ -31,6 +40,11 @@ extension Target {
       years: years, condition: condition, source: source, flag: flag, note: note, wording: wording,
       place: record.place)
   }
+
+  private static let elsewhere = Dictionary(
+    uniqueKeysWithValues: ["better", "kind", "path", "unit"].map {
+      ($0, "it is a key of the indicator: write it on a line of its own, beside \"targets\"")
+    } + [("bound", "write at_least or at_most in place of value; \"bound\" is a column of observations")])
 
   private static func years(_ record: YAMLRecord) -> [Int]? {
     record.one(of: ["year", "years", "to"]) { key, value -> [Int]? in

@@ -83,7 +83,9 @@ enum TargetCheck {
       return Diagnostic(
         .error, .missingPath, at: next.0.place,
         "from \(start) to \(next.1) the path decides what is required in between, and none is given",
-        hint: "write path: geometric (equal rates), linear (equal steps), step, or the plan's yearly values")
+        hint:
+          "write path beside \"targets\": geometric (equal rates), linear (equal steps), step, or the plan's yearly values"
+      )
     }.prefix(1).map(\.self)
   }
 

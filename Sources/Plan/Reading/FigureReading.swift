@@ -5,8 +5,10 @@ import Text
 ///
 /// A remedy never changes a value: a number to write is suggested only if the text can mean no other.
 enum FigureReading {
+  /// - Parameter bounds: where it is said that a figure is not exact.
   static func figure(
-    _ text: String, _ complain: (_ code: Diagnostic.Code, _ message: String, _ hint: String) -> Void
+    _ text: String, bounds: String = boundsOfTarget,
+    _ complain: (_ code: Diagnostic.Code, _ message: String, _ hint: String) -> Void
   ) -> Figure? {
     if let figure = Figure(text) { return figure }
     let narrow = halfWidth(text) ?? text
@@ -41,7 +43,10 @@ enum FigureReading {
         "the figure \"\(text)\" has more than \(Figure.mostWholeDigits) digits before the point or \(Figure.mostDecimals) after it",
         "choose a larger unit, or round it")
     case .none where narrow.contains(where: { $0.isASCII && $0.isNumber }):
-      complain(.figureWithWords, "\"\(text)\" is not a figure by itself", aloneRule)
+      complain(
+        .figureWithWords, "\"\(text)\" is not a figure by itself",
+        "write digits alone, with a point before decimals; what they count and by which power of ten is the unit's in units.yml, "
+          + bounds)
     case .none:
       complain(
         .invalidFigure, "\"\(text)\" is not a figure",
@@ -50,9 +55,15 @@ enum FigureReading {
     return nil
   }
 
-  private static let aloneRule =
-    "write digits alone, with a point before decimals; what they count and by which power of ten is the unit's in units.yml, "
-    + "a bound is at_least or at_most of a target, and what is uncertain is a kind, a flag or a note"
+  /// In a YAML file.
+  static let boundsOfTarget =
+    "a bound is at_least or at_most of a target, and what is uncertain is a flag or a note"
+
+  /// In a table of observations.
+  static let boundsOfObservation =
+    "\"more than\" or \"about\" goes into the column bound ("
+    + Bound.allCases.map(\.rawValue).joined(separator: ", ")
+    + "), and what is uncertain is a kind, a flag or a note"
 
   /// A table whose other figures have decimal commas: in it, a point before three digits may just as well group digits.
   ///

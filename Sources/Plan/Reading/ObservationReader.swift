@@ -196,7 +196,9 @@ extension ObservationReader {
         context.collector.error(.ambiguousFigure, issue.message, at: cell.place, hint: issue.hint)
         return nil
       }
-      return FigureReading.figure(cell.text) { context.collector.error($0, $1, at: cell.place, hint: $2) }
+      return FigureReading.figure(cell.text, bounds: FigureReading.boundsOfObservation) {
+        context.collector.error($0, $1, at: cell.place, hint: $2)
+      }
     }
 
     func date(_ cell: CSVTable.Cell) -> CalendarDate? {

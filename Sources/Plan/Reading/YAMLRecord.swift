@@ -12,6 +12,8 @@ package final class YAMLRecord {
   private let values: [String: YAMLValue]
   /// In the order in which they were asked for.
   private var keys: [String]
+  /// Keys that people look for here, with what to write instead.
+  private let elsewhere: [String: String]
   private var isClosed = false
   /// Whether closing found keys that nothing asked for: what seems not to be given may stand under one of them.
   private(set) var hasUnknownKeys = false
@@ -33,10 +35,14 @@ package final class YAMLRecord {
   /// - Parameters:
   ///   - name: its name in messages, with an article: "a domain".
   ///   - keys: those that another reader reads, or that should be listed first.
-  package init(_ value: YAMLValue, _ name: String, keys: [String] = []) {
+  ///   - elsewhere: those that people look for here and that stand somewhere else, with what to write instead.
+  package init(
+    _ value: YAMLValue, _ name: String, keys: [String] = [], elsewhere: [String: String] = [:]
+  ) {
     self.value = value
     self.name = name
     self.keys = keys
+    self.elsewhere = elsewhere
     entries = value.entries
     // A key without a value counts as not given: editors leave it for later.
     values = Dictionary(
@@ -212,7 +218,7 @@ package final class YAMLRecord {
       let comma = nearest.isEmpty ? value.commaHint(key.node, item.node) : ""
       key.error(
         .unknownKey, "\"\(written)\" is not a key of \(name)",
-        hint: nearest + comma + "allowed: " + keys.joined(separator: ", "))
+        hint: elsewhere[written] ?? nearest + comma + "allowed: " + keys.joined(separator: ", "))
     }
     for (keys, report) in missing where meant.isDisjoint(with: keys) { report() }
     return true
