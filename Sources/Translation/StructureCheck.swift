@@ -16,8 +16,8 @@ struct StructureCheck {
       ].compactMap { name, expected, found in
         expected == found ? nil : "\(name): \(found), not \(expected)"
       }
-      let lacking = names(source.placements, without: translation.placements)
-      let own = names(translation.placements, without: source.placements)
+      let lacking = names(placements(source), without: placements(translation))
+      let own = names(placements(translation), without: placements(source))
       let head = item.source.head.keys.filter { item.translation.head[$0] == nil }.sorted()
       let differences =
         counts + lacking.map { "{{\($0)}} is missing" } + own.map { "{{\($0)}} is only here" }
@@ -29,6 +29,11 @@ struct StructureCheck {
           hint: "compare it with \(item.source.place.path)")
       }
     }
+  }
+
+  /// Without the word by which one language has a figure alone, where another has its sign.
+  private func placements(_ outline: TextOutline) -> [String] {
+    outline.placements.map { $0.hasSuffix(" figure") ? String($0.dropLast(" figure".count)) : $0 }
   }
 
   /// Those that the other text has less often.

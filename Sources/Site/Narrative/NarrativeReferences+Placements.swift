@@ -36,13 +36,16 @@ extension NarrativeReferences {
   }
 
   private func value(_ directive: Directive) throws(Mistake) -> Part {
-    guard let id = directive.arguments.first, directive.arguments.count <= 2 else {
+    let words = directive.arguments
+    guard let id = words.first, words.count <= 2 || words.dropFirst(2) == ["figure"] else {
       throw Mistake(
         code: .misplacedPlacement, message: "\"value\" needs an id and a year",
-        hint: "write {{value industrial-value-added 2020}}")
+        hint:
+          "write {{value industrial-value-added 2020}}, or {{value industrial-value-added 2020 figure}} without ≥ or ≤"
+      )
     }
     guard let indicator = scope.index.indicators[id] else { return try unknownIndicator(id) }
-    guard let year = directive.arguments.dropFirst().first else {
+    guard let year = words.dropFirst().first else {
       guard let latest = scope.index.latestResult(of: indicator) else {
         if let part = later(id, in: nil) { return part }
         throw Mistake(
@@ -57,7 +60,8 @@ extension NarrativeReferences {
         code: .missingFigure, message: "\"\(id)\" has no figure for \(year)",
         hint: "there are figures for: \(years)")
     }
-    return part
+    guard words.count > 2, case .targets(let targets, _) = part else { return part }
+    return .targets(targets.map(\.withoutBound), indicator)
   }
 
   /// The targets of that year or, failing that, the baseline or an observation.
