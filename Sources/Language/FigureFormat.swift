@@ -24,7 +24,8 @@ package struct FigureFormat: Sendable {
     let symbol = symbol(of: unit, for: figure)
     if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
     guard !symbol.isEmpty else { return scaledNumber(shown, scale) }
-    return format.withUnit.filled(["number": format.number(shown), "unit": scaled(symbol, scale)])
+    let unit = scale.word.map { format.scaled(symbol, by: format.scale($0, of: shown)) } ?? symbol
+    return format.withUnit.filled(["number": format.number(shown), "unit": unit])
   }
 
   /// A figure in a sentence that writes its unit with another: 84.5 in "from 84.5 in 2014 to 90 points". A scale and % stay with every number.
@@ -104,7 +105,8 @@ package struct FigureFormat: Sendable {
   /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
   package func unitName(_ unit: Unit, in scale: Magnitude) -> String {
     let symbol = unitName(unit)
-    return symbol.isEmpty ? scale.word ?? "" : scaled(symbol, scale)
+    guard let word = scale.word?.form("other") else { return symbol }
+    return symbol.isEmpty ? word : format.scaled(symbol, by: word)
   }
 
   /// The unit by itself: 元, yuan; empty for a bare number.
@@ -179,15 +181,12 @@ package struct FigureFormat: Sendable {
         "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
       ])
     }
-    let range = format.range.filled([
-      "from": scaledNumber(scale.apply(to: low), scale), "to": scaledNumber(scale.apply(to: high), scale),
-    ])
+    let from = scaledNumber(scale.apply(to: low), scale)
+    guard scale.word == nil else {
+      return format.range.filled(["from": from, "to": quantity(high, unit, in: scale)])
+    }
+    let range = format.range.filled(["from": from, "to": scaledNumber(scale.apply(to: high), scale)])
     return symbol.isEmpty ? range : format.withUnit.filled(["number": range, "unit": symbol])
-  }
-
-  /// 亿元, billion yuan, milliards de dirhams.
-  private func scaled(_ symbol: String, _ scale: Magnitude) -> String {
-    scale.word.map { format.scaledUnit.filled(["scale": $0, "unit": symbol]) } ?? symbol
   }
 
   private func scaledNumber(_ shown: Figure, _ scale: Magnitude) -> String {

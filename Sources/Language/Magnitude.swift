@@ -7,7 +7,7 @@ package struct Magnitude: Sendable {
   /// Stored figures are shifted by this power of ten to be shown.
   package let shift: Int
   /// 亿, billion; nil where figures are shown in ones.
-  package let word: String?
+  package let word: PluralText?
   /// To so many decimals of their unit figures are rounded first; nil for figures that are shown as they are written.
   private let decimals: Int?
 
@@ -58,7 +58,7 @@ extension Magnitude {
     self.init(shift: unit.power - power, word: words[power], decimals: unit.decimals)
   }
 
-  private init(shift: Int, word: String?, decimals: Int?) {
+  private init(shift: Int, word: PluralText?, decimals: Int?) {
     self.shift = shift
     self.word = word
     self.decimals = decimals

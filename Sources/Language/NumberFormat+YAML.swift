@@ -24,6 +24,7 @@ extension NumberFormat {
     withoutUnit = pattern("without_unit", ["number"])
     withScale = pattern("with_scale", ["number", "scale"]) ?? withScale
     scaledUnit = pattern("scaled_unit", ["scale", "unit"]) ?? scaledUnit
+    elidedUnit = pattern("elided_unit", ["scale", "unit"])
     range = pattern("range", ["from", "to"]) ?? range
     percentRange = pattern("percent_range", ["from", "to"]) ?? range
     yearRange = pattern("year_range", ["from", "to"]) ?? yearRange
@@ -43,8 +44,8 @@ extension NumberFormat {
     record.close()
   }
 
-  private static func scales(_ value: YAMLValue) -> [Int: String]? {
-    guard let pairs = value.table({ $0.whole() }, { $0.anyText() }) else {
+  private static func scales(_ value: YAMLValue) -> [Int: PluralText]? {
+    guard let pairs = value.table({ $0.whole() }, { $0.forms() }) else {
       value.error(
         .wrongShape, "words for powers of ten are expected here", hint: "such as { 6: million, 9: billion }")
       return nil

@@ -1,3 +1,4 @@
+import Foundation
 package import Plan
 
 /// How a language writes numbers, ranges and dates. It comes from the language's file in `templates/strings/`, so that
@@ -23,14 +24,16 @@ package struct NumberFormat: Sendable {
   package var withScale: Pattern = "{number} {scale}"
   /// `{scale}` and `{unit}`, where a table's head names both.
   package var scaledUnit: Pattern = "{scale} {unit}"
-  /// Words for powers of ten: `[8: 亿]`, `[9: billion]`.
-  package var scales: [Int: String] = [:] {
+  /// The same before a vowel or a silent h: milliards d’euros. Nil where a language makes no difference.
+  package var elidedUnit: Pattern?
+  /// Words for powers of ten, in the forms that the number before them takes: `[8: 亿]`, `[9: billion]`, `[6: million, millions]`.
+  package var scales: [Int: PluralText] = [:] {
     didSet { scalePowers = scales.keys.sorted(by: >) }
   }
   /// The largest first.
   private(set) var scalePowers: [Int] = []
   /// Scale words that only axes use, in addition to those above: `[3: thousand]`.
-  package var axisScales: [Int: String] = [:]
+  package var axisScales: [Int: PluralText] = [:]
   /// `{from}` and `{to}`.
   package var range: Pattern = "{from}–{to}"
   /// Between percentages, both with their sign.
@@ -84,9 +87,24 @@ extension NumberFormat {
   }
 
   /// A number with its scale word, if it has one: 760 billion.
-  package func number(_ shown: Figure, scaledBy word: String?) -> String {
+  package func number(_ shown: Figure, scaledBy word: PluralText?) -> String {
     guard let word else { return number(shown) }
-    return withScale.filled(["number": number(shown), "scale": word])
+    return withScale.filled(["number": number(shown), "scale": scale(word, of: shown)])
+  }
+
+  /// A scale word behind a number: 1.5 million or, in a language that counts it among the singular, million and not millions.
+  func scale(_ word: PluralText, of shown: Figure) -> String { word.form(plural.category(of: shown)) }
+
+  /// A scale word and a unit: billion yuan, milliards de dirhams, milliards d’euros.
+  func scaled(_ unit: String, by word: String) -> String {
+    let pattern = Self.isElided(before: unit) ? elidedUnit ?? scaledUnit : scaledUnit
+    return pattern.filled(["scale": word, "unit": unit])
+  }
+
+  private static func isElided(before word: String) -> Bool {
+    word.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars.first.map {
+      "aeiouhœæ".unicodeScalars.contains($0)
+    } ?? false
   }
 
   /// A change, which says when it is none or a rise, just as it does for a fall.

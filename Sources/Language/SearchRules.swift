@@ -36,7 +36,9 @@ package struct SearchRules: Sendable {
         spellings += rules.spellings
       }
       common += rules.common
-      let words = wording.format.scales.map { (Self.folded($1), $0) }
+      let words = wording.format.scales.flatMap { power, word in
+        word.forms.values.map { (Self.folded($0), power) }
+      }
       scales.merge(words + rules.scales.map { ($0, $1) }) { first, _ in first }
       letters.merge(rules.letters)
       readings.merge(rules.readings) { first, _ in first }

@@ -164,6 +164,29 @@ struct FigureFormatTests {
     }
   }
 
+  @Test(
+    "scale words take the form of their number, and French elides before a vowel",
+    arguments: [
+      ("fr", "euros", "2.6", "2,6 millions d’euros"), ("fr", "euros", "1.5", "1,5 million d’euros"),
+      ("fr", "habitants", "1", "1 million d’habitants"), ("fr", "dirhams", "3", "3 millions de dirhams"),
+      ("fr", "yuans", "1200", "1,2 milliard de yuans"),
+      ("ar", "يورو", "3", "3 ملايين يورو"), ("ar", "يورو", "2.6", "2.6 مليون يورو"),
+      ("ar", "يورو", "11", "11 مليون يورو"), ("en", "euros", "1.5", "1.5 million euros"),
+    ])
+  func scaleForms(language: String, symbol: String, value: String, shown: String) throws {
+    let unit = TestWording.unit("u", [language: symbol], power: 6)
+    let text = ShippedWording.figures(language).quantity(try #require(Figure(value)), unit)
+    #expect(text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") == shown)
+  }
+
+  @Test("a range names its scale and its unit as a single figure does")
+  func scaledRange() throws {
+    let unit = TestWording.unit("eur", ["fr": "euros"], power: 6)
+    let (low, high) = (try #require(Figure("1.2")), try #require(Figure("2.4")))
+    let text = ShippedWording.figures("fr").condition(.between(low, high), unit)
+    #expect(text.replacing("\u{A0}", with: " ") == "1,2 million à 2,4 millions d’euros")
+  }
+
   @Test("no scale loses a digit: the shown number shifted back is the stored one")
   func scalesAreExact() {
     var generator = SeededGenerator(seed: 7)

@@ -76,10 +76,11 @@ struct RoundTripTests {
     var rest = shown.hasSuffix(symbol) ? String(shown.dropLast(symbol.count)) : shown
     rest = trimmed(rest)
     // The longest word first: 万亿 ends in 亿.
-    let words = figures.format.scales.sorted { ($0.value.count, $0.key) > ($1.value.count, $1.key) }
-    let scale = words.first { rest.hasSuffix($0.value) }
-    if let scale { rest = trimmed(String(rest.dropLast(scale.value.count))) }
-    return number(rest, figures.format)?.shifted(by: scale?.key ?? 0)
+    let words = figures.format.scales.flatMap { power, word in word.forms.values.map { (power: power, $0) } }
+      .sorted { ($0.1.count, $0.power) > ($1.1.count, $1.power) }
+    let scale = words.first { rest.hasSuffix($0.1) }
+    if let scale { rest = trimmed(String(rest.dropLast(scale.1.count))) }
+    return number(rest, figures.format)?.shifted(by: scale?.power ?? 0)
   }
 
   private static func trimmed(_ text: String) -> String {

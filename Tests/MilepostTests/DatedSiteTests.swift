@@ -87,7 +87,7 @@ struct DatedSiteTests {
     let after = try String(
       contentsOfFile: publish("after", ["--date", "2023-05-10"]) + page, encoding: .utf8)
     #expect(!before.contains("Comité de suivi"))
-    #expect(after.contains("Avis de Comité de suivi, 10\u{A0}mai 2023"))
+    #expect(after.contains("Avis : Comité de suivi, 10\u{A0}mai 2023"))
     #expect(after.contains("Deux années sèches"))
     // 100 × 0.975 × 0.969 = 94.4775 against 100 × 0.8^(2/5) = 91.46: 5.52 ÷ 8.54 = 0.65
     #expect(after.contains("= 0,65 (2022)"))

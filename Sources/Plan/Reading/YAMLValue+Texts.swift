@@ -18,6 +18,18 @@ extension YAMLValue {
     }
   }
 
+  /// A text of which some numbers take a form of their own; all others take that for `other`.
+  package func forms() -> PluralText? {
+    guard !notes(.forms) else { return nil }
+    let forms = pluralForms(nil)
+    if forms == nil, node.mapping != nil {
+      error(
+        .missingPluralForm, "the form \"other\" is missing", hint: "such as { one: million, other: millions }"
+      )
+    }
+    return forms
+  }
+
   /// A text of one paragraph or more in Markdown, for each language or plain on a site of one language. It is checked with the pages.
   ///
   /// - Parameter key: its own.
