@@ -26,6 +26,8 @@ package struct Assessment: Sendable {
   package let missingChange: Int?
   /// Whether the series changed between results that are compared.
   package let crossesBreak: Bool
+  /// The years after the start for which there are only figures that decide nothing: estimates, forecasts and those of part of a year.
+  private let undecidedYears: Set<Int>
 
   /// The newest result after the start.
   package var latest: ObservedValue? { results.last }
@@ -56,9 +58,13 @@ package struct Assessment: Sendable {
     isIndex = basis.isIndex
     missingChange = basis.missingChange
     let start = basis.path?.nodes.first
-    let results = basis.results.filter { $0.year > start?.year ?? indicator.baseline?.year ?? Int.min }
+    let startYear = start?.year ?? indicator.baseline?.year ?? Int.min
+    let results = basis.results.filter { $0.year > startYear }
     let latest = results.last
     self.results = results
+    undecidedYears = Set(
+      observations.filter { !$0.kind.isResult && $0.year > startYear }.map(\.year)
+    ).subtracting(results.map(\.year))
     crossesBreak = Set(results.map(\.series)).count > 1
     expected = latest.flatMap { basis.path?.value(in: Double($0.year)) }
     hold = indicator.kind == .hold ? HoldRecord(of: indicator, results: results) : nil
@@ -95,6 +101,17 @@ package struct Assessment: Sendable {
     lostSince =
       indicator.meets(latest, last.value) == false
       ? results.last { indicator.meets($0, last.value) == true }?.year : nil
+  }
+}
+
+extension Assessment {
+  /// Whether the figure that a status misses was found, but is of a kind that decides nothing.
+  package func hasUndecidedFigure(for status: Status) -> Bool {
+    switch status {
+    case .notAssessable(.noValueAfterBaseline): !undecidedYears.isEmpty
+    case .awaitingData(let year): undecidedYears.contains(year)
+    default: false
+    }
   }
 }
 

@@ -57,6 +57,17 @@ struct EstimatesTests {
     #expect(!observed.contains("non évaluable"), "\(observed)")
   }
 
+  @Test(
+    "a page says that a figure was found which decides nothing, not that none was found",
+    arguments: ["estimate", "forecast", "partial"])
+  func undecided(kind: String) throws {
+    let page = try page("indicators/value-added", of: publish(["value-added,2024,142000,\(kind),yearbook"]))
+      .text
+    #expect(page.contains("aucun chiffre observé trouvé après le départ"), "\(page)")
+    #expect(page.contains("Seuls ont été trouvés des estimations"))
+    #expect(!page.contains("Aucun chiffre comparable n’a été trouvé"))
+  }
+
   @Test("an older result comes before a newer estimate")
   func resultFirst() throws {
     let folder = try publish([

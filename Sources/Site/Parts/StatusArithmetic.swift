@@ -48,12 +48,14 @@ struct StatusArithmetic {
   }
 
   private var explanation: String {
-    switch assessment.status {
-    case .notAssessable(.inexactValue): scope.wording(.statusExplainInexact)
-    case .notAssessable: scope.wording(.statusExplainNotAssessable)
-    case .awaitingData: scope.wording(.statusExplainAwaiting)
-    case .held, .withinTolerance, .breached: scope.wording(.statusExplainHold)
-    default: scope.wording(.statusExplainAssessed)
+    let status = assessment.status
+    guard !assessment.hasUndecidedFigure(for: status) else { return scope.wording(.statusExplainUndecided) }
+    switch status {
+    case .notAssessable(.inexactValue): return scope.wording(.statusExplainInexact)
+    case .notAssessable: return scope.wording(.statusExplainNotAssessable)
+    case .awaitingData: return scope.wording(.statusExplainAwaiting)
+    case .held, .withinTolerance, .breached: return scope.wording(.statusExplainHold)
+    default: return scope.wording(.statusExplainAssessed)
     }
   }
 

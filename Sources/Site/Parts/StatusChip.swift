@@ -9,6 +9,8 @@ struct StatusChip {
   let isProvisional: Bool
   /// Whether the text beside it already says that no figure was found.
   var isReasonKnown = false
+  /// Whether the figure that it misses was found, but is an estimate or the like.
+  var isUndecided = false
 
   init(scope: PageScope, status: Status, isProvisional: Bool = false) {
     self.scope = scope
@@ -19,6 +21,7 @@ struct StatusChip {
   init(scope: PageScope, assessment: Assessment, isReasonKnown: Bool = false) {
     self.init(scope: scope, status: assessment.status, isProvisional: assessment.isProvisional)
     self.isReasonKnown = isReasonKnown
+    isUndecided = assessment.hasUndecidedFigure(for: status)
   }
 
   func write(to writer: inout MarkupWriter) {
@@ -31,8 +34,16 @@ struct StatusChip {
     if isReasonKnown, status == .notAssessable(.noValueAfterBaseline) {
       return scope.wording(.statusNotAssessable)
     }
-    let word = scope.wording(status.phrase, values)
+    let word = scope.wording(phrase, values)
     return isProvisional ? scope.wording(.statusProvisional, ["status": word]) : word
+  }
+
+  private var phrase: Phrase {
+    switch status {
+    case .notAssessable(.noValueAfterBaseline) where isUndecided: .statusNoResult
+    case .awaitingData where isUndecided: .statusAwaitingResult
+    default: status.phrase
+    }
   }
 
   private var values: PatternValues {

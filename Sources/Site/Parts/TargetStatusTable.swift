@@ -25,8 +25,9 @@ struct TargetStatusTable {
         writer.element("b") { $0.append(scope.edition.marked(figures.target(target.node))) }
       },
       TableColumn(scope.wording(.status)) { target, writer in
-        StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
-          .write(to: &writer)
+        var chip = StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
+        chip.isUndecided = assessment.hasUndecidedFigure(for: target.status)
+        chip.write(to: &writer)
       },
     ]
     if targets.contains(where: { margin(of: $0) != nil }) {
