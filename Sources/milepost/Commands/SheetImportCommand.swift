@@ -64,7 +64,10 @@ struct SheetImportCommand: AsyncParsableCommand {
   /// The mistakes of the plan as it would be that it does not have now.
   private func newMistakes(of edited: SheetImport) async -> [Diagnostic] {
     func diagnostics(_ files: [String: [UInt8]]) async -> [Diagnostic] {
-      await Build(sources, edited: files).run(into: { Publication?.none }).diagnostics
+      var build = Build(sources, edited: files)
+      // Changed values leave the pages and the places in them as they are.
+      build.rendersPages = edited.changes.contains { $0.kind != .changed }
+      return await build.run(into: { Publication?.none }).diagnostics
     }
     let after = await diagnostics(edited.editedFiles)
     // A sound plan needs no second build.
