@@ -391,405 +391,408 @@ static const uint8_t file_128[] = {
 #embed "../../scaffold/explanations/roadmap-overlap.yml"
 };
 static const uint8_t file_129[] = {
-#embed "../../scaffold/explanations/search-table.yml"
+#embed "../../scaffold/explanations/sample-left.yml"
 };
 static const uint8_t file_130[] = {
-#embed "../../scaffold/explanations/series-behind-path.yml"
+#embed "../../scaffold/explanations/search-table.yml"
 };
 static const uint8_t file_131[] = {
-#embed "../../scaffold/explanations/share-above-whole.yml"
+#embed "../../scaffold/explanations/series-behind-path.yml"
 };
 static const uint8_t file_132[] = {
-#embed "../../scaffold/explanations/stale-translation.yml"
+#embed "../../scaffold/explanations/share-above-whole.yml"
 };
 static const uint8_t file_133[] = {
-#embed "../../scaffold/explanations/straight-quotes.yml"
+#embed "../../scaffold/explanations/stale-translation.yml"
 };
 static const uint8_t file_134[] = {
-#embed "../../scaffold/explanations/stray-braces.yml"
+#embed "../../scaffold/explanations/straight-quotes.yml"
 };
 static const uint8_t file_135[] = {
-#embed "../../scaffold/explanations/stray-marks.yml"
+#embed "../../scaffold/explanations/stray-braces.yml"
 };
 static const uint8_t file_136[] = {
-#embed "../../scaffold/explanations/stray-text.yml"
+#embed "../../scaffold/explanations/stray-marks.yml"
 };
 static const uint8_t file_137[] = {
-#embed "../../scaffold/explanations/surplus-cells.yml"
+#embed "../../scaffold/explanations/stray-text.yml"
 };
 static const uint8_t file_138[] = {
-#embed "../../scaffold/explanations/table-shape.yml"
+#embed "../../scaffold/explanations/surplus-cells.yml"
 };
 static const uint8_t file_139[] = {
-#embed "../../scaffold/explanations/taken-heading-id.yml"
+#embed "../../scaffold/explanations/table-shape.yml"
 };
 static const uint8_t file_140[] = {
-#embed "../../scaffold/explanations/target-before-baseline.yml"
+#embed "../../scaffold/explanations/taken-heading-id.yml"
 };
 static const uint8_t file_141[] = {
-#embed "../../scaffold/explanations/target-form.yml"
+#embed "../../scaffold/explanations/target-before-baseline.yml"
 };
 static const uint8_t file_142[] = {
-#embed "../../scaffold/explanations/target-on-wrong-side.yml"
+#embed "../../scaffold/explanations/target-form.yml"
 };
 static const uint8_t file_143[] = {
-#embed "../../scaffold/explanations/target-years.yml"
+#embed "../../scaffold/explanations/target-on-wrong-side.yml"
 };
 static const uint8_t file_144[] = {
-#embed "../../scaffold/explanations/template-circle.yml"
+#embed "../../scaffold/explanations/target-years.yml"
 };
 static const uint8_t file_145[] = {
-#embed "../../scaffold/explanations/template-tag.yml"
+#embed "../../scaffold/explanations/template-circle.yml"
 };
 static const uint8_t file_146[] = {
-#embed "../../scaffold/explanations/tested-word.yml"
+#embed "../../scaffold/explanations/template-tag.yml"
 };
 static const uint8_t file_147[] = {
-#embed "../../scaffold/explanations/translation-circle.yml"
+#embed "../../scaffold/explanations/tested-word.yml"
 };
 static const uint8_t file_148[] = {
-#embed "../../scaffold/explanations/typed-space.yml"
+#embed "../../scaffold/explanations/translation-circle.yml"
 };
 static const uint8_t file_149[] = {
-#embed "../../scaffold/explanations/unclosed-element.yml"
+#embed "../../scaffold/explanations/typed-space.yml"
 };
 static const uint8_t file_150[] = {
-#embed "../../scaffold/explanations/unknown-column.yml"
+#embed "../../scaffold/explanations/unclosed-element.yml"
 };
 static const uint8_t file_151[] = {
-#embed "../../scaffold/explanations/unknown-file.yml"
+#embed "../../scaffold/explanations/unknown-column.yml"
 };
 static const uint8_t file_152[] = {
-#embed "../../scaffold/explanations/unknown-key.yml"
+#embed "../../scaffold/explanations/unknown-file.yml"
 };
 static const uint8_t file_153[] = {
-#embed "../../scaffold/explanations/unknown-language.yml"
+#embed "../../scaffold/explanations/unknown-key.yml"
 };
 static const uint8_t file_154[] = {
-#embed "../../scaffold/explanations/unknown-name.yml"
+#embed "../../scaffold/explanations/unknown-language.yml"
 };
 static const uint8_t file_155[] = {
-#embed "../../scaffold/explanations/unknown-page.yml"
+#embed "../../scaffold/explanations/unknown-name.yml"
 };
 static const uint8_t file_156[] = {
-#embed "../../scaffold/explanations/unknown-placement.yml"
+#embed "../../scaffold/explanations/unknown-page.yml"
 };
 static const uint8_t file_157[] = {
-#embed "../../scaffold/explanations/unknown-reference.yml"
+#embed "../../scaffold/explanations/unknown-placement.yml"
 };
 static const uint8_t file_158[] = {
-#embed "../../scaffold/explanations/unknown-section.yml"
+#embed "../../scaffold/explanations/unknown-reference.yml"
 };
 static const uint8_t file_159[] = {
-#embed "../../scaffold/explanations/unknown-word.yml"
+#embed "../../scaffold/explanations/unknown-section.yml"
 };
 static const uint8_t file_160[] = {
-#embed "../../scaffold/explanations/unmeant-emphasis.yml"
+#embed "../../scaffold/explanations/unknown-word.yml"
 };
 static const uint8_t file_161[] = {
-#embed "../../scaffold/explanations/unnamed-organisation.yml"
+#embed "../../scaffold/explanations/unmeant-emphasis.yml"
 };
 static const uint8_t file_162[] = {
-#embed "../../scaffold/explanations/unneeded-difference.yml"
+#embed "../../scaffold/explanations/unnamed-organisation.yml"
 };
 static const uint8_t file_163[] = {
-#embed "../../scaffold/explanations/unreadable-file.yml"
+#embed "../../scaffold/explanations/unneeded-difference.yml"
 };
 static const uint8_t file_164[] = {
-#embed "../../scaffold/explanations/unrecorded-translation.yml"
+#embed "../../scaffold/explanations/unreadable-file.yml"
 };
 static const uint8_t file_165[] = {
-#embed "../../scaffold/explanations/unsafe-link.yml"
+#embed "../../scaffold/explanations/unrecorded-translation.yml"
 };
 static const uint8_t file_166[] = {
-#embed "../../scaffold/explanations/unused-footnote.yml"
+#embed "../../scaffold/explanations/unsafe-link.yml"
 };
 static const uint8_t file_167[] = {
-#embed "../../scaffold/explanations/unused-word.yml"
+#embed "../../scaffold/explanations/unused-footnote.yml"
 };
 static const uint8_t file_168[] = {
-#embed "../../scaffold/explanations/wrong-count.yml"
+#embed "../../scaffold/explanations/unused-word.yml"
 };
 static const uint8_t file_169[] = {
-#embed "../../scaffold/explanations/wrong-language.yml"
+#embed "../../scaffold/explanations/wrong-count.yml"
 };
 static const uint8_t file_170[] = {
-#embed "../../scaffold/explanations/wrong-shape.yml"
+#embed "../../scaffold/explanations/wrong-language.yml"
 };
 static const uint8_t file_171[] = {
-#embed "../../scaffold/explanations/yaml-syntax.yml"
+#embed "../../scaffold/explanations/wrong-shape.yml"
 };
 static const uint8_t file_172[] = {
-#embed "../../scaffold/explanations/year-off-path.yml"
+#embed "../../scaffold/explanations/yaml-syntax.yml"
 };
 static const uint8_t file_173[] = {
-#embed "../../scaffold/explanations/yearly-against-cumulative.yml"
+#embed "../../scaffold/explanations/year-off-path.yml"
 };
 static const uint8_t file_174[] = {
-#embed "../../scaffold/explanations/yearly-changes-base.yml"
+#embed "../../scaffold/explanations/yearly-against-cumulative.yml"
 };
 static const uint8_t file_175[] = {
-#embed "../../scaffold/pieces/chapter.md"
+#embed "../../scaffold/explanations/yearly-changes-base.yml"
 };
 static const uint8_t file_176[] = {
-#embed "../../scaffold/pieces/domain.yml"
+#embed "../../scaffold/pieces/chapter.md"
 };
 static const uint8_t file_177[] = {
-#embed "../../scaffold/pieces/group.yml"
+#embed "../../scaffold/pieces/domain.yml"
 };
 static const uint8_t file_178[] = {
-#embed "../../scaffold/pieces/indicator.yml"
+#embed "../../scaffold/pieces/group.yml"
 };
 static const uint8_t file_179[] = {
-#embed "../../scaffold/pieces/page.md"
+#embed "../../scaffold/pieces/indicator.yml"
 };
 static const uint8_t file_180[] = {
-#embed "../../scaffold/pieces/review.md"
+#embed "../../scaffold/pieces/page.md"
 };
 static const uint8_t file_181[] = {
-#embed "../../scaffold/pieces/sector.md"
+#embed "../../scaffold/pieces/review.md"
 };
 static const uint8_t file_182[] = {
-#embed "../../scaffold/pieces/sector.yml"
+#embed "../../scaffold/pieces/sector.md"
 };
 static const uint8_t file_183[] = {
-#embed "../../scaffold/plan/README.md"
+#embed "../../scaffold/pieces/sector.yml"
 };
 static const uint8_t file_184[] = {
-#embed "../../scaffold/plan/chapters/01-sample.md"
+#embed "../../scaffold/plan/README.md"
 };
 static const uint8_t file_185[] = {
-#embed "../../scaffold/plan/domains.yml"
+#embed "../../scaffold/plan/chapters/01-sample.md"
 };
 static const uint8_t file_186[] = {
-#embed "../../scaffold/plan/indicators/01-samples.yml"
+#embed "../../scaffold/plan/domains.yml"
 };
 static const uint8_t file_187[] = {
-#embed "../../scaffold/plan/measures.yml"
+#embed "../../scaffold/plan/indicators/01-samples.yml"
 };
 static const uint8_t file_188[] = {
-#embed "../../scaffold/plan/observations/samples.csv"
+#embed "../../scaffold/plan/measures.yml"
 };
 static const uint8_t file_189[] = {
-#embed "../../scaffold/plan/organisations.yml"
+#embed "../../scaffold/plan/observations/samples.csv"
 };
 static const uint8_t file_190[] = {
-#embed "../../scaffold/plan/pages/about.md"
+#embed "../../scaffold/plan/organisations.yml"
 };
 static const uint8_t file_191[] = {
-#embed "../../scaffold/plan/plan.yml"
+#embed "../../scaffold/plan/pages/about.md"
 };
 static const uint8_t file_192[] = {
-#embed "../../scaffold/plan/sectors/sample-field.md"
+#embed "../../scaffold/plan/plan.yml"
 };
 static const uint8_t file_193[] = {
-#embed "../../scaffold/plan/sectors/sample-field.yml"
+#embed "../../scaffold/plan/sectors/sample-field.md"
 };
 static const uint8_t file_194[] = {
-#embed "../../scaffold/plan/site.yml"
+#embed "../../scaffold/plan/sectors/sample-field.yml"
 };
 static const uint8_t file_195[] = {
-#embed "../../scaffold/plan/sources.yml"
+#embed "../../scaffold/plan/site.yml"
 };
 static const uint8_t file_196[] = {
-#embed "../../scaffold/plan/units.yml"
+#embed "../../scaffold/plan/sources.yml"
 };
 static const uint8_t file_197[] = {
-#embed "../../scaffold/sheets/ar.yml"
+#embed "../../scaffold/plan/units.yml"
 };
 static const uint8_t file_198[] = {
-#embed "../../scaffold/sheets/en.yml"
+#embed "../../scaffold/sheets/ar.yml"
 };
 static const uint8_t file_199[] = {
-#embed "../../scaffold/sheets/fr.yml"
+#embed "../../scaffold/sheets/en.yml"
 };
 static const uint8_t file_200[] = {
-#embed "../../scaffold/sheets/zh.yml"
+#embed "../../scaffold/sheets/fr.yml"
 };
 static const uint8_t file_201[] = {
-#embed "../../scaffold/words/ar.yml"
+#embed "../../scaffold/sheets/zh.yml"
 };
 static const uint8_t file_202[] = {
-#embed "../../scaffold/words/en.yml"
+#embed "../../scaffold/words/ar.yml"
 };
 static const uint8_t file_203[] = {
-#embed "../../scaffold/words/fr.yml"
+#embed "../../scaffold/words/en.yml"
 };
 static const uint8_t file_204[] = {
-#embed "../../scaffold/words/zh.yml"
+#embed "../../scaffold/words/fr.yml"
 };
 static const uint8_t file_205[] = {
-#embed "../../templates/assets/icon.svg"
+#embed "../../scaffold/words/zh.yml"
 };
 static const uint8_t file_206[] = {
-#embed "../../templates/assets/search.js"
+#embed "../../templates/assets/icon.svg"
 };
 static const uint8_t file_207[] = {
-#embed "../../templates/assets/site.js"
+#embed "../../templates/assets/search.js"
 };
 static const uint8_t file_208[] = {
-#embed "../../templates/assets/style.css"
+#embed "../../templates/assets/site.js"
 };
 static const uint8_t file_209[] = {
-#embed "../../templates/breadcrumb.mustache"
+#embed "../../templates/assets/style.css"
 };
 static const uint8_t file_210[] = {
-#embed "../../templates/change-entry.mustache"
+#embed "../../templates/breadcrumb.mustache"
 };
 static const uint8_t file_211[] = {
-#embed "../../templates/changes.mustache"
+#embed "../../templates/change-entry.mustache"
 };
 static const uint8_t file_212[] = {
-#embed "../../templates/chapter-card.mustache"
+#embed "../../templates/changes.mustache"
 };
 static const uint8_t file_213[] = {
-#embed "../../templates/chapters.mustache"
+#embed "../../templates/chapter-card.mustache"
 };
 static const uint8_t file_214[] = {
-#embed "../../templates/citation-formats.mustache"
+#embed "../../templates/chapters.mustache"
 };
 static const uint8_t file_215[] = {
-#embed "../../templates/contents.mustache"
+#embed "../../templates/citation-formats.mustache"
 };
 static const uint8_t file_216[] = {
-#embed "../../templates/data.mustache"
+#embed "../../templates/contents.mustache"
 };
 static const uint8_t file_217[] = {
-#embed "../../templates/directory.mustache"
+#embed "../../templates/data.mustache"
 };
 static const uint8_t file_218[] = {
-#embed "../../templates/domain.mustache"
+#embed "../../templates/directory.mustache"
 };
 static const uint8_t file_219[] = {
-#embed "../../templates/downloads.mustache"
+#embed "../../templates/domain.mustache"
 };
 static const uint8_t file_220[] = {
-#embed "../../templates/embed.mustache"
+#embed "../../templates/downloads.mustache"
 };
 static const uint8_t file_221[] = {
-#embed "../../templates/field-card.mustache"
+#embed "../../templates/embed.mustache"
 };
 static const uint8_t file_222[] = {
-#embed "../../templates/field.mustache"
+#embed "../../templates/field-card.mustache"
 };
 static const uint8_t file_223[] = {
-#embed "../../templates/filter.mustache"
+#embed "../../templates/field.mustache"
 };
 static const uint8_t file_224[] = {
-#embed "../../templates/indicator-about.mustache"
+#embed "../../templates/filter.mustache"
 };
 static const uint8_t file_225[] = {
-#embed "../../templates/indicator-card.mustache"
+#embed "../../templates/indicator-about.mustache"
 };
 static const uint8_t file_226[] = {
-#embed "../../templates/indicator-files.mustache"
+#embed "../../templates/indicator-card.mustache"
 };
 static const uint8_t file_227[] = {
-#embed "../../templates/indicator.mustache"
+#embed "../../templates/indicator-files.mustache"
 };
 static const uint8_t file_228[] = {
-#embed "../../templates/indicators.mustache"
+#embed "../../templates/indicator.mustache"
 };
 static const uint8_t file_229[] = {
-#embed "../../templates/known.mustache"
+#embed "../../templates/indicators.mustache"
 };
 static const uint8_t file_230[] = {
-#embed "../../templates/layout.mustache"
+#embed "../../templates/known.mustache"
 };
 static const uint8_t file_231[] = {
-#embed "../../templates/lists.mustache"
+#embed "../../templates/layout.mustache"
 };
 static const uint8_t file_232[] = {
-#embed "../../templates/measures.mustache"
+#embed "../../templates/lists.mustache"
 };
 static const uint8_t file_233[] = {
-#embed "../../templates/method.mustache"
+#embed "../../templates/measures.mustache"
 };
 static const uint8_t file_234[] = {
-#embed "../../templates/neighbours.mustache"
+#embed "../../templates/method.mustache"
 };
 static const uint8_t file_235[] = {
-#embed "../../templates/not-found.mustache"
+#embed "../../templates/neighbours.mustache"
 };
 static const uint8_t file_236[] = {
-#embed "../../templates/numbers/ar.yml"
+#embed "../../templates/not-found.mustache"
 };
 static const uint8_t file_237[] = {
-#embed "../../templates/numbers/en.yml"
+#embed "../../templates/numbers/ar.yml"
 };
 static const uint8_t file_238[] = {
-#embed "../../templates/numbers/fr.yml"
+#embed "../../templates/numbers/en.yml"
 };
 static const uint8_t file_239[] = {
-#embed "../../templates/numbers/zh.yml"
+#embed "../../templates/numbers/fr.yml"
 };
 static const uint8_t file_240[] = {
-#embed "../../templates/overview.mustache"
+#embed "../../templates/numbers/zh.yml"
 };
 static const uint8_t file_241[] = {
-#embed "../../templates/print.mustache"
+#embed "../../templates/overview.mustache"
 };
 static const uint8_t file_242[] = {
-#embed "../../templates/reading.mustache"
+#embed "../../templates/print.mustache"
 };
 static const uint8_t file_243[] = {
-#embed "../../templates/review-card.mustache"
+#embed "../../templates/reading.mustache"
 };
 static const uint8_t file_244[] = {
-#embed "../../templates/reviews.mustache"
+#embed "../../templates/review-card.mustache"
 };
 static const uint8_t file_245[] = {
-#embed "../../templates/roadmap.mustache"
+#embed "../../templates/reviews.mustache"
 };
 static const uint8_t file_246[] = {
-#embed "../../templates/root.mustache"
+#embed "../../templates/roadmap.mustache"
 };
 static const uint8_t file_247[] = {
-#embed "../../templates/search.mustache"
+#embed "../../templates/root.mustache"
 };
 static const uint8_t file_248[] = {
-#embed "../../templates/search/ar.yml"
+#embed "../../templates/search.mustache"
 };
 static const uint8_t file_249[] = {
-#embed "../../templates/search/en.yml"
+#embed "../../templates/search/ar.yml"
 };
 static const uint8_t file_250[] = {
-#embed "../../templates/search/fr.yml"
+#embed "../../templates/search/en.yml"
 };
 static const uint8_t file_251[] = {
-#embed "../../templates/search/pinyin.txt"
+#embed "../../templates/search/fr.yml"
 };
 static const uint8_t file_252[] = {
-#embed "../../templates/search/simplified.txt"
+#embed "../../templates/search/pinyin.txt"
 };
 static const uint8_t file_253[] = {
-#embed "../../templates/search/zh.yml"
+#embed "../../templates/search/simplified.txt"
 };
 static const uint8_t file_254[] = {
-#embed "../../templates/sectors.mustache"
+#embed "../../templates/search/zh.yml"
 };
 static const uint8_t file_255[] = {
-#embed "../../templates/site-list.mustache"
+#embed "../../templates/sectors.mustache"
 };
 static const uint8_t file_256[] = {
-#embed "../../templates/sources.mustache"
+#embed "../../templates/site-list.mustache"
 };
 static const uint8_t file_257[] = {
-#embed "../../templates/strings/ar.yml"
+#embed "../../templates/sources.mustache"
 };
 static const uint8_t file_258[] = {
-#embed "../../templates/strings/en.yml"
+#embed "../../templates/strings/ar.yml"
 };
 static const uint8_t file_259[] = {
-#embed "../../templates/strings/fr.yml"
+#embed "../../templates/strings/en.yml"
 };
 static const uint8_t file_260[] = {
-#embed "../../templates/strings/zh.yml"
+#embed "../../templates/strings/fr.yml"
 };
 static const uint8_t file_261[] = {
-#embed "../../templates/text.mustache"
+#embed "../../templates/strings/zh.yml"
 };
 static const uint8_t file_262[] = {
+#embed "../../templates/text.mustache"
+};
+static const uint8_t file_263[] = {
 #embed "../../templates/timeline.mustache"
 };
 
@@ -923,140 +926,141 @@ static const built_in_file files[] = {
     {"scaffold/explanations/revision-date.yml", file_126, sizeof file_126},
     {"scaffold/explanations/roadmap-gap.yml", file_127, sizeof file_127},
     {"scaffold/explanations/roadmap-overlap.yml", file_128, sizeof file_128},
-    {"scaffold/explanations/search-table.yml", file_129, sizeof file_129},
-    {"scaffold/explanations/series-behind-path.yml", file_130, sizeof file_130},
-    {"scaffold/explanations/share-above-whole.yml", file_131, sizeof file_131},
-    {"scaffold/explanations/stale-translation.yml", file_132, sizeof file_132},
-    {"scaffold/explanations/straight-quotes.yml", file_133, sizeof file_133},
-    {"scaffold/explanations/stray-braces.yml", file_134, sizeof file_134},
-    {"scaffold/explanations/stray-marks.yml", file_135, sizeof file_135},
-    {"scaffold/explanations/stray-text.yml", file_136, sizeof file_136},
-    {"scaffold/explanations/surplus-cells.yml", file_137, sizeof file_137},
-    {"scaffold/explanations/table-shape.yml", file_138, sizeof file_138},
-    {"scaffold/explanations/taken-heading-id.yml", file_139, sizeof file_139},
-    {"scaffold/explanations/target-before-baseline.yml", file_140, sizeof file_140},
-    {"scaffold/explanations/target-form.yml", file_141, sizeof file_141},
-    {"scaffold/explanations/target-on-wrong-side.yml", file_142, sizeof file_142},
-    {"scaffold/explanations/target-years.yml", file_143, sizeof file_143},
-    {"scaffold/explanations/template-circle.yml", file_144, sizeof file_144},
-    {"scaffold/explanations/template-tag.yml", file_145, sizeof file_145},
-    {"scaffold/explanations/tested-word.yml", file_146, sizeof file_146},
-    {"scaffold/explanations/translation-circle.yml", file_147, sizeof file_147},
-    {"scaffold/explanations/typed-space.yml", file_148, sizeof file_148},
-    {"scaffold/explanations/unclosed-element.yml", file_149, sizeof file_149},
-    {"scaffold/explanations/unknown-column.yml", file_150, sizeof file_150},
-    {"scaffold/explanations/unknown-file.yml", file_151, sizeof file_151},
-    {"scaffold/explanations/unknown-key.yml", file_152, sizeof file_152},
-    {"scaffold/explanations/unknown-language.yml", file_153, sizeof file_153},
-    {"scaffold/explanations/unknown-name.yml", file_154, sizeof file_154},
-    {"scaffold/explanations/unknown-page.yml", file_155, sizeof file_155},
-    {"scaffold/explanations/unknown-placement.yml", file_156, sizeof file_156},
-    {"scaffold/explanations/unknown-reference.yml", file_157, sizeof file_157},
-    {"scaffold/explanations/unknown-section.yml", file_158, sizeof file_158},
-    {"scaffold/explanations/unknown-word.yml", file_159, sizeof file_159},
-    {"scaffold/explanations/unmeant-emphasis.yml", file_160, sizeof file_160},
-    {"scaffold/explanations/unnamed-organisation.yml", file_161, sizeof file_161},
-    {"scaffold/explanations/unneeded-difference.yml", file_162, sizeof file_162},
-    {"scaffold/explanations/unreadable-file.yml", file_163, sizeof file_163},
-    {"scaffold/explanations/unrecorded-translation.yml", file_164, sizeof file_164},
-    {"scaffold/explanations/unsafe-link.yml", file_165, sizeof file_165},
-    {"scaffold/explanations/unused-footnote.yml", file_166, sizeof file_166},
-    {"scaffold/explanations/unused-word.yml", file_167, sizeof file_167},
-    {"scaffold/explanations/wrong-count.yml", file_168, sizeof file_168},
-    {"scaffold/explanations/wrong-language.yml", file_169, sizeof file_169},
-    {"scaffold/explanations/wrong-shape.yml", file_170, sizeof file_170},
-    {"scaffold/explanations/yaml-syntax.yml", file_171, sizeof file_171},
-    {"scaffold/explanations/year-off-path.yml", file_172, sizeof file_172},
-    {"scaffold/explanations/yearly-against-cumulative.yml", file_173, sizeof file_173},
-    {"scaffold/explanations/yearly-changes-base.yml", file_174, sizeof file_174},
-    {"scaffold/pieces/chapter.md", file_175, sizeof file_175},
-    {"scaffold/pieces/domain.yml", file_176, sizeof file_176},
-    {"scaffold/pieces/group.yml", file_177, sizeof file_177},
-    {"scaffold/pieces/indicator.yml", file_178, sizeof file_178},
-    {"scaffold/pieces/page.md", file_179, sizeof file_179},
-    {"scaffold/pieces/review.md", file_180, sizeof file_180},
-    {"scaffold/pieces/sector.md", file_181, sizeof file_181},
-    {"scaffold/pieces/sector.yml", file_182, sizeof file_182},
-    {"scaffold/plan/README.md", file_183, sizeof file_183},
-    {"scaffold/plan/chapters/01-sample.md", file_184, sizeof file_184},
-    {"scaffold/plan/domains.yml", file_185, sizeof file_185},
-    {"scaffold/plan/indicators/01-samples.yml", file_186, sizeof file_186},
-    {"scaffold/plan/measures.yml", file_187, sizeof file_187},
-    {"scaffold/plan/observations/samples.csv", file_188, sizeof file_188},
-    {"scaffold/plan/organisations.yml", file_189, sizeof file_189},
-    {"scaffold/plan/pages/about.md", file_190, sizeof file_190},
-    {"scaffold/plan/plan.yml", file_191, sizeof file_191},
-    {"scaffold/plan/sectors/sample-field.md", file_192, sizeof file_192},
-    {"scaffold/plan/sectors/sample-field.yml", file_193, sizeof file_193},
-    {"scaffold/plan/site.yml", file_194, sizeof file_194},
-    {"scaffold/plan/sources.yml", file_195, sizeof file_195},
-    {"scaffold/plan/units.yml", file_196, sizeof file_196},
-    {"scaffold/sheets/ar.yml", file_197, sizeof file_197},
-    {"scaffold/sheets/en.yml", file_198, sizeof file_198},
-    {"scaffold/sheets/fr.yml", file_199, sizeof file_199},
-    {"scaffold/sheets/zh.yml", file_200, sizeof file_200},
-    {"scaffold/words/ar.yml", file_201, sizeof file_201},
-    {"scaffold/words/en.yml", file_202, sizeof file_202},
-    {"scaffold/words/fr.yml", file_203, sizeof file_203},
-    {"scaffold/words/zh.yml", file_204, sizeof file_204},
-    {"templates/assets/icon.svg", file_205, sizeof file_205},
-    {"templates/assets/search.js", file_206, sizeof file_206},
-    {"templates/assets/site.js", file_207, sizeof file_207},
-    {"templates/assets/style.css", file_208, sizeof file_208},
-    {"templates/breadcrumb.mustache", file_209, sizeof file_209},
-    {"templates/change-entry.mustache", file_210, sizeof file_210},
-    {"templates/changes.mustache", file_211, sizeof file_211},
-    {"templates/chapter-card.mustache", file_212, sizeof file_212},
-    {"templates/chapters.mustache", file_213, sizeof file_213},
-    {"templates/citation-formats.mustache", file_214, sizeof file_214},
-    {"templates/contents.mustache", file_215, sizeof file_215},
-    {"templates/data.mustache", file_216, sizeof file_216},
-    {"templates/directory.mustache", file_217, sizeof file_217},
-    {"templates/domain.mustache", file_218, sizeof file_218},
-    {"templates/downloads.mustache", file_219, sizeof file_219},
-    {"templates/embed.mustache", file_220, sizeof file_220},
-    {"templates/field-card.mustache", file_221, sizeof file_221},
-    {"templates/field.mustache", file_222, sizeof file_222},
-    {"templates/filter.mustache", file_223, sizeof file_223},
-    {"templates/indicator-about.mustache", file_224, sizeof file_224},
-    {"templates/indicator-card.mustache", file_225, sizeof file_225},
-    {"templates/indicator-files.mustache", file_226, sizeof file_226},
-    {"templates/indicator.mustache", file_227, sizeof file_227},
-    {"templates/indicators.mustache", file_228, sizeof file_228},
-    {"templates/known.mustache", file_229, sizeof file_229},
-    {"templates/layout.mustache", file_230, sizeof file_230},
-    {"templates/lists.mustache", file_231, sizeof file_231},
-    {"templates/measures.mustache", file_232, sizeof file_232},
-    {"templates/method.mustache", file_233, sizeof file_233},
-    {"templates/neighbours.mustache", file_234, sizeof file_234},
-    {"templates/not-found.mustache", file_235, sizeof file_235},
-    {"templates/numbers/ar.yml", file_236, sizeof file_236},
-    {"templates/numbers/en.yml", file_237, sizeof file_237},
-    {"templates/numbers/fr.yml", file_238, sizeof file_238},
-    {"templates/numbers/zh.yml", file_239, sizeof file_239},
-    {"templates/overview.mustache", file_240, sizeof file_240},
-    {"templates/print.mustache", file_241, sizeof file_241},
-    {"templates/reading.mustache", file_242, sizeof file_242},
-    {"templates/review-card.mustache", file_243, sizeof file_243},
-    {"templates/reviews.mustache", file_244, sizeof file_244},
-    {"templates/roadmap.mustache", file_245, sizeof file_245},
-    {"templates/root.mustache", file_246, sizeof file_246},
-    {"templates/search.mustache", file_247, sizeof file_247},
-    {"templates/search/ar.yml", file_248, sizeof file_248},
-    {"templates/search/en.yml", file_249, sizeof file_249},
-    {"templates/search/fr.yml", file_250, sizeof file_250},
-    {"templates/search/pinyin.txt", file_251, sizeof file_251},
-    {"templates/search/simplified.txt", file_252, sizeof file_252},
-    {"templates/search/zh.yml", file_253, sizeof file_253},
-    {"templates/sectors.mustache", file_254, sizeof file_254},
-    {"templates/site-list.mustache", file_255, sizeof file_255},
-    {"templates/sources.mustache", file_256, sizeof file_256},
-    {"templates/strings/ar.yml", file_257, sizeof file_257},
-    {"templates/strings/en.yml", file_258, sizeof file_258},
-    {"templates/strings/fr.yml", file_259, sizeof file_259},
-    {"templates/strings/zh.yml", file_260, sizeof file_260},
-    {"templates/text.mustache", file_261, sizeof file_261},
-    {"templates/timeline.mustache", file_262, sizeof file_262},
+    {"scaffold/explanations/sample-left.yml", file_129, sizeof file_129},
+    {"scaffold/explanations/search-table.yml", file_130, sizeof file_130},
+    {"scaffold/explanations/series-behind-path.yml", file_131, sizeof file_131},
+    {"scaffold/explanations/share-above-whole.yml", file_132, sizeof file_132},
+    {"scaffold/explanations/stale-translation.yml", file_133, sizeof file_133},
+    {"scaffold/explanations/straight-quotes.yml", file_134, sizeof file_134},
+    {"scaffold/explanations/stray-braces.yml", file_135, sizeof file_135},
+    {"scaffold/explanations/stray-marks.yml", file_136, sizeof file_136},
+    {"scaffold/explanations/stray-text.yml", file_137, sizeof file_137},
+    {"scaffold/explanations/surplus-cells.yml", file_138, sizeof file_138},
+    {"scaffold/explanations/table-shape.yml", file_139, sizeof file_139},
+    {"scaffold/explanations/taken-heading-id.yml", file_140, sizeof file_140},
+    {"scaffold/explanations/target-before-baseline.yml", file_141, sizeof file_141},
+    {"scaffold/explanations/target-form.yml", file_142, sizeof file_142},
+    {"scaffold/explanations/target-on-wrong-side.yml", file_143, sizeof file_143},
+    {"scaffold/explanations/target-years.yml", file_144, sizeof file_144},
+    {"scaffold/explanations/template-circle.yml", file_145, sizeof file_145},
+    {"scaffold/explanations/template-tag.yml", file_146, sizeof file_146},
+    {"scaffold/explanations/tested-word.yml", file_147, sizeof file_147},
+    {"scaffold/explanations/translation-circle.yml", file_148, sizeof file_148},
+    {"scaffold/explanations/typed-space.yml", file_149, sizeof file_149},
+    {"scaffold/explanations/unclosed-element.yml", file_150, sizeof file_150},
+    {"scaffold/explanations/unknown-column.yml", file_151, sizeof file_151},
+    {"scaffold/explanations/unknown-file.yml", file_152, sizeof file_152},
+    {"scaffold/explanations/unknown-key.yml", file_153, sizeof file_153},
+    {"scaffold/explanations/unknown-language.yml", file_154, sizeof file_154},
+    {"scaffold/explanations/unknown-name.yml", file_155, sizeof file_155},
+    {"scaffold/explanations/unknown-page.yml", file_156, sizeof file_156},
+    {"scaffold/explanations/unknown-placement.yml", file_157, sizeof file_157},
+    {"scaffold/explanations/unknown-reference.yml", file_158, sizeof file_158},
+    {"scaffold/explanations/unknown-section.yml", file_159, sizeof file_159},
+    {"scaffold/explanations/unknown-word.yml", file_160, sizeof file_160},
+    {"scaffold/explanations/unmeant-emphasis.yml", file_161, sizeof file_161},
+    {"scaffold/explanations/unnamed-organisation.yml", file_162, sizeof file_162},
+    {"scaffold/explanations/unneeded-difference.yml", file_163, sizeof file_163},
+    {"scaffold/explanations/unreadable-file.yml", file_164, sizeof file_164},
+    {"scaffold/explanations/unrecorded-translation.yml", file_165, sizeof file_165},
+    {"scaffold/explanations/unsafe-link.yml", file_166, sizeof file_166},
+    {"scaffold/explanations/unused-footnote.yml", file_167, sizeof file_167},
+    {"scaffold/explanations/unused-word.yml", file_168, sizeof file_168},
+    {"scaffold/explanations/wrong-count.yml", file_169, sizeof file_169},
+    {"scaffold/explanations/wrong-language.yml", file_170, sizeof file_170},
+    {"scaffold/explanations/wrong-shape.yml", file_171, sizeof file_171},
+    {"scaffold/explanations/yaml-syntax.yml", file_172, sizeof file_172},
+    {"scaffold/explanations/year-off-path.yml", file_173, sizeof file_173},
+    {"scaffold/explanations/yearly-against-cumulative.yml", file_174, sizeof file_174},
+    {"scaffold/explanations/yearly-changes-base.yml", file_175, sizeof file_175},
+    {"scaffold/pieces/chapter.md", file_176, sizeof file_176},
+    {"scaffold/pieces/domain.yml", file_177, sizeof file_177},
+    {"scaffold/pieces/group.yml", file_178, sizeof file_178},
+    {"scaffold/pieces/indicator.yml", file_179, sizeof file_179},
+    {"scaffold/pieces/page.md", file_180, sizeof file_180},
+    {"scaffold/pieces/review.md", file_181, sizeof file_181},
+    {"scaffold/pieces/sector.md", file_182, sizeof file_182},
+    {"scaffold/pieces/sector.yml", file_183, sizeof file_183},
+    {"scaffold/plan/README.md", file_184, sizeof file_184},
+    {"scaffold/plan/chapters/01-sample.md", file_185, sizeof file_185},
+    {"scaffold/plan/domains.yml", file_186, sizeof file_186},
+    {"scaffold/plan/indicators/01-samples.yml", file_187, sizeof file_187},
+    {"scaffold/plan/measures.yml", file_188, sizeof file_188},
+    {"scaffold/plan/observations/samples.csv", file_189, sizeof file_189},
+    {"scaffold/plan/organisations.yml", file_190, sizeof file_190},
+    {"scaffold/plan/pages/about.md", file_191, sizeof file_191},
+    {"scaffold/plan/plan.yml", file_192, sizeof file_192},
+    {"scaffold/plan/sectors/sample-field.md", file_193, sizeof file_193},
+    {"scaffold/plan/sectors/sample-field.yml", file_194, sizeof file_194},
+    {"scaffold/plan/site.yml", file_195, sizeof file_195},
+    {"scaffold/plan/sources.yml", file_196, sizeof file_196},
+    {"scaffold/plan/units.yml", file_197, sizeof file_197},
+    {"scaffold/sheets/ar.yml", file_198, sizeof file_198},
+    {"scaffold/sheets/en.yml", file_199, sizeof file_199},
+    {"scaffold/sheets/fr.yml", file_200, sizeof file_200},
+    {"scaffold/sheets/zh.yml", file_201, sizeof file_201},
+    {"scaffold/words/ar.yml", file_202, sizeof file_202},
+    {"scaffold/words/en.yml", file_203, sizeof file_203},
+    {"scaffold/words/fr.yml", file_204, sizeof file_204},
+    {"scaffold/words/zh.yml", file_205, sizeof file_205},
+    {"templates/assets/icon.svg", file_206, sizeof file_206},
+    {"templates/assets/search.js", file_207, sizeof file_207},
+    {"templates/assets/site.js", file_208, sizeof file_208},
+    {"templates/assets/style.css", file_209, sizeof file_209},
+    {"templates/breadcrumb.mustache", file_210, sizeof file_210},
+    {"templates/change-entry.mustache", file_211, sizeof file_211},
+    {"templates/changes.mustache", file_212, sizeof file_212},
+    {"templates/chapter-card.mustache", file_213, sizeof file_213},
+    {"templates/chapters.mustache", file_214, sizeof file_214},
+    {"templates/citation-formats.mustache", file_215, sizeof file_215},
+    {"templates/contents.mustache", file_216, sizeof file_216},
+    {"templates/data.mustache", file_217, sizeof file_217},
+    {"templates/directory.mustache", file_218, sizeof file_218},
+    {"templates/domain.mustache", file_219, sizeof file_219},
+    {"templates/downloads.mustache", file_220, sizeof file_220},
+    {"templates/embed.mustache", file_221, sizeof file_221},
+    {"templates/field-card.mustache", file_222, sizeof file_222},
+    {"templates/field.mustache", file_223, sizeof file_223},
+    {"templates/filter.mustache", file_224, sizeof file_224},
+    {"templates/indicator-about.mustache", file_225, sizeof file_225},
+    {"templates/indicator-card.mustache", file_226, sizeof file_226},
+    {"templates/indicator-files.mustache", file_227, sizeof file_227},
+    {"templates/indicator.mustache", file_228, sizeof file_228},
+    {"templates/indicators.mustache", file_229, sizeof file_229},
+    {"templates/known.mustache", file_230, sizeof file_230},
+    {"templates/layout.mustache", file_231, sizeof file_231},
+    {"templates/lists.mustache", file_232, sizeof file_232},
+    {"templates/measures.mustache", file_233, sizeof file_233},
+    {"templates/method.mustache", file_234, sizeof file_234},
+    {"templates/neighbours.mustache", file_235, sizeof file_235},
+    {"templates/not-found.mustache", file_236, sizeof file_236},
+    {"templates/numbers/ar.yml", file_237, sizeof file_237},
+    {"templates/numbers/en.yml", file_238, sizeof file_238},
+    {"templates/numbers/fr.yml", file_239, sizeof file_239},
+    {"templates/numbers/zh.yml", file_240, sizeof file_240},
+    {"templates/overview.mustache", file_241, sizeof file_241},
+    {"templates/print.mustache", file_242, sizeof file_242},
+    {"templates/reading.mustache", file_243, sizeof file_243},
+    {"templates/review-card.mustache", file_244, sizeof file_244},
+    {"templates/reviews.mustache", file_245, sizeof file_245},
+    {"templates/roadmap.mustache", file_246, sizeof file_246},
+    {"templates/root.mustache", file_247, sizeof file_247},
+    {"templates/search.mustache", file_248, sizeof file_248},
+    {"templates/search/ar.yml", file_249, sizeof file_249},
+    {"templates/search/en.yml", file_250, sizeof file_250},
+    {"templates/search/fr.yml", file_251, sizeof file_251},
+    {"templates/search/pinyin.txt", file_252, sizeof file_252},
+    {"templates/search/simplified.txt", file_253, sizeof file_253},
+    {"templates/search/zh.yml", file_254, sizeof file_254},
+    {"templates/sectors.mustache", file_255, sizeof file_255},
+    {"templates/site-list.mustache", file_256, sizeof file_256},
+    {"templates/sources.mustache", file_257, sizeof file_257},
+    {"templates/strings/ar.yml", file_258, sizeof file_258},
+    {"templates/strings/en.yml", file_259, sizeof file_259},
+    {"templates/strings/fr.yml", file_260, sizeof file_260},
+    {"templates/strings/zh.yml", file_261, sizeof file_261},
+    {"templates/text.mustache", file_262, sizeof file_262},
+    {"templates/timeline.mustache", file_263, sizeof file_263},
 };
 
 size_t built_in_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -28,7 +28,13 @@ struct LanguageCheck {
         return warning(.wrongLanguage, "most of the text is not in \"\(language.id)\"", at: text.place)
       }
       let copy = copies.first { $0.language == language.id }
-      return copy.map { warning(.copiedText, "the text is the same as in \"\($0.source)\"", at: text.place) }
+      return copy.map {
+        Diagnostic(
+          .warning, .copiedText, at: text.place, "the text is the same as in \"\($0.source)\"",
+          hint:
+            "translate the one that is not in its language, or remove it: the site then shows the other, marked as such"
+        )
+      }
     }
   }
 

@@ -6,7 +6,7 @@ package enum PlanChecker {
       DuplicateCheck.check, ReferenceCheck.check, TargetCheck.check,
       SeriesBehindCheck.check, ObservationCheck.check,
       RoadmapCheck.check, DateCheck.check, TranslationCheck.check, RevisionCheck.check, EventCheck.check,
-      LooseEndCheck.check, GlossaryCheck.check,
+      LooseEndCheck.check, GlossaryCheck.check, SampleCheck.check,
     ]
     // Texts make up most of a plan, and each is checked separately.
     let headings = await plan.texts.concurrentMap {

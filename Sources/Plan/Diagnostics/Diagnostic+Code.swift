@@ -131,6 +131,8 @@ extension Diagnostic {
     case takenHeadingID = "taken-heading-id"
     case differentHeadings = "different-headings"
 
+    case sampleLeft = "sample-left"
+
     // MARK: Links and placements
 
     case linkKind = "link-kind"

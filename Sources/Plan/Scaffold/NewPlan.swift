@@ -42,16 +42,19 @@ package struct NewPlan {
 /// A language that a site is to have.
 struct NewLanguage {
   let id: String
+  private let name: String?
   private let known: ScaffoldWords?
 
-  init(_ id: String) {
+  /// - Parameter name: what it calls itself; nil for what is known of it.
+  init(_ id: String, name: String? = nil) {
     self.id = id
+    self.name = name
     known = ScaffoldWords(language: id)
   }
 
   /// Its entry in `site.yml`.
   var entry: String {
-    "{ id: \(id), tag: \(known?.tag ?? tag), name: \(known?.name ?? id) }"
+    "{ id: \(id), tag: \(known?.tag ?? tag), name: \(name.map(Scaffold.quoted) ?? known?.name ?? id) }"
   }
 
   /// `pt-br` as BCP 47 writes it: pt-BR.

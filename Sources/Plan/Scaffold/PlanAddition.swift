@@ -10,6 +10,11 @@ package struct PlanAddition {
   private var editedWords: EditedContent?
   /// What there was to complain of before.
   private let known: [Diagnostic]
+  /// The name of the new entry by language; the scaffold's own where there is none.
+  package var names: [String: String] = [:]
+
+  /// The languages of the site.
+  package var languages: [String] { scaffold.languages }
 
   /// Why nothing was added.
   package struct Refusal: Error, CustomStringConvertible {
@@ -56,7 +61,7 @@ package struct PlanAddition {
     let period = plan.profile.periods.first
     let values = [
       "id": id, "unit": unit.id, "source": source.id, "start": String(period?.from ?? 2020),
-      "end": String(period?.to ?? 2025),
+      "end": String(period?.to ?? 2025), "name": scaffold.name(names, "sample.indicator"),
     ]
     let ids = plan.groups.map(\.id)
     guard group != nil || ids.count < 2 else {
@@ -86,6 +91,7 @@ package struct PlanAddition {
     try requireFree(id, among: plan.fields.map(\.id), "field")
     let values = [
       "id": id, "domain": domain ?? "fields", "period": plan.profile.periods.first?.id ?? "first",
+      "name": scaffold.name(names, "sample.field"),
     ]
     if let existing = plan.domains.last(where: { domain == nil || $0.id == domain }) {
       guard let last = existing.fields.last else {
@@ -111,12 +117,13 @@ package struct PlanAddition {
   package mutating func addChapter(_ id: String) throws {
     try requireFree(id, among: plan.chapters.map(\.id), "chapter")
     try addTexts(
-      "chapters/\(Self.number(after: plan.chapters.compactMap(\.order)))-\(id)", "pieces/chapter.md")
+      "chapters/\(Self.number(after: plan.chapters.compactMap(\.order)))-\(id)", "pieces/chapter.md",
+      title: "sample.chapter")
   }
 
   package mutating func addPage(_ id: String) throws {
     try requireFree(id, among: plan.pages.map(\.id), "page")
-    try addTexts("pages/\(id)", "pieces/page.md")
+    try addTexts("pages/\(id)", "pieces/page.md", title: "sample.page")
   }
 
   /// An evaluation of the plan as of a day.
@@ -124,7 +131,7 @@ package struct PlanAddition {
     try requireID(id)
     let name = "\(date)-\(id)".lowercased()
     try requireFree(name, among: plan.reviews.map(\.id), "review")
-    try addTexts("reviews/\(name)", "pieces/review.md", ["date": date.description])
+    try addTexts("reviews/\(name)", "pieces/review.md", title: "sample.review", ["date": date.description])
   }
 
   /// A language of the site and, unless the program has them, the interface words in it, to be translated.
@@ -132,7 +139,7 @@ package struct PlanAddition {
   /// - Parameter templates: the plan's own templates folder.
   package mutating func addLanguage(_ id: String, templates: String) throws {
     try requireID(id)
-    let language = NewLanguage(id)
+    let language = NewLanguage(id, name: names[id])
     var isNew = false
     if !plan.site.languages.contains(where: { $0.id == id }) {
       try append("  - \(language.entry)\n", toListOf: "languages", in: folder.path("site.yml"))
@@ -176,9 +183,14 @@ package struct PlanAddition {
 
   // MARK: - Helpers
 
-  private mutating func addTexts(_ name: String, _ piece: String, _ values: [String: String] = [:]) throws {
+  /// - Parameter title: the key of the word that stands for a title.
+  private mutating func addTexts(
+    _ name: String, _ piece: String, title: String? = nil, _ values: [String: String] = [:]
+  ) throws {
     for language in scaffold.languages {
       let name = "\(name).\(language).md"
+      var values = values
+      values["title"] = title.map { scaffold.title(names, $0, in: language) }
       try edited.add(name, scaffold.markdown(piece, in: language, values))
       if language != plan.site.defaultLanguage { newTexts.append(folder.path(name)) }
     }

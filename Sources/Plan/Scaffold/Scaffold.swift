@@ -58,6 +58,16 @@ struct Scaffold {
     return "{ " + entries.joined(separator: ", ") + " }"
   }
 
+  /// A name in each language as YAML: as it is given or, where it is not, the words for a key.
+  func name(_ given: [String: String], _ key: String) -> String {
+    localized(words.mapValues { $0[key] }.merging(given) { $1 })
+  }
+
+  /// The name in one language.
+  func title(_ given: [String: String], _ key: String, in language: String) -> String {
+    Self.quoted(given[language] ?? words[language]?[key] ?? "")
+  }
+
   /// The words for a key as YAML, in each language; those for a key with a leading `!` are forms for numbers, which are YAML already.
   func words(for key: String) -> String {
     guard key.hasPrefix("!") else { return localized(words.mapValues { $0[key] }) }

@@ -23,6 +23,23 @@ struct ScaffoldWords: Sendable {
   /// The languages for which there are words.
   static let languages = BuiltInFiles.scaffold.paths(below: "words").map { String($0.prefix { $0 != "." }) }
 
+  /// The texts that stand for a plan's own in a language, or in English where there are none. What a plan may well say itself, such as "First
+  /// stage", is not among them.
+  ///
+  /// Every build asks for them, so that no more than their part of the file is read.
+  static func samples(in language: String) -> Set<String> {
+    let path = "words/\(languages.contains(language) ? language : "en").yml"
+    let lines = (BuiltInFiles.scaffold[path] ?? []).split(separator: UInt8(ascii: "\n"))
+      .drop { !$0.elementsEqual("sample:".utf8) }.dropFirst().prefix { $0.first == UInt8(ascii: " ") }
+    let text = String(decoding: Array(lines.joined(separator: "\n".utf8)), as: UTF8.self)
+    let context = ReadingContext(languages: [])
+    guard let value = YAMLFile.value(of: text, path: path, context) else { return [] }
+    var texts: [String: String] = [:]
+    flatten(value, key: "", into: &texts)
+    let ordinary = ["about", "chapter_number", "first", "more", "percent", "searched", "second", "targets"]
+    return Set(texts.filter { !ordinary.contains($0.key) }.values)
+  }
+
   subscript(key: String) -> String {
     // Every piece of the scaffold is tested in every language.
     texts[key] ?? "\(key)?"

@@ -7,17 +7,28 @@ struct NewEntry: ParsableArguments {
   @Argument(help: "Its id, which becomes part of its address: a-z, 0-9 and hyphens.")
   var id: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Its name or title, such as \"River banks\", or in a language: fr=Berges. Without it, a sample.",
+      valueName: "name"))
+  var name: [String] = []
+
   @OptionGroup var plan: PlanFolder
 
   /// Adds the entry and prints what was written where.
-  func add(_ change: (inout PlanAddition) throws -> Void) async throws {
+  ///
+  /// - Parameter languages: those that its name may be given in; nil for those of the site.
+  func add(in languages: [String]? = nil, _ change: (inout PlanAddition) throws -> Void) async throws {
     do {
       var addition = try PlanAddition(content: plan.content)
+      addition.names = try GivenNames.texts(name, in: languages ?? addition.languages)
       try change(&addition)
       for line in try addition.write() { print(line) }
       // The scaffold's texts say the same in all languages.
       let translations = addition.newTexts
       if !translations.isEmpty { _ = try await TranslationReview(content: plan.content).record(translations) }
+    } catch let error as ValidationError {
+      throw error
     } catch {
       Terminal.error(String(describing: error))
       throw ExitCode.failure
@@ -31,7 +42,8 @@ struct NewIndicatorCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new indicator river-quality
-        milepost new indicator river-quality --group environment --content my-plan --largest-file 128
+        milepost new indicator river-quality --name "River quality" --group environment
+        milepost new indicator river-quality --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -50,7 +62,8 @@ struct NewSectorCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new sector shipbuilding
-        milepost new sector shipbuilding --domain industry --content my-plan --largest-file 128
+        milepost new sector shipbuilding --name Shipbuilding --name fr=Navires --domain industry
+        milepost new sector shipbuilding --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -69,7 +82,7 @@ struct NewChapterCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         milepost new chapter financing
-        milepost new chapter financing --content my-plan --largest-file 128
+        milepost new chapter financing --name Financing --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -87,7 +100,7 @@ struct NewPageCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new page imprint
-        milepost new page imprint --content my-plan --largest-file 128
+        milepost new page imprint --name Imprint --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -105,7 +118,7 @@ struct NewReviewCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new review mid-term --date 2023-06-30
-        milepost new review final --date 2025 --content my-plan --largest-file 128
+        milepost new review final --name "Final review" --date 2025 --content my-plan --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -130,7 +143,7 @@ struct NewLanguageCommand: AsyncParsableCommand {
 
       EXAMPLES
         milepost new language fr
-        milepost new language pt-br --content my-plan --templates my-templates --largest-file 128
+        milepost new language pt-br --name Português --content my-plan --templates my-templates --largest-file 128
       """)
 
   @OptionGroup var entry: NewEntry
@@ -139,6 +152,6 @@ struct NewLanguageCommand: AsyncParsableCommand {
   var templates = "templates"
 
   func run() async throws {
-    try await entry.add { try $0.addLanguage(entry.id, templates: templates) }
+    try await entry.add(in: [entry.id]) { try $0.addLanguage(entry.id, templates: templates) }
   }
 }

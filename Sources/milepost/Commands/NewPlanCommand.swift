@@ -31,40 +31,21 @@ struct NewPlanCommand: AsyncParsableCommand {
       "The plan's name, such as \"Green City Plan\", or in a language: zh=绿城规划.", valueName: "name"))
   var name: [String] = []
 
-  private static var language: Regex<(Substring, Substring?)> { #/[a-z]{2,3}(-[a-z0-9]{2,8})*/# }
-
   func run() async throws {
     let ids = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
     guard !ids.isEmpty, Set(ids).count == ids.count,
-      ids.allSatisfy({ $0.wholeMatch(of: Self.language) != nil })
+      ids.allSatisfy({ $0.wholeMatch(of: GivenNames.language) != nil })
     else {
       throw ValidationError("\"\(languages)\" names no languages; write each once, such as zh,en or pt-br")
     }
     var plan = NewPlan(languages: ids)
-    for text in name {
-      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let language = parts.count == 2 && parts[0].wholeMatch(of: Self.language) != nil ? parts[0] : nil
-      guard let value = parts.last, value.contains(where: { !$0.isWhitespace }) else {
-        throw ValidationError(
-          "a plan needs a name of one letter at least; leave --name out for a sample name")
-      }
-      guard let language else {
-        for id in ids where plan.names[id] == nil { plan.names[id] = text }
-        continue
-      }
-      guard ids.contains(language) else {
-        throw ValidationError(
-          "--name \(text): \"\(language)\" is not among the languages \(ids.joined(separator: ", ")); add it to --languages"
-        )
-      }
-      plan.names[language] = value
-    }
+    plan.names = try GivenNames.texts(name, in: ids)
     let files = plan.files() + PlanSchemas.texts(languages: ids) + PlanSchemas.editorSettings
     try await write(files, of: plan)
     print("\(folder)/ holds a plan in \(ids.joined(separator: ", ")): \(files.count) files.")
     for id in ids where files.contains(where: { $0.path == "templates/strings/\(id).yml" }) {
       print(
-        "\(folder)/templates/strings/\(id).yml holds English words: translate them before you publish in \"\(id)\"."
+        "\(folder)/templates/strings/\(id).yml and the samples in \"\(id)\" are English: translate the words before you publish in \"\(id)\"."
       )
     }
     print(
