@@ -28,7 +28,7 @@ struct FiscalYearTests {
     #expect(!page.contains(">2025</text>"))
     let overview = try folder.text("site/fr/index.html")
     #expect(overview.contains("2020/21–2030/31"))
-    #expect(overview.contains("exercices budgétaires, à partir de avril"))
+    #expect(overview.contains("exercices budgétaires, premier mois : avril"))
   }
 
   @Test("a plan may name them after the calendar year in which they end")
