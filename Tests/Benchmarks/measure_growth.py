@@ -5,6 +5,7 @@ time can be measured. What would be too much is refused, with time that no longe
 """
 
 import argparse
+import datetime
 import math
 import os
 import pathlib
@@ -118,9 +119,11 @@ def targets(content, n):
 
 
 def revisions(content, n):
+    # Each day another one, from the target of the one before to the next.
+    first = datetime.date(2021, 1, 1)
     append(content / "revisions.yml", "".join(
-        f"- indicator: value-added\n  date: 2023-01-16\n  decision: {{ fr: Arrêté {i}, ar: القرار {i} }}\n"
-        "  from: { year: 2025, value: 190000 }\n  to: { year: 2025, value: 180000 }\n" for i in range(n)))
+        f"- indicator: value-added\n  date: {first + datetime.timedelta(days=i)}\n  decision: {{ fr: Arrêté {i}, ar: القرار {i} }}\n"
+        f"  from: {{ year: 2025, value: {190000 + n - i} }}\n  to: {{ year: 2025, value: {190000 + n - i - 1} }}\n" for i in range(n)))
 
 
 def glossary(content, n):
@@ -157,8 +160,8 @@ RUNS = [
     ("figures that differ", "check", differing, 500),
     ("headings alike", "check", alike, 1000),
     ("rows of one indicator and year", "check", rows, 1000),
-    ("targets of one indicator", "generate", targets, 100),
-    ("revisions of one indicator", "generate", revisions, 100),
+    ("targets of one indicator", "generate", targets, 40),
+    ("revisions of one indicator", "generate", revisions, 40),
     ("terms of the glossary", "generate", glossary, 1000),
     ("mistakes of one kind", "check", mistakes, 20000),
     ("words in one short text", "check", note, 2000),
