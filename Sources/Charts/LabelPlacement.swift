@@ -13,12 +13,15 @@ package struct LabelPlacement: Sendable {
   private var lines: BoxGrid<LineSegment>
   /// What is drawn only where no label is: a label crosses them before it is shortened.
   private var rules: BoxGrid<LineSegment>
+  private let hasRules: Bool
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
 
   private static let offsets = LabelOffset.all
   /// The distances to try in turn, for each form of a label.
-  private static let reaches = [near, middling, .infinity]
+  private static let reaches = [
+    (above: 0, upTo: near), (above: near, upTo: middling), (above: middling, upTo: .infinity),
+  ]
   /// Up to this distance a label is easily seen to belong to its mark.
   static let near = 26.0
   private static let middling = 64.0
@@ -32,6 +35,7 @@ package struct LabelPlacement: Sendable {
     self.obstacles = BoxGrid(area: frame)
     self.lines = BoxGrid(area: frame)
     self.rules = BoxGrid(area: frame)
+    hasRules = !rules.isEmpty
     for box in obstacles { avoid(box) }
     for line in lines { avoid(line) }
     for rule in rules { self.rules.add(rule, within: rule.bounds) }
@@ -64,11 +68,11 @@ package struct LabelPlacement: Sendable {
     let groups: [(forms: ArraySlice<[LabelLine]>, crossesRules: Bool)] =
       isOptional
       ? [(forms.prefix(1), false)] : [(full, false), (full, true), (resort, false), (resort, true)]
-    for group in groups {
-      for limit in Self.reaches {
+    for group in groups where hasRules || !group.crossesRules {
+      for ring in Self.reaches where ring.above < reach {
         for form in group.forms where !form.isEmpty {
           let label = fit(
-            form, at: anchor, sides: Side.from(side), reach: min(limit, reach),
+            form, at: anchor, sides: Side.from(side), above: ring.above, upTo: min(ring.upTo, reach),
             crossingRules: group.crossesRules)
           guard let label else { continue }
           keep(label)
@@ -86,10 +90,11 @@ package struct LabelPlacement: Sendable {
   }
 
   private func fit(
-    _ form: [LabelLine], at anchor: Spot, sides: [Side], reach: Double, crossingRules: Bool
+    _ form: [LabelLine], at anchor: Spot, sides: [Side], above nearest: Double, upTo farthest: Double,
+    crossingRules: Bool
   ) -> PlacedLabel? {
     let size = LabelLine.size(of: form)
-    for offset in Self.offsets where offset.distance <= reach {
+    for offset in Self.offsets where nearest < offset.distance && offset.distance <= farthest {
       for side in sides where offset.applies(to: side) {
         let box = box(of: size, at: anchor, side: side, offset: offset)
         guard isFree(box, crossingRules: crossingRules) else { continue }
