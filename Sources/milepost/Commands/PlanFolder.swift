@@ -3,8 +3,8 @@ import Plan
 
 /// The folder with the plan, and how large its files may be.
 struct PlanFolder: ParsableArguments {
-  @Option(help: "The folder with the plan.")
-  var content = "content"
+  @Option(name: .customLong("content"), help: "The folder with the plan.")
+  var path = "content"
 
   @Option(
     help: ArgumentHelp(
@@ -18,6 +18,12 @@ struct PlanFolder: ParsableArguments {
         "--largest-file takes a number from \(ContentLimit.usual), which is usual, to \(ContentLimit.raisable.upperBound), in MiB"
       )
     }
+  }
+
+  /// The folder, for a run that reads it: files of the size that was asked for are read from then on. Arguments that are only parsed change
+  /// nothing.
+  var content: String {
     ContentLimit.raise(to: largestFile)
+    return path
   }
 }

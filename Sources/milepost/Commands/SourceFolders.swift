@@ -13,7 +13,7 @@ struct SourceFolders: ParsableArguments {
 
   init(content: String, templates: String = ThemeLoader.usualFolder) {
     plan = PlanFolder()
-    plan.content = content
+    plan.path = content
     self.templates = templates
   }
 
