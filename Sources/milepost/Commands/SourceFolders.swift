@@ -14,6 +14,7 @@ struct SourceFolders: ParsableArguments {
   init(content: String, templates: String = ThemeLoader.usualFolder) {
     plan = PlanFolder()
     plan.path = content
+    plan.largestFile = ContentLimit.usual
     self.templates = templates
   }
 
