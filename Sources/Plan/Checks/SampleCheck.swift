@@ -6,8 +6,9 @@ enum SampleCheck {
     guard !plan.isIncomplete else { return [] }
     let left = plan.site.languages.flatMap { language in
       let samples = ScaffoldWords.samples(in: language.id)
+      let lengths = Set(samples.map(\.utf8.count))
       return plan.shortTexts.compactMap { $0.texts[language.id] }.filter { samples.contains($0.value) }
-        + plan.texts.compactMap { $0[language.id] }.flatMap { self.left(of: samples, in: $0) }
+        + plan.texts.compactMap { $0[language.id] }.flatMap { self.left(of: samples, lengths, in: $0) }
     }
     guard let first = left.min(by: { $0.place < $1.place }) else { return [] }
     let others = Set(left.map(\.place.path)).subtracting([first.place.path]).sorted()
@@ -21,9 +22,12 @@ enum SampleCheck {
   }
 
   /// Those in the head of a text and among its lines.
-  private static func left(of samples: Set<String>, in text: Translation) -> [Located<String>] {
+  ///
+  /// - Parameter lengths: those of the samples, in UTF-8: hardly any other line has one of them and need be hashed.
+  private static func left(of samples: Set<String>, _ lengths: Set<Int>, in text: Translation)
+    -> [Located<String>]
+  {
     let head = text.head.map { key, value in Located(value, at: text.headPlaces[key] ?? text.place) }
-    let lengths = Set(samples.map(\.utf8.count))
     let lines = text.body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let body = lines.enumerated().filter { lengths.contains($0.element.count) }.map { number, line in
       var place = text.place

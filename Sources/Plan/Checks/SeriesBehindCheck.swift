@@ -3,6 +3,8 @@ import Text
 /// Compares a series that a chart shows behind the path with the indicator whose path that is: readers lay the two side by side.
 enum SeriesBehindCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
+    // Few plans have one, and gathering the figures takes time in each of the preview's builds.
+    guard plan.indicatorsAndMilestones.contains(where: { $0.behindPath != nil }) else { return [] }
     let indicators = Dictionary(keepingFirst: plan.indicatorsAndMilestones.map { ($0.id, $0) })
     let observations = Dictionary(
       grouping: Observation.current(among: plan.observations), by: \.indicator.value)
