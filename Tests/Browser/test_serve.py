@@ -78,14 +78,21 @@ class ServeTest(unittest.TestCase):
         file, line, value, page = self.indicator_with_a_figure()
         text = file.read_text(encoding="utf-8")
         changed = str(int(value[0]) % 9 + 1) + value[1:]
-        self.addCleanup(file.write_text, text, encoding="utf-8")
+        shown = self.tab.locator(f'main data[value^="{changed}"]')
+
+        # Until it is followed too, so that the next test's page is not loaded again under it.
+        def restore():
+            file.write_text(text, encoding="utf-8")
+            shown.first.wait_for(state="detached", timeout=60000)
+
+        self.addCleanup(restore)
         self.tab.goto(self.preview.address + page)
-        self.assertEqual(self.tab.locator(f'main data[value="{changed}"]').count(), 0)
+        self.assertEqual(shown.count(), 0)
         self.tab.evaluate("scrollTo(0, 500)")
         before = self.tab.evaluate("scrollY")
         self.assertGreater(before, 300)
         file.write_text(text.replace(line, line.replace(value, changed, 1)), encoding="utf-8")
-        self.tab.locator(f'main data[value^="{changed}"]').first.wait_for(state="attached", timeout=60000)
+        shown.first.wait_for(state="attached", timeout=60000)
         self.assertLess(abs(self.tab.evaluate("scrollY") - before), 200)
 
     def test_a_mistake_stands_over_the_last_good_page_until_it_is_mended(self):
