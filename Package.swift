@@ -54,40 +54,41 @@ let package = Package(
       dependencies: ["CMarkGFM", "Markup", "Text"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
-    .target(name: "Plan", dependencies: ["CBuiltIn", "CYAML", "Markdown", "Text"], swiftSettings: settings),
-    .target(name: "Language", dependencies: ["Plan", "Text"], swiftSettings: settings),
+    .target(name: "Reading", dependencies: ["CBuiltIn", "CYAML", "Text"], swiftSettings: settings),
+    .target(name: "Plan", dependencies: ["Markdown", "Reading", "Text"], swiftSettings: settings),
+    .target(name: "Language", dependencies: ["Plan", "Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Site",
-      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Text"],
+      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
       swiftSettings: settings
     ),
     .target(
-      name: "Translation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Text"],
+      name: "Translation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
       swiftSettings: settings),
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
     .target(
-      name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Text"],
+      name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Reading", "Text"],
       swiftSettings: settings),
-    .target(name: "Preview", dependencies: ["CEvent", "Plan", "Site", "Text"], swiftSettings: settings),
+    .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: settings),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Sheets", "Site",
-        "Text",
-        "Translation",
+        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Reading", "Sheets",
+        "Site", "Text", "Translation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),
     // What several test targets use.
     .target(
-      name: "TestSupport", dependencies: ["Language", "Plan"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Language", "Plan", "Reading"], path: "Tests/TestSupport",
       swiftSettings: settings),
     // Readers called with any bytes: by a test with a few, by libFuzzer with many.
     .target(
-      name: "FuzzHarnesses", dependencies: ["Language", "Markdown", "Markup", "Plan", "Site", "TestSupport"],
+      name: "FuzzHarnesses",
+      dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Site", "TestSupport"],
       path: "Tests/Fuzz/Harnesses", swiftSettings: settings),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzHarnesses", "TestSupport"], swiftSettings: testSettings),
@@ -99,20 +100,24 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Text", "CMarkGFM", "TestSupport"],
       swiftSettings: testSettings),
-    .testTarget(name: "PlanTests", dependencies: ["Plan", "TestSupport"], swiftSettings: testSettings),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
-      name: "LanguageTests", dependencies: ["Language", "Plan", "TestSupport"], swiftSettings: testSettings),
+      name: "PlanTests", dependencies: ["Plan", "Reading", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
-      name: "TranslationTests", dependencies: ["Translation", "Language", "Plan", "TestSupport"],
+      name: "LanguageTests", dependencies: ["Language", "Plan", "Reading", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Language", "Plan", "Markup", "Text", "TestSupport"],
+      name: "TranslationTests", dependencies: ["Translation", "Language", "Plan", "Reading", "TestSupport"],
+      swiftSettings: testSettings),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "Language", "Plan", "Markup", "Reading", "Text", "TestSupport"],
       swiftSettings: testSettings),
     // Runs the built program, and tests what only it has.
     .testTarget(
       name: "MilepostTests",
       dependencies: [
-        "milepost", "Plan", "Preview", "Publishing", "Site", "TestSupport", "Text",
+        "milepost", "Plan", "Preview", "Publishing", "Reading", "Site", "TestSupport", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: testSettings),
@@ -120,10 +125,10 @@ let package = Package(
       name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "SheetsTests", dependencies: ["Sheets", "CZip", "Plan", "TestSupport"],
+      name: "SheetsTests", dependencies: ["Sheets", "CZip", "Plan", "Reading", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Plan", "Site", "TestSupport"],
+      name: "PreviewTests", dependencies: ["Preview", "Reading", "Site", "TestSupport"],
       swiftSettings: testSettings),
   ]
 )

@@ -1,5 +1,6 @@
 package import Plan
 import Text
+package import Reading
 
 /// Writes figures with their units in one language.
 package struct FigureFormat: Sendable {

@@ -1,4 +1,5 @@
 package import Plan
+package import Reading
 
 /// The scale in which figures of a unit are shown in a language: 亿 in Chinese, billions in English.
 ///

@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 extension NumberFormat {
   /// Reads a language's `format` section; what it leaves out keeps the English form.

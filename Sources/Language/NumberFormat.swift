@@ -1,5 +1,6 @@
 import Foundation
 package import Plan
+package import Reading
 
 /// How a language writes numbers, ranges and dates. It comes from the language's file in `templates/strings/`, so that
 /// another language needs no code.

@@ -1,4 +1,5 @@
 package import Plan
+import Reading
 
 // What the options of a plan are called.
 

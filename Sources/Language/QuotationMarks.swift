@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// The printed quotation marks and apostrophe of a language whose words file asks for them instead of a typewriter's.
 package struct QuotationMarks: Sendable {

@@ -1,5 +1,6 @@
 package import Plan
 import Text
+import Reading
 
 extension SchemaFile {
   /// The files of a language in a plan's own templates folder.
@@ -8,7 +9,7 @@ extension SchemaFile {
       SchemaFile("strings", files: "templates/strings/*.yml", shape: WordingFile.shape),
       SchemaFile("numbers", files: "templates/numbers/*.yml") { _ = NumberVocabulary($0) },
       SchemaFile("search", files: "templates/search/*.yml") {
-        _ = SearchRules($0, ContentFolder(root: ""), ReadingContext(languages: []))
+        _ = SearchRules($0, ContentFolder(root: ""), ReadingContext())
       },
     ]
   }
@@ -35,7 +36,7 @@ extension WordingFile {
   private static func builtIn(_ name: String) -> YAMLValue? {
     let path = "strings/" + name
     let text = String(decoding: BuiltInFiles.templates[path] ?? [], as: UTF8.self)
-    return YAMLFile.value(of: text, path: path, ReadingContext(languages: []))
+    return YAMLFile.value(of: text, path: path, ReadingContext())
   }
 
   /// - Parameter words: the same group of words in each language.

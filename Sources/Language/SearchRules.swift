@@ -1,5 +1,6 @@
-package import Plan
+import Plan
 package import Text
+package import Reading
 
 /// What is special about searching texts of a language: its file `search/<language>.yml` in the templates folder, or the rules of several
 /// languages together.

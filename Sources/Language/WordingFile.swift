@@ -1,5 +1,6 @@
-package import Plan
+import Plan
 import Text
+package import Reading
 
 /// A language's file in `templates/strings/`: its rules for numbers under `format`; everything else is words, with keys joined by dots.
 package struct WordingFile {

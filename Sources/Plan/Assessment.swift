@@ -1,3 +1,5 @@
+import Reading
+
 /// An indicator's results compared with its path, including every number that led to its status, so that readers can follow it.
 package struct Assessment: Sendable {
   /// The state of the indicator on the way to its last target.

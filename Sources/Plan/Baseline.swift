@@ -1,3 +1,5 @@
+package import Reading
+
 /// The value that the plan starts from.
 package struct Baseline: Sendable {
   package var year: Int

@@ -1,3 +1,5 @@
+package import Reading
+
 /// Fields that the plan treats together, such as information technology.
 package struct Domain: Sendable {
   package var id: String

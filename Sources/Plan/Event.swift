@@ -1,3 +1,5 @@
+package import Reading
+
 /// Something that happened after the plan was issued and that a source reports: work on a project began, a line went into production.
 package struct Event: Sendable {
   package var date: CalendarDate

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A field of a domain, such as optical communications.
 package struct Field: Sendable {
   package var id: String

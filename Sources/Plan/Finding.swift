@@ -1,3 +1,5 @@
+package import Reading
+
 /// Something that a plan's own figures say about each other and that rounding does not explain. Editors get a warning, readers a neutral
 /// note; nothing is ever corrected.
 package struct Finding: Sendable {

@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// Finds what a plan's figures say about each other.
 package struct FindingSearch: Sendable {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// How a plan counts its years if they are not calendar years.
 package struct FiscalYear: Sendable, Hashable {
   /// Which of its two calendar years the content writes for a fiscal year.

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A mark on a figure with its explanation, such as that it is from a sample survey.
 package struct Flag: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A term that the plan's texts use throughout, with the forms that they avoid.
 package struct GlossaryTerm: Sendable {
   package var term: LocalizedText

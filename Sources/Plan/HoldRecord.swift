@@ -1,3 +1,5 @@
+package import Reading
+
 /// How a floor or a ceiling was kept, year by year.
 package struct HoldRecord: Sendable {
   package enum Verdict: Sendable {

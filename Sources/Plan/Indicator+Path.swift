@@ -1,3 +1,5 @@
+package import Reading
+
 extension Indicator {
   /// The path that the indicator names or, if it names none, the usual one: equal rates for reductions, money and counts, equal steps for
   /// everything else.

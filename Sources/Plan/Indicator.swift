@@ -1,3 +1,5 @@
+package import Reading
+
 /// Something that the plan measures, a milestone of a field, or a series that provides context for them.
 package struct Indicator: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// Indicators that form a group in the plan's table.
 package struct IndicatorGroup: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A status that a person gives an indicator, with a reason, a name and a date. It is shown beside the computed one and never replaces it.
 package struct Judgement: Sendable {
   package var date: CalendarDate

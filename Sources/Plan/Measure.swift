@@ -1,3 +1,5 @@
+package import Reading
+
 /// A commitment of the plan: what, who leads, by when, with which figure.
 package struct Measure: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+import Reading
+
 extension Observation {
   /// What a figure is about: one that is about the same and was released later corrects it.
   package struct Subject: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A published figure of one year.
 ///
 /// A class, since a plan has many of them and each is in many lists: they cost a list one reference.

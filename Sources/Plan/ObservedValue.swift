@@ -1,3 +1,5 @@
+package import Reading
+
 /// A figure that counts as a result: the one value of an indicator in a year that a status may be based on.
 package struct ObservedValue: Sendable, Hashable {
   package let year: Int

@@ -1,3 +1,5 @@
+package import Reading
+
 /// An enterprise, institute, body or partner: a single entry, however many fields name it.
 package struct Organisation: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// An organisation as a directory names it.
 package struct OrganisationMention: Sendable {
   package var organisation: Reference

@@ -1,3 +1,5 @@
+package import Reading
+
 /// What a site has besides its pages, as its editors turn it on and off.
 package struct Outputs: Sendable, Hashable {
   package enum Kind: String, CaseIterable, Sendable {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A point that the plan states: its baseline or the level of a target.
 package struct PathNode: Sendable, Hashable {
   package let year: Int

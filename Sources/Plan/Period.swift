@@ -1,3 +1,5 @@
+package import Reading
+
 /// A stage of the plan, such as 2015–2020.
 package struct Period: Sendable, Hashable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// Where the plan's document states an indicator.
 package struct PlanPlace: Sendable, Hashable {
   package var chapter: Reference

@@ -1,3 +1,5 @@
+package import Reading
+
 /// What the plan is: its names, issuer, dates, periods and vision.
 package struct PlanProfile: Sendable {
   package var name: LocalizedText

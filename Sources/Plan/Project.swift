@@ -1,3 +1,5 @@
+package import Reading
+
 /// A key project of a segment.
 package struct Project: Sendable {
   package var id: String

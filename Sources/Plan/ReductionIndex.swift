@@ -1,3 +1,5 @@
+import Reading
+
 /// A reduction without a published level: an index with 100 in its base year, I = 100 ∏(1 + aᵢ), computed from yearly changes aᵢ.
 ///
 /// Changes are multiplied, never added up. A missing year breaks the chain: later years cannot be linked to the base.

@@ -1,3 +1,5 @@
+import Reading
+
 /// Where a plan should be in a given year: the points it states and the path between them.
 ///
 /// The chart draws this function and the status is computed from it, so they cannot disagree.

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A change of a target. The old target remains visible.
 package struct Revision: Sendable {
   package var indicator: Reference

@@ -1,3 +1,5 @@
+package import Reading
+
 /// One row of a roadmap's table.
 package struct RoadmapRow: Sendable {
   package var cells: [Cell]

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A part of a field with its directory entries.
 package struct Segment: Sendable {
   package var id: String

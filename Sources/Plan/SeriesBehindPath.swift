@@ -1,3 +1,5 @@
+package import Reading
+
 /// A context series that an indicator's chart shows behind the path to the targets: real figures of the same kind, for more or for less than
 /// the indicator covers. They never count as figures of the indicator.
 package struct SeriesBehindPath: Sendable {

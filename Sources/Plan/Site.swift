@@ -1,3 +1,5 @@
+package import Reading
+
 /// Who publishes the site, in which languages, and at which address.
 package struct Site: Sendable {
   package var title: LocalizedText

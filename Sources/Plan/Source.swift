@@ -1,3 +1,5 @@
+package import Reading
+
 /// A document that a figure or a statement is taken from.
 package struct Source: Sendable {
   package var id: String

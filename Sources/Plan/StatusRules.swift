@@ -1,3 +1,5 @@
+import Reading
+
 /// The rules that determine a status, in order of precedence.
 struct StatusRules {
   let indicator: Indicator

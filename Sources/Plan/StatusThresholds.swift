@@ -1,3 +1,5 @@
+package import Reading
+
 /// The cut-offs of the status, the same for all indicators. The method page prints these constants.
 ///
 /// They are those of Open SDG's progress calculation, which follows Eurostat's. The pace that they are applied to is our own, since a ratio
@@ -20,4 +22,9 @@ package enum StatusThresholds {
     if pace >= behind { return .behind }
     return pace >= movingAway ? .farBehind : .movingAway
   }
+}
+
+extension Figure {
+  /// Half a unit of the last decimal as written.
+  package var halfUnit: Double { StatusThresholds.precision / Figure.powerOfTen(decimals) }
 }

@@ -1,3 +1,5 @@
+package import Reading
+
 /// One promise of the plan for one year, or for several years in one cell.
 package struct Target: Sendable {
   /// In order; more than one if the plan's cell spans several years.

@@ -1,3 +1,5 @@
+package import Reading
+
 /// The state of one of an indicator's targets, with what is still needed to reach it.
 package struct TargetAssessment: Sendable {
   /// The target's year and level.

@@ -1,3 +1,5 @@
+import Reading
+
 extension TargetCondition {
   /// Whether no value satisfies both. A change against a base can always be expressed differently and contradicts no level.
   func contradicts(_ other: TargetCondition) -> Bool {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// What a target requires, in every form that plans use.
 package enum TargetCondition: Sendable, Hashable {
   case value(Figure)

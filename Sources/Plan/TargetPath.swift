@@ -1,3 +1,5 @@
+package import Reading
+
 /// How a target is to be reached, between two of the plan's points.
 package enum TargetPath: Sendable, Hashable {
   /// Equal steps: the default for shares and indices.

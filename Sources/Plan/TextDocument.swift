@@ -1,3 +1,5 @@
+package import Reading
+
 /// A text in the site's languages: a chapter, a page, a review, the narrative of a field or an indicator, or what a file says of one thing
 /// in paragraphs of its own.
 package struct TextDocument: Sendable {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// A text in one language, with its front matter.
 package struct Translation: Sendable {
   package var title: String?

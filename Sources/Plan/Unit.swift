@@ -1,3 +1,5 @@
+package import Reading
+
 /// A unit of measurement. Figures are stored in it; each language shows the scale that its readers are used to.
 package struct Unit: Sendable {
   package var id: String

@@ -1,3 +1,5 @@
+package import Reading
+
 /// What the plan wants to have achieved by a year, in words.
 package struct Vision: Sendable, Hashable {
   package var year: Int

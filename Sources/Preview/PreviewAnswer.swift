@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// What is to be sent, before conditions and ranges cut it down.
 struct PreviewAnswer {

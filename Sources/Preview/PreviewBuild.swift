@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// What a build of the site came to, so far or as a whole.
 package struct PreviewBuild: Sendable {

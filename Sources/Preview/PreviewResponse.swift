@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// What is sent to a browser.
 package struct PreviewResponse: Sendable {

@@ -1,5 +1,5 @@
 private import Foundation
-package import Plan
+package import Reading
 
 /// What the preview shows: the last good site and the problems that came up since.
 package actor PreviewState {

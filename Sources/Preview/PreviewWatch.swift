@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// Builds the site again whenever something that it is made from has changed: what is needed for a page at once, the rest when that is shown.
 package struct PreviewWatch: Sendable {

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// A diagnostic as the page shows it.
 struct Problem: Codable, Equatable, Sendable {

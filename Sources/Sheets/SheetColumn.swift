@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// A column of a sheet: a value of its entries.
 package struct SheetColumn: Sendable {

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// The words of a workbook in one language: `scaffold/sheets/<language>.yml`.
 struct SheetWords: Sendable {
@@ -16,7 +16,7 @@ struct SheetWords: Sendable {
   init(language: String) {
     let path = "sheets/\(Self.languages.contains(language) ? language : "en").yml"
     let text = String(decoding: BuiltInFiles.scaffold[path] ?? [], as: UTF8.self)
-    guard let root = YAMLFile.value(of: text, path: path, ReadingContext(languages: []))?.node else { return }
+    guard let root = YAMLFile.value(of: text, path: path, ReadingContext())?.node else { return }
     help = root.value("help")?.string ?? ""
     for (key, value) in root.value("sheets")?.mapping ?? [] { sheets[key.string ?? ""] = value.string }
     for (key, value) in root.value("columns")?.mapping ?? [] {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// What has happened to the plan and its figures, by date.
 struct ChangeLog: Sendable {

@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Markup
 import Plan
+import Reading
 
 extension ForeignWords {
   /// - Parameter site: the one whose other languages are searched.

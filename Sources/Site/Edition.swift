@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Text
+import Reading
 
 /// The site in one language: the facts, the language's words and its formats.
 final class Edition: Sendable {

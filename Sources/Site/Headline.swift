@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// What a plan's figures say first, determined by rules that apply to any plan; the method page explains them.
 ///

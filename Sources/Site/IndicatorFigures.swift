@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 extension Indicator {
   /// Every figure that the plan states for it in its own unit: they share one scale in tables.

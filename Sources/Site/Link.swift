@@ -1,5 +1,5 @@
 import Markup
-import Plan
+import Reading
 
 /// A link from one page to another.
 struct Link: Sendable {

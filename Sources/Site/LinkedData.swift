@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// What a page is, for search engines and catalogues of data: an indicator's page is a data set, the overview a report, and any other
 /// page has a place among the others. It names everything by its address, so a site without one has none.

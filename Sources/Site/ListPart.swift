@@ -1,5 +1,5 @@
 import Language
-import Plan
+import Reading
 
 /// Which part of a long list a page has.
 struct ListPart: Sendable {

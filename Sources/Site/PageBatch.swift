@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// Pages that are rendered together because one part of the print edition is made of them.
 struct PageBatch: Sendable {

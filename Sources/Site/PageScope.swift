@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// One page in one language while it is being rendered: everything that depends on where the page is.
 struct PageScope: Sendable {

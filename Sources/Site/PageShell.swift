@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Text
+import Reading
 
 /// What all pages share: names, navigation, breadcrumb, language switch, the links in the head.
 struct PageShell {

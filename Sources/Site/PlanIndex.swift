@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// The plan with everything found by id, built once for all pages and languages.
 final class PlanIndex: Sendable {

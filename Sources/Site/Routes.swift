@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The table. Its order is that of the site's lists; the order of the print edition is each row's own number.
 extension Route {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 extension Site {
   /// What a page's head and the sitemap tell search engines about the page's languages, including its own. They need absolute addresses, so

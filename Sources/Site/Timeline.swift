@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// The plan's own dates and what happened on its way, by year.
 struct Timeline {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// What the editors noted on reading the plan's document, such as a misprint or a cell that spans two periods: each note once, on a page of
 /// its own. Tables show only its number, as a small mark.

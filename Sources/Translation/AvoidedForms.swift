@@ -1,6 +1,7 @@
 import Language
 import Plan
 import Text
+import Reading
 
 /// What texts in a language should not say, and what to say instead.
 struct AvoidedForms {

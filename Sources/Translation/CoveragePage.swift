@@ -1,5 +1,5 @@
 package import Markup
-import Plan
+import Reading
 
 /// The coverage as a page of its own that needs nothing else: it is for editors and not part of the site.
 package struct CoveragePage {

@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Plan
 import Text
+import Reading
 
 /// Looks for every number of a text in its translation, by value, across units, scale words and number words.
 struct FigureCheck {

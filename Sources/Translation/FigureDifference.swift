@@ -1,5 +1,5 @@
 import Language
-import Plan
+import Reading
 
 /// A number that only one language has, or two that correspond and differ.
 struct FigureDifference: Sendable {

@@ -1,7 +1,7 @@
 import Language
 import Markdown
-import Plan
 import Text
+import Reading
 
 /// Reports figures that differ between languages, each at its place.
 struct FigureReport {

@@ -1,6 +1,7 @@
 import Language
 import Markdown
 import Plan
+import Reading
 
 /// A run of words in one language with the numbers in it.
 struct Passage: Sendable {

@@ -1,6 +1,7 @@
 import Language
 import Markdown
 import Plan
+import Reading
 
 /// Reports a typewriter's quotation marks and apostrophes in texts of languages whose words file has printed ones.
 struct QuotationCheck {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// A translation with its source and its state.
 struct ReviewedTranslation {

@@ -1,4 +1,5 @@
 package import Plan
+import Reading
 
 extension SchemaFile {
   /// The files of a plan that the checks between languages read.

@@ -1,5 +1,5 @@
 import Foundation
-import Plan
+import Reading
 
 /// Finds the place of a word of a short text in its file, which may have quotes, escapes and line breaks that the text does not have.
 struct ShortTextFinder {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// Reports translations that are older than their source.
 struct StalenessCheck {

@@ -1,5 +1,6 @@
 import Markdown
 import Plan
+import Reading
 
 /// Compares the structure of a text with that of its translation: what readers of one language would miss. Headings are compared in every
 /// build.

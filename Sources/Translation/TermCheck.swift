@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Plan
 import Text
+import Reading
 
 /// Reports what texts say in place of a term that the plan's glossary settles.
 struct TermCheck {

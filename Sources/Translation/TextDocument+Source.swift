@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 extension TextDocument {
   /// The language in which it was written: the site's default one, unless that text says that it is itself a translation.

@@ -2,6 +2,7 @@ package import Language
 import Markdown
 package import Plan
 import Text
+package import Reading
 
 /// What `milepost check` demands of translations beyond what every build checks.
 package struct TranslationChecks {

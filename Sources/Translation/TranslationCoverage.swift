@@ -1,5 +1,6 @@
-package import Plan
+import Plan
 import Text
+package import Reading
 
 /// What is translated into which language: the editors' list of what is left to do.
 package struct TranslationCoverage: Sendable {

@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// `translations.yml`: what each translation was made from when a person last compared it with its source. The program writes it.
 struct TranslationLedger {

@@ -1,6 +1,7 @@
 import Foundation
 import Plan
 import Text
+import Reading
 
 /// Records that a person has compared translations with their sources.
 package struct TranslationReview {

@@ -1,5 +1,3 @@
-import Plan
-
 /// The state of a translation compared with its source.
 enum TranslationState: Equatable {
   case current

@@ -5,6 +5,7 @@ import Plan
 import Publishing
 import Site
 import Translation
+import Reading
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 struct Build: Sendable {

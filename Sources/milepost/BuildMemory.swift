@@ -1,6 +1,7 @@
 import Plan
 import Site
 import Synchronization
+import Reading
 
 /// What a build read, for the next one of the same plan.
 final class BuildMemory: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Plan
 import Text
+import Reading
 
 @main
 struct Milepost: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Language
+import Reading
 
 @Suite("Figures in two languages")
 struct FigureFormatTests {

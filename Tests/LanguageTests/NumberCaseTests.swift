@@ -2,6 +2,7 @@ import Plan
 import Testing
 
 @testable import Language
+import Reading
 
 @Suite("Figures and dates of the case file")
 struct NumberCaseTests {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Language
+import Reading
 
 /// The number words that ship with the templates.
 @Suite("Numbers in texts")

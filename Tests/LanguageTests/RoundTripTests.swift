@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Language
+import Reading
 
 @Suite("What is printed is what is stored")
 struct RoundTripTests {

@@ -1,6 +1,7 @@
 import Plan
 
 @testable import Language
+import Reading
 
 /// Units for tests.
 enum TestWording {

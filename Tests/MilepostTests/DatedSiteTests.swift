@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import milepost
+import Reading
 
 /// What a later figure may change, and what not.
 @Suite("Dates")

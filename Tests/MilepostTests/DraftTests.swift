@@ -1,5 +1,4 @@
 import Foundation
-import Plan
 import Preview
 import Publishing
 import Site
@@ -7,6 +6,7 @@ import TestSupport
 import Testing
 
 @testable import milepost
+import Reading
 
 /// Entries and texts with `draft: true`: shown by the preview with a mark, nowhere in what is published.
 @Suite("Drafts")

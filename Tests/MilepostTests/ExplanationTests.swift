@@ -7,6 +7,7 @@ import Testing
 import Text
 
 @testable import milepost
+import Reading
 
 /// Every code of a diagnostic has an explanation, and every example of one gives that code.
 ///

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Plan
+import Reading
 
 @Suite("milepost template")
 struct TemplateCommandTests {

@@ -1,5 +1,6 @@
 @testable import Plan
 import Testing
+import Reading
 
 @Suite("Status")
 struct AssessmentTests {

@@ -2,6 +2,7 @@ import Foundation
 import Plan
 import TestSupport
 import Testing
+import Reading
 
 /// What could not be read silences what depends on it: one mistake is reported once, not a hundred times as what follows from it.
 @Suite("Mistakes that others would follow from")

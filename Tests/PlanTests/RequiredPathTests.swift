@@ -1,5 +1,6 @@
 import Plan
 import Testing
+import Reading
 
 @Suite("The required path")
 struct RequiredPathTests {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Sheets
+import Reading
 
 @Suite("Workbooks of a plan")
 struct SheetExportTests {

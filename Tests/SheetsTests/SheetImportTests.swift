@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Sheets
+import Reading
 
 @Suite("Workbooks back into a plan's files")
 struct SheetImportTests {

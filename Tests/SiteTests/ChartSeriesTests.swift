@@ -2,6 +2,7 @@ import Plan
 import Testing
 
 @testable import Site
+import Reading
 
 @Suite("The stretches of a chart")
 struct ChartSeriesTests {

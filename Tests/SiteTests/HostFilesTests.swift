@@ -1,7 +1,8 @@
-@testable import Plan
 import Testing
 
+@testable import Plan
 @testable import Site
+import Reading
 
 @Suite("Files for hosts")
 struct HostFilesTests {

@@ -1,6 +1,5 @@
 import Foundation
 import Language
-import Plan
 import TestSupport
 import Testing
 import Text

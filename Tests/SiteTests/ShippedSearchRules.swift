@@ -1,5 +1,5 @@
 import Language
-import Plan
+import Reading
 import TestSupport
 
 @testable import Site

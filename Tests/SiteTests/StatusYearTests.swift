@@ -3,6 +3,7 @@ import Testing
 
 @testable import Plan
 @testable import Site
+import Reading
 
 /// For which year a target's status is computed: no clock decides it, only the date of the content itself.
 @Suite("The year of the statuses")

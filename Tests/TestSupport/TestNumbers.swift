@@ -1,5 +1,6 @@
 package import Language
-package import Plan
+import Plan
+package import Reading
 
 /// Number readers of the languages that ship with the templates.
 package enum TestNumbers {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Translation
+import Reading
 
 /// Which passages are compared, as seen from what is reported about them.
 @Suite("Alignment of two languages")

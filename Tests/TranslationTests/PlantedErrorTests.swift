@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Translation
+import Reading
 
 /// Whether the comparison of figures finds what a slip of the pen does to the shipped plan: one number in one text changed.
 ///

@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// Puts the digits and words of a text together into numbers.
 struct NumberComposer {

@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// A number that a text names, in digits or in words.
 package struct NumberMention: Sendable, Hashable {

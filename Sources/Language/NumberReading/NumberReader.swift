@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// Reads the numbers of a text in one language.
 package struct NumberReader: Sendable {

@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// Finds digits and number words in a text.
 struct NumberScanner {

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// A run of digits, or a word that has to do with numbers.
 struct NumberToken {

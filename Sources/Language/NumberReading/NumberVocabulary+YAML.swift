@@ -1,5 +1,5 @@
-package import Plan
 import Text
+package import Reading
 
 extension NumberVocabulary {
   /// Reads `numbers/<language>.yml` in the templates folder; without the file only digits are read.

@@ -1,3 +1,5 @@
+package import Reading
+
 /// Dates that cannot be, or that contradict each other.
 package enum DateCheck {
   /// - Parameter today: by the clock, which no page depends on.

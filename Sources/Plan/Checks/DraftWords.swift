@@ -1,3 +1,5 @@
+package import Reading
+
 /// What is said of published content that names a draft.
 package enum DraftWords {
   package static func message(_ kind: String, _ id: String) -> String {

@@ -1,4 +1,5 @@
 private import Text
+import Reading
 
 /// Each id belongs to only one thing; and what has no id, as it happened on a day, stands there once.
 enum DuplicateCheck {

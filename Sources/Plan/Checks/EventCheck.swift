@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// An event is over when a source reports it: what a source expects has not happened.
 enum EventCheck {

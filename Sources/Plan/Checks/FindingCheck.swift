@@ -1,3 +1,5 @@
+import Reading
+
 /// Reports to editors what the plan's figures say about each other, unless a note in the content explains it.
 enum FindingCheck {
   static func check(_ findings: [Finding]) -> [Diagnostic] {

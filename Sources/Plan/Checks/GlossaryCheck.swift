@@ -1,3 +1,5 @@
+import Reading
+
 /// A form that the glossary settles for one thing cannot be one to avoid for another: no text could satisfy both.
 enum GlossaryCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {

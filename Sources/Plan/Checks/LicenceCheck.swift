@@ -1,3 +1,5 @@
+package import Reading
+
 /// A site that does not say how its data may be used: readers then have to ask. Its editors may not know either, so this is a note.
 package enum LicenceCheck {
   package static func check(_ plan: Plan) -> [Diagnostic] {

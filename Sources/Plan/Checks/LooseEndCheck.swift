@@ -1,3 +1,5 @@
+import Reading
+
 /// Entries that lead nowhere or that nothing leads to: not mistakes, but probably not what was meant.
 enum LooseEndCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {

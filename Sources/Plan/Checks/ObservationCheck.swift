@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// What must hold for all published figures.
 enum ObservationCheck {

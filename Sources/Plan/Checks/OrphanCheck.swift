@@ -1,3 +1,5 @@
+package import Reading
+
 /// Commitments that serve no indicator, and indicators that no commitment serves. Many plans have both, so these are notes.
 package enum OrphanCheck {
   package static func check(_ plan: Plan) -> [Diagnostic] {

@@ -1,3 +1,5 @@
+package import Reading
+
 /// Compares the parts of a plan with each other, for what no single file can show.
 package enum PlanChecker {
   /// - Parameter findings: what the plan's figures say about each other.

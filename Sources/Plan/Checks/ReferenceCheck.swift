@@ -1,4 +1,5 @@
 import Text
+package import Reading
 
 /// Every reference to another entry has to name one that exists.
 package struct ReferenceCheck {

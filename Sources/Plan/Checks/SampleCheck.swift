@@ -1,3 +1,5 @@
+import Reading
+
 /// Finds what `milepost new` wrote as samples and nobody has replaced, so that no made-up figure is published by accident.
 enum SampleCheck {
   /// - Returns: one warning, whatever the number of samples: a new plan consists of them.

@@ -1,5 +1,6 @@
 import Markdown
 import Text
+import Reading
 
 /// The sections of chapters that other entries refer to exist.
 enum SectionCheck {

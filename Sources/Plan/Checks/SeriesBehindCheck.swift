@@ -1,3 +1,4 @@
+import Reading
 import Text
 
 /// Compares a series that a chart shows behind the path with the indicator whose path that is: readers lay the two side by side.

@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// Compares a plan's targets with their baselines and with each other. Oddities in the plan's figures are reported, never corrected.
 enum TargetCheck {

@@ -1,3 +1,5 @@
+import Reading
+
 /// Texts and short texts that are missing in a language of the site, whose pages are then not in that language and say so in links; and
 /// what texts say about the language that they were translated from.
 enum TranslationCheck {

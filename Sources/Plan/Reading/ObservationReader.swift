@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// Reads a table of figures with one figure in each row and columns in any order.
 struct ObservationReader {

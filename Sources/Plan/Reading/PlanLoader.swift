@@ -1,5 +1,6 @@
 import Foundation
 import Text
+package import Reading
 
 /// Reads a content folder into a plan.
 package struct PlanLoader {
@@ -28,8 +29,7 @@ package struct PlanLoader {
     let siteContext = ReadingContext(languages: [])
     let (site, _, isKnown) = folder.reading("site.yml", siteContext, SiteLoader.load)
     guard isKnown else { return (nil, siteContext.collector.diagnostics) }
-    memory?.use(
-      for: FileMemory.Setting(root: root, languages: site?.languages ?? [], showsDrafts: showsDrafts))
+    memory?.use(forPlanAt: root, in: site?.languages ?? [], showsDrafts: showsDrafts)
     let loader = PlanLoader(
       folder: ContentFolder(root: root, languages: site?.languages, edited: edited, memory: memory),
       context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts))

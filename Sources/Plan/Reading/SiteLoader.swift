@@ -1,3 +1,5 @@
+import Reading
+
 /// Reads `site.yml` before everything else: it names the languages of all texts.
 enum SiteLoader {
   /// - Parameter plain: one that knows no languages yet; takes what there is to note.
@@ -21,7 +23,7 @@ enum SiteLoader {
     let context = ReadingContext(
       languages: languages ?? [], areAll: languages?.count == listed?.node.sequence?.count,
       collector: plain.collector)
-    let site = Site(YAMLValue(node: value.node, path: value.path, context: context), languages: languages)
+    let site = Site(value.with(context), languages: languages)
     plain.shortTexts.add(context.shortTexts.texts)
     // With some of its languages unknown, its texts cannot be held against them.
     return (context.knowsLanguages ? site : nil, context.languages, true)

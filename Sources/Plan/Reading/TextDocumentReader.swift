@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// Reads the Markdown files of a folder and combines the languages of each text.
 struct TextDocumentReader {

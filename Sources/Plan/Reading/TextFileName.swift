@@ -1,3 +1,5 @@
+import Reading
+
 /// What the name of a Markdown file says: `03-innovation.zh.md` is the third text, `innovation`, in Chinese.
 struct TextFileName {
   var order: Int?

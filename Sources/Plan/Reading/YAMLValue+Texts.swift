@@ -1,4 +1,5 @@
 import Text
+package import Reading
 
 extension YAMLValue {
   func localized() -> LocalizedText? {

@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// What the keys of a plan's files mean, in the words with which new files explain them.
 package struct KeyDescriptions: Sendable {

@@ -1,3 +1,5 @@
+import Reading
+
 /// A new plan: every possible file, with made-up figures that say so, ready to be published.
 package struct NewPlan {
   /// The name of the plan in each language, by id; empty for the scaffold's own name.

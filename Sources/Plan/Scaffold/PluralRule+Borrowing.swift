@@ -1,3 +1,5 @@
+import Reading
+
 extension PluralRule {
   /// A text of English with the plural forms that this rule asks for: each that English lacks is its general one.
   ///

@@ -1,4 +1,5 @@
 import Text
+import Reading
 
 /// Writes new files of a plan from the pieces in `scaffold/`, with comments that explain each key in the plan's languages.
 ///

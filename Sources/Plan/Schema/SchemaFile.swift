@@ -1,3 +1,5 @@
+package import Reading
+
 /// A kind of YAML file with what may be written in it.
 package struct SchemaFile: Sendable {
   /// The name of its schema, such as `indicators`.

@@ -1,3 +1,5 @@
+import Reading
+
 /// Why files of a plan cannot be edited: by an upgrade, for a new entry or from a workbook.
 enum ContentEditFailure: Error, CustomStringConvertible {
   case noFolder(String)

@@ -1,3 +1,5 @@
+import Reading
+
 /// Rewrites content of an older form, step by step, into the newest one, which this program reads.
 package struct ContentUpgrade {
   /// What is changed, in the order of the steps; places refer to the file as it is when a step begins.

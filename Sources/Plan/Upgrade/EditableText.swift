@@ -1,3 +1,5 @@
+import Reading
+
 /// The text of a file as it is, including its byte order mark and its line ends, which edits keep.
 package struct EditableText {
   private let hasByteOrderMark: Bool

@@ -1,5 +1,6 @@
 import Foundation
 import Text
+package import Reading
 
 /// The files of a content folder as edits have left them so far; nothing is written before `save`.
 package struct EditedContent {
@@ -24,7 +25,7 @@ package struct EditedContent {
   /// The value that a YAML file has now, with the places that edits need.
   func yaml(_ name: String) throws -> YAMLValue {
     let path = folder.path(name)
-    let context = ReadingContext(languages: [])
+    let context = ReadingContext()
     let text = try TextDecoding(languages: []).text(of: text(of: name).bytes) ?? ""
     guard let value = YAMLFile.value(of: text, path: path, context) else {
       let found = context.collector.diagnostics

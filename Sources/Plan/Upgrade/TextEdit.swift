@@ -1,3 +1,5 @@
+package import Reading
+
 /// A change at one place of a content file; everything around it stays as it is, including comments and order.
 package struct TextEdit: Equatable {
   /// The place of the first character that is replaced, according to YAML's marks.

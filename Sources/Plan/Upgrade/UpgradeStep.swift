@@ -1,3 +1,5 @@
+import Reading
+
 /// The way from one form of the content to the next.
 struct UpgradeStep: Sendable {
   /// The form that it leads to.

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// A value of an entry, as its file has it.
 struct ContentCell: Sendable {

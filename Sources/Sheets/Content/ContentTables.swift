@@ -1,5 +1,6 @@
 import Foundation
 package import Plan
+import Reading
 
 /// The entries of a plan's files as the rows of sheets: what is written, with the place of each value.
 package struct ContentTables: Sendable {

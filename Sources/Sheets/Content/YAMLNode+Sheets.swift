@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 extension YAMLNode {
   /// Whether nothing is written here: `key:` or `key: ~`.

@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// Changes cells of a table of figures at their places, and writes new rows as the others are written.
 struct CSVEditor {

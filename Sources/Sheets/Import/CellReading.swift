@@ -1,5 +1,5 @@
 import Foundation
-import Plan
+import Reading
 
 /// What a cell says of a value of its column.
 enum CellReading {

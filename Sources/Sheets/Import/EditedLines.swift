@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The lines of a file whose values are edited.
 struct EditedLines {

@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// What a workbook changes in the text of a plan's files, step by step: each step makes the edits of one kind, at places that hold as long as
 /// none of them is applied.

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// What a workbook has otherwise than the files of a plan.
 struct PlanDifference {

@@ -1,5 +1,5 @@
-package import Plan
 import Text
+package import Reading
 
 /// Something that a workbook changes in a plan's files.
 package struct SheetChange: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 package import Plan
+package import Reading
 
 /// Reads a workbook and determines what it changes in a plan's files. Nothing is written before ``write()``.
 package struct SheetImport {

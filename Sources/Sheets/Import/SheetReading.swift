@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// Makes of a workbook's sheets what a plan's files would say.
 struct SheetReading {

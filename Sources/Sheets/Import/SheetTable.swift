@@ -1,5 +1,3 @@
-import Plan
-
 /// What a cell of a workbook says, as the files would have it.
 struct SheetValue: Sendable {
   var text: String

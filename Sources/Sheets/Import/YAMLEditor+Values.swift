@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// Values that are there and are replaced.
 extension YAMLEditor {

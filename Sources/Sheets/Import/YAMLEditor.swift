@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// Changes values of an entry in a YAML file at their places, and leaves everything around them as it is.
 struct YAMLEditor {

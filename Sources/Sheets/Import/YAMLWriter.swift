@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// Writes values and entries that a YAML file does not have yet, as the other entries of their list are written.
 struct YAMLWriter {

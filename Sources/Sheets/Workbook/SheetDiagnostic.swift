@@ -1,5 +1,5 @@
-package import Plan
 private import Text
+package import Reading
 
 /// Something that an editor should know about a workbook, at a cell of it.
 package struct SheetDiagnostic: Sendable, Hashable {

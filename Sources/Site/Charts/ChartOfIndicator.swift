@@ -1,5 +1,6 @@
 import Charts
 import Plan
+import Reading
 
 /// The chart of an indicator in one language with everything that it says, made once for all the places that show it.
 struct ChartOfIndicator: Sendable {

@@ -2,6 +2,7 @@ import Charts
 import Language
 import Plan
 import Text
+import Reading
 
 /// Derives what a chart says from its figures, so that nobody can write a title that its data contradict.
 struct ChartWords {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// An indicator's chart in one language, and what is known of its file.
 struct DrawnChart: Sendable {

@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The indicators of a group side by side: where several share a unit, their way from the baseline to the targets in one slope chart, and a
 /// small trend chart for each that has enough figures. What the plan states about the others is in the table.

@@ -1,6 +1,7 @@
 import Charts
 import Language
 import Plan
+import Reading
 
 /// An indicator as a trend chart: its values in the scale and the words of a language.
 ///

@@ -1,6 +1,7 @@
 import Charts
 import Language
 import Plan
+import Reading
 
 /// The targets of an indicator as marks in its chart.
 struct TargetMarks {

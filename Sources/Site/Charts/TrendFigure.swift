@@ -3,6 +3,7 @@ import Language
 import Markup
 import Plan
 import Text
+import Reading
 
 /// An indicator's chart with everything that a reader needs beside it: what it says, the key, what to bear in mind, the sources, the data.
 ///

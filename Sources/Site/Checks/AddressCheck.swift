@@ -1,4 +1,4 @@
-package import Plan
+package import Reading
 
 /// Two files with the same address: the second would silently replace the first.
 package enum AddressCheck {

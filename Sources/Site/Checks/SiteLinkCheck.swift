@@ -1,5 +1,5 @@
-package import Plan
 import Text
+package import Reading
 
 /// Links of the plan's own templates and stylesheet lead to files that the site has.
 package enum SiteLinkCheck {

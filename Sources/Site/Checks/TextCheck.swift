@@ -1,5 +1,6 @@
 import Markdown
-package import Plan
+import Plan
+package import Reading
 
 /// What the texts of all pages reveal to their editors before any page is made.
 package struct CheckedTexts: Sendable {

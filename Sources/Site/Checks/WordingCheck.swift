@@ -1,7 +1,8 @@
 import Language
 import Markdown
-package import Plan
+import Plan
 import Text
+package import Reading
 
 /// Compares the interface words of every language with what the program and the templates ask for.
 package enum WordingCheck {

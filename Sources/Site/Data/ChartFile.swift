@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Reading
 
 /// An indicator's chart in one language as an SVG file of its own.
 struct ChartFile {

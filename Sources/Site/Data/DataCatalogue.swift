@@ -1,5 +1,3 @@
-import Plan
-
 /// All tables of a plan that can be downloaded, the same for every language. There is no other list of them: the page of data, the data
 /// package and the files are made from it.
 struct DataCatalogue: Sendable {

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// A column of a table and how an entry fills it.
 struct DataColumn<Entry> {

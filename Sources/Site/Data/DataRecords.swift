@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// Entries in columns, to be written as CSV and as JSON.
 struct DataRecords: Sendable {

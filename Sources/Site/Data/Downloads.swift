@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The plan's figures as tables to download, in the units in which they are stored, with names in every language.
 struct Downloads {

@@ -1,5 +1,6 @@
 import Plan
 import Text
+import Reading
 
 /// Where the rows and columns of each table come from.
 struct PlanTables {

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The status of every indicator and target with everything that led to it, as CSV and as JSON, so that anyone can compute it again.
 ///

@@ -1,5 +1,5 @@
 import Language
-import Plan
+import Reading
 
 extension Wording {
   /// The size of a file as readers know it: thousands of bytes, rounded up.

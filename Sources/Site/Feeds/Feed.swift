@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Text
+import Reading
 
 /// The plan's changes in one language for feed readers. It needs absolute addresses, so a site without an address has none; its dates are
 /// those of the changes, so that the same content gives the same feed.

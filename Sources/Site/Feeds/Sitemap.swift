@@ -1,5 +1,6 @@
 import Markup
 import Plan
+import Reading
 
 /// The list of all pages for search engines, with each page's other languages. It needs absolute addresses, so a site without
 /// an address has none.

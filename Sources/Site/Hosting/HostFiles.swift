@@ -1,5 +1,3 @@
-import Plan
-
 /// Files from which hosts learn the headers for what a page cannot say about itself: who may show it in a frame, that the type of a file
 /// must not be guessed, how little links reveal about where they were followed, and which files browsers may keep for good.
 ///

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// The anchors in a page's text and those that it links to, to be compared with the finished pages.
 struct NarrativeAnchors: Sendable {

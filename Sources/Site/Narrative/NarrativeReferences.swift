@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// What a text's links and placements mean on this site, before any of them is written.
 struct NarrativeReferences {

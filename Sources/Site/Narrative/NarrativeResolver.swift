@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Text
+import Reading
 
 /// Writes what a text's links and placements mean. Those without a meaning have been reported by ``TextCheck``.
 struct NarrativeResolver: MarkdownResolver {

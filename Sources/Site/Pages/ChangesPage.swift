@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Reading
 
 /// What was decided, reviewed and published, newest first.
 struct ChangesPage {

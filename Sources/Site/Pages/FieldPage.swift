@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Markup
 import Plan
+import Reading
 
 /// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, context, neighbours.
 struct FieldPage {

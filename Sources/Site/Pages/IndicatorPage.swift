@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// One indicator: what it says, its chart, every figure with its source, and what is related to it.
 struct IndicatorPage {

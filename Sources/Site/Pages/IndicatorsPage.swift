@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// All indicators of the plan in one table, and the context indicators below it.
 struct IndicatorsPage {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps,
 /// chapters.

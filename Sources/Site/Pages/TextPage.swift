@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Text
+import Reading
 
 /// A long text with its contents list: a chapter, a review, any other page.
 struct TextPage {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// What the plan set out, what it asks for and what happened, year by year.
 struct TimelinePage {

@@ -1,6 +1,7 @@
 import Charts
 import Language
 import Plan
+import Reading
 
 /// Writes the numbers of an assessment: in the indicator's unit and scale, or as points of an index.
 struct AssessmentFigures {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// One change of the plan or its figures: when, what kind, and what it is about.
 struct ChangeEntry {

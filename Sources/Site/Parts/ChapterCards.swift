@@ -1,5 +1,6 @@
 import Markup
 import Plan
+import Reading
 
 /// The chapters as a list with their numbers, titles and summaries.
 struct ChapterCards {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The directory of one field: its segments with focus, enterprises, projects and investment targets.
 struct DirectoryTable {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// A figure on a page: as readers of this language read it, with the stored value beside it for programs (HTML's `data` element), so that
 /// all languages have the same number.

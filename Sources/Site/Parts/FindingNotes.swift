@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// What an indicator's own figures say about each other, in neutral words: both figures as stated, neither corrected.
 struct FindingNotes {

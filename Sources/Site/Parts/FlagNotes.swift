@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The marks on the figures of a table: words in brackets that lead to explanations under the table.
 struct FlagNotes {

@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Reading
 
 /// The headline in one language: a sentence on the targets, and one on the contrast.
 struct HeadlineWords {

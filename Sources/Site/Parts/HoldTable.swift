@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// How a floor or a ceiling was kept: in how many of the years observed, and in each of them.
 struct HoldTable {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// What the cells of a row say.
 extension IndicatorTable {

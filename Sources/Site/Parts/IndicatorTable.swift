@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Reading
 
 /// A table of indicators or milestones: baseline, targets, newest figure, and further columns that depend on its form. A column that would
 /// be empty is left out: that of the status, too, where nothing is scored.

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// Commitments of the plan: what, with which figure, by when, who leads, for which indicators and fields. Plans leave most of this open for
 /// most commitments, so each lists what is stated about it: in a table, most columns would be empty.

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The ledger's register: commitments by the body that leads them and by the field that they serve, and those without either.
 struct MeasureRegister {

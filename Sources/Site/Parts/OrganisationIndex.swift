@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Text
+import Reading
 
 /// Every organisation of the plan with its own anchor and links back to where it is named.
 struct OrganisationIndex {

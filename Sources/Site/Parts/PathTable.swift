@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The target path in numbers: where the indicator should be in each year, beside what was published.
 struct PathTable {

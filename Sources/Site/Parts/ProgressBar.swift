@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Reading
 
 /// How far an indicator has come, in one bar with its figures: baseline, newest figure, where the path should be by now, the next target.
 struct ProgressBar {

@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Reading
 
 /// An evaluation of the plan in a list: its date, title and summary.
 struct ReviewCard {

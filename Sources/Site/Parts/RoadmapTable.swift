@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// A roadmap as a real table: fields and their rows against the plan's periods. A cell for several periods spans their columns.
 struct RoadmapTable {

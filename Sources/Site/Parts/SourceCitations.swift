@@ -2,6 +2,7 @@ import Markdown
 import Markup
 import Plan
 import Text
+import Reading
 
 /// What cites each source: indicators by their figures, texts by their links.
 struct SourceCitations {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// A source as it is cited beside a figure: its title, linked to the page of sources.
 struct SourceLine {

@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The sources of a table's rows as a numbered list under it, with the number of its source in each row.
 struct SourceNumbers {

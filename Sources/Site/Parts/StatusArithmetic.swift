@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// How a status was determined: in a sentence and, folded, the formula with the numbers filled in, the thresholds, every target, and the
 /// path year by year. The status itself is at the top of the page.

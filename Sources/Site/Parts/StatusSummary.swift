@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The statuses in each group: one mark for each indicator, and in words. Counts, never an average score; nothing where nothing is scored.
 struct StatusSummary {

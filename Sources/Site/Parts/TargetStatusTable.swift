@@ -1,6 +1,7 @@
 import Language
 import Markup
 import Plan
+import Reading
 
 /// Every target of an indicator: met or missed for good once there is a figure for its year, and what is still needed for the others.
 struct TargetStatusTable {

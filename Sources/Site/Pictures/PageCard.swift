@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Reading
 
 /// The share card of a page: overview, indicators, fields and chapters have one of their own, all other pages that of the overview.
 ///

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The pictures of a site: a PNG of every chart, and the share cards.
 struct Pictures: Sendable {

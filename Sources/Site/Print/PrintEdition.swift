@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Text
+import Reading
 
 /// The report in one language on one page, or a part of it: title page, contents, and every page of the site that is meant for reading.
 ///

@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// The print edition as a PDF. `make pdf` prints it with Chromium once the site is there; the pages link to it.
 enum PrintedPDF {

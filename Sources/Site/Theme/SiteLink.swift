@@ -1,5 +1,5 @@
 import Foundation
-import Plan
+import Reading
 
 /// A link from a template or the stylesheet to another file of the site, written with its whole path.
 package struct SiteLink: Sendable {

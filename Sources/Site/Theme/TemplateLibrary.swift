@@ -1,6 +1,6 @@
 import Language
 import Markup
-import Plan
+import Reading
 
 /// The page templates of a site: Mustache files, which a designer changes without Swift. Each page's template is put together and checked
 /// once, for all languages.

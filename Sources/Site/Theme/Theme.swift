@@ -1,5 +1,5 @@
 package import Language
-import Plan
+import Reading
 
 /// What designers and translators change: page templates, the words of the interface, stylesheet and script.
 package struct Theme: Sendable {

@@ -1,5 +1,6 @@
 import Language
-package import Plan
+import Plan
+package import Reading
 
 /// Reads the templates folder, and from the program what that lacks.
 package struct ThemeLoader {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Plan
+import Reading
 
 /// The day for which a site is built: given, or taken from the clock only if asked for.
 enum BuildDate {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Markup
-import struct Plan.Diagnostic
+import struct Reading.Diagnostic
 import Publishing
 import Site
 import Translation

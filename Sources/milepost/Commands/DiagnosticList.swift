@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// What a run reports, at most a hundred of each kind: somebody who swaps two columns of a large table does not get a million lines.
 struct DiagnosticList {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import struct Plan.Diagnostic
+import struct Reading.Diagnostic
 import struct Plan.Explanation
 import Text
 

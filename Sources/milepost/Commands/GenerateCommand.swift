@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import struct Plan.CalendarDate
+import struct Reading.CalendarDate
 import Publishing
 import Site
 import Text

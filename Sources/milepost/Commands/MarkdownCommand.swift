@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Markdown
 import Markup
-import Plan
 import Text
+import Reading
 
 /// Shows what the site would make of a text.
 struct MarkdownCommand: ParsableCommand {

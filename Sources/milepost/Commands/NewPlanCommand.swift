@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Plan
 import Translation
+import Reading
 
 struct NewPlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Plan
+import Reading
 
 /// The folder with the plan, and how large its files may be.
 struct PlanFolder: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import struct Plan.CalendarDate
-import struct Plan.Diagnostic
-import struct Plan.SourceLines
+import struct Reading.CalendarDate
+import struct Reading.Diagnostic
+import struct Reading.SourceLines
 import Preview
 import Synchronization
 

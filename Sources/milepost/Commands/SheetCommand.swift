@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import struct Plan.Diagnostic
+import struct Reading.Diagnostic
 import struct Plan.Plan
 import struct Plan.PlanLoader
 import Sheets

@@ -1,5 +1,5 @@
 import ArgumentParser
-import struct Plan.Diagnostic
+import struct Reading.Diagnostic
 import Publishing
 import Sheets
 import Text

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Plan
 import Site
+import Reading
 
 /// The folders that a site is made from.
 struct SourceFolders: ParsableArguments {

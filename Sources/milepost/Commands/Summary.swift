@@ -1,6 +1,6 @@
-import Plan
 import Publishing
 import Text
+import Reading
 
 /// The last lines of a run.
 enum Summary {

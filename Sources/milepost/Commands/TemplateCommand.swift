@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import struct Plan.BuiltInFiles
+import struct Reading.BuiltInFiles
 import struct Plan.TemplateCopies
 import Text
 

@@ -1,5 +1,5 @@
-import Plan
 import Site
+import Reading
 
 /// What `--timings` prints: one row for each stage.
 struct TimingsTable: CustomStringConvertible {

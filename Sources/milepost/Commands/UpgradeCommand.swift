@@ -2,6 +2,7 @@ import ArgumentParser
 import struct Plan.ContentUpgrade
 import struct Plan.TemplateCopies
 import struct Plan.TextEdit
+import Reading
 
 /// Brings content of an older form to the one that this program reads.
 struct UpgradeCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import Foundation
-import Plan
+import Reading
 
 extension Diagnostic {
   /// A workflow command of GitHub Actions, which shows the message beside the line.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Plan
+import Reading
 
 /// How a run tells what it found.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {

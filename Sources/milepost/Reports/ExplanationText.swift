@@ -1,4 +1,5 @@
 import Plan
+import Reading
 
 /// An explanation for the terminal.
 struct ExplanationText {

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// The diagnostics of a run for programs, in their order.
 struct JSONReport: Encodable {

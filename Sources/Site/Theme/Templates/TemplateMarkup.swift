@@ -1,5 +1,5 @@
 import Foundation
-import Plan
+import Reading
 
 /// Reads the HTML of a template, whose tags browsers would silently put right in their own way: elements that are never closed or never
 /// opened, ids that are given twice, and what the policy of every page (`ContentPolicy`) keeps them from running.

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 
 /// A piece of a template as it is written.
 indirect enum TemplateNode: Sendable {

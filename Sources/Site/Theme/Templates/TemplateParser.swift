@@ -1,5 +1,5 @@
-import Plan
 import Text
+import Reading
 
 /// Reads a template in the Mustache language: variables, sections, partials, blocks and parents, comments, other delimiters.
 ///

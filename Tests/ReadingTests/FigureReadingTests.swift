@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Plan
+@testable import Reading
 
 @Suite("Figures in files")
 struct FigureReadingTests {
@@ -8,7 +8,7 @@ struct FigureReadingTests {
     "a figure keeps the decimals that it was written with",
     arguments: ["5.20", "7600", "0.0", "-18.50", "1e3", "0x10"])
   func decimalsStay(_ text: String) throws {
-    let context = ReadingContext(languages: [])
+    let context = ReadingContext()
     let value = try #require(YAMLFile.value(of: text, path: "a.yml", context))
     #expect(value.figure()?.description == (text.contains("e") || text.contains("x") ? nil : text))
   }

@@ -1,8 +1,6 @@
-import Markdown
-
 extension Diagnostic {
   /// What kind of mistake a diagnostic reports, for search, for filters and for `milepost explain`. A code stays when messages are worded
-  /// anew; each has its explanation in `scaffold/explanations`. Those of slips within a text are ``MarkdownIssue/Code``.
+  /// anew; each has its explanation in `scaffold/explanations`. Slips within a text have codes of their own.
   package enum Code: String, CaseIterable, Sendable {
     // MARK: Files
 
@@ -186,8 +184,4 @@ extension Diagnostic {
     case incompletePattern = "incomplete-pattern"
     case searchTable = "search-table"
   }
-
-  /// Every code that there is, in the order of the alphabet.
-  package static let codes =
-    (Code.allCases.map(\.rawValue) + MarkdownIssue.Code.allCases.map(\.rawValue)).sorted()
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Plan
+@testable import Reading
 
 @Suite("Tables")
 struct CSVTableTests {

@@ -1,4 +1,3 @@
-package import Markdown
 private import Text
 
 /// Something that an editor should know about the content, or a designer about the templates.
@@ -25,16 +24,12 @@ package struct Diagnostic: Sendable, Hashable {
   package init(
     _ severity: Severity, _ code: Code, at place: SourcePlace, _ message: String, hint: String? = nil
   ) {
-    self.init(severity, code.rawValue, place, message, hint)
+    self.init(severity, code: code.rawValue, at: place, message, hint: hint)
   }
 
-  /// What a text's own checks found.
-  package init(_ issue: MarkdownIssue, at place: SourcePlace) {
-    self.init(issue.isError ? .error : .warning, issue.code.rawValue, place, issue.message, issue.hint)
-  }
-
-  private init(
-    _ severity: Severity, _ code: String, _ place: SourcePlace, _ message: String, _ hint: String?
+  /// - Parameter code: a code that is not one of ``Code``, such as one of a text's own checks.
+  package init(
+    _ severity: Severity, code: String, at place: SourcePlace, _ message: String, hint: String?
   ) {
     self.severity = severity
     self.code = code

@@ -1,4 +1,4 @@
-import Plan
+import Reading
 import Testing
 
 @Suite("Figures that are worked out")

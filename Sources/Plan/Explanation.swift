@@ -1,3 +1,5 @@
+package import Reading
+
 /// What a code of a diagnostic means, with an example of the mistake and of its remedy. Each is a file of `scaffold/explanations`.
 package struct Explanation: Sendable {
   /// The languages that explanations are written in.
@@ -47,7 +49,7 @@ package struct Explanation: Sendable {
   package init?(code: String) {
     let path = "\(Self.folder)/\(code).yml"
     guard let bytes = BuiltInFiles.scaffold[path] else { return nil }
-    let context = ReadingContext(languages: [])
+    let context = ReadingContext()
     guard let value = YAMLFile.value(of: String(decoding: bytes, as: UTF8.self), path: path, context) else {
       preconditionFailure("\(path) is not an explanation")
     }

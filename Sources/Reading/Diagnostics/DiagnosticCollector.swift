@@ -4,29 +4,29 @@
 package final class DiagnosticCollector {
   package private(set) var diagnostics: [Diagnostic] = []
   /// Entries that could not be read. References to them are not reported as well.
-  private(set) var unreadIDs: Set<String> = []
+  package private(set) var unreadIDs: Set<String> = []
   /// The ids of indicators of which a figure could not be read: a text that places one may mean that one.
-  private(set) var idsOfUnreadFigures: Set<String> = []
+  package private(set) var idsOfUnreadFigures: Set<String> = []
   /// The paths of files and folders that could not be read, so that their content is unknown.
-  private(set) var unreadFiles: Set<String> = []
+  package private(set) var unreadFiles: Set<String> = []
   /// Texts in languages that the site does not list, each with what there is to say of it by itself.
-  private(set) var unlistedTexts: [UnlistedText] = []
+  package private(set) var unlistedTexts: [UnlistedText] = []
 
   package init() {}
 
-  func leaveOut(entry id: String) {
+  package func leaveOut(entry id: String) {
     unreadIDs.insert(id)
   }
 
-  func leaveOut(figureOf id: String) {
+  package func leaveOut(figureOf id: String) {
     idsOfUnreadFigures.insert(id)
   }
 
-  func leaveOut(file path: String) {
+  package func leaveOut(file path: String) {
     unreadFiles.insert(path)
   }
 
-  func leaveOut(textIn language: String, _ diagnostic: Diagnostic) {
+  package func leaveOut(textIn language: String, _ diagnostic: Diagnostic) {
     unlistedTexts.append(UnlistedText(language: language, diagnostic: diagnostic))
   }
 

@@ -1,12 +1,12 @@
 import TestSupport
 import Testing
 
-@testable import Plan
+@testable import Reading
 
 @Suite("YAML")
 struct YAMLFileTests {
   private func read(_ text: String) -> (value: YAMLValue?, messages: [String]) {
-    let context = ReadingContext(languages: [])
+    let context = ReadingContext()
     let value = YAMLFile.value(of: text, path: "a.yml", context)
     return (value, context.collector.diagnostics.map { "\($0.place.line):\($0.place.column): \($0.message)" })
   }

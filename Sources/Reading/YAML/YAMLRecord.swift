@@ -5,7 +5,7 @@ import Text
 ///
 /// A value that is not a mapping is read like an empty one, so that readers need no way out of their own; closing reports it.
 package final class YAMLRecord {
-  let value: YAMLValue
+  package let value: YAMLValue
   private let name: String
   /// Nil if the value is not a mapping.
   private let entries: [(key: YAMLValue, value: YAMLValue)]?
@@ -16,7 +16,7 @@ package final class YAMLRecord {
   private let elsewhere: [String: String]
   private var isClosed = false
   /// Whether closing found keys that nothing asked for: what seems not to be given may stand under one of them.
-  private(set) var hasUnknownKeys = false
+  package private(set) var hasUnknownKeys = false
   /// What is missing, which closing reports: unless a key that nobody asked for was meant.
   private var missing: [(keys: [String], report: () -> Void)] = []
   /// What is known of the keys and their alternatives, if the value is not in any file.
@@ -96,7 +96,7 @@ package final class YAMLRecord {
   }
 
   /// Reports a key that is missing although it is optional in other circumstances.
-  func require(_ key: String, hint: String) {
+  package func require(_ key: String, hint: String) {
     guard entries != nil, self[key] == nil else { return }
     let value = value
     missing.append(([key], { value.error(.missingKey, "\"\(key)\" is missing here", hint: hint) }))
@@ -130,7 +130,7 @@ package final class YAMLRecord {
   /// Reads the only one of several keys that is given.
   ///
   /// - Parameter refuse: reports that none of them is given, or more than one.
-  func one<Result>(
+  package func one<Result>(
     of keys: [String], _ read: (_ key: String, YAMLValue) -> Result?,
     else refuse: @escaping (_ given: [String]) -> Void
   ) -> Result? {
@@ -158,7 +158,7 @@ package final class YAMLRecord {
   }
 
   /// Reads a list that may have only so many items; a longer one is a mistake, and none of it is read.
-  func list<Item>(_ key: String, atMost most: Int, _ read: (YAMLValue) -> Item?) -> [Item] {
+  package func list<Item>(_ key: String, atMost most: Int, _ read: (YAMLValue) -> Item?) -> [Item] {
     guard let value = self[key], let count = value.node.sequence?.count, count > most else {
       return list(key, read)
     }
@@ -169,7 +169,7 @@ package final class YAMLRecord {
   }
 
   /// The other names of an entry, under which search finds it.
-  func aliases(of name: LocalizedText?) -> [String] {
+  package func aliases(of name: LocalizedText?) -> [String] {
     var known = Set(name?.texts.values.map { $0.lowercased() } ?? [])
     return list("aliases") { alias in
       guard let text = alias.text() else { return nil }
@@ -183,12 +183,12 @@ package final class YAMLRecord {
     }
   }
 
-  func references(_ key: String) -> [Reference] {
+  package func references(_ key: String) -> [Reference] {
     list(key) { $0.reference() }
   }
 
   /// Entries inside this one that are left out together with it, so that references to them are not reported as well.
-  func leaveOut(_ ids: [String]) {
+  package func leaveOut(_ ids: [String]) {
     for id in ids { value.context.collector.leaveOut(entry: id) }
   }
 

@@ -1,14 +1,14 @@
 /// The YAML at the head of a text file, between two lines of `---`, and the body.
-struct FrontMatter {
+package struct FrontMatter {
   /// Nil if the file begins with its text.
-  var yaml: String?
-  var body: String
+  package var yaml: String?
+  package var body: String
   /// The line of the file on which the body begins, 1-based.
-  var bodyLine = 1
+  package var bodyLine = 1
   /// Whether it ends nowhere, so that nothing of it is known.
-  var isOpen = false
+  package var isOpen = false
 
-  init(_ text: String, path: String, _ collector: DiagnosticCollector) {
+  package init(_ text: String, path: String, _ collector: DiagnosticCollector) {
     body = text
     guard text.hasPrefix("---\n") else { return }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

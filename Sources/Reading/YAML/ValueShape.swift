@@ -76,7 +76,7 @@ package struct KeyShape: Hashable, Sendable {
 }
 
 /// What a reader has asked a value for.
-final class ShapeNotes {
+package final class ShapeNotes {
   private var shapes: [ValueShape] = []
 
   func note(_ shape: ValueShape) {
@@ -93,14 +93,14 @@ extension YAMLValue {
       node: YAMLNode(
         content: .scalar(YAMLNode.Scalar(string: "", style: .plain)), line: 1, column: 1, endLine: 1,
         endColumn: 1),
-      path: "", context: ReadingContext(languages: []))
+      path: "", context: ReadingContext())
     self.notes = notes
   }
 
   /// Notes what is asked for.
   ///
   /// - Returns: whether that is all that can be done.
-  func notes(_ shape: ValueShape) -> Bool {
+  package func notes(_ shape: ValueShape) -> Bool {
     notes?.note(shape)
     return notes != nil
   }

@@ -33,7 +33,7 @@ package enum ContentLimit {
   /// In bytes, of a line of YAML: of a longer one nobody finds the place that a message names.
   static let line = 4 << 20
   /// Of an indicator, and of its revisions: one for each year of a century.
-  static let targets = 100
+  package static let targets = 100
   /// Of a YAML file, which may not have more lines either. What an alias stands for counts each time it is named: a few lines of aliases
   /// that name each other could stand for any number.
   static var values: Int { scaled(1_000_000) }

@@ -9,16 +9,16 @@ package struct Draft: Sendable {
 /// Keeps what is marked as a draft. Published sites are read without it, the preview with it and with a word in front of each name.
 ///
 /// Like the collector of diagnostics, it belongs to one task.
-final class DraftCollector {
-  private(set) var drafts: [Draft] = []
+package final class DraftCollector {
+  package private(set) var drafts: [Draft] = []
   /// Whether drafts are read like everything else.
-  let areShown: Bool
+  package let areShown: Bool
 
   init(areShown: Bool) {
     self.areShown = areShown
   }
 
-  func add(_ ids: [String], at place: SourcePlace) {
+  package func add(_ ids: [String], at place: SourcePlace) {
     drafts.append(Draft(ids: ids, place: place))
   }
 
@@ -27,7 +27,7 @@ final class DraftCollector {
   }
 
   /// What stands before the name of a draft, for those who edit the plan.
-  static func mark(in language: String) -> String {
+  package static func mark(in language: String) -> String {
     (ScaffoldWords(language: language) ?? ScaffoldWords(language: "en"))?["draft"] ?? ""
   }
 }
@@ -36,7 +36,7 @@ extension YAMLValue {
   /// The value without its key `draft`: nil for a draft that is not to be read, and with a mark in its name for one that is.
   ///
   /// - Parameter id: the id by which other entries name it, where the value itself has no such key.
-  func publishable(id: String? = nil) -> YAMLValue? {
+  package func publishable(id: String? = nil) -> YAMLValue? {
     guard let entries, let (key, value) = entries.first(where: { $0.key.scalar == "draft" }) else {
       return self
     }
@@ -75,7 +75,7 @@ extension ValueShape {
   }
 
   /// The same with the key that makes a draft.
-  var draftable: ValueShape {
+  package var draftable: ValueShape {
     guard case .record(var record) = self else { return self }
     record.keys.append(.draft)
     return .record(record)

@@ -1,5 +1,5 @@
 /// A text in a language that `site.yml` does not list.
-struct UnlistedText: Sendable {
+package struct UnlistedText: Sendable {
   var language: String
   /// What is told if the slip is likely to be in the text.
   var diagnostic: Diagnostic
@@ -11,7 +11,7 @@ struct UnlistedText: Sendable {
   ///
   /// - Parameter list: where the site lists its languages.
   /// - Returns: the languages that are missing there, too.
-  static func findings(_ texts: [UnlistedText], list: SourcePlace?) -> (
+  package static func findings(_ texts: [UnlistedText], list: SourcePlace?) -> (
     diagnostics: [Diagnostic], languages: Set<String>
   ) {
     var diagnostics: [Diagnostic] = []

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Plan
+@testable import Reading
 
 /// Bytes as other programs save them: almost any are valid in GB18030, and none may be published as what they are not.
 @Suite("Encodings of files")

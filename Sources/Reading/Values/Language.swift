@@ -20,7 +20,7 @@ package struct Language: Sendable, Hashable {
 
 extension YAMLValue {
   /// The languages of a site, each one once.
-  func languages() -> [Language] {
+  package func languages() -> [Language] {
     if let first = node.sequence?.first, node.sequence?.allSatisfy({ $0.scalar != nil }) == true {
       // One mistake, however many there are.
       let id = first.string.flatMap { EntryID.isValid($0) ? $0 : nil } ?? "en"

@@ -1,5 +1,7 @@
-import Markdown
 import Text
+
+/// Finds the slips in a short text that begins at a place.
+package typealias Proofreading = @Sendable (_ text: String, _ place: SourcePlace) -> [Diagnostic]
 
 /// What every reader of a content file needs apart from the file.
 package struct ReadingContext {
@@ -7,11 +9,11 @@ package struct ReadingContext {
   package let languages: [String]
   /// Whether these are all of them. They are not while `site.yml` itself is read, nor after a mistake in them: then texts in any language are
   /// read, so that nothing is reported that only follows from it.
-  let knowsLanguages: Bool
+  package let knowsLanguages: Bool
   package let collector: DiagnosticCollector
-  let shortTexts = ShortTextCollector()
-  let drafts: DraftCollector
-  private let proofreaders: [String: Proofreader]
+  package let shortTexts = ShortTextCollector()
+  package let drafts: DraftCollector
+  private let proofreaders: [String: Proofreading]
   private let pluralRules: [String: PluralRule]
 
   /// The same with nothing noted yet.
@@ -26,32 +28,36 @@ package struct ReadingContext {
     pluralRules = other.pluralRules
   }
 
-  /// - Parameter showsDrafts: whether what is marked as a draft is read like everything else.
+  /// For a file in which no text is in a language of the site.
+  package init() {
+    self.init(languages: []) { _ in { _, _ in [] } }
+  }
+
+  /// - Parameters:
+  ///   - showsDrafts: whether what is marked as a draft is read like everything else.
+  ///   - proofreading: how short texts in a language are proofread.
   package init(
     languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector(),
-    showsDrafts: Bool = false
+    showsDrafts: Bool = false, proofreading: (Language) -> Proofreading
   ) {
     drafts = DraftCollector(areShown: showsDrafts)
     self.languages = languages.map(\.id)
     knowsLanguages = areAll && !languages.isEmpty
     self.collector = collector
-    proofreaders = Dictionary(keepingFirst: languages.map { ($0.id, Proofreader(language: $0.tag)) })
+    proofreaders = Dictionary(keepingFirst: languages.map { ($0.id, proofreading($0)) })
     pluralRules = Dictionary(keepingFirst: languages.map { ($0.id, PluralRule(languageTag: $0.tag)) })
   }
 
   /// Whether the site may have texts in a language.
-  func mayHave(_ language: String) -> Bool { !knowsLanguages || languages.contains(language) }
+  package func mayHave(_ language: String) -> Bool { !knowsLanguages || languages.contains(language) }
 
   /// The plural forms of texts in a language; nil for one that is not known.
-  func pluralRule(of language: String) -> PluralRule? { pluralRules[language] }
+  package func pluralRule(of language: String) -> PluralRule? { pluralRules[language] }
 
   /// Warns of slips in a short text.
   ///
   /// - Parameter place: where the text begins.
-  func proofread(_ text: String, in language: String, at place: SourcePlace) {
-    for issue in proofreaders[language]?.issues(inShortText: text) ?? [] {
-      let place = SourcePlace(path: place.path, line: place.line, column: place.column + issue.column - 1)
-      collector.add([Diagnostic(issue, at: place)])
-    }
+  package func proofread(_ text: String, in language: String, at place: SourcePlace) {
+    collector.add(proofreaders[language]?(text, place) ?? [])
   }
 }

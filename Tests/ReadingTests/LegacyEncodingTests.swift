@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Plan
+@testable import Reading
 
 /// Files as spreadsheet programs save them in the languages of a site: read where it is certain what they are, and refused where it is not.
 @Suite("Encodings by language")

@@ -37,7 +37,7 @@ extension YAMLValue {
     return number
   }
 
-  func year() -> Int? {
+  package func year() -> Int? {
     guard !notes(.year) else { return nil }
     guard let scalar, let number = Int(scalar), (1000...9999).contains(number) else {
       return refuse(
@@ -46,7 +46,7 @@ extension YAMLValue {
     return number
   }
 
-  func figure() -> Figure? {
+  package func figure() -> Figure? {
     guard !notes(.figure) else { return nil }
     guard let scalar else {
       return refuse(.invalidFigure, "a figure is expected here", hint: "such as 7600 or 5.2")
@@ -55,7 +55,7 @@ extension YAMLValue {
   }
 
   /// `-18%`
-  func percentage() -> Figure? {
+  package func percentage() -> Figure? {
     guard !notes(.percentage) else { return nil }
     guard let scalar, scalar.hasSuffix("%"), let figure = Figure(scalar.dropLast()) else {
       return refuse(
@@ -64,7 +64,7 @@ extension YAMLValue {
     return figure
   }
 
-  func date() -> CalendarDate? {
+  package func date() -> CalendarDate? {
     guard !notes(.date) else { return nil }
     guard let scalar, let date = CalendarDate(scalar) else {
       return refuse(
@@ -73,7 +73,7 @@ extension YAMLValue {
     return date
   }
 
-  func flag() -> Bool? {
+  package func flag() -> Bool? {
     guard !notes(.flag) else { return nil }
     switch scalar {
     case "true": return true
@@ -84,7 +84,7 @@ extension YAMLValue {
   }
 
   /// An id that this entry gives itself.
-  func id() -> String? {
+  package func id() -> String? {
     guard !notes(.id) else { return nil }
     guard let scalar else {
       return refuse(.invalidID, "an id is expected here", hint: EntryID.rule)
@@ -96,13 +96,13 @@ extension YAMLValue {
   }
 
   /// The id of another entry; whether it exists is checked when all files have been read.
-  func reference() -> Reference? {
+  package func reference() -> Reference? {
     guard !notes(.reference) else { return nil }
     return text().map { Reference($0, at: place) }
   }
 
   /// An address on the web.
-  func url() -> String? {
+  package func url() -> String? {
     guard !notes(.address) else { return nil }
     guard let text = text() else { return nil }
     do throws(WebAddress.Mistake) {
@@ -112,7 +112,7 @@ extension YAMLValue {
     }
   }
 
-  func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
+  package func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
   where Choice.RawValue == String {
     let allowed = Choice.allCases.map(\.rawValue)
     guard !notes(.choice(allowed)) else { return nil }

@@ -6,15 +6,20 @@ package struct YAMLValue {
   package let path: String
   /// The number of lines in the file before the YAML, such as the first `---` of front matter.
   var lineOffset = 0
-  let context: ReadingContext
+  package let context: ReadingContext
   /// Where to note what the value is asked for, if it is not in any file.
-  var notes: ShapeNotes?
+  package var notes: ShapeNotes?
 
   package var place: SourcePlace {
     SourcePlace(path: path, line: node.line + lineOffset, column: node.column)
   }
 
-  func with(_ node: YAMLNode) -> YAMLValue {
+  package func with(_ node: YAMLNode) -> YAMLValue {
+    YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
+  }
+
+  /// The same value, read with other languages.
+  package func with(_ context: ReadingContext) -> YAMLValue {
     YAMLValue(node: node, path: path, lineOffset: lineOffset, context: context)
   }
 
@@ -22,12 +27,12 @@ package struct YAMLValue {
     context.collector.error(code, message, at: place, hint: hint)
   }
 
-  func warn(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) {
+  package func warn(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) {
     context.collector.warning(code, message, at: place, hint: hint)
   }
 
   /// Reports the mistake and returns nil, whatever was asked for.
-  func refuse<Result>(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) -> Result? {
+  package func refuse<Result>(_ code: Diagnostic.Code, _ message: String, hint: String? = nil) -> Result? {
     error(code, message, hint: hint)
     return nil
   }
@@ -62,7 +67,7 @@ package struct YAMLValue {
   }
 
   /// The hint for an unknown key without a value, which is usually the rest of a text after a comma.
-  func commaHint(_ key: YAMLNode, _ value: YAMLNode) -> String {
+  package func commaHint(_ key: YAMLNode, _ value: YAMLNode) -> String {
     guard value.scalar.map(Self.isNothing) == true, key.string?.isEmpty == false else { return "" }
     return
       "if it belongs to the text before it, put quotation marks around the whole text: \"…, \(key.string ?? "")\"; "
@@ -75,7 +80,7 @@ package struct YAMLValue {
   // MARK: - Collections
 
   /// The items of a list, or nil after a diagnostic if this is not a list.
-  func items() -> [YAMLValue]? {
+  package func items() -> [YAMLValue]? {
     guard let sequence = node.sequence else {
       if node.scalar != nil, scalar == nil { return [] }
       let first = scalar ?? entries?.first?.key.scalar.map { $0 + ": …" } ?? ""

@@ -5,8 +5,8 @@ private import Synchronization
 /// A reader gives the same for the same bytes, so nothing has to be known of what it does. What it noted on the way, such as mistakes, is
 /// kept with what it made.
 package final class FileMemory: Sendable {
-  /// What readers know apart from the file; with another plan, or other languages, nothing is kept.
-  struct Setting: Equatable {
+  /// What readers know apart from the file.
+  private struct Setting: Equatable {
     var root: String
     var languages: [Language]
     var showsDrafts: Bool
@@ -51,12 +51,12 @@ package final class FileMemory: Sendable {
   }
 
   /// Begins to read a plan.
-  func begin() {
+  package func begin() {
     state.withLock { $0.read = [] }
   }
 
   /// The version of what was read since the beginning.
-  func dataVersion(of context: ReadingContext) -> DataVersion {
+  package func dataVersion(of context: ReadingContext) -> DataVersion {
     DataVersion(numbers: state.withLock { $0.read }, drafts: context.drafts.drafts.flatMap(\.ids))
   }
 
@@ -65,7 +65,9 @@ package final class FileMemory: Sendable {
     state.withLock { $0.note(isThere ? $0.nextNumber() : 0, path) }
   }
 
-  func use(for setting: Setting) {
+  /// With another plan, or other languages, nothing is kept.
+  package func use(forPlanAt root: String, in languages: [Language], showsDrafts: Bool) {
+    let setting = Setting(root: root, languages: languages, showsDrafts: showsDrafts)
     state.withLock { state in
       guard state.setting != setting else { return }
       state.setting = setting
@@ -136,7 +138,7 @@ extension ContentFolder {
   /// What a reader makes of a file: what it made of the same file before, if that is kept.
   ///
   /// - Parameter read: depends on nothing but the file and the context.
-  func reading<Value: Sendable>(
+  package func reading<Value: Sendable>(
     _ name: String, _ context: ReadingContext, _ read: (ContentFolder, ReadingContext) -> Value
   ) -> Value {
     guard let memory,

@@ -4,9 +4,9 @@ import Text
 /// Reads a figure as people write it, and explains how to resolve ways of writing that are ambiguous.
 ///
 /// A remedy never changes a value: a number to write is suggested only if the text can mean no other.
-enum FigureReading {
+package enum FigureReading {
   /// - Parameter bounds: where it is said that a figure is not exact.
-  static func figure(
+  package static func figure(
     _ text: String, bounds: String = boundsOfTarget,
     _ complain: (_ code: Diagnostic.Code, _ message: String, _ hint: String) -> Void
   ) -> Figure? {
@@ -56,11 +56,11 @@ enum FigureReading {
   }
 
   /// In a YAML file.
-  static let boundsOfTarget =
+  package static let boundsOfTarget =
     "a bound is at_least or at_most of a target, and what is uncertain is a flag or a note"
 
   /// In a table of observations.
-  static let boundsOfObservation =
+  package static let boundsOfObservation =
     "\"more than\" or \"about\" goes into the column bound ("
     + Bound.allCases.map(\.rawValue).joined(separator: ", ")
     + "), and what is uncertain is a kind, a flag or a note"
@@ -68,7 +68,7 @@ enum FigureReading {
   /// A table whose other figures have decimal commas: in it, a point before three digits may just as well group digits.
   ///
   /// - Returns: nil if the text can mean only one figure.
-  static func ambiguousPoint(_ text: String) -> (message: String, hint: String)? {
+  package static func ambiguousPoint(_ text: String) -> (message: String, hint: String)? {
     guard let whole = text.wholeMatch(of: /([-+−]?[1-9]\d{0,2})\.(\d{3})/) else { return nil }
     return (
       "the figure \"\(text)\" can be read in two ways: others in this file have a comma before decimals",
@@ -77,7 +77,7 @@ enum FigureReading {
   }
 
   /// Whether a text has a comma that can only be a decimal comma.
-  static func hasDecimalComma(_ text: String) -> Bool {
+  package static func hasDecimalComma(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: ",")) else { return false }
     return if case .decimalComma = reading(text) { true } else { false }
   }
@@ -139,7 +139,7 @@ enum FigureReading {
   }
 
   /// A text with its full-width letters, digits and signs made half-width; nil if it has none.
-  static func halfWidth(_ text: String) -> String? {
+  package static func halfWidth(_ text: String) -> String? {
     guard text.unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) }) else { return nil }
     return text.precomposedStringWithCompatibilityMapping
   }

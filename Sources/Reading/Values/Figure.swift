@@ -217,8 +217,3 @@ extension Figure {
     self.init(rounding: value, decimals: decimals)
   }
 }
-
-extension Figure {
-  /// Half a unit of the last decimal as written.
-  package var halfUnit: Double { StatusThresholds.precision / Figure.powerOfTen(decimals) }
-}
