@@ -1,6 +1,6 @@
 package import Plan
-import Text
 package import Reading
+import Text
 
 /// Writes figures with their units in one language.
 package struct FigureFormat: Sendable {

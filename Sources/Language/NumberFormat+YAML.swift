@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 extension NumberFormat {
   /// Reads a language's `format` section; what it leaves out keeps the English form.

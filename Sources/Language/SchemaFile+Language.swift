@@ -1,6 +1,6 @@
 package import Plan
-import Text
 import Reading
+import Text
 
 extension SchemaFile {
   /// The files of a language in a plan's own templates folder.

@@ -1,6 +1,6 @@
 import Plan
-package import Text
 package import Reading
+package import Text
 
 /// What is special about searching texts of a language: its file `search/<language>.yml` in the templates folder, or the rules of several
 /// languages together.

@@ -1,6 +1,6 @@
 import Plan
-import Text
 package import Reading
+import Text
 
 /// A language's file in `templates/strings/`: its rules for numbers under `format`; everything else is words, with keys joined by dots.
 package struct WordingFile {

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Finds what a plan's figures say about each other.
 package struct FindingSearch: Sendable {

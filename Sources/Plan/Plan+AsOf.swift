@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 /// What an earlier state of a plan leaves out because it was published later.
 package struct Withheld: Sendable {

@@ -1,5 +1,5 @@
-private import Text
 package import Reading
+private import Text
 
 /// A whole plan with everything that the site shows, as typed values. None of it is markup.
 package struct Plan: Sendable {

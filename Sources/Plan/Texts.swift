@@ -1,6 +1,6 @@
 package import Markdown
-import Text
 package import Reading
+import Text
 
 /// The Markdown texts of a plan, each parsed once, with the place of every word, for checks, pages, search and comparisons of languages.
 package struct Texts: Sendable {

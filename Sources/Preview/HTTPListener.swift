@@ -1,7 +1,7 @@
 private import CEvent
 private import Foundation
-import Text
 import Reading
+import Text
 
 /// A server for HTTP/1.1 by libevent, with a thread of its own. Only this file touches the memory of that library.
 ///

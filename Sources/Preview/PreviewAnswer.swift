@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// What is to be sent, before conditions and ranges cut it down.
 struct PreviewAnswer {

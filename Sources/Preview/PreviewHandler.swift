@@ -1,6 +1,6 @@
 private import Foundation
-private import Text
 package import Reading
+private import Text
 
 /// Answers the browser: files of the site as a host of static files would, and the preview's own.
 package struct PreviewHandler: Sendable {

@@ -1,6 +1,6 @@
+package import Reading
 private import Synchronization
 package import Site
-package import Reading
 
 /// The files of a site as a build gave them, in memory; those that it passes through stay on the disk.
 package struct PreviewSite: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 package import Plan
-private import Text
 import Reading
+private import Text
 
 /// Writes the entries of a plan into a workbook.
 package struct SheetExport {

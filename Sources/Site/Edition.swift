@@ -2,8 +2,8 @@ import Language
 import Markdown
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// The site in one language: the facts, the language's words and its formats.
 final class Edition: Sendable {

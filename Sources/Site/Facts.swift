@@ -1,6 +1,6 @@
 package import Plan
-import Text
 import Reading
+import Text
 
 /// What the site shows of a plan as of a day, the same in every language: determined once, before any page, and only read by pages.
 package final class Facts: Sendable {

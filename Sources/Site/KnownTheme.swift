@@ -1,7 +1,7 @@
 import Language
 import Plan
-import Text
 import Reading
+import Text
 
 /// The series of three figures or more of a group or a domain, or some of them: a plan with many spreads them over several pages.
 struct KnownTheme: Sendable {

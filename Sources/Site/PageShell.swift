@@ -2,8 +2,8 @@ import Language
 import Markdown
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// What all pages share: names, navigation, breadcrumb, language switch, the links in the head.
 struct PageShell {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// The plan with everything found by id, built once for all pages and languages.
 final class PlanIndex: Sendable {

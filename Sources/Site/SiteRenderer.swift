@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 package import Reading
+import Text
 
 /// Turns a checked plan into the files of its site: one that is asked for, or all, which are handed on as they are made, so that only what
 /// later files need of a page is kept.

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// The plan's own dates and what happened on its way, by year.
 struct Timeline {

@@ -1,6 +1,6 @@
 import Language
-import Text
 import Reading
+import Text
 
 /// A figure that is in one language on purpose and not in another, as listed in `differences.yml`.
 struct AllowedDifference {

@@ -1,7 +1,7 @@
 import Language
 import Plan
-import Text
 import Reading
+import Text
 
 /// What texts in a language should not say, and what to say instead.
 struct AvoidedForms {

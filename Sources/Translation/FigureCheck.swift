@@ -1,8 +1,8 @@
 import Language
 import Markdown
 import Plan
-import Text
 import Reading
+import Text
 
 /// Looks for every number of a text in its translation, by value, across units, scale words and number words.
 struct FigureCheck {

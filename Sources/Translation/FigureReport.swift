@@ -1,7 +1,7 @@
 import Language
 import Markdown
-import Text
 import Reading
+import Text
 
 /// Reports figures that differ between languages, each at its place.
 struct FigureReport {

@@ -1,7 +1,7 @@
 import Markdown
 import Plan
-import Text
 import Reading
+import Text
 
 /// Reports texts that are not in the language that they are meant to be in: a copy of the source that nobody has translated yet. Readers would get it
 /// under the wrong language; without it they are led to the right one.

@@ -1,7 +1,7 @@
 import Markdown
 import Plan
-import Text
 import Reading
+import Text
 
 /// The content and the structure of a plan's texts, taken from their trees once for all comparisons.
 struct Outlines: Sendable {

@@ -1,8 +1,8 @@
 import Language
 import Markdown
 import Plan
-import Text
 import Reading
+import Text
 
 /// Reports what texts say in place of a term that the plan's glossary settles.
 struct TermCheck {

@@ -1,8 +1,8 @@
 package import Language
 import Markdown
 package import Plan
-import Text
 package import Reading
+import Text
 
 /// What `milepost check` demands of translations beyond what every build checks.
 package struct TranslationChecks {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 package import Reading
+import Text
 
 /// What is translated into which language: the editors' list of what is left to do.
 package struct TranslationCoverage: Sendable {

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// `translations.yml`: what each translation was made from when a person last compared it with its source. The program writes it.
 struct TranslationLedger {

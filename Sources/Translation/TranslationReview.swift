@@ -1,7 +1,7 @@
 import Foundation
 import Plan
-import Text
 import Reading
+import Text
 
 /// Records that a person has compared translations with their sources.
 package struct TranslationReview {

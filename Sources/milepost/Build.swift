@@ -3,9 +3,9 @@ import Markdown
 import Markup
 import Plan
 import Publishing
+import Reading
 import Site
 import Translation
-import Reading
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 struct Build: Sendable {

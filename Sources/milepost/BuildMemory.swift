@@ -1,7 +1,7 @@
 import Plan
+import Reading
 import Site
 import Synchronization
-import Reading
 
 /// What a build read, for the next one of the same plan.
 final class BuildMemory: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Text
 import Reading
+import Text
 
 @main
 struct Milepost: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import Preview
-import Site
 import Reading
+import Site
 
 /// A plan that is kept in memory and built again when its files change: only what changed is read, and a page is made when it is asked for.
 struct ResidentBuild: Sendable {

@@ -1,9 +1,9 @@
 import Plan
+import Reading
 import TestSupport
 import Testing
 
 @testable import Language
-import Reading
 
 @Suite("Figures in two languages")
 struct FigureFormatTests {

@@ -1,8 +1,8 @@
 import Plan
+import Reading
 import Testing
 
 @testable import Language
-import Reading
 
 @Suite("Figures and dates of the case file")
 struct NumberCaseTests {

@@ -1,10 +1,10 @@
 import Foundation
 import Plan
+import Reading
 import TestSupport
 import Testing
 
 @testable import Language
-import Reading
 
 /// The number words that ship with the templates.
 @Suite("Numbers in texts")

@@ -1,9 +1,9 @@
 import Plan
+import Reading
 import TestSupport
 import Testing
 
 @testable import Language
-import Reading
 
 @Suite("What is printed is what is stored")
 struct RoundTripTests {

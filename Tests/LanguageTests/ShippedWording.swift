@@ -1,7 +1,7 @@
 import Language
 import Plan
-import TestSupport
 import Reading
+import TestSupport
 
 /// The words and formats of `templates/strings/`, as the site has them.
 enum ShippedWording {

@@ -1,7 +1,7 @@
 import Plan
+import Reading
 
 @testable import Language
-import Reading
 
 /// Units for tests.
 enum TestWording {

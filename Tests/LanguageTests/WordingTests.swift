@@ -1,8 +1,8 @@
+import Reading
 import Testing
 
 @testable import Language
 @testable import Plan
-import Reading
 
 @Suite("Words of the interface")
 struct WordingTests {

@@ -1,11 +1,11 @@
 import Foundation
 import Plan
 import Publishing
+import Reading
 import TestSupport
 import Testing
 
 @testable import milepost
-import Reading
 
 /// What a later figure may change, and what not.
 @Suite("Dates")

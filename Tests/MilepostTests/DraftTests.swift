@@ -1,12 +1,12 @@
 import Foundation
 import Preview
 import Publishing
+import Reading
 import Site
 import TestSupport
 import Testing
 
 @testable import milepost
-import Reading
 
 /// Entries and texts with `draft: true`: shown by the preview with a mark, nowhere in what is published.
 @Suite("Drafts")

@@ -1,13 +1,13 @@
 import Foundation
 import Plan
 import Publishing
+import Reading
 import Site
 import TestSupport
 import Testing
 import Text
 
 @testable import milepost
-import Reading
 
 /// Every code of a diagnostic has an explanation, and every example of one gives that code.
 ///

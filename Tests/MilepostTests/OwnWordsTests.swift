@@ -1,9 +1,9 @@
 import Foundation
 import Plan
+import Reading
 import TestSupport
 import Testing
 import Text
-import Reading
 
 /// The site retells the outline and never copies its sentences: facts, names and terms carry over, eighteen letters in a row do not.
 ///

@@ -1,9 +1,9 @@
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
 @testable import milepost
-import Reading
 
 /// How diagnostics are told to people and to programs.
 @Suite("Reports of diagnostics")

@@ -1,10 +1,10 @@
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
 @testable import milepost
-import Reading
 
 /// The structure of the schemas; what they take and refuse is checked in `Tests/Schema`.
 @Suite("Schemas")

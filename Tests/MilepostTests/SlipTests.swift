@@ -1,12 +1,12 @@
 import Foundation
 import Plan
 import Publishing
+import Reading
 import Site
 import Testing
 import Translation
 
 @testable import milepost
-import Reading
 
 /// Single slips in a small plan in English and French, that of `milepost new plan`: each is told once, where it was made, and nothing else
 /// is told; what the message asks for leaves a plan without a mistake.

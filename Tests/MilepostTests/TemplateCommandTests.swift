@@ -1,9 +1,9 @@
 import Foundation
+import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
-import Reading
 
 @Suite("milepost template")
 struct TemplateCommandTests {

@@ -1,6 +1,6 @@
 @testable import Plan
-import Testing
 import Reading
+import Testing
 
 @Suite("Status")
 struct AssessmentTests {

@@ -1,6 +1,6 @@
 import Plan
-import Testing
 import Reading
+import Testing
 
 /// A figure that its source gives only as a bound or roughly decides what it shows for certain, and nothing else.
 @Suite("Bounds")

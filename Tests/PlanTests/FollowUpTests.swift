@@ -1,8 +1,8 @@
 import Foundation
 import Plan
+import Reading
 import TestSupport
 import Testing
-import Reading
 
 /// What could not be read silences what depends on it: one mistake is reported once, not a hundred times as what follows from it.
 @Suite("Mistakes that others would follow from")

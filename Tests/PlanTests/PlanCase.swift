@@ -1,6 +1,6 @@
 @testable import Plan
-import Testing
 import Reading
+import Testing
 
 /// A small plan of one indicator with the figures that it is asked about.
 struct PlanCase {

@@ -1,6 +1,6 @@
 import Plan
-import Testing
 import Reading
+import Testing
 
 @Suite("The required path")
 struct RequiredPathTests {

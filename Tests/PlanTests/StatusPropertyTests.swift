@@ -1,7 +1,7 @@
 import Plan
+import Reading
 import TestSupport
 import Testing
-import Reading
 
 /// What holds of every plan, on plans drawn at random from a fixed seed.
 @Suite("Properties of the status")

@@ -1,6 +1,6 @@
 import Plan
-import Testing
 import Reading
+import Testing
 
 /// Examples worked out by hand, to the digit that pages print. The first group are those on which a ratio of growth rates goes wrong.
 @Suite("Worked examples")

@@ -1,9 +1,9 @@
 import Foundation
+import Reading
 import Site
 import Testing
 
 @testable import Preview
-import Reading
 
 @Suite("the preview's answers")
 struct HandlerTests {

@@ -1,9 +1,9 @@
 import Foundation
+import Reading
 import Synchronization
 import Testing
 
 @testable import Preview
-import Reading
 
 @Suite("watching the plan")
 struct WatchTests {

@@ -1,10 +1,10 @@
 import Foundation
 import Plan
+import Reading
 import TestSupport
 import Testing
 
 @testable import Sheets
-import Reading
 
 @Suite("Workbooks back into a plan's files")
 struct SheetImportTests {

@@ -1,7 +1,7 @@
+import Reading
 import Testing
 
 @testable import Site
-import Reading
 
 @Suite("Addresses of files")
 struct AddressCheckTests {

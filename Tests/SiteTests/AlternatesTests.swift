@@ -1,9 +1,9 @@
+import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
 @testable import Site
-import Reading
 
 /// The cases of `Fixtures/cases/generator.json` that concern `hreflang`.
 @Suite("Languages of a page for search engines")

@@ -1,8 +1,8 @@
 import Plan
+import Reading
 import Testing
 
 @testable import Site
-import Reading
 
 @Suite("The stretches of a chart")
 struct ChartSeriesTests {

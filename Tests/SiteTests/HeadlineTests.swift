@@ -1,11 +1,11 @@
 import Foundation
 import Language
+import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
 @testable import Site
-import Reading
 
 /// The first sentence of a site in states that a plan can be in, in every language that the project ships, as it was read and approved.
 /// `make golden` records them anew.

@@ -1,8 +1,8 @@
+import Reading
 import Testing
 
 @testable import Plan
 @testable import Site
-import Reading
 
 @Suite("Files for hosts")
 struct HostFilesTests {

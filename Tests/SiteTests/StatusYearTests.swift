@@ -1,9 +1,9 @@
+import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
 @testable import Site
-import Reading
 
 /// For which year a target's status is computed: no clock decides it, only the date of the content itself.
 @Suite("The year of the statuses")

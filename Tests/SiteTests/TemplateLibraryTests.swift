@@ -1,10 +1,10 @@
 import Foundation
 import Markup
+import Reading
 import TestSupport
 import Testing
 
 @testable import Site
-import Reading
 
 @Suite("Templates")
 struct TemplateLibraryTests {

@@ -1,7 +1,7 @@
+import Reading
 import Testing
 
 @testable import Site
-import Reading
 
 @Suite("Markup of templates")
 struct TemplateMarkupTests {

@@ -1,9 +1,9 @@
 import Language
+import Reading
 import TestSupport
 import Testing
 
 @testable import Translation
-import Reading
 
 @Suite("Numbers of two languages")
 struct FigureDifferenceTests {

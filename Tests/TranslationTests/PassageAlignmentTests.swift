@@ -1,10 +1,10 @@
 import Language
+import Reading
 @testable import Plan
 import TestSupport
 import Testing
 
 @testable import Translation
-import Reading
 
 /// Which passages are compared, as seen from what is reported about them.
 @Suite("Alignment of two languages")

@@ -1,11 +1,11 @@
 import Foundation
 import Language
 import Plan
+import Reading
 import TestSupport
 import Testing
 
 @testable import Translation
-import Reading
 
 /// Whether the comparison of figures finds what a slip of the pen does to the shipped plan: one number in one text changed.
 ///

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Puts the digits and words of a text together into numbers.
 struct NumberComposer {

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Reads the numbers of a text in one language.
 package struct NumberReader: Sendable {

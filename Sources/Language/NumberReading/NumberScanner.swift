@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Finds digits and number words in a text.
 struct NumberScanner {

@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 extension NumberVocabulary {
   /// Reads `numbers/<language>.yml` in the templates folder; without the file only digits are read.

@@ -1,5 +1,5 @@
-private import Text
 import Reading
+private import Text
 
 /// Each id belongs to only one thing; and what has no id, as it happened on a day, stands there once.
 enum DuplicateCheck {

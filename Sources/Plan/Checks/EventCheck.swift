@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// An event is over when a source reports it: what a source expects has not happened.
 enum EventCheck {

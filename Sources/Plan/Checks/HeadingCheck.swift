@@ -1,6 +1,6 @@
 import Markdown
-import Text
 import Reading
+import Text
 
 /// A text's heading ids are unique and the same in each language, so that links and the language switch keep the reader's place.
 enum HeadingCheck {

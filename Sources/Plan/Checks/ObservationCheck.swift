@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// What must hold for all published figures.
 enum ObservationCheck {

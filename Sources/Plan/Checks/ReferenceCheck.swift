@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 /// Every reference to another entry has to name one that exists.
 package struct ReferenceCheck {

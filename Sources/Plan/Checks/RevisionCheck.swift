@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// The new target of a revision is the one that its indicator has; otherwise the page would contradict itself.
 enum RevisionCheck {

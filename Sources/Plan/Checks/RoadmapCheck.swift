@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// The cells of a roadmap are side by side: each spans neighbouring periods, and no period has two cells in one row.
 enum RoadmapCheck {

@@ -1,6 +1,6 @@
 import Markdown
-import Text
 import Reading
+import Text
 
 /// The sections of chapters that other entries refer to exist.
 enum SectionCheck {

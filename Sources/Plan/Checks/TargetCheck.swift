@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Compares a plan's targets with their baselines and with each other. Oddities in the plan's figures are reported, never corrected.
 enum TargetCheck {

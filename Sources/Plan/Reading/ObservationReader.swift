@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Reads a table of figures with one figure in each row and columns in any order.
 struct ObservationReader {

@@ -1,6 +1,6 @@
 import Foundation
-import Text
 package import Reading
+import Text
 
 /// Reads a content folder into a plan.
 package struct PlanLoader {

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Reads the Markdown files of a folder and combines the languages of each text.
 struct TextDocumentReader {

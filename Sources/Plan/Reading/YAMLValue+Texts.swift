@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 extension YAMLValue {
   func localized() -> LocalizedText? {

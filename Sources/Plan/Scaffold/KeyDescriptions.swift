@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// What the keys of a plan's files mean, in the words with which new files explain them.
 package struct KeyDescriptions: Sendable {

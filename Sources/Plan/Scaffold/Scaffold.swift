@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Writes new files of a plan from the pieces in `scaffold/`, with comments that explain each key in the plan's languages.
 ///

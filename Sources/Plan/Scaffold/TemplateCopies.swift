@@ -1,6 +1,6 @@
 import Foundation
-import Text
 import Reading
+import Text
 
 /// A plan's own templates, words and assets, with a record of which of the program's files they were copied from.
 ///

@@ -1,6 +1,6 @@
 import Foundation
-import Text
 package import Reading
+import Text
 
 /// The files of a content folder as edits have left them so far; nothing is written before `save`.
 package struct EditedContent {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// Changes cells of a table of figures at their places, and writes new rows as the others are written.
 struct CSVEditor {

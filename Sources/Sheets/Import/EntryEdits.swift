@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// What a workbook changes in the text of a plan's files, step by step: each step makes the edits of one kind, at places that hold as long as
 /// none of them is applied.

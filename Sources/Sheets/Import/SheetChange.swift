@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 /// Something that a workbook changes in a plan's files.
 package struct SheetChange: Sendable {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// Changes values of an entry in a YAML file at their places, and leaves everything around them as it is.
 struct YAMLEditor {

@@ -1,5 +1,5 @@
-private import Text
 package import Reading
+private import Text
 
 /// Something that an editor should know about a workbook, at a cell of it.
 package struct SheetDiagnostic: Sendable, Hashable {

@@ -1,8 +1,8 @@
 import Charts
 import Language
 import Plan
-import Text
 import Reading
+import Text
 
 /// Derives what a chart says from its figures, so that nobody can write a title that its data contradict.
 struct ChartWords {

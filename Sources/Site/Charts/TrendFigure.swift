@@ -2,8 +2,8 @@ import Charts
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// An indicator's chart with everything that a reader needs beside it: what it says, the key, what to bear in mind, the sources, the data.
 ///

@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Compares the ids in finished pages with the texts on them: a heading must not take an id that the page uses for a section of its own,
 /// and a link into a page must lead to something that is there.

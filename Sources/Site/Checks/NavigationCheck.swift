@@ -1,6 +1,6 @@
 package import Plan
-import Text
 package import Reading
+import Text
 
 /// Every entry of the site's navigation has to name a page.
 package enum NavigationCheck {

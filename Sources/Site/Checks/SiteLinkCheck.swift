@@ -1,5 +1,5 @@
-import Text
 package import Reading
+import Text
 
 /// Links of the plan's own templates and stylesheet lead to files that the site has.
 package enum SiteLinkCheck {

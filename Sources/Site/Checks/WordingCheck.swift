@@ -1,8 +1,8 @@
 import Language
 import Markdown
 import Plan
-import Text
 package import Reading
+import Text
 
 /// Compares the interface words of every language with what the program and the templates ask for.
 package enum WordingCheck {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// Where the rows and columns of each table come from.
 struct PlanTables {

@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// A figure from which an indicator's status is computed: baseline, target, value of a yearly path, observation, yearly change.
 struct StatusInput {

@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// The plan's changes in one language for feed readers. It needs absolute addresses, so a site without an address has none; its dates are
 /// those of the changes, so that the same content gives the same feed.

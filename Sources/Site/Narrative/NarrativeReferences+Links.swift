@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 extension NarrativeReferences {
   /// Links inside the site name what they lead to, such as `indicator:industrial-value-added`.

@@ -1,7 +1,7 @@
 import Markdown
 import Plan
-import Text
 import Reading
+import Text
 
 extension NarrativeReferences {
   /// `{{value industrial-value-added 2020}}` in a sentence; charts and tables in a paragraph of their own.

@@ -2,8 +2,8 @@ import Language
 import Markdown
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// Writes what a text's links and placements mean. Those without a meaning have been reported by ``TextCheck``.
 struct NarrativeResolver: MarkdownResolver {

@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// The page at the site's own address, a cover: what the site is, what its figures say first and three of them, in every language. It does
 /// not redirect anybody.

@@ -2,8 +2,8 @@ import Language
 import Markdown
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// A long text with its contents list: a chapter, a review, any other page.
 struct TextPage {

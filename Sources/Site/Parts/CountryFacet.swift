@@ -1,7 +1,7 @@
 import Language
 import Plan
-import Text
 import Reading
+import Text
 
 /// The countries that organisations are from, as far as the plan tells them, as choices by which the directory is narrowed down.
 struct CountryFacet {

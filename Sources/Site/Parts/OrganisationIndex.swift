@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// Every organisation of the plan with its own anchor and links back to where it is named.
 struct OrganisationIndex {

@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// What readers may take along of a chart: its drawing and its figures as files and, folded, its address, the code that shows it on another
 /// site, and how to cite it. The page's script adds buttons that copy, and addresses where the site does not know its own.

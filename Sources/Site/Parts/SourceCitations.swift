@@ -1,8 +1,8 @@
 import Markdown
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// What cites each source: indicators by their figures, texts by their links.
 struct SourceCitations {

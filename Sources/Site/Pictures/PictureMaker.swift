@@ -1,6 +1,6 @@
 import Foundation
-import Text
 import Reading
+import Text
 
 /// Draws SVG as PNG with `rsvg-convert`, the program of librsvg, and the fonts of the system. The same drawing gives the same bytes as long
 /// as librsvg and the fonts are the same; each picture is kept in the user's cache by what it was made from, these too.

@@ -1,8 +1,8 @@
 import Language
 import Markup
 import Plan
-import Text
 import Reading
+import Text
 
 /// The report in one language on one page, or a part of it: title page, contents, and every page of the site that is meant for reading.
 ///

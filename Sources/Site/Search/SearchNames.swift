@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// The names by which search knows a thing besides its title: its titles in the site's other languages, short names and the aliases in the
 /// content.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Markup
-import struct Reading.Diagnostic
 import Publishing
+import struct Reading.Diagnostic
 import Site
 import Translation
 

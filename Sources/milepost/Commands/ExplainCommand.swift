@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import struct Reading.Diagnostic
 import struct Plan.Explanation
+import struct Reading.Diagnostic
 import Text
 
 extension Explanation.Language: ExpressibleByArgument {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import struct Reading.CalendarDate
 import Publishing
+import struct Reading.CalendarDate
 import Site
 import Text
 

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Markdown
 import Markup
-import Text
 import Reading
+import Text
 
 /// Shows what the site would make of a text.
 struct MarkdownCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Plan
-import Translation
 import Reading
+import Translation
 
 struct NewPlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Preview
 import struct Reading.CalendarDate
 import struct Reading.Diagnostic
 import struct Reading.SourceLines
-import Preview
 import Synchronization
 
 /// Shows the site while it is being written.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
-import struct Reading.Diagnostic
 import struct Plan.Plan
 import struct Plan.PlanLoader
+import struct Reading.Diagnostic
 import Sheets
 
 /// The way from a plan's files to a workbook and back.

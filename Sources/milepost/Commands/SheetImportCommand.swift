@@ -1,6 +1,6 @@
 import ArgumentParser
-import struct Reading.Diagnostic
 import Publishing
+import struct Reading.Diagnostic
 import Sheets
 import Text
 

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Site
 import Reading
+import Site
 
 /// The folders that a site is made from.
 struct SourceFolders: ParsableArguments {

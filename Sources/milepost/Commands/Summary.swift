@@ -1,6 +1,6 @@
 import Publishing
-import Text
 import Reading
+import Text
 
 /// The last lines of a run.
 enum Summary {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import struct Reading.BuiltInFiles
 import struct Plan.TemplateCopies
+import struct Reading.BuiltInFiles
 import Text
 
 struct TemplateCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Site
 import Reading
+import Site
 
 /// What `--timings` prints: one row for each stage.
 struct TimingsTable: CustomStringConvertible {

@@ -1,7 +1,7 @@
 import Foundation
+import Reading
 import Site
 import Text
-import Reading
 
 /// What readers would find changed between an earlier output folder and a new site, page by page.
 struct SiteComparison {

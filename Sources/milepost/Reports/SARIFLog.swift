@@ -1,6 +1,6 @@
 import Plan
-import Text
 import Reading
+import Text
 
 /// The diagnostics of a run as SARIF 2.1.0 (OASIS), with the rule of each code that occurs.
 struct SARIFLog: Encodable {

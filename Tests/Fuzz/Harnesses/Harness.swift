@@ -1,11 +1,11 @@
 import Markdown
 import Markup
+import Reading
 import TestSupport
 
 @testable import Language
 @testable import Plan
 @testable import Site
-import Reading
 
 /// A reader that takes what people and other programs wrote, called with any bytes. It may complain as it likes; it may not crash, hang
 /// or give what contradicts its input.

@@ -1,6 +1,6 @@
 import Markup
-import Text
 import Reading
+import Text
 
 /// Puts the parts of a page's template together: includes and parents in place, and every name bound to where its value will be, including
 /// names in sections that no page happens to show.

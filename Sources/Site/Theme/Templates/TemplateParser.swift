@@ -1,5 +1,5 @@
-import Text
 import Reading
+import Text
 
 /// Reads a template in the Mustache language: variables, sections, partials, blocks and parents, comments, other delimiters.
 ///
