@@ -56,10 +56,12 @@ let package = Package(
     ),
     .target(name: "Reading", dependencies: ["CBuiltIn", "CYAML", "Text"], swiftSettings: settings),
     .target(name: "Plan", dependencies: ["Markdown", "Reading", "Text"], swiftSettings: settings),
-    .target(name: "Language", dependencies: ["Plan", "Reading", "Text"], swiftSettings: settings),
+    .target(name: "Language", dependencies: ["Reading", "Text"], swiftSettings: settings),
+    .target(
+      name: "Templates", dependencies: ["Language", "Markup", "Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Site",
-      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
+      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Reading", "Templates", "Text"],
       swiftSettings: settings
     ),
     .target(
@@ -88,7 +90,9 @@ let package = Package(
     // Readers called with any bytes: by a test with a few, by libFuzzer with many.
     .target(
       name: "FuzzHarnesses",
-      dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Site", "TestSupport"],
+      dependencies: [
+        "Language", "Markdown", "Markup", "Plan", "Reading", "Site", "Templates", "TestSupport",
+      ],
       path: "Tests/Fuzz/Harnesses", swiftSettings: settings),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzHarnesses", "TestSupport"], swiftSettings: testSettings),
@@ -111,7 +115,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Site", "Language", "Plan", "Markup", "Reading", "Text", "TestSupport"],
+      dependencies: [
+        "Site", "Language", "Plan", "Markup", "Reading", "Templates", "Text", "TestSupport",
+      ],
       swiftSettings: testSettings),
     // Runs the built program, and tests what only it has.
     .testTarget(

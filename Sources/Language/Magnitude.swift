@@ -1,4 +1,3 @@
-package import Plan
 package import Reading
 
 /// The scale in which figures of a unit are shown in a language: 亿 in Chinese, billions in English.
@@ -14,10 +13,7 @@ package struct Magnitude: Sendable {
 
   /// Chooses the largest scale in which every figure is at least one and needs no more than two decimals, or one more than it was written
   /// with: 12,000亿元 becomes 1.2万亿元, while 39,038.1亿元 stays as it is.
-  package init(for figures: [Figure], unit: Unit, format: NumberFormat) {
-    self.init(for: figures, power: unit.power, decimals: unit.decimals, format: format)
-  }
-
+  ///
   /// - Parameters:
   ///   - unitPower: the power of ten that the unit counts in.
   ///   - decimals: nil for figures that are shown as they are written.
@@ -47,16 +43,16 @@ package struct Magnitude: Sendable {
 extension Magnitude {
   /// The scale of an axis: the usual one or, where its ticks would have six digits or more, the largest in which the largest figure is at
   /// least one.
-  package init(axis figures: [Figure], unit: Unit, format: NumberFormat) {
-    self.init(for: figures, unit: unit, format: format)
+  package init(axis figures: [Figure], power unitPower: Int, decimals: Int?, format: NumberFormat) {
+    self.init(for: figures, power: unitPower, decimals: decimals, format: format)
     let usual = shift
     guard figures.contains(where: { abs($0.shifted(by: usual).double) >= 100_000 }) else { return }
     let words = format.scales.merging(format.axisScales) { scale, _ in scale }
     let power = words.keys.sorted(by: >).first { power in
-      figures.contains { abs($0.shifted(by: unit.power - power).double) >= 1 }
+      figures.contains { abs($0.shifted(by: unitPower - power).double) >= 1 }
     }
     guard let power else { return }
-    self.init(shift: unit.power - power, word: words[power], decimals: unit.decimals)
+    self.init(shift: unitPower - power, word: words[power], decimals: decimals)
   }
 
   private init(shift: Int, word: PluralText?, decimals: Int?) {

@@ -1,4 +1,3 @@
-import Plan
 import Reading
 import Text
 

@@ -1,5 +1,4 @@
 import Foundation
-package import Plan
 package import Reading
 
 /// How a language writes numbers, ranges and dates. It comes from the language's file in `templates/strings/`, so that
@@ -94,10 +93,10 @@ extension NumberFormat {
   }
 
   /// A scale word behind a number: 1.5 million or, in a language that counts it among the singular, million and not millions.
-  func scale(_ word: PluralText, of shown: Figure) -> String { word.form(plural.category(of: shown)) }
+  package func scale(_ word: PluralText, of shown: Figure) -> String { word.form(plural.category(of: shown)) }
 
   /// A scale word and a unit: billion yuan, milliards de dirhams, milliards d’euros.
-  func scaled(_ unit: String, by word: String) -> String {
+  package func scaled(_ unit: String, by word: String) -> String {
     let pattern = Self.isElided(before: unit) ? elidedUnit ?? scaledUnit : scaledUnit
     return pattern.filled(["scale": word, "unit": unit])
   }

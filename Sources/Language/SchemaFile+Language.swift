@@ -1,5 +1,4 @@
-package import Plan
-import Reading
+package import Reading
 import Text
 
 extension SchemaFile {

@@ -1,4 +1,3 @@
-import Plan
 package import Reading
 package import Text
 

@@ -1,4 +1,3 @@
-package import Plan
 package import Reading
 
 /// All words of the interface in one language, with its rules for numbers and dates.

@@ -1,4 +1,3 @@
-import Plan
 package import Reading
 import Text
 

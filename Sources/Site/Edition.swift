@@ -1,6 +1,5 @@
 import Language
 import Markdown
-import Markup
 import Plan
 import Reading
 import Text

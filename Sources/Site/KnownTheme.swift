@@ -1,4 +1,3 @@
-import Language
 import Plan
 import Reading
 import Text

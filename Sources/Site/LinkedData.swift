@@ -1,4 +1,3 @@
-import Language
 import Markup
 import Plan
 import Reading

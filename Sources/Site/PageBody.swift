@@ -1,4 +1,4 @@
-import Markup
+import Templates
 
 /// What one page puts into its template, apart from what all pages share.
 struct PageBody {

@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Reading
+import Templates
 import Text
 
 /// What all pages share: names, navigation, breadcrumb, language switch, the links in the head.

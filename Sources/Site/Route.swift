@@ -1,6 +1,6 @@
-import Language
 import Plan
 import Reading
+import Templates
 
 /// A row of the table of routes (`Routes.swift`): one page of the site or, for entries such as indicators, one page for each.
 ///

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 package import Reading
+import Templates
 import Text
 
 /// Turns a checked plan into the files of its site: one that is asked for, or all, which are handed on as they are made, so that only what

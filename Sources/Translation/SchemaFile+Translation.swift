@@ -1,5 +1,4 @@
-package import Plan
-import Reading
+package import Reading
 
 extension SchemaFile {
   /// The files of a plan that the checks between languages read.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Templates
 
 @Suite("The styles of a chart that stands alone")
 struct ChartStyleTests {

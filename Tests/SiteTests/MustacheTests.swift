@@ -1,7 +1,7 @@
 import Markup
 import Testing
 
-@testable import Site
+@testable import Templates
 
 /// Renders a template with a schema that declares just what the fields hold.
 func rendered(_ template: String, _ fields: TemplateFields, _ others: [String: String] = [:]) -> String {

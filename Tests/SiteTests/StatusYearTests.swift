@@ -1,8 +1,8 @@
-import Reading
 import TestSupport
 import Testing
 
 @testable import Plan
+@testable import Reading
 @testable import Site
 
 /// For which year a target's status is computed: no clock decides it, only the date of the content itself.

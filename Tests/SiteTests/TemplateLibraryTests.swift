@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Site
+@testable import Templates
 
 @Suite("Templates")
 struct TemplateLibraryTests {
@@ -155,7 +156,7 @@ struct TemplateLibraryTests {
 
   @Test("a template that is missing is an error when a page is made with it")
   func missingTemplate() {
-    let (library, _) = TemplateLibrary.compile([:], folder: "theme")
+    let (library, _) = TemplateLibrary.compile([:], folder: "theme", pages: [:])
     let (_, diagnostics) = library.templates(in: nil).render("text", [])
     #expect(diagnostics.map(\.place) == [SourcePlace(path: "theme/text.mustache")])
   }

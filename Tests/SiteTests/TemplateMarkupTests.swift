@@ -2,6 +2,7 @@ import Reading
 import Testing
 
 @testable import Site
+@testable import Templates
 
 @Suite("Markup of templates")
 struct TemplateMarkupTests {

@@ -2,7 +2,6 @@ import Charts
 import Language
 import Plan
 import Reading
-import Text
 
 /// What the values of an indicator's chart are counted in: a scale of its unit or, where all its targets are changes against one base
 /// year, an index with 100 in that year.

@@ -1,5 +1,6 @@
 import Plan
 import Reading
+import Templates
 
 /// An indicator's chart in one language, and what is known of its file.
 struct DrawnChart: Sendable {

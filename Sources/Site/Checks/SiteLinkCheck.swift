@@ -1,4 +1,5 @@
 package import Reading
+package import Templates
 import Text
 
 /// Links of the plan's own templates and stylesheet lead to files that the site has.

@@ -2,6 +2,7 @@ import Language
 import Markdown
 import Plan
 package import Reading
+import Templates
 import Text
 
 /// Compares the interface words of every language with what the program and the templates ask for.

@@ -3,6 +3,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// An indicator's chart in one language as an SVG file of its own.
 struct ChartFile {

@@ -1,6 +1,7 @@
 import Language
 import Plan
 import Reading
+import Templates
 
 /// What was decided, reviewed and published, newest first.
 struct ChangesPage {

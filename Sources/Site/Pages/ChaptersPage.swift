@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Templates
 
 /// The plan's chapters as a list.
 struct ChaptersPage {

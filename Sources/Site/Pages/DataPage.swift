@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// Everything to download, described: what each file is, its rows and columns, its size, how to cite it.
 struct DataPage {

@@ -1,7 +1,7 @@
 import Language
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// Every enterprise, project and investment target of the plan, by field and segment, and the organisations with links back.
 struct DirectoryPage {

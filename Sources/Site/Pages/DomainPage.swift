@@ -1,7 +1,7 @@
 import Language
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// A domain: its fields, its roadmap, its place in the plan.
 struct DomainPage {

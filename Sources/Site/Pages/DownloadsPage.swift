@@ -1,5 +1,6 @@
 import Language
 import Plan
+import Templates
 
 /// The files of some of the indicators: a plan with many lists them on several pages.
 struct DownloadsPage {

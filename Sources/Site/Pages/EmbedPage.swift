@@ -1,7 +1,6 @@
-import Language
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// A chart on a small page of its own, for other sites to show in a frame: the chart, its notes and sources, and a link to the page that it
 /// belongs to.

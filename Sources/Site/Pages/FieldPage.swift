@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// A field as a story and as a reference: milestones, narrative, roadmap, directory by segment, context, neighbours.
 struct FieldPage {

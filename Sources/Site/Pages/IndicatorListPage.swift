@@ -1,5 +1,5 @@
-import Language
 import Plan
+import Templates
 
 /// Some of the indicators of one group in a table, with their charts: see `IndicatorList`.
 struct IndicatorListPage {

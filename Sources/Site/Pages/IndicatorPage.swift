@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// One indicator: what it says, its chart, every figure with its source, and what is related to it.
 struct IndicatorPage {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// All indicators of the plan in one table, and the context indicators below it.
 struct IndicatorsPage {

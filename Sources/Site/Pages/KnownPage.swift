@@ -1,6 +1,6 @@
 import Language
-import Markup
 import Reading
+import Templates
 
 /// Every series of three figures or more as a small chart, by theme: what is known beside what the plan asks for.
 struct KnownPage {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// The ledger of commitments, by the chapter that makes them, with a register by body and by field.
 struct MeasuresPage {

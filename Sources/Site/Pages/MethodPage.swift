@@ -1,7 +1,7 @@
 import Language
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// How statuses are determined. Its numbers are the constants that the program computes with; the prose is in the template.
 struct MethodPage {

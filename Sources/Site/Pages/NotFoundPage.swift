@@ -1,4 +1,5 @@
 import Language
+import Templates
 
 /// What a web host shows for an address that the site does not have.
 struct NotFoundPage {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// The plan in ten seconds: what its figures say first, one large chart, all targets in one table; then fields by domain, the steps,
 /// chapters.

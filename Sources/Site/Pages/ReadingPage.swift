@@ -1,6 +1,5 @@
-import Language
-import Markup
 import Plan
+import Templates
 
 /// How the plan's document was read where it is unclear: every note, with the fields that it concerns.
 struct ReadingPage {

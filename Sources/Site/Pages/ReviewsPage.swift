@@ -1,5 +1,5 @@
-import Language
 import Plan
+import Templates
 
 /// The dated evaluations of the plan, newest first.
 struct ReviewsPage {

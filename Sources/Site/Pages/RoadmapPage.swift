@@ -1,6 +1,6 @@
 import Language
-import Markup
 import Plan
+import Templates
 
 /// All roadmaps of the plan, with a table for each domain.
 struct RoadmapPage {

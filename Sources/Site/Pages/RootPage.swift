@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 import Text
 
 /// The page at the site's own address, a cover: what the site is, what its figures say first and three of them, in every language. It does

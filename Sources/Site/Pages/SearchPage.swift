@@ -1,6 +1,7 @@
 import Language
 import Plan
 import Reading
+import Templates
 import Text
 
 /// The page that leads to all others: a list of everything on the site and, with a script, a search above it.

@@ -1,6 +1,6 @@
 import Language
-import Markup
 import Plan
+import Templates
 
 /// All fields as cards, by domain.
 struct SectorsPage {

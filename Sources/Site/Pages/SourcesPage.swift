@@ -1,7 +1,7 @@
 import Language
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// Every source with its publisher, date and address, and what cites it.
 struct SourcesPage {

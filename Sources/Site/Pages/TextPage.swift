@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Reading
+import Templates
 import Text
 
 /// A long text with its contents list: a chapter, a review, any other page.

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// What the plan set out, what it asks for and what happened, year by year.
 struct TimelinePage {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// One change of the plan or its figures: when, what kind, and what it is about.
 struct ChangeEntry {

@@ -1,6 +1,6 @@
-import Markup
 import Plan
 import Reading
+import Templates
 
 /// The chapters as a list with their numbers, titles and summaries.
 struct ChapterCards {

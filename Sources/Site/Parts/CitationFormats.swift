@@ -1,6 +1,7 @@
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// A page's citation in the forms that reference lists and programs require, each to be copied as a whole. The page's script fills in what
 /// no build can know: the day on which a reader saw the page, and where a site without an address is.

@@ -1,5 +1,5 @@
 import Markdown
-import Markup
+import Templates
 import Text
 
 /// The headings of a long text as a list of links.

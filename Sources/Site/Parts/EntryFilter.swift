@@ -1,4 +1,4 @@
-import Language
+import Templates
 
 /// The choices by which readers narrow a long page of entries down, for readers with scripts: a text and a list for each facet. The script
 /// counts what each choice would leave; without it the page shows everything and no form.

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// A field on a card: its name in both languages, its gist, and how much there is about it.
 struct FieldCard {

@@ -2,6 +2,7 @@ import Charts
 import Language
 import Markup
 import Plan
+import Templates
 
 /// A headline indicator: where it starts, its final target, its path between them in small, and its status.
 struct IndicatorCard {

@@ -2,6 +2,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// The few numbers beside an indicator's chart: baseline, targets with what they mean compared with the baseline, the newest figure, the
 /// yearly change that the plan implies.

@@ -1,6 +1,7 @@
 import Language
 import Plan
 import Reading
+import Templates
 
 /// An evaluation of the plan in a list: its date, title and summary.
 struct ReviewCard {

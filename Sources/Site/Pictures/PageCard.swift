@@ -3,6 +3,7 @@ import Language
 import Markup
 import Plan
 import Reading
+import Templates
 
 /// The share card of a page: overview, indicators, fields and chapters have one of their own, all other pages that of the overview.
 ///

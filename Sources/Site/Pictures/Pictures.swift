@@ -1,5 +1,6 @@
 import Plan
 import Reading
+import Templates
 
 /// The pictures of a site: a PNG of every chart, and the share cards.
 struct Pictures: Sendable {

@@ -1,7 +1,7 @@
 import Language
-import Markup
 import Plan
 import Reading
+import Templates
 import Text
 
 /// The report in one language on one page, or a part of it: title page, contents, and every page of the site that is meant for reading.

@@ -1,4 +1,3 @@
-import Language
 import Plan
 
 /// A page of the print edition with the pages of the site that are on it: the whole report or, for a plan with many indicators, a part of

@@ -1,5 +1,3 @@
-import Text
-
 /// How much a section is about a term, from 1 to 26: a letter in the index.
 ///
 /// The name of a page or an entry counts more than a heading, and a heading more than the text, however often the text contains the term. A

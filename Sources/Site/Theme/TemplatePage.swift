@@ -1,10 +1,6 @@
-/// What a kind of page gives to its template: `templates/README.md` lists the same names for designers.
-struct TemplatePage: Sendable {
-  /// What all pages share first, the page's own names last.
-  var frames: [TemplateSchema]
-  /// Whether `{{text.key}}` shows a word of the page's language.
-  var hasWords = true
+import Templates
 
+extension TemplatePage {
   /// By the name of the template, from the table of routes; the page at the site's own address is in no language and in no row.
   static let all: [String: TemplatePage] = Route.all.reduce(
     into: ["root": TemplatePage(frames: [RootPage.names], hasWords: false)]

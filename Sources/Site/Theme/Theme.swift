@@ -1,5 +1,6 @@
 package import Language
 import Reading
+package import Templates
 
 /// What designers and translators change: page templates, the words of the interface, stylesheet and script.
 package struct Theme: Sendable {

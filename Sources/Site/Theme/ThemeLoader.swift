@@ -1,6 +1,7 @@
 import Language
 import Plan
 package import Reading
+import Templates
 
 /// Reads the templates folder, and from the program what that lacks.
 package struct ThemeLoader {
@@ -34,7 +35,8 @@ package struct ThemeLoader {
       context.collector.add(TemplateMarkup.slips(in: text, path: folder.path(name)))
       links += SiteLink.inTemplate(text, path: folder.path(name))
     }
-    let (templates, diagnostics) = TemplateLibrary.compile(files, folder: folder.root)
+    let (templates, diagnostics) = TemplateLibrary.compile(
+      files, folder: folder.root, pages: TemplatePage.all)
     context.collector.add(diagnostics)
     let (assets, addresses) = assets()
     var theme = Theme(

@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Plan
+import Reading
 import Site
 import Translation
 

@@ -1,6 +1,7 @@
 import Markdown
 import Markup
 import Reading
+import Templates
 import TestSupport
 
 @testable import Language

@@ -1,8 +1,8 @@
 /// Comments of a stylesheet, which are for designers: browsers need not load them.
-enum StylesheetComments {
+package enum StylesheetComments {
   /// A stylesheet without its comments but those that begin with `/*!`, which hold notices that have to stay. What looks like a comment in a
   /// string stays as well; an open comment reaches to the end, as it does in CSS.
-  static func removed(from css: [UInt8]) -> [UInt8] {
+  package static func removed(from css: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(css.count)
     var quote: UInt8?

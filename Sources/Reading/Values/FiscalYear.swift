@@ -1,5 +1,3 @@
-package import Reading
-
 /// How a plan counts its years if they are not calendar years.
 package struct FiscalYear: Sendable, Hashable {
   /// Which of its two calendar years the content writes for a fiscal year.
@@ -23,26 +21,8 @@ package struct FiscalYear: Sendable, Hashable {
   }
 }
 
-extension Plan {
-  /// The year of the plan that contains a date.
-  package func year(of date: CalendarDate) -> Int {
-    profile.fiscalYear?.year(of: date) ?? date.year
-  }
-
-  /// The last year of the plan that can have begun on a date, of which perhaps only the year is known.
-  package func lastYear(on date: CalendarDate) -> Int {
-    year(of: CalendarDate(year: date.year, month: date.lastMonth))
-  }
-
-  /// The first day after a year of the plan.
-  func end(of year: Int) -> CalendarDate {
-    guard let fiscal = profile.fiscalYear else { return CalendarDate(year: year + 1) }
-    return CalendarDate(year: fiscal.firstCalendarYear(of: year) + 1, month: fiscal.firstMonth)
-  }
-}
-
 extension FiscalYear {
-  init?(_ value: YAMLValue) {
+  package init?(_ value: YAMLValue) {
     let record = YAMLRecord(value, "a fiscal year")
     let firstMonth = record.required("first_month") { $0.whole() }
     let name = record.optional("named_after", default: Name.start)

@@ -1,15 +1,14 @@
-package import Reading
 import Text
 
 extension YAMLValue {
-  func localized() -> LocalizedText? {
+  package func localized() -> LocalizedText? {
     guard !notes(.localized) else { return nil }
     return plural().map { forms in LocalizedText(forms.compactMapValues { $0.forms["other"] }) }
   }
 
   /// A text for each language, or a plain one on a site of one language; for each language either one form for all numbers or one for each
   /// plural category.
-  func plural() -> [String: PluralText]? {
+  package func plural() -> [String: PluralText]? {
     guard !notes(.plural) else { return nil }
     return inEachLanguage { value, language in
       value.proofread(in: language)
@@ -31,37 +30,8 @@ extension YAMLValue {
     return forms
   }
 
-  /// A text of one paragraph or more in Markdown, for each language or plain on a site of one language. It is checked with the pages.
-  ///
-  /// - Parameter key: its own.
-  func markdown(_ key: String) -> TextDocument? {
-    guard !notes(.localized) else { return nil }
-    let translations = inEachLanguage { value, _ in
-      value.passage()
-    } asPlain: {
-      $0.body
-    }
-    return translations.map { TextDocument(id: key, translations: $0, place: place) }
-  }
-
-  /// Text with the place of its lines.
-  private func passage() -> Translation? {
-    guard let body = text(), let style = node.scalar?.style else { return nil }
-    var translation = Translation(body: body, place: place)
-    switch style {
-    case .block(let indentation, let isFolded):
-      translation.place.line += 1
-      translation.place.column = indentation + 1
-      translation.isFolded = isFolded
-    case .quoted, .plain:
-      if style == .quoted { translation.place.column += 1 }
-      translation.isFolded = node.endLine > node.line
-    }
-    return translation
-  }
-
   /// - Parameter plain: the words of a text, for checks of translations.
-  private func inEachLanguage<Text>(
+  package func inEachLanguage<Text>(
     _ read: (YAMLValue, _ language: String) -> Text?, asPlain plain: (Text) -> String
   ) -> [String: Text]? {
     // While the languages are not known, the site may have only one.
@@ -142,7 +112,7 @@ extension YAMLValue {
   }
 
   /// Warns of slips in a text that is a scalar.
-  func proofread(in language: String) {
+  package func proofread(in language: String) {
     guard let scalar = node.scalar else { return }
     let isQuoted = scalar.style == .quoted
     let start = SourcePlace(path: place.path, line: place.line, column: place.column + (isQuoted ? 1 : 0))

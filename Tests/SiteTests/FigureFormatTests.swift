@@ -1,9 +1,10 @@
+import Language
 import Plan
 import Reading
 import TestSupport
 import Testing
 
-@testable import Language
+@testable import Site
 
 @Suite("Figures in two languages")
 struct FigureFormatTests {

@@ -1,10 +1,11 @@
-package import Plan
+import Language
+import Plan
 import Reading
 
 // What the options of a plan are called.
 
 extension Status {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .notAssessable(.noNumber): .statusNoNumber
     case .notAssessable(.noBaseline): .statusNoBaseline
@@ -28,7 +29,7 @@ extension Status {
 }
 
 extension Indicator.Direction {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .higher: .betterHigher
     case .lower: .betterLower
@@ -37,7 +38,7 @@ extension Indicator.Direction {
 }
 
 extension Indicator.Kind {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .level: .targetLevel
     case .reduction: .targetReduction
@@ -49,7 +50,7 @@ extension Indicator.Kind {
 }
 
 extension TargetPath {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .linear: .pathLinear
     case .geometric: .pathGeometric
@@ -60,7 +61,7 @@ extension TargetPath {
 }
 
 extension Bound {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .moreThan: .moreThan
     case .atLeast: .atLeast
@@ -73,7 +74,7 @@ extension Bound {
 }
 
 extension Observation.Kind {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .observed: .kindObserved
     case .preliminary: .kindPreliminary
@@ -85,7 +86,7 @@ extension Observation.Kind {
 }
 
 extension Measure.State {
-  package var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .stated: .stateStated
     case .underWay: .stateUnderWay

@@ -12,7 +12,7 @@ package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { entries.append((name, value?.templateValue ?? .absent)) }
   }
 
-  mutating func set(_ name: String, _ value: (any TemplateField)?) {
+  package mutating func set(_ name: String, _ value: (any TemplateField)?) {
     let value = value?.templateValue ?? .absent
     if let index = entries.firstIndex(where: { $0.name == name }) {
       entries[index].value = value

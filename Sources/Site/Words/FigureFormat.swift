@@ -1,26 +1,26 @@
-package import Plan
-package import Reading
-import Text
+import Language
+import Plan
+import Reading
 
 /// Writes figures with their units in one language.
-package struct FigureFormat: Sendable {
-  package let wording: Wording
+struct FigureFormat: Sendable {
+  let wording: Wording
 
-  package var format: NumberFormat { wording.format }
-  package var language: String { wording.language.id }
+  var format: NumberFormat { wording.format }
+  var language: String { wording.language.id }
 
-  package init(wording: Wording) {
+  init(wording: Wording) {
     self.wording = wording
   }
 
   /// A figure in a text: 7,600亿元, 760 billion yuan, 99%.
-  package func quantity(_ figure: Figure, _ unit: Unit) -> String {
+  func quantity(_ figure: Figure, _ unit: Unit) -> String {
     let scale = Magnitude(for: [figure], unit: unit, format: format)
     return quantity(figure, unit, in: scale)
   }
 
   /// A figure with its unit in a given scale.
-  package func quantity(_ figure: Figure, _ unit: Unit, in scale: Magnitude) -> String {
+  func quantity(_ figure: Figure, _ unit: Unit, in scale: Magnitude) -> String {
     let shown = scale.apply(to: figure)
     let symbol = symbol(of: unit, for: figure)
     if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
@@ -30,7 +30,7 @@ package struct FigureFormat: Sendable {
   }
 
   /// A figure in a sentence that writes its unit with another: 84.5 in "from 84.5 in 2014 to 90 points". A scale and % stay with every number.
-  package func compared(_ figure: Figure, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+  func compared(_ figure: Figure, _ unit: Unit, in scale: Magnitude? = nil) -> String {
     let scale = scale ?? Magnitude(for: [figure], unit: unit, format: format)
     guard let pattern = format.withoutUnit, symbol(of: unit, for: figure) != "%" else {
       return quantity(figure, unit, in: scale)
@@ -39,7 +39,7 @@ package struct FigureFormat: Sendable {
   }
 
   /// An observation as its source qualifies it: more than 16,000 enterprises, about 26%.
-  package func quantity(_ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+  func quantity(_ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil) -> String {
     let scale = scale ?? Magnitude(for: [observation.value], unit: unit, format: format)
     return qualified(quantity(observation.value, unit, in: scale), observation.bound)
   }
@@ -49,7 +49,7 @@ package struct FigureFormat: Sendable {
   /// - Parameters:
   ///   - scale: that of other figures beside it; nil for its own.
   ///   - isCompared: whether the sentence writes the unit with another figure.
-  package func brief(
+  func brief(
     _ observation: Observation, _ unit: Unit, in scale: Magnitude? = nil, isCompared: Bool = false
   ) -> String {
     let scale = scale ?? briefScale(of: [observation], unit)
@@ -59,19 +59,19 @@ package struct FigureFormat: Sendable {
   }
 
   /// The scale that observations share in a sentence, where nobody needs all their digits.
-  package func briefScale(of observations: [Observation], with others: [Figure] = [], _ unit: Unit)
+  func briefScale(of observations: [Observation], with others: [Figure] = [], _ unit: Unit)
     -> Magnitude
   {
     Magnitude(for: observations.map { $0.value.rounded(toDigits: 4) } + others, unit: unit, format: format)
   }
 
   /// A figure in four digits, or in whole units of five, since 22,150 for 22,147 would be taken for exact.
-  package func brief(_ figure: Figure, in scale: Magnitude) -> Figure {
+  func brief(_ figure: Figure, in scale: Magnitude) -> Figure {
     figure.rounded(toDigits: scale.apply(to: figure).wholeDigits == 5 ? 5 : 4)
   }
 
   /// How many times as much a level is as what it is compared with: 1.62, 2. Nil if that says nothing.
-  package func times(_ level: Figure, of base: Figure) -> String? {
+  func times(_ level: Figure, of base: Figure) -> String? {
     guard base.double > 0, level.double > 0 else { return nil }
     return format.number(Figure(rounding: level.double / base.double, decimals: 2).trimmed)
   }
@@ -79,14 +79,14 @@ package struct FigureFormat: Sendable {
   /// The year of an observation in a sentence, with its kind unless that is the usual one: 2024, or 2024 (estimate).
   ///
   /// - Parameter newer: the figure with which the sentence compares it; a kind that both share is said once, with that one.
-  package func year(of observation: Observation, before newer: Observation? = nil) -> String {
+  func year(of observation: Observation, before newer: Observation? = nil) -> String {
     let year = format.years(observation.year, observation.year)
     return observation.kind == .observed || observation.kind == newer?.kind
       ? year : year + wording.bracketed(wording(observation.kind.phrase))
   }
 
   /// What a figure is called beside its mark or above it: its year, with its kind unless that is the usual one.
-  package func name(of kind: Observation.Kind, in year: Int) -> String {
+  func name(of kind: Observation.Kind, in year: Int) -> String {
     let year = format.years(year, year)
     return kind == .observed
       ? wording(.latestOf, ["year": year])
@@ -94,29 +94,29 @@ package struct FigureFormat: Sendable {
   }
 
   /// A written figure with the words for what its source says of its exactness.
-  package func qualified(_ figure: String, _ bound: Bound?) -> String {
+  func qualified(_ figure: String, _ bound: Bound?) -> String {
     bound.map { wording($0.phrase, ["value": figure]) } ?? figure
   }
 
   /// The number alone, in a scale that the head of the table or the axis names.
-  package func number(_ figure: Figure, in scale: Magnitude) -> String {
+  func number(_ figure: Figure, in scale: Magnitude) -> String {
     format.number(scale.apply(to: figure))
   }
 
   /// The unit as the head of a table or an axis names it: 亿元, billion yuan.
-  package func unitName(_ unit: Unit, in scale: Magnitude) -> String {
+  func unitName(_ unit: Unit, in scale: Magnitude) -> String {
     let symbol = unitName(unit)
     guard let word = scale.word?.form("other") else { return symbol }
     return symbol.isEmpty ? word : format.scaled(symbol, by: word)
   }
 
   /// The unit by itself: 元, yuan; empty for a bare number.
-  package func unitName(_ unit: Unit) -> String {
+  func unitName(_ unit: Unit) -> String {
     (unit.symbol[language] ?? unit.symbol.values.first)?.form("other") ?? ""
   }
 
   /// What a target demands, with its unit: ≥99%, 20万—30万片/月, −18% (since 2015).
-  package func condition(_ condition: TargetCondition, _ unit: Unit, in scale: Magnitude? = nil) -> String {
+  func condition(_ condition: TargetCondition, _ unit: Unit, in scale: Magnitude? = nil) -> String {
     let scale = scale ?? Magnitude(for: condition.figures, unit: unit, format: format)
     switch condition {
     case .value(let figure):
@@ -135,7 +135,7 @@ package struct FigureFormat: Sendable {
   }
 
   /// What a target demands as a bare number, where the unit is given in the head.
-  package func conditionNumber(_ condition: TargetCondition, in scale: Magnitude) -> String {
+  func conditionNumber(_ condition: TargetCondition, in scale: Magnitude) -> String {
     switch condition {
     case .value(let figure):
       return number(figure, in: scale)
@@ -153,22 +153,22 @@ package struct FigureFormat: Sendable {
   }
 
   /// A share or a rate of change; the sign is U+2212.
-  package func percent(_ figure: Figure) -> String {
+  func percent(_ figure: Figure) -> String {
     format.percent.filled(["number": format.number(figure)])
   }
 
   /// A change as the plan states it, which some languages put into words: −18%, 下降18%.
-  package func change(_ percent: Figure) -> String {
+  func change(_ percent: Figure) -> String {
     wording(percent.isNegative ? .fall : .rise, ["value": self.percent(percent.magnitude)])
   }
 
   /// A change with its unit and its sign.
-  package func signedQuantity(_ figure: Figure, _ unit: Unit) -> String {
+  func signedQuantity(_ figure: Figure, _ unit: Unit) -> String {
     (figure.digits > 0 ? format.plus : "") + quantity(figure, unit)
   }
 
   /// A computed rate, rounded to one decimal, with its sign.
-  package func signedRate(_ rate: Double) -> String {
+  func signedRate(_ rate: Double) -> String {
     let figure = Figure(rounding: rate * 100, decimals: 1)
     return format.percent.filled(["number": format.signed(figure)])
   }

@@ -1,25 +1,25 @@
-import Language
-import Markup
-import Reading
+package import Language
+package import Markup
+package import Reading
 
 /// The page templates of a site: Mustache files, which a designer changes without Swift. Each page's template is put together and checked
 /// once, for all languages.
-struct TemplateLibrary: Sendable {
+package struct TemplateLibrary: Sendable {
   private let pages: [String: TemplatePage]
   private let compiled: [String: [TemplatePiece]]
   /// The folder from which the files were read, for the places of mistakes.
   private let folder: String
   /// The interface words that the templates ask for with `{{text.key}}`, each with its first use.
-  let words: [String: SourcePlace]
+  package let words: [String: SourcePlace]
 
   /// Compiles the templates of all pages; every mistake becomes a diagnostic at its place.
   ///
   /// - Parameters:
   ///   - files: by template name.
   ///   - pages: what each kind of page provides, by the name of its template.
-  static func compile(
+  package static func compile(
     _ files: [String: (path: String, text: String)], folder: String = "templates",
-    pages: [String: TemplatePage] = TemplatePage.all
+    pages: [String: TemplatePage]
   ) -> (TemplateLibrary, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let sources = files.mapValues { file in
@@ -40,7 +40,7 @@ struct TemplateLibrary: Sendable {
   }
 
   /// The templates with the words of a language in them; nil for pages that are in no language.
-  func templates(in wording: Wording?) -> TemplateSet {
+  package func templates(in wording: Wording?) -> TemplateSet {
     TemplateSet(
       templates: compiled.mapValues { Template(segments: Self.folded($0, wording)) }, pages: pages,
       folder: folder)
@@ -99,7 +99,7 @@ extension [Diagnostic] {
 }
 
 /// The templates of all pages in one language.
-struct TemplateSet: Sendable {
+package struct TemplateSet: Sendable {
   fileprivate let templates: [String: Template]
   fileprivate let pages: [String: TemplatePage]
   fileprivate let folder: String
@@ -107,7 +107,9 @@ struct TemplateSet: Sendable {
   /// Renders a page.
   ///
   /// - Parameter frames: the page's own fields last; those before are shared by all pages.
-  func render(_ name: String, _ frames: [TemplateFields]) -> (page: Fragment, diagnostics: [Diagnostic]) {
+  package func render(_ name: String, _ frames: [TemplateFields]) -> (
+    page: Fragment, diagnostics: [Diagnostic]
+  ) {
     guard let template = templates[name] else {
       return (
         Fragment(),

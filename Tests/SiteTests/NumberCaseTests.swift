@@ -1,8 +1,9 @@
+import Language
 import Plan
 import Reading
 import Testing
 
-@testable import Language
+@testable import Site
 
 @Suite("Figures and dates of the case file")
 struct NumberCaseTests {

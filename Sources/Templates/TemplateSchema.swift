@@ -1,8 +1,8 @@
 import Text
 
 /// The names that a page provides to its template, and those of the entries in its lists.
-struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
-  indirect enum Kind: Sendable {
+package struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
+  package indirect enum Kind: Sendable {
     /// A text, finished markup or a flag.
     case value
     case record(TemplateSchema)
@@ -10,35 +10,35 @@ struct TemplateSchema: Sendable, ExpressibleByArrayLiteral {
     case list(TemplateSchema)
   }
 
-  struct Entry: Sendable, ExpressibleByStringLiteral {
-    let name: String
-    let kind: Kind
+  package struct Entry: Sendable, ExpressibleByStringLiteral {
+    package let name: String
+    package let kind: Kind
 
-    init(name: String, kind: Kind) {
+    package init(name: String, kind: Kind) {
       self.name = name
       self.kind = kind
     }
 
-    init(stringLiteral name: String) {
+    package init(stringLiteral name: String) {
       self.init(name: name, kind: .value)
     }
 
-    static func record(_ name: String, _ schema: TemplateSchema) -> Entry {
+    package static func record(_ name: String, _ schema: TemplateSchema) -> Entry {
       Entry(name: name, kind: .record(schema))
     }
 
-    static func list(_ name: String, _ schema: TemplateSchema) -> Entry {
+    package static func list(_ name: String, _ schema: TemplateSchema) -> Entry {
       Entry(name: name, kind: .list(schema))
     }
   }
 
   private(set) var kinds: [String: Kind] = [:]
 
-  init(arrayLiteral entries: Entry...) {
+  package init(arrayLiteral entries: Entry...) {
     self.init(entries)
   }
 
-  init(_ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     for entry in entries { kinds[entry.name] = entry.kind }
   }
 

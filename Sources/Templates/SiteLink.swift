@@ -1,24 +1,24 @@
 import Foundation
-import Reading
+package import Reading
 
 /// A link from a template or the stylesheet to another file of the site, written with its whole path.
 package struct SiteLink: Sendable {
   /// From the root of the site.
-  let path: String
-  let place: SourcePlace
+  package let path: String
+  package let place: SourcePlace
 
   /// What stands for the front page's whole address in a template, so that no file's can follow it.
-  static let home = "{{home}}"
+  package static let home = "{{home}}"
 
   /// Those that begin with `{{base}}`, the way to the root, or wrongly with `{{home}}`.
-  static func inTemplate(_ text: String, path: String) -> [SiteLink] {
+  package static func inTemplate(_ text: String, path: String) -> [SiteLink] {
     links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?(?:base|home) ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
       ($0.contains("home") ? home : "") + $1
     }
   }
 
   /// Pictures, which are named relative to the stylesheet.
-  static func inStylesheet(_ text: String, path: String) -> [SiteLink] {
+  package static func inStylesheet(_ text: String, path: String) -> [SiteLink] {
     links(in: text, #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path) { _, address in
       let isElsewhere = address.hasPrefix("#") || address.firstMatch(of: /^[a-z]+:|^\/\//) != nil
       return isElsewhere ? nil : "assets/" + address

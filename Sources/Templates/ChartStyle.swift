@@ -4,12 +4,12 @@ import Text
 ///
 /// Custom properties are replaced by their values, since drawing programs do not know them; the dark scheme follows in a media query, which
 /// such programs skip.
-struct ChartStyle: Sendable {
-  let css: String
+package struct ChartStyle: Sendable {
+  package let css: String
 
   /// - Parameter stylesheet: with the tokens in `@layer tokens` and the rules of charts, all below `.ch`, in `@layer charts`.
   /// - Returns: nil if one of these layers is missing.
-  init?(stylesheet: String) {
+  package init?(stylesheet: String) {
     let layers = StyleRule.all(in: stylesheet)
     func layer(_ name: String) -> [StyleRule]? {
       layers.first { $0.prelude == "@layer \(name)" }.map { StyleRule.all(in: $0.body) }

@@ -1,9 +1,9 @@
 import Foundation
-import Reading
+package import Reading
 
 /// Reads the HTML of a template, whose tags browsers would silently put right in their own way: elements that are never closed or never
 /// opened, ids that are given twice, and what the policy of every page (`ContentPolicy`) keeps them from running.
-struct TemplateMarkup {
+package struct TemplateMarkup {
   private struct Element {
     var name: String
     var place: SourcePlace
@@ -37,7 +37,7 @@ struct TemplateMarkup {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 
-  static func slips(in text: String, path: String) -> [Diagnostic] {
+  package static func slips(in text: String, path: String) -> [Diagnostic] {
     // With other delimiters, tags would have to be told apart first.
     guard !text.contains("{{=") else { return [] }
     var markup = TemplateMarkup()

@@ -3,6 +3,8 @@ import Plan
 import Reading
 import TestSupport
 
+@testable import Site
+
 /// The words and formats of `templates/strings/`, as the site has them.
 enum ShippedWording {
   static let languages = ["zh", "en", "fr", "ar"].map { Language(id: $0, tag: $0, name: $0) }
