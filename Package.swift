@@ -65,7 +65,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "Translation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
+      name: "Localisation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
       swiftSettings: settings),
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
@@ -77,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "CLimits", "Language", "Markdown", "Markup", "Plan", "Preview", "Publishing", "Reading", "Sheets",
-        "Site", "Text", "Translation",
+        "CLimits", "Language", "Localisation", "Markdown", "Markup", "Plan", "Preview", "Publishing",
+        "Reading", "Sheets", "Site", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -111,7 +111,8 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language", "Plan", "Reading", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "TranslationTests", dependencies: ["Translation", "Language", "Plan", "Reading", "TestSupport"],
+      name: "LocalisationTests",
+      dependencies: ["Localisation", "Language", "Plan", "Reading", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "SiteTests",

@@ -1,11 +1,11 @@
 import Language
+import Localisation
 import Markdown
 import Markup
 import Plan
 import Publishing
 import Reading
 import Site
-import Translation
 
 /// The front door: the way from content and templates to the files of a site, in the order of the pipeline.
 struct Build: Sendable {

@@ -1,10 +1,10 @@
 import Foundation
+import Localisation
 import Plan
 import Publishing
 import Reading
 import Site
 import Testing
-import Translation
 
 @testable import milepost
 

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Foundation
+import Localisation
 import Markup
 import Publishing
 import struct Reading.Diagnostic
 import Site
-import Translation
 
 /// Checks everything that `generate` checks, and compares the languages with each other; nothing is written.
 struct CheckCommand: AsyncParsableCommand {

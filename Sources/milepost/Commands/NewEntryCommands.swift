@@ -1,7 +1,7 @@
 import ArgumentParser
+import Localisation
 import Plan
 import Reading
-import Translation
 
 /// What every command that adds an entry to a plan is given.
 struct NewEntry: ParsableArguments {

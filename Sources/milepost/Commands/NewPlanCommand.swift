@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
+import Localisation
 import Plan
 import Reading
-import Translation
 
 struct NewPlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

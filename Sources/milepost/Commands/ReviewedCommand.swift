@@ -1,5 +1,5 @@
 import ArgumentParser
-import Translation
+import Localisation
 
 /// Marks translations as checked against their sources.
 struct ReviewedCommand: AsyncParsableCommand {

@@ -3,7 +3,7 @@ import Reading
 import TestSupport
 import Testing
 
-@testable import Translation
+@testable import Localisation
 
 @Suite("Numbers of two languages")
 struct FigureDifferenceTests {

@@ -4,7 +4,7 @@ import Reading
 import TestSupport
 import Testing
 
-@testable import Translation
+@testable import Localisation
 
 /// Which passages are compared, as seen from what is reported about them.
 @Suite("Alignment of two languages")

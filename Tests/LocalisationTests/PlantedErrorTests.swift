@@ -5,7 +5,7 @@ import Reading
 import TestSupport
 import Testing
 
-@testable import Translation
+@testable import Localisation
 
 /// Whether the comparison of figures finds what a slip of the pen does to the shipped plan: one number in one text changed.
 ///
