@@ -45,7 +45,7 @@ let package = Package(
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     // Files that travel in the program; scripts/list-built-in-files writes the list of them.
-    .target(name: "CBuiltIn"),
+    .target(name: "CShippedFiles"),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
     .target(name: "Charts", dependencies: ["Markup", "Text"], swiftSettings: settings),
@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["CMarkGFM", "Markup", "Text"],
       swiftSettings: settings + [.strictMemorySafety()]
     ),
-    .target(name: "Reading", dependencies: ["CBuiltIn", "CYAML", "Text"], swiftSettings: settings),
+    .target(name: "Reading", dependencies: ["CShippedFiles", "CYAML", "Text"], swiftSettings: settings),
     .target(name: "Plan", dependencies: ["Markdown", "Reading", "Text"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Reading", "Text"], swiftSettings: settings),
     .target(

@@ -1,4 +1,4 @@
-private import CBuiltIn
+private import CShippedFiles
 
 /// A folder of files inside the program, so that it needs nothing beside it.
 package struct BuiltInFiles: Sendable {

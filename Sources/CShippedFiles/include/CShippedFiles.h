@@ -1,6 +1,6 @@
 // The files that travel in the program: the templates, and what new plans are made of.
-#ifndef C_BUILT_IN_H
-#define C_BUILT_IN_H
+#ifndef C_SHIPPED_FILES_H
+#define C_SHIPPED_FILES_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 // Written by scripts/list-built-in-files.
-#include "CBuiltIn.h"
+#include "CShippedFiles.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
