@@ -17,17 +17,20 @@ struct PageReading: Sendable {
     var printable = isPrinted ? PrintableText.Reader() : nil
     MarkupReader.reading(markup) { tokens in
       for token in tokens {
-        let piece: PageToken
         switch token {
-        case .text(let text): piece = .text(text)
-        case .tag(let tag) where tag.isEnd: piece = .end(tag)
+        case .text(let text):
+          sections?.take(text: text)
+          printable?.take(text: text)
+        case .tag(let tag) where tag.isEnd:
+          let name = tag.element
+          sections?.take(end: name)
+          printable?.take(end: tag, name)
         case .tag(let tag):
           let start = PageTag(tag)
           if let id = start.id { ids.append(MarkupReader.unescaped(id)) }
-          piece = .start(start)
+          sections?.take(start: start)
+          printable?.take(start: start)
         }
-        sections?.take(piece)
-        printable?.take(piece)
       }
     }
     self.ids = ids

@@ -108,8 +108,8 @@ package struct SiteRenderer: Sendable {
       await DrawnChart.all(
         in: self.editions, style: chartStyle, plan.site.outputs, emit: emit)
     }
-    let data = timings.measure("data") {
-      DataFiles(
+    let data = await timings.measure("data") {
+      await DataFiles(
         edition: ownEdition, charts: charts.compactMap { chart in chart.size.map { (chart.path, $0) } },
         emit: emit)
     }

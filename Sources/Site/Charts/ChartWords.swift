@@ -11,19 +11,27 @@ struct ChartWords {
   let model: IndicatorChart
   /// Nil if there is no figure at all.
   let chart: TrendChart?
+  private let valueCount: Int
+  /// That of the indicator's figures wherever they stand side by side.
+  private let scale: Magnitude
+  /// The finding as it stands within a sentence.
+  private(set) var statement = ""
 
   init(edition: Edition, indicator: Indicator) {
     self.edition = edition
     self.indicator = indicator
     model = IndicatorChart(edition: edition, indicator: indicator)
     chart = model.chart
+    valueCount = chart?.valueCount ?? 0
+    scale = edition.scale(of: indicator)
+    statement = found
   }
 
   /// A single figure is never drawn; two figures only in a file of their own.
-  var isDrawn: Bool { (chart?.valueCount ?? 0) > 1 || model.background != nil }
+  var isDrawn: Bool { valueCount > 1 || model.background != nil }
 
   /// Whether pages state its figures instead: one or two, including targets and baseline.
-  var isStated: Bool { (chart?.valueCount ?? 0) <= 2 && model.background == nil }
+  var isStated: Bool { valueCount <= 2 && model.background == nil }
 
   /// Whether pages draw it. A plan without a figure to compare with it is told in a sentence.
   var isCourse: Bool { !isStated && (chart?.series.isEmpty == false || model.background != nil) }
@@ -39,7 +47,7 @@ struct ChartWords {
   /// As a heading of its own it begins with a capital letter: "More than 16,000 enterprises in 2024".
   var finding: String { statement.prefix(1).uppercased() + statement.dropFirst() }
 
-  private var statement: String {
+  private var found: String {
     guard isDrawn else { return edition.words(indicator.shortName) }
     guard let target = indicator.targets.last else { return contextTitle }
     let year = written(target.lastYear)
@@ -114,6 +122,7 @@ struct ChartWords {
   /// Whether the finding has a unit's word, not just its letters in another: "t" is not in "the target".
   private func says(_ word: String) -> Bool {
     guard !word.isEmpty else { return true }
+    let finding = finding
     return finding.ranges(of: word).contains { range in
       let neighbours = [finding[..<range.lowerBound].last, finding[range.upperBound...].first]
       return !neighbours.contains { $0?.isCased == true }
@@ -123,7 +132,6 @@ struct ChartWords {
   /// The chart in sentences, for readers who cannot see it and for search engines: start, targets, newest figure, and its distance from the
   /// path.
   var description: String {
-    let scale = edition.scale(of: indicator)
     var sentences = ""
     if let baseline = indicator.baseline {
       sentences += edition.wording(
@@ -212,9 +220,6 @@ extension ChartWords {
   private func quantity(_ figure: Figure) -> String {
     edition.figures.quantity(figure, model.unit, in: scale)
   }
-
-  /// That of the indicator's figures wherever they stand side by side.
-  private var scale: Magnitude { edition.scale(of: indicator) }
 
   private func written(_ year: Int) -> String { edition.wording.format.years(year, year) }
 }

@@ -14,8 +14,9 @@ struct Plot {
     let values = drawings.first?.tooltips ?? []
     // Most often the unit, which is written only once.
     let ending = values.commonEnding
+    let beginnings = values.map { String($0.unicodeScalars.dropLast(ending.count)) }
     let data = [
-      Attribute("data-values", values.map { String($0.dropLast(ending.count)) }.joined(separator: "\n")),
+      Attribute("data-values", beginnings.joined(separator: "\n")),
       ending.isEmpty ? nil : Attribute("data-ending", String(ending)),
     ]
     let naming = AccessibleName.attributes(name: name, description: description)

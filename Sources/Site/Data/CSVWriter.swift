@@ -3,12 +3,8 @@
 ///
 /// A text that such a program would run as a formula gets a leading apostrophe, which keeps it a text.
 struct CSVWriter {
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  private(set) var bytes = Self.mark
-
-  /// Whether nothing has been written yet.
-  var isEmpty: Bool { bytes.count == Self.mark.count }
+  /// The byte order mark at first.
+  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Writes the head or a row; a field that contains a comma, a quote or a line break is quoted.
   mutating func record(_ fields: [JSONValue]) {

@@ -7,25 +7,36 @@ struct DataFiles: Sendable {
   /// Sizes in bytes, by path.
   let sizes: [String: Int]
 
+  /// Makes the files, in parallel.
+  ///
   /// - Parameters:
   ///   - edition: the one whose words describe the tables to programs.
   ///   - charts: the sizes of the drawings of all languages.
-  ///   - emit: takes the files.
-  init(edition: Edition, charts: [(path: String, size: Int)], emit: (OutputFile) -> Void) {
+  ///   - emit: takes the files, from any thread and in any order.
+  init(
+    edition: Edition, charts: [(path: String, size: Int)], emit: @escaping @Sendable (OutputFile) -> Void
+  ) async {
     let outputs = edition.plan.site.outputs
-    let status = StatusDownload(edition: edition)
-    let catalogue = DataCatalogue(edition: edition, status)
-    // Two entries may have the same id: that is reported, and until it is mended one of them counts.
-    var sizes = Dictionary(keepingFirst: charts.map { ($0.path, $0.size) })
-    func add(_ file: OutputFile) {
-      if case .bytes(let bytes) = file.content { sizes[file.path] = bytes.count }
+    @Sendable func add(_ file: OutputFile) -> (path: String, size: Int)? {
       emit(file)
+      guard case .bytes(let bytes) = file.content else { return nil }
+      return (file.path, bytes.count)
     }
-    Downloads(index: edition.index).write(outputs, to: add)
+    async let tables = {
+      let status = StatusDownload(edition: edition)
+      return (status: status, catalogue: DataCatalogue(edition: edition, status))
+    }()
+    var made = await Downloads(index: edition.index).write(outputs, to: add)
+    let (status, catalogue) = await tables
     if outputs.has(.data) {
-      catalogue.tables.flatMap(\.files).forEach(add)
-      if catalogue.contains(.status) { add(status.file) }
-      add(DataPackage(edition: edition, catalogue: catalogue).file(sizes))
+      made += await catalogue.tables.concurrentMap(inRunsOf: 1) { $0.files.compactMap(add) }.flatMap(\.self)
+      if catalogue.contains(.status) { made += [add(status.file)].compactMap(\.self) }
+    }
+    // Two entries may have the same id: that is reported, and until it is mended one of them counts.
+    var sizes = Dictionary(keepingFirst: charts + made)
+    if outputs.has(.data), let package = add(DataPackage(edition: edition, catalogue: catalogue).file(sizes))
+    {
+      sizes[package.path] = package.size
     }
     self.catalogue = catalogue
     self.sizes = sizes

@@ -30,14 +30,9 @@ struct DataRecords: Sendable {
   /// With a head that names the columns.
   var csv: [UInt8] {
     var table = CSVWriter()
-    write(to: &table)
-    return table.bytes
-  }
-
-  /// Appends the rows to a table, after a head if it is still empty.
-  func write(to table: inout CSVWriter) {
-    if table.isEmpty { table.record(columns.map { .text($0.name) }) }
+    table.record(columns.map { .text($0.name) })
     for row in rows { table.record(row) }
+    return table.bytes
   }
 
   /// An object for each entry.

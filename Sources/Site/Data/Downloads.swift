@@ -7,38 +7,47 @@ struct Downloads {
 
   static let all = Address("data/figures.csv")
 
-  func write(_ outputs: Outputs, to add: (OutputFile) -> Void) {
-    // With its head, in case there is no indicator.
-    var all = CSVWriter()
-    table(of: []).write(to: &all)
-    for indicator in index.plan.indicatorsAndMilestones {
+  /// Makes the files, in parallel.
+  ///
+  /// - Parameter add: takes each file and returns what is to be known of it.
+  /// - Returns: what `add` returned.
+  func write<Known: Sendable>(_ outputs: Outputs, to add: @escaping @Sendable (OutputFile) -> Known?) async
+    -> [Known]
+  {
+    guard outputs.has(.tables) || outputs.has(.data) else { return [] }
+    let head = table(of: nil, []).csv
+    let made = await index.plan.indicatorsAndMilestones.concurrentMap { indicator in
       let files = IndicatorFiles(indicator: indicator.id, language: index.plan.site.defaultLanguage)
-      guard outputs.has(.tables) || outputs.has(.data) else { continue }
       let entries = entries(of: indicator)
-      let table = table(of: entries)
-      if outputs.has(.tables) { add(OutputFile(path: files.table.path, content: .bytes(table.csv))) }
-      table.write(to: &all)
-      if outputs.has(.data) {
-        add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator, entries).bytes)))
+      let table = table(of: indicator, entries).csv
+      var known: [Known?] = []
+      if outputs.has(.tables) {
+        known.append(add(OutputFile(path: files.table.path, content: .bytes(table))))
       }
+      if outputs.has(.data) {
+        known.append(
+          add(OutputFile(path: files.json.path, content: .bytes(json(of: indicator, entries).bytes))))
+      }
+      return (known: known, rows: table[head.count...])
     }
-    if outputs.has(.data) {
-      add(OutputFile(path: Self.all.path, content: .bytes(all.bytes)))
-    }
+    let all = OutputFile(path: Self.all.path, content: .bytes(head + made.flatMap(\.rows)))
+    return (made.flatMap(\.known) + (outputs.has(.data) ? [add(all)] : [])).compactMap(\.self)
   }
 
   /// A figure for one of the years that it holds for.
-  private typealias Entry = (indicator: Indicator, figure: StatedFigure, year: Int)
+  private typealias Entry = (figure: StatedFigure, year: Int)
 
   private func entries(of indicator: Indicator) -> [Entry] {
-    index.figures(of: indicator).flatMap { figure in figure.years.map { (indicator, figure, $0) } }
+    index.figures(of: indicator).flatMap { figure in figure.years.map { (figure, $0) } }
   }
 
-  private func table(of entries: [Entry]) -> DataRecords {
+  /// - Parameter indicator: nil for the head alone.
+  private func table(of indicator: Indicator?, _ entries: [Entry]) -> DataRecords {
+    let unit = indicator.map(index.unit)
     let columns: [DataColumn<Entry>] = [
-      .text(.indicator) { $0.indicator.id }, .words(.name) { $0.indicator.name }, year, kind, value, bound,
-      .text(.unit) { index.unit($0.indicator).id }, .words(.unit) { index.unit($0.indicator).name }, series,
-      flag, .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
+      .text(.indicator) { _ in indicator?.id }, .words(.name) { _ in indicator?.name }, year, kind, value,
+      bound, .text(.unit) { _ in unit?.id }, .words(.unit) { _ in unit?.name }, series, flag,
+      .text(.source) { source(of: $0)?.id }, .words(.source) { source(of: $0)?.title },
     ]
     return DataRecords(of: entries, in: index.plan.site.languages, columns)
   }

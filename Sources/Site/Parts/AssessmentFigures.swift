@@ -8,10 +8,16 @@ struct AssessmentFigures {
   let edition: Edition
   let indicator: Indicator
   let assessment: Assessment
+  private let unit: Unit
+  private let scale: Magnitude
 
-  private var unit: Unit { edition.index.unit(indicator) }
-
-  private var scale: Magnitude { edition.scale(of: indicator) }
+  init(edition: Edition, indicator: Indicator, assessment: Assessment) {
+    self.edition = edition
+    self.indicator = indicator
+    self.assessment = assessment
+    unit = edition.index.unit(indicator)
+    scale = edition.scale(of: indicator)
+  }
 
   /// The unit of the numbers: 亿元, billion yuan, 2015 = 100.
   var unitName: String {

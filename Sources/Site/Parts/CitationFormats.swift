@@ -82,8 +82,13 @@ struct CitationFormats {
     writer.append(scope.edition.marked(text))
   }
 
-  /// The characters that TeX reads as commands.
+  private static let commands: [Unicode.Scalar] = ["&", "%", "$", "#", "_", "{", "}"]
+
+  /// With the characters that TeX reads as commands made harmless.
   private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { $0 += "&%$#_{}".contains($1) ? "\\\($1)" : String($1) }
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if Self.commands.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
   }
 }

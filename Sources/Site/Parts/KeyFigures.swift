@@ -9,9 +9,15 @@ import Templates
 struct KeyFigures {
   let scope: PageScope
   let indicator: Indicator
+  private let unit: Unit
+  private let scale: Magnitude
 
-  private var unit: Unit { scope.index.unit(indicator) }
-  private var scale: Magnitude { scope.edition.scale(of: indicator) }
+  init(scope: PageScope, indicator: Indicator) {
+    self.scope = scope
+    self.indicator = indicator
+    unit = scope.index.unit(indicator)
+    scale = scope.edition.scale(of: indicator)
+  }
 
   var fields: [TemplateFields] {
     var fields: [TemplateFields] = []

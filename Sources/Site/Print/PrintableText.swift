@@ -14,28 +14,28 @@ struct PrintableText: Sendable {
     /// The element that is being left out, and how many of its name are open.
     private var leftOut: (name: ElementName, depth: Int)?
 
-    mutating func take(_ token: PageToken) {
-      switch token {
-      case .text(let piece):
-        if isInMain, leftOut == nil { text.bytes += piece }
-      case .start(let tag):
-        if let skipped = leftOut {
-          if tag.name == skipped.name { leftOut = (skipped.name, skipped.depth + 1) }
-        } else if tag.name == "main" {
-          isInMain = true
-        } else if isInMain {
-          if tag.print != nil { leftOut = (tag.name, 1) } else { text.keep(tag) }
-        }
-      case .end(let tag):
-        let name = tag.element
-        if let skipped = leftOut {
-          guard name == skipped.name else { return }
-          leftOut = skipped.depth > 1 ? (name, skipped.depth - 1) : nil
-        } else if name == "main" {
-          isInMain = false
-        } else if isInMain {
-          text.bytes += tag.source
-        }
+    mutating func take(text piece: MarkupTag.Bytes) {
+      if isInMain, leftOut == nil { text.bytes += piece }
+    }
+
+    mutating func take(start tag: PageTag) {
+      if let skipped = leftOut {
+        if tag.name == skipped.name { leftOut = (skipped.name, skipped.depth + 1) }
+      } else if tag.name == "main" {
+        isInMain = true
+      } else if isInMain {
+        if tag.print != nil { leftOut = (tag.name, 1) } else { text.keep(tag) }
+      }
+    }
+
+    mutating func take(end tag: MarkupTag, _ name: ElementName) {
+      if let skipped = leftOut {
+        guard name == skipped.name else { return }
+        leftOut = skipped.depth > 1 ? (name, skipped.depth - 1) : nil
+      } else if name == "main" {
+        isInMain = false
+      } else if isInMain {
+        text.bytes += tag.source
       }
     }
   }

@@ -35,24 +35,26 @@ struct PageSectionReader {
     }
   }
 
-  /// Reads the next piece of the whole page.
-  mutating func take(_ token: PageToken) {
-    switch token {
-    case .start(let tag) where tag.name == "main": isInMain = true
-    case .end(let tag) where tag.isNamed("main"): isInMain = false
-    default:
-      if isInMain { read(token) }
+  // MARK: - Pieces of the whole page, in order
+
+  /// - Parameter text: still escaped, as in the page.
+  mutating func take(text: MarkupTag.Bytes) {
+    if isInMain, skipped == nil { append(text) }
+  }
+
+  mutating func take(start tag: PageTag) {
+    if tag.name == "main" {
+      isInMain = true
+    } else if isInMain {
+      if let skipped { skip(tag.name, isEnd: false, in: skipped) } else { open(tag) }
     }
   }
 
-  private mutating func read(_ token: PageToken) {
-    switch token {
-    case .text(let text):
-      if skipped == nil { append(text) }
-    case .start(let tag):
-      if let skipped { skip(tag.name, isEnd: false, in: skipped) } else { open(tag) }
-    case .end(let tag):
-      if let skipped { skip(tag.element, isEnd: true, in: skipped) } else { close(tag.element) }
+  mutating func take(end name: ElementName) {
+    if name == "main" {
+      isInMain = false
+    } else if isInMain {
+      if let skipped { skip(name, isEnd: true, in: skipped) } else { close(name) }
     }
   }
 

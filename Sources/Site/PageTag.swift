@@ -1,13 +1,5 @@
 import Markup
 
-/// A piece of a finished page, for its readers; its content is valid as long as the page is lent.
-enum PageToken {
-  /// Still escaped, as in the page.
-  case text(MarkupTag.Bytes)
-  case start(PageTag)
-  case end(MarkupTag)
-}
-
 /// A tag that begins an element, with the values of the attributes that tell the page's readers what to do with it: all attributes are gone
 /// through only once.
 struct PageTag {
