@@ -8,11 +8,11 @@ package struct LabelPlacement: Sendable {
   /// The area in which labels may be placed.
   package let frame: Box
   /// What labels must never cover: marks, captions, and the labels placed so far.
-  private var obstacles: BoxGrid<Box>
+  private var obstacles: BoxColumns<Box>
   /// What must not cross a label: a line through a name reads as if it were struck out.
-  private var lines: BoxGrid<LineSegment>
+  private var lines: BoxColumns<LineSegment>
   /// What is drawn only where no label is: a label crosses them before it is shortened.
-  private var rules: BoxGrid<LineSegment>
+  private var rules: BoxColumns<LineSegment>
   private let hasRules: Bool
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
@@ -32,9 +32,9 @@ package struct LabelPlacement: Sendable {
 
   package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = [], rules: [LineSegment] = []) {
     self.frame = frame
-    self.obstacles = BoxGrid(area: frame)
-    self.lines = BoxGrid(area: frame)
-    self.rules = BoxGrid(area: frame)
+    self.obstacles = BoxColumns(area: frame)
+    self.lines = BoxColumns(area: frame)
+    self.rules = BoxColumns(area: frame)
     hasRules = !rules.isEmpty
     for box in obstacles { avoid(box) }
     for line in lines { avoid(line) }
@@ -63,14 +63,15 @@ package struct LabelPlacement: Sendable {
     isOptional: Bool = false
   ) -> PlacedLabel? {
     // The shortest form, a bare figure, is the last resort.
+    let forms = forms.map { (lines: $0, size: LabelLine.size(of: $0)) }
     let resort = forms.count > 1 ? forms.suffix(1) : forms[..<0]
     let full = forms.dropLast(resort.count)
-    let groups: [(forms: ArraySlice<[LabelLine]>, crossesRules: Bool)] =
+    let groups: [(forms: ArraySlice<Form>, crossesRules: Bool)] =
       isOptional
       ? [(forms.prefix(1), false)] : [(full, false), (full, true), (resort, false), (resort, true)]
     for group in groups where hasRules || !group.crossesRules {
       for ring in Self.reaches where ring.above < reach {
-        for form in group.forms where !form.isEmpty {
+        for form in group.forms where !form.lines.isEmpty {
           let label = fit(
             form, at: anchor, sides: Side.from(side), above: ring.above, upTo: min(ring.upTo, reach),
             crossingRules: group.crossesRules)
@@ -83,6 +84,9 @@ package struct LabelPlacement: Sendable {
     return nil
   }
 
+  /// A label in full or shortened, and the room that it needs.
+  private typealias Form = (lines: [LabelLine], size: (width: Double, height: Double))
+
   private mutating func keep(_ label: PlacedLabel) {
     placed.append(label)
     avoid(label.box)
@@ -90,18 +94,17 @@ package struct LabelPlacement: Sendable {
   }
 
   private func fit(
-    _ form: [LabelLine], at anchor: Spot, sides: [Side], above nearest: Double, upTo farthest: Double,
+    _ form: Form, at anchor: Spot, sides: [Side], above nearest: Double, upTo farthest: Double,
     crossingRules: Bool
   ) -> PlacedLabel? {
-    let size = LabelLine.size(of: form)
     for offset in Self.offsets where nearest < offset.distance && offset.distance <= farthest {
       for side in sides where offset.applies(to: side) {
-        let box = box(of: size, at: anchor, side: side, offset: offset)
+        let box = box(of: form.size, at: anchor, side: side, offset: offset)
         guard isFree(box, crossingRules: crossingRules) else { continue }
         let leader = offset.distance > Self.leaderDistance ? leader(from: anchor, to: box) : nil
         if let leader, !isClear(leader, from: anchor, crossingRules: crossingRules) { continue }
         return PlacedLabel(
-          lines: form, box: box, side: side, mark: anchor, leader: leader, strain: offset.distance)
+          lines: form.lines, box: box, side: side, mark: anchor, leader: leader, strain: offset.distance)
       }
     }
     return nil

@@ -39,7 +39,9 @@ package enum TextWidth {
       // In East Asian faces figures get wider with weight; Arial's do not.
       return bold && face == .eastAsian ? advance * 106 / 100 : advance
     }
-    if face == .latin, let narrow = ambiguous[scalar] { return narrow }
+    // Most of what is not Latin.
+    if (0x2e80..<0xfe00).contains(code) { return 1000 }
+    if face == .latin, let narrow = ambiguous(scalar) { return narrow }
     return switch scalar.value {
     case 0x200b...0x200f, 0x2060...0x2064, 0xfe00...0xfe0f, 0xfeff, 0x300...0x36f, 0x64b...0x65f: 0
     case 0x2212: 584
@@ -56,10 +58,17 @@ package enum TextWidth {
     }
   }
 
-  /// Signs of ambiguous width (UAX 11, class A) where they are set in a Latin face.
-  private static let ambiguous: [Unicode.Scalar: Int] = [
-    "·": 333, "×": 584, "÷": 584, "±": 584, "≤": 549, "≥": 549, "“": 500, "”": 500, "‘": 278, "’": 278,
-  ]
+  /// The width of a sign of ambiguous width (UAX 11, class A) where it is set in a Latin face; nil for all others.
+  private static func ambiguous(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "·": 333
+    case "×", "÷", "±": 584
+    case "≤", "≥": 549
+    case "“", "”": 500
+    case "‘", "’": 278
+    default: nil
+    }
+  }
 
   /// Arial's advances from U+0020 (space) to U+007E (tilde).
   private static let advances = [

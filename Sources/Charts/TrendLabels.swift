@@ -16,15 +16,20 @@ struct TrendLabels {
   /// ends up far away or finds no place, other orders are tried, and the one with the least strain is taken; the usual one if they are
   /// equal.
   init(layout: TrendLayout) {
-    var best = TrendLabels(layout: layout, Order())
+    let form = layout.form
+    let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
+    let empty = LabelPlacement(
+      frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
+      rules: layout.rules + layout.zeroLines)
+    var best = TrendLabels(layout: layout, empty, Order())
     if layout.values.baseline != nil, best.isStrained {
-      best = best.orBetter(Order(baselineFirst: false))
+      best = best.orBetter(Order(baselineFirst: false), empty)
     }
     // One label may have pushed out another although a different place would have been as good for it.
     if !best.unplaced.isEmpty {
       let first = Set(best.unplaced)
       for baselineFirst in [true, false] {
-        best = best.orBetter(Order(baselineFirst: baselineFirst, first: first))
+        best = best.orBetter(Order(baselineFirst: baselineFirst, first: first), empty)
       }
     }
     self = best
@@ -39,19 +44,15 @@ struct TrendLabels {
 
   private var isStrained: Bool { !unplaced.isEmpty || placed.contains { $0.leader != nil } }
 
-  private func orBetter(_ order: Order) -> TrendLabels {
-    let other = TrendLabels(layout: layout, order)
+  private func orBetter(_ order: Order, _ empty: LabelPlacement) -> TrendLabels {
+    let other = TrendLabels(layout: layout, empty, order)
     return other.strain < strain ? other : self
   }
 
-  private init(layout: TrendLayout, _ order: Order) {
+  /// - Parameter placement: before any label.
+  private init(layout: TrendLayout, _ placement: LabelPlacement, _ order: Order) {
     self.layout = layout
-    let form = layout.form
-    let frame = Box(minX: layout.left + 2, minY: 2, maxX: form.width - 2, maxY: form.bottom - 3)
-    placement = LabelPlacement(
-      frame: frame, obstacles: Self.obstacles(layout), lines: Self.lines(layout),
-      rules: layout.rules + layout.zeroLines)
-
+    self.placement = placement
     func isFirst(_ label: DirectLabel?) -> Bool { label.map(order.first.contains) ?? false }
     let (replaced, targets) = layout.values.targets.partitioned(by: \.superseded)
     let points = Array(layout.values.series.flatMap(\.self).reversed())

@@ -100,10 +100,10 @@ package struct SiteRenderer: Sendable {
   ///   - drawsPictures: whether anybody wants those that take long.
   ///   - emit: takes the files, from any thread and in any order.
   /// - Returns: what is wrong apart from the texts, in no particular order and with repetitions. Nothing of it counts if the task was
-  ///   cancelled.
+  ///   cancelled. And what the pages were made of: a program that is about to end saves the time of taking it apart by keeping it.
   package func render(
     _ texts: CheckedTexts, drawsPictures: Bool = true, emit: @escaping @Sendable (OutputFile) -> Void
-  ) async -> [Diagnostic] {
+  ) async -> (diagnostics: [Diagnostic], parts: (any Sendable)?) {
     let charts: [DrawnChart] = await timings.measure("charts") {
       await DrawnChart.all(
         in: self.editions, style: chartStyle, plan.site.outputs, emit: emit)
@@ -129,7 +129,7 @@ package struct SiteRenderer: Sendable {
     let finished = await timings.measure("pages and print") {
       await batches.concurrentMap(atOnce: 3) { await render($0, emit) }
     }
-    guard !Task.isCancelled else { return [] }
+    guard !Task.isCancelled else { return ([], nil) }
     let searches = await timings.measure("search") {
       let names =
         searchRules.isEmpty ? nil : SearchNames(plan, pages: finished.flatMap(\.pages).compactMap(\.searched))
@@ -156,7 +156,7 @@ package struct SiteRenderer: Sendable {
     }
     var diagnostics = charts.flatMap(\.diagnostics) + pictures + finished.flatMap(\.diagnostics)
     diagnostics += searches.flatMap(\.self) + rootPages(emit) + printContents(printed, emit)
-    return diagnostics + anchors
+    return (diagnostics + anchors, (charts, editions, finished))
   }
 
   /// In the language in which the plan was written.

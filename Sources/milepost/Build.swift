@@ -60,6 +60,8 @@ struct Build: Sendable {
     var coverage: TranslationCoverage?
     /// How many entries and texts are drafts.
     var draftCount = 0
+    /// What the pages were made of, which takes long to take apart.
+    var parts: (any Sendable)?
   }
 
   enum Step: String, Sendable, CustomStringConvertible {
@@ -195,10 +197,9 @@ struct Build: Sendable {
     announce(.rendering)
     let receiver = SiteReceiver(output)
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
-    result.diagnostics =
-      (findings.diagnostics
-      + (await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)))
-      .uniquedAndSorted()
+    let rendered = await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)
+    result.diagnostics = (findings.diagnostics + rendered.diagnostics).uniquedAndSorted()
+    result.parts = (groundwork, rendered.parts)
     if !result.diagnostics.hasErrors {
       result.diagnostics +=
         AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))

@@ -30,11 +30,15 @@ enum SampleCheck {
     -> [Located<String>]
   {
     let head = text.head.map { key, value in Located(value, at: text.headPlaces[key] ?? text.place) }
-    let lines = text.body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let body = lines.enumerated().filter { lengths.contains($0.element.count) }.map { number, line in
-      var place = text.place
-      if !text.isFolded { place.line += number }
-      return Located(String(Substring(line)), at: place)
+    let bytes = text.body.utf8.span
+    var (body, start, number): ([Located<String>], Int, Int) = ([], 0, 0)
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "\n") {
+      if lengths.contains(end - start) {
+        var place = text.place
+        if !text.isFolded { place.line += number }
+        body.append(Located(String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self), at: place))
+      }
+      (start, number) = (end + 1, number + 1)
     }
     return (head + body).filter { samples.contains($0.value) }
   }

@@ -77,7 +77,7 @@ struct GenerateCommand: AsyncParsableCommand {
     try refuseMissingComparison()
     let progress = Progress()
     let build = Build(sources, date: date, timings: timings)
-    let result = await build.run(
+    var result = await build.run(
       isStrict: strict,
       into: { () throws(PublishingFailure) in
         try Publication(folder, isDurable: !noSync) {
@@ -121,6 +121,9 @@ struct GenerateCommand: AsyncParsableCommand {
       if error.leavesSite { Terminal.error("Nothing was published, \(output)/ is as it was.") }
       throw ExitCode.failure
     }
+    result.output = nil
+    // The end of the process frees at once what the pages were made of; taking it apart would take as long as reading the plan.
+    withExtendedLifetime(result.parts) { Self.exit() }
   }
 
   private func refuseMissingComparison() throws {
