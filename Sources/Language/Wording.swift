@@ -6,15 +6,26 @@ package final class Wording: Sendable {
   package let format: NumberFormat
   /// By key, such as `status.on-track`.
   package let texts: [String: PluralText]
-  /// By plural category.
-  private typealias Forms = [String: Pattern]
+  /// A text in its plural forms.
+  private struct Forms {
+    /// The one that every text has.
+    let other: Pattern?
+    /// By plural category.
+    let all: [String: Pattern]
+
+    init(_ text: PluralText) {
+      all = text.forms.mapValues { Pattern($0) }
+      other = all["other"]
+    }
+  }
+
   /// The patterns of all texts, by key.
   private let patterns: [String: Forms]
   /// The program's own phrases among them, which are looked up most often.
   private let phrases: [Phrase: Forms]
 
   package convenience init(language: Language, format: NumberFormat, texts: [String: PluralText]) {
-    let patterns = texts.mapValues { $0.forms.mapValues { Pattern($0) } }
+    let patterns = texts.mapValues { Forms($0) }
     self.init(
       language: language, format: format, texts: texts, patterns: patterns,
       phrases: Dictionary(
@@ -44,7 +55,7 @@ package final class Wording: Sendable {
   /// A phrase with its values filled in. A phrase that the language's file lacks appears as its key in white brackets; the check of the
   /// strings has already reported it as an error.
   package func callAsFunction(_ phrase: Phrase, _ values: PatternValues = [:]) -> String {
-    pattern(phrase, category: "other").filled(values)
+    pattern(phrases[phrase], key: phrase.rawValue, category: nil).filled(values)
   }
 
   /// Words in the language's brackets, with the space that it puts before them.
@@ -62,24 +73,22 @@ package final class Wording: Sendable {
   package func callAsFunction(
     _ phrase: Phrase, counting figure: Figure, as written: String, _ values: PatternValues = [:]
   ) -> String {
-    pattern(phrase, category: format.plural.category(of: figure)).filled(values.adding("count", written))
-  }
-
-  private func pattern(_ phrase: Phrase, category: String) -> Pattern {
-    pattern(phrases[phrase], key: phrase.rawValue, category: category)
+    pattern(phrases[phrase], key: phrase.rawValue, category: format.plural.category(of: figure))
+      .filled(values.adding("count", written))
   }
 
   /// A text whose key is composed, such as the name of a page: in the form for a count, if there is one.
   package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
-    guard let count else { return pattern(patterns[key], key: key, category: "other").filled(values) }
+    guard let count else { return pattern(patterns[key], key: key, category: nil).filled(values) }
     let figure = Figure(count)
     return pattern(patterns[key], key: key, category: format.plural.category(of: figure))
       .filled(values.adding("count", format.number(figure)))
   }
 
-  private func pattern(_ forms: Forms?, key: String, category: String) -> Pattern {
-    guard let forms else { return Pattern(text(key, category: category)) }
-    return forms[category] ?? forms["other"] ?? ""
+  /// - Parameter category: nil for a text without a count.
+  private func pattern(_ forms: Forms?, key: @autoclosure () -> String, category: String?) -> Pattern {
+    guard let forms else { return Pattern(text(key(), category: category ?? "other")) }
+    return category.flatMap { forms.all[$0] } ?? forms.other ?? ""
   }
 
   /// What a language is called in this one, if its words have it, and in that language itself otherwise.

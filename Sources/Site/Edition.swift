@@ -1,5 +1,6 @@
 import Language
 import Markdown
+import Markup
 import Plan
 import Reading
 import Text
@@ -19,6 +20,8 @@ final class Edition: Sendable {
   private let charts: [String: ChartOfIndicator]
   /// Splits the names of indicators into words, as the plan's own texts know them; nil in a language that has spaces between words.
   private let splitting: Lazily<WordSplitting?>
+  /// Small charts by indicator and years: the list of indicators and the page of series show the same ones.
+  let smallCharts = Kept<String, Fragment>()
   /// What can be downloaded; nil until it has been made.
   let data: DataFiles?
 

@@ -57,19 +57,20 @@ struct PageTable<Row> {
           }
         }
       }
+      let headings = isStacked ? columns.map(\.heading.plainText) : []
       writer.element("tbody") { writer in
-        for row in rows { write(row, to: &writer) }
+        for row in rows { write(row, headings, to: &writer) }
       }
     }
   }
 
-  private func write(_ row: Row, to writer: inout MarkupWriter) {
+  private func write(_ row: Row, _ headings: [String], to writer: inout MarkupWriter) {
     writer.element("tr", [rowStyle(row).map(Attribute.class)]) { writer in
       for (number, column) in columns.enumerated() {
         if number == 0 {
           writer.element("th") { column.write(row, &$0) }
         } else if isStacked {
-          writer.element("td", [Attribute("data-th", column.heading.plainText)]) { writer in
+          writer.element("td", [Attribute("data-th", headings[number])]) { writer in
             // In blocks, the heading and one box are side by side.
             if column.isText { return column.write(row, &writer) }
             writer.element("span", [.class("v")]) { column.write(row, &$0) }

@@ -52,7 +52,12 @@ struct SmallMultiples {
       writer.element("p", [.class("vh"), .id("\(id)-d")]) {
         $0.append(scope.edition.marked(words.description))
       }
-      Plot(drawings: [multiple.drawing], name: "\(id)-t", description: "\(id)-d").write(to: &writer)
+      writer.append(
+        scope.edition.smallCharts.value("\(indicator.id) \(multiple.chart.years)") {
+          Fragment {
+            Plot(drawings: [multiple.drawing], name: "\(id)-t", description: "\(id)-d").write(to: &$0)
+          }
+        })
     }
   }
 }
