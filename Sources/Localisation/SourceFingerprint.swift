@@ -49,7 +49,7 @@ struct SourceFingerprint: Equatable {
     var fingerprint = Fingerprint()
     var blank = false
     for line in lines {
-      var text = line.precomposedStringWithCanonicalMapping[...]
+      var text = line.composed[...]
       while text.last?.isWhitespace == true { text.removeLast() }
       guard !text.isEmpty else {
         blank = true

@@ -1,7 +1,12 @@
 extension Unicode.Scalar {
   /// A letter, a mark, a digit or `_`.
   package var isWordCharacter: Bool {
-    if self == "_" { return true }
+    if isASCII {
+      switch self {
+      case "a"..."z", "A"..."Z", "0"..."9", "_": return true
+      default: return false
+      }
+    }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -9,6 +9,7 @@ import Text
 package struct ForeignWords: Sendable {
   private let own: Script
   private let languages: [Script: Mark]
+  private let seeksLatin: Bool
   /// By byte: whether one of these scripts, except Latin, has letters whose UTF-8 begins with it.
   private let isLeadByte: [Bool]
 
@@ -33,6 +34,7 @@ package struct ForeignWords: Sendable {
       marks[script] = Mark(tag: other.tag, direction: isTurned ? other.isRightToLeft ? "rtl" : "ltr" : nil)
     }
     languages = marks
+    seeksLatin = marks[.latin] != nil
     var isLeadByte = [Bool](repeating: false, count: 256)
     for byte in marks.keys.flatMap(\.leadBytes).joined() { isLeadByte[Int(byte)] = true }
     self.isLeadByte = isLeadByte
@@ -57,7 +59,6 @@ package struct ForeignWords: Sendable {
   /// between them.
   private func mayHold(_ text: String) -> Bool {
     guard !languages.isEmpty else { return false }
-    let seeksLatin = languages[.latin] != nil
     var before: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
       if isLeadByte[Int(byte)] { return true }

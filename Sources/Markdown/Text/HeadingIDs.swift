@@ -1,4 +1,3 @@
-import Foundation
 import Text
 
 /// Gives every heading of a text an id.
@@ -26,7 +25,7 @@ enum HeadingIDs {
   /// `20—30万片` becomes `20-30万片`: a hyphen keeps the two numbers apart, which GitHub's rule does not.
   static func slug(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in text.lowercased().composed.unicodeScalars {
       if scalar.isWordCharacter {
         result.append(scalar)
       } else if result.last != "-", !result.isEmpty {
@@ -71,13 +70,15 @@ enum HeadingIDs {
     }
     document.nodes[last].words = range.lowerBound..<end
     if end == range.lowerBound { document.nodes[last].kind = .nothing }
-    return id.precomposedStringWithCanonicalMapping
+    return id.composed
   }
 
   /// Ids that headings still show because they are not written as `{#id}` after all other words.
   static func slips(in document: Document) -> [MarkdownIssue] {
     guard
-      document.headings.contains(where: { $0.text.utf8.contains(UInt8(ascii: "{")) || $0.text.contains("｛") })
+      document.headings.contains(where: {
+        $0.text.utf8.contains(UInt8(ascii: "{")) || $0.text.unicodeScalars.contains("｛")
+      })
     else { return [] }
     return document.nodes.indices.compactMap { position in
       document.headingNumber(at: position) == nil ? nil : slip(in: document, heading: position)

@@ -1,4 +1,4 @@
-import Foundation
+import Text
 
 /// A link or a picture in a text.
 package struct DocumentLink: Sendable {
@@ -58,7 +58,6 @@ extension Document {
   }
 
   private func composed(_ prefix: String, _ range: Range<Int>) -> String {
-    let written = prefix + string(range)
-    return words[range].allSatisfy { $0 < 0x80 } ? written : written.precomposedStringWithCanonicalMapping
+    (prefix + string(range)).composed
   }
 }

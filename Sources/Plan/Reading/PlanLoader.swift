@@ -1,4 +1,5 @@
-import Foundation
+package import Reading
+import Text
 package import Reading
 import Text
 
@@ -188,7 +189,7 @@ package struct PlanLoader {
   /// Some disks decompose accented letters in names; addresses have them composed, as links are written.
   private func media() -> [MediaFile] {
     folder.files(below: "media", context.collector).map { path in
-      MediaFile(path: path.precomposedStringWithCanonicalMapping, location: folder.path("media/" + path))
+      MediaFile(path: path.composed, location: folder.path("media/" + path))
     }
   }
 
