@@ -174,6 +174,10 @@ measure-sheets: build  ## Measure how long a workbook of 100,000 rows takes to b
 measure-growth: build  ## Double inputs of every kind and print how the time grows (ONLY=table for some)
 	PYTHONDONTWRITEBYTECODE=1 python3 Tests/Benchmarks/measure_growth.py --program $(GENERATE) --only "$(ONLY)"
 
+.PHONY: measure-first-view
+measure-first-view: build test-packages  ## Measure when each kind of page is seen over a slow network, what moves, and what holds it up
+	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_first_view.py --program $(GENERATE)
+
 .PHONY: measure-search
 measure-search: build test-packages  ## Measure what a search loads and takes, here and on 2,000 pages
 	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) Tests/Benchmarks/measure_search.py --program $(GENERATE)

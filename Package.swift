@@ -61,15 +61,19 @@ let package = Package(
       name: "Templates", dependencies: ["Language", "Markup", "Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Site",
-      dependencies: ["Charts", "Language", "Markdown", "Markup", "Plan", "Reading", "Templates", "Text"],
+      dependencies: [
+        "Charts", "Hashing", "Language", "Markdown", "Markup", "Plan", "Reading", "Templates", "Text",
+      ],
       swiftSettings: settings
     ),
     .target(
       name: "Localisation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
       swiftSettings: settings),
+    .target(name: "CHashing"),
+    .target(name: "Hashing", dependencies: ["CHashing"], swiftSettings: settings),
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
-    .target(name: "Publishing", dependencies: ["CPublishing"], swiftSettings: settings),
+    .target(name: "Publishing", dependencies: ["CPublishing", "Hashing"], swiftSettings: settings),
     .target(
       name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Reading", "Text"],
       swiftSettings: settings),
@@ -129,7 +133,7 @@ let package = Package(
       ],
       swiftSettings: testSettings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "CPublishing", "TestSupport"],
+      name: "PublishingTests", dependencies: ["CHashing", "Hashing", "Publishing", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
       name: "SheetsTests", dependencies: ["Sheets", "CZip", "Plan", "Reading", "TestSupport"],

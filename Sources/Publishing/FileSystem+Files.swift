@@ -1,3 +1,5 @@
+import Hashing
+
 #if canImport(Darwin)
   import Darwin
 #else

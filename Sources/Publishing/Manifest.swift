@@ -1,3 +1,5 @@
+package import Hashing
+
 /// The files that a run wrote, with their sizes and hashes. It is part of the site, so that copies can be compared with it.
 package struct Manifest: Sendable, Equatable {
   package struct Entry: Sendable, Equatable {

@@ -1,3 +1,4 @@
+import Hashing
 import Synchronization
 
 /// One run's site on its way into its folder.

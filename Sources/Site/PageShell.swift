@@ -14,12 +14,15 @@ struct PageShell {
     let site = scope.plan.site
     let isHome = scope.page == .overview
     let siteTitle = scope.words(site.title)
+    let first = scope.edition.assets.firstView
     let trail = trail(to: body.shortTitle ?? body.title)
     return [
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
       "kind": scope.page.route.kind,
-      "policy": Fragment(text: ContentPolicy(site).text),
+      "policy": Fragment(text: ContentPolicy(site, first, kind: scope.page.route.kind).text),
+      "first_rules": first.rules(kind: scope.page.route.kind)?.element,
+      "first_script": first.script?.element,
       "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
       "title": scope.edition.marked(body.title),
       "description": Truncation.truncate(body.description, to: 159),

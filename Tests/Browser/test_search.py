@@ -346,7 +346,7 @@ class Search(BrowserTest):
         tab.fill(".find input", "光通信")
         tab.press(".find input", "Enter")
         expect(tab).to_have_url(re.compile("zh/search\\.html\\?q="))
-        self.assertEqual(tab.locator("main input, main button").count(), 0)
+        self.assertEqual(tab.locator("main input:visible, main button:visible").count(), 0)
         self.assertIn("JavaScript", tab.locator("main noscript").inner_text())
         self.assertGreater(tab.locator("#all-pages a:visible").count(), 100)
         context.close()

@@ -1,8 +1,7 @@
-import CPublishing
+import CHashing
+import Hashing
 import TestSupport
 import Testing
-
-@testable import Publishing
 
 @Suite("SHA-256")
 struct SHA256Tests {

@@ -89,11 +89,12 @@ struct ContentPolicyTests {
   func sources() {
     var site = Site(
       title: .init([:]), description: .init([:]), publisher: .init([:]), languages: [], defaultLanguage: "fr")
-    #expect(ContentPolicy(site).text.contains("; img-src 'self';"))
-    #expect(ContentPolicy(site).text.hasSuffix("form-action 'self'"))
+    #expect(ContentPolicy(site, FirstView(), kind: "").text.contains("; img-src 'self';"))
+    #expect(ContentPolicy(site, FirstView(), kind: "").text.hasSuffix("form-action 'self'"))
     site.picturesFrom = ["https://pictures.example"]
     site.outputs.turnOff(.search)
-    #expect(ContentPolicy(site).text.contains("; img-src 'self' https://pictures.example;"))
-    #expect(ContentPolicy(site).text.hasSuffix("form-action 'none'"))
+    #expect(
+      ContentPolicy(site, FirstView(), kind: "").text.contains("; img-src 'self' https://pictures.example;"))
+    #expect(ContentPolicy(site, FirstView(), kind: "").text.hasSuffix("form-action 'none'"))
   }
 }

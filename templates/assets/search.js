@@ -529,17 +529,11 @@ class SearchBox {
     this.counts = new Map(words.count.split("|").map((form) => form.split("=")));
     this.plurals = new Intl.PluralRules(document.documentElement.lang);
     this.everything = document.getElementById("all-pages");
-    this.input = element("input", { type: "search", id: "q", name: "q", autocomplete: "off", spellcheck: false });
-    this.status = element("p", { className: "found" });
-    this.status.setAttribute("role", "status");
-    this.list = element("ol", { className: "hits" });
-    this.list.setAttribute("role", "list");
-    this.more = element("button", { type: "button", textContent: words.more, hidden: true });
-    const form = element("form", { action: location.pathname.split("/").at(-1) },
-      element("label", { htmlFor: "q", textContent: words.label }),
-      element("div", {}, this.input, element("button", { textContent: words.button })));
-    form.setAttribute("role", "search");
-    place.append(form, this.status, this.list, this.more);
+    const form = place.querySelector("form");
+    this.input = form.elements.q;
+    this.status = place.querySelector(".found");
+    this.list = place.querySelector(".hits");
+    this.more = place.querySelector(":scope > button");
 
     // While an input method composes, the text is not yet what is meant.
     this.input.addEventListener("input", (event) => { if (!event.isComposing) this.searchSoon(); });
@@ -679,4 +673,4 @@ class SearchBox {
 const place = document.querySelector(".search");
 if (place) Index.open(place.dataset.index).then(
   (index) => new SearchBox(place, index),
-  () => place.append(element("p", { textContent: place.dataset.unreachable })));
+  () => place.replaceChildren(element("p", { textContent: place.dataset.unreachable })));

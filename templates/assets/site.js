@@ -1,19 +1,18 @@
 // What readers with scripts get on top of pages that are complete without: a choice of theme, filters for the
-// directory and the commitments, sortable tables, the values of a chart's points, a language switch that keeps the place on the page. No framework, nothing inline; words come from the page, in its language.
+// directory and the commitments, sortable tables, the values of a chart's points, a language switch that keeps the place on the page. No framework, and nothing inline but what is marked; words come from the page, in its language.
 (() => {
   "use strict";
   const script = document.currentScript;
   const words = script.dataset;
   const root = document.documentElement;
 
-  const store = {
-    get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
-    set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* private mode: forget it */ } },
-  };
-
-  // The theme is set before the page is drawn, so that nothing flashes. A site that shows a chart in a frame may ask for one in its address.
-  const theme = new URLSearchParams(location.search).get("theme") ?? store.get("theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  // The theme is set before anything is seen, so that nothing flashes: what stands between the marks stands in every page too. A site that
+  // shows a chart in a frame may ask for a theme in its address. Private windows may have no store.
+  /* first */
+  try {
+    document.documentElement.dataset.theme = new URLSearchParams(location.search).get("theme") ?? localStorage.theme ?? "";
+  } catch {}
+  /* later */
 
   // The page for unknown addresses is shown at any depth, where its relative links lead nowhere. It asks for this script at several
   // depths; the one that is found knows where the site begins. The script may come more than once and answers once.
@@ -45,7 +44,7 @@
     }
     select.addEventListener("change", () => {
       if (select.value) root.dataset.theme = select.value; else delete root.dataset.theme;
-      store.set("theme", select.value);
+      try { localStorage.setItem("theme", select.value); } catch { /* private mode: forget it */ }
     });
     document.querySelector(".lang ul")?.append(element("li", { className: "theme" }, select));
   };
@@ -269,8 +268,6 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     addThemeChoice();
-    // Without a script there is no form.
-    for (const template of document.querySelectorAll("main > template")) template.replaceWith(template.content);
     document.querySelectorAll("form.filter").forEach(makeFilter);
     document.querySelectorAll(".stacks, .road").forEach(nameParts);
     document.querySelectorAll("table[data-sortable]").forEach(makeSortable);

@@ -1,6 +1,7 @@
 import Plan
 
-/// What a browser may load and run for the pages of a site: the site's own files, and pictures from the hosts that the plan names.
+/// What a browser may load and run for a page of a site: the site's own files, what stands in the page for its first view, and pictures
+/// from the hosts that the plan names.
 ///
 /// It is in a `meta` element of every page, so that it applies on any host and from a disk.
 ///
@@ -8,11 +9,12 @@ import Plan
 struct ContentPolicy: Sendable {
   let text: String
 
-  init(_ site: Site) {
+  /// - Parameter kind: that of the page.
+  init(_ site: Site, _ first: FirstView, kind: String) {
     let directives: [(String, [String])] = [
       ("default-src", ["'none'"]),
-      ("style-src", ["'self'"]),
-      ("script-src", ["'self'"]),
+      ("style-src", ["'self'"] + [first.rules(kind: kind)?.source].compactMap(\.self)),
+      ("script-src", ["'self'"] + [first.script?.source].compactMap(\.self)),
       ("img-src", ["'self'"] + site.picturesFrom),
       ("font-src", ["'self'"]),
       ("base-uri", ["'none'"]),

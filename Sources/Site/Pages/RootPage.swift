@@ -10,7 +10,8 @@ import Text
 struct RootPage {
   /// What the page gives to its template.
   static let names: TemplateSchema = [
-    "lang", "direction", "policy", "page_title", "description", "stylesheet", "script",
+    "lang", "direction", "policy", "first_rules", "first_script", "page_title", "description", "stylesheet",
+    "script",
     .list("farther_scripts", ["src"]), "icon", "canonical", .card, .list("alternates", ["tag", "href"]),
     "is_not_found",
     .list(
@@ -34,7 +35,9 @@ struct RootPage {
     return [
       "lang": first.language.tag,
       "direction": first.language.isRightToLeft ? "rtl" : "ltr",
-      "policy": Fragment(text: ContentPolicy(plan.site).text),
+      "policy": Fragment(text: ContentPolicy(plan.site, assets.firstView, kind: "root").text),
+      "first_rules": assets.firstView.rules(kind: "root")?.element,
+      "first_script": assets.firstView.script?.element,
       "page_title": editions.map { $0.words(plan.site.title) }.uniqued().joined(separator: " · "),
       "description": first.words(plan.site.description),
       "stylesheet": link(to: assets[.stylesheet]),

@@ -15,8 +15,9 @@ enum Asset: String, CaseIterable, Sendable {
   }
 }
 
-/// Where each of them is.
+/// Where each of them is, and what of them stands in the pages themselves.
 struct AssetAddresses: Sendable {
+  var firstView = FirstView()
   private var addresses: [Asset: Address] = [:]
 
   subscript(asset: Asset) -> Address {

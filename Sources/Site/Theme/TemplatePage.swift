@@ -9,7 +9,8 @@ extension TemplatePage {
   }
 
   static let shared: TemplateSchema = [
-    "lang", "direction", "policy", "kind", "title", "page_title", "description", "site_title", "publisher",
+    "lang", "direction", "policy", "first_rules", "first_script", "kind", "title", "page_title",
+    "description", "site_title", "publisher",
     "plan_name",
     "document_number", "base", "home", "stylesheet", "script", "icon", "changes_href", "as_of", "own_address",
     "print_href", "pdf_href", "feed_href", "canonical", "site_name", "plain_title", "linked_data", .card,

@@ -55,18 +55,31 @@ package struct ThemeLoader {
 
   private func assets() -> ([OutputFile], AssetAddresses) {
     var addresses = AssetAddresses()
+    var written: [Asset: [UInt8]] = [:]
     let files = folder.files(below: "assets", context.collector).compactMap { name -> OutputFile? in
       let path = "assets/" + name
       guard let asset = Asset(rawValue: name) else {
         let content = folder.builtInBytes(of: path).map { OutputFile.Content.bytes($0) }
         return OutputFile(path: path, content: content ?? .copy(of: folder.path(path)))
       }
-      guard let written = folder.contents(of: path, context.collector) else { return nil }
-      let bytes = asset == .stylesheet ? StylesheetComments.removed(from: written) : written
+      guard let own = folder.contents(of: path, context.collector) else { return nil }
+      written[asset] = own
+      let bytes = asset == .stylesheet ? ShortenedCSS(own).bytes : Self.withoutNotes(own, path)
       addresses[asset] = asset.address(bytes)
       return OutputFile(path: addresses[asset].path, content: .bytes(bytes))
     }
+    addresses.firstView = FirstView(
+      stylesheet: written[.stylesheet] ?? [], script: written[.script] ?? [])
     return (files, addresses)
+  }
+
+  /// The program's own scripts without the lines that are for those who read them; one of the plan's is published as it is.
+  private static func withoutNotes(_ script: [UInt8], _ path: String) -> [UInt8] {
+    guard path.hasSuffix(".js"), BuiltInFiles.templates[path] == script else { return script }
+    let lines = script.split(separator: UInt8(ascii: "\n")).filter { line in
+      !line.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8)
+    }
+    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 
   /// Whether a file says something else than the program's of that name, which has been looked at: copies of all of them are common.

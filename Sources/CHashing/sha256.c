@@ -1,6 +1,6 @@
 // SHA-256 (FIPS 180-4, section 6.2; the constants are those of 4.2.2 and 5.3.3). With the instructions for it where the processor has
 // them (Intel, "Intel SHA Extensions", 2013): about five times as fast. The tests hold both ways against examples of NIST and each other.
-#include "CPublishing.h"
+#include "CHashing.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-import CPublishing
+import CHashing
 
 /// The SHA-256 hash of some bytes.
 package struct SHA256Digest: Sendable, Hashable {
@@ -30,6 +30,10 @@ package struct SHA256Digest: Sendable, Hashable {
     self.words = words
   }
 
+  package var bytes: [UInt8] {
+    (0..<8).flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: words[word] >> $0) } }
+  }
+
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
@@ -44,18 +48,18 @@ package struct SHA256Digest: Sendable, Hashable {
 }
 
 /// Computes SHA-256 for bytes that arrive in pieces.
-struct SHA256 {
+package struct SHA256 {
   private var hash = milepost_sha256()
 
-  init() {
+  package init() {
     milepost_sha256_begin(&hash)
   }
 
-  mutating func add(_ bytes: [UInt8], count: Int) {
+  package mutating func add(_ bytes: [UInt8], count: Int) {
     milepost_sha256_add(&hash, bytes, count)
   }
 
-  mutating func digest() -> SHA256Digest {
+  package mutating func digest() -> SHA256Digest {
     milepost_sha256_end(&hash)
     let state = hash.state
     return SHA256Digest(

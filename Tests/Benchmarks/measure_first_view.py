@@ -1,0 +1,158 @@
+"""Measures what readers wait for: the first view of a page of every kind, over a slow network with a slow processor.
+
+    make measure-first-view
+    .venv/bin/python Tests/Benchmarks/measure_first_view.py --program .build/release/milepost [--only indicator,search] [--runs 3]
+
+Chromium opens each page for the first time, as DevTools' "Slow 4G" has it: 562 ms until an answer begins and 1.44 Mbit/s, the processor
+four times slower, files compressed, HTTP/1.1, in a window as wide as a phone's. For a page of each kind in each language it prints the
+milliseconds until something is seen and until the largest text or picture is, how far what is seen moves about (the window of a
+computer too), and the longest task that keeps the page from answering, with the weights of the page and of what stands within it: medians
+of several runs. It ends with an error if something is over its limit. `--site` measures a site that is there already.
+"""
+
+import argparse
+import contextlib
+import functools
+import gzip
+import http.server
+import multiprocessing
+import os
+import pathlib
+import statistics
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+BROWSER_TESTS = pathlib.Path(__file__).resolve().parents[1] / "Browser"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LATENCY, BYTES_A_SECOND, SLOWER = 562, 1.44e6 / 8, 4
+# Milliseconds; of the window's size and the way that it moved; milliseconds. On paper, nobody waits for an answer.
+VIEW, SHIFT, TASK = 800, 0.01, 50
+PHONE, COMPUTER = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+
+RECORD = """
+  window.seen = { paint: 0, largest: 0, shift: 0, task: 0 };
+  const each = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  each("paint", (entry) => { if (entry.name === "first-contentful-paint") seen.paint = entry.startTime; });
+  each("largest-contentful-paint", (entry) => { seen.largest = entry.startTime; });
+  each("layout-shift", (entry) => { seen.shift += entry.value; });
+  each("longtask", (entry) => { seen.task = Math.max(seen.task, entry.duration); });
+"""
+
+
+class CompressingHandler(http.server.SimpleHTTPRequestHandler):
+    """Sends what hosts compress as they do, on connections that stay open."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def log_message(self, *arguments):
+        pass
+
+    @staticmethod
+    @functools.cache
+    def compressed(path):
+        return gzip.compress(pathlib.Path(path).read_bytes(), compresslevel=9)
+
+    def do_GET(self):
+        path = self.translate_path(self.path)
+        if not os.path.isfile(path):
+            return super().do_GET()
+        content = self.compressed(path)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+
+def serve_forever(folder, port):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(CompressingHandler, directory=str(folder)))
+    port.send(server.server_port)
+    server.serve_forever()
+
+
+@contextlib.contextmanager
+def served(folder):
+    """The address of a folder, served by a process of its own so that it does not wait for what drives the browser."""
+    processes = multiprocessing.get_context("spawn")
+    receiver, sender = processes.Pipe(duplex=False)
+    server = processes.Process(target=serve_forever, args=(folder, sender), daemon=True)
+    server.start()
+    try:
+        yield f"http://127.0.0.1:{receiver.recv()}/"
+    finally:
+        server.terminate()
+        server.join()
+
+
+def first_view(browser, address, window):
+    """What one reader sees who has never been here."""
+    context = browser.new_context(viewport=window)
+    context.add_init_script(RECORD)
+    tab = context.new_page()
+    tools = context.new_cdp_session(tab)
+    tools.send("Network.enable")
+    tools.send("Network.emulateNetworkConditions", {
+        "offline": False, "latency": LATENCY, "downloadThroughput": BYTES_A_SECOND, "uploadThroughput": BYTES_A_SECOND})
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    tab.goto(address, wait_until="load")
+    # What scripts do once all is there.
+    tab.wait_for_timeout(300)
+    seen = tab.evaluate("seen")
+    context.close()
+    return seen
+
+
+def measure(browser, site_under_test, weights, only, runs):
+    print(f"{'':36}{'first':>8}{'largest':>9}{'shift':>8}{'at 1280':>9}{'task':>7}{'page':>9}{'inline':>8}")
+    over = []
+    with served(site_under_test.ROOT) as address:
+        for kind, page in site_under_test.samples():
+            if only and kind not in only:
+                continue
+            phone = [first_view(browser, address + page, PHONE) for _ in range(runs)]
+            computer = [first_view(browser, address + page, COMPUTER) for _ in range(runs)]
+
+            def median(name, views=phone):
+                return statistics.median(view[name] for view in views)
+
+            shifts = median("shift"), median("shift", computer)
+            marks = [(median("paint") >= VIEW, "first"), (max(shifts) >= SHIFT, "shift")]
+            marks += [(median("task") > TASK and kind != "print", "task")]
+            print(f"{page:36}{median('paint'):8.0f}{median('largest'):9.0f}{shifts[0]:8.3f}{shifts[1]:9.3f}{median('task'):7.0f}"
+                  f"{weights.of_file(page) / weights.KB:6.1f} KB{weights.inline(page):6} B  {', '.join(name for is_over, name in marks if is_over)}",
+                  flush=True)
+            over += [f"{page}: {name}" for is_over, name in marks if is_over]
+    return over
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/release/milepost")
+    parser.add_argument("--site", type=pathlib.Path)
+    parser.add_argument("--only", default="", help="kinds of pages, with commas")
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="milepost-first-view-") as name, sync_playwright() as playwright:
+        folder = options.site or pathlib.Path(name) / "site"
+        if not options.site:
+            import measure_search
+            measure_search.generate(options.program.resolve(), ROOT / "content", folder)
+        os.environ["SITE"] = str(folder)
+        sys.path.insert(0, str(BROWSER_TESTS))
+        import site_under_test
+        import weights
+        from browser import chromium
+        browser = chromium.launch(playwright)
+        over = measure(browser, site_under_test, weights, set(filter(None, options.only.split(","))), options.runs)
+        browser.close()
+    for each in over:
+        print("over its limit:", each)
+    return bool(over)
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main() else 0)
