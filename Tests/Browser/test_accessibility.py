@@ -8,12 +8,12 @@ from browser import NARROW, WIDE, BrowserTest
 
 # Words that the markup has and no reader sees, in a browser without scripts. Left out: what is for paper, what names a drawing to
 # listeners, a chart's drawing for another width, which breaks the same words elsewhere, the periods of a roadmap's cells, which the
-# heads of its columns tell where there are columns, and what a reader opens.
+# heads of its columns tell where there are columns, the forms that need a script, and what a reader opens.
 UNSEEN_WORDS = """() => {
   const words = (nodes) => nodes.flatMap(node => node.textContent.split(/\\s+/)).filter(Boolean);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes = [];
-  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style, .paper, .per, svg title, svg desc, .plot svg, details:not([open])')) nodes.push(walker.currentNode);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style, .paper, .per, svg title, svg desc, .plot svg, form.filter, .search, details:not([open])')) nodes.push(walker.currentNode);
   const seen = new Set(words(nodes.filter(node => node.parentElement.checkVisibility())));
   return [...new Set(words(nodes))].filter(word => !seen.has(word));
 }"""

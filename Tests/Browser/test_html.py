@@ -45,6 +45,11 @@ FILTERED = [
         "HTML, section 4.12.1: a script element whose type is no JavaScript is a data block, and preparing it ends before the policy is asked.",
     ),
     (
+        r"CSS: Unrecognized at-rule “@layer”",
+        "The checker's reader of styles is older than layers, which the rules for a page's first view have as the stylesheet has them.",
+        "CSS Cascading and Inheritance 5, section 6.4: @layer declares a cascade layer.",
+    ),
+    (
         GUESSED,
         "The page of the data in Chinese names hundreds of files and columns, which have English names in every language.",
         "HTML, section 3.2.6.1: `lang` says the language of an element's contents, and parts in another may have their own.",
