@@ -67,6 +67,8 @@ class HTMLPage(html.parser.HTMLParser):
             self.in_contents = False
 
     def handle_data(self, data):
+        if self.cdata_elem == "style":
+            return
         self.text.append(data)
         if self.open_link:
             self.open_link.text += data
