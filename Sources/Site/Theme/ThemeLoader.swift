@@ -73,12 +73,11 @@ package struct ThemeLoader {
     return (files, addresses)
   }
 
-  /// The program's own scripts without the lines that are for those who read them; one of the plan's is published as it is.
+  /// The program's own scripts without notes and indents, which are for those who read them; one of the plan's is published as it is.
   private static func withoutNotes(_ script: [UInt8], _ path: String) -> [UInt8] {
     guard path.hasSuffix(".js"), BuiltInFiles.templates[path] == script else { return script }
-    let lines = script.split(separator: UInt8(ascii: "\n")).filter { line in
-      !line.drop { $0 == UInt8(ascii: " ") }.starts(with: "//".utf8)
-    }
+    let lines = script.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+      .filter { !$0.starts(with: "//".utf8) }
     return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 
