@@ -144,10 +144,11 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="milepost-first-view-") as name, sync_playwright() as playwright:
         folder = options.site or pathlib.Path(name) / "site"
+        # Before any import of the tests, which ask for it at once.
+        os.environ["SITE"] = str(folder)
         if not options.site:
             import measure_search
             measure_search.generate(options.program.resolve(), ROOT / "content", folder)
-        os.environ["SITE"] = str(folder)
         sys.path.insert(0, str(BROWSER_TESTS))
         import site_under_test
         import weights
