@@ -13,17 +13,16 @@ something is over its limit. `--site` measures a site that is there already.
 """
 
 import argparse
-import contextlib
 import functools
 import gzip
-import http.server
-import multiprocessing
 import os
 import pathlib
 import sys
 import tempfile
 
 from playwright.sync_api import sync_playwright
+
+from serving import QuietHandler, served
 
 BROWSER_TESTS = pathlib.Path(__file__).resolve().parents[1] / "Browser"
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -44,14 +43,8 @@ RECORD = """
 """
 
 
-class CompressingHandler(http.server.SimpleHTTPRequestHandler):
-    """Sends what hosts compress as they do, on connections that stay open."""
-
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def log_message(self, *arguments):
-        pass
+class CompressingHandler(QuietHandler):
+    """Sends what hosts compress as they do."""
 
     @staticmethod
     @functools.cache
@@ -70,26 +63,6 @@ class CompressingHandler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
-
-
-def serve_forever(folder, port):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(CompressingHandler, directory=str(folder)))
-    port.send(server.server_port)
-    server.serve_forever()
-
-
-@contextlib.contextmanager
-def served(folder):
-    """The address of a folder, served by a process of its own so that it does not wait for what drives the browser."""
-    processes = multiprocessing.get_context("spawn")
-    receiver, sender = processes.Pipe(duplex=False)
-    server = processes.Process(target=serve_forever, args=(folder, sender), daemon=True)
-    server.start()
-    try:
-        yield f"http://127.0.0.1:{receiver.recv()}/"
-    finally:
-        server.terminate()
-        server.join()
 
 
 def first_view(browser, address, window):
@@ -113,7 +86,7 @@ def first_view(browser, address, window):
 def measure(browser, site_under_test, weights, only, runs):
     print(f"{'':36}{'first':>8}{'largest':>9}{'shift':>8}{'at 1280':>9}{'task':>7}{'page':>9}{'inline':>8}")
     over = 0
-    with served(site_under_test.ROOT) as address:
+    with served(site_under_test.ROOT, CompressingHandler) as address:
         for kind, page in [("", EMPTY)] + site_under_test.samples():
             if only and kind not in only | {""}:
                 continue

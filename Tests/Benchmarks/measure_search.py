@@ -10,11 +10,7 @@ how many when the files are there already (median). The network does not count, 
 """
 
 import argparse
-import contextlib
-import functools
 import gzip
-import http.server
-import multiprocessing
 import pathlib
 import statistics
 import subprocess
@@ -27,6 +23,7 @@ from playwright.sync_api import expect, sync_playwright
 
 import corpus
 import milepost_site
+from serving import served
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Browser"))
 import search_ranks  # noqa: E402
@@ -37,36 +34,6 @@ QUERIES = {
     "site": {"zh": ["光通信", "新能源汽车", "7,600", "产"], "en": ["optical", "industrial value added", "760 billion", "FiberHome"]},
     "plan": {"zh": ["能耗", "可比口径", "森林覆盖率 东江", "率"], "en": ["energy", "comparable basis", "forest cover Dongjiang", "quart"]},
 }
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    # As on any web host: connections stay open, and the end of an answer does not wait for the browser to confirm its beginning
-    # (Nagle's algorithm with delayed confirmation, which adds 40 ms to an answer).
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def log_message(self, *arguments):
-        pass
-
-
-def serve_forever(folder, port):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=str(folder)))
-    port.send(server.server_port)
-    server.serve_forever()
-
-
-@contextlib.contextmanager
-def served(folder):
-    """The address of a folder, served by a process of its own so that it does not wait for what drives the browser."""
-    processes = multiprocessing.get_context("spawn")
-    receiver, sender = processes.Pipe(duplex=False)
-    server = processes.Process(target=serve_forever, args=(folder, sender), daemon=True)
-    server.start()
-    try:
-        yield f"http://127.0.0.1:{receiver.recv()}/"
-    finally:
-        server.terminate()
-        server.join()
 
 
 def compressed(path):
