@@ -78,11 +78,19 @@ let package = Package(
       name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Reading", "Text"],
       swiftSettings: settings),
     .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: settings),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Language", "Localisation", "Markdown", "Markup", "Plan", "Publishing", "Reading", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "milepost",
       dependencies: [
-        "CLimits", "Language", "Localisation", "Markdown", "Markup", "Plan", "Preview", "Publishing",
-        "Reading", "Sheets", "Site", "Text",
+        "CLimits", "Commands", "Language", "Localisation", "Markdown", "Markup", "Plan", "Preview",
+        "Publishing", "Reading", "Sheets", "Site", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -128,7 +136,7 @@ let package = Package(
     .testTarget(
       name: "MilepostTests",
       dependencies: [
-        "milepost", "Plan", "Preview", "Publishing", "Reading", "Site", "TestSupport", "Text",
+        "milepost", "Commands", "Plan", "Preview", "Publishing", "Reading", "Site", "TestSupport", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: testSettings),

@@ -1,3 +1,4 @@
+import Commands
 import Language
 import Localisation
 import Markdown

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Reading
 import Text
 
@@ -9,9 +10,10 @@ struct Milepost: AsyncParsableCommand {
     abstract: "Publishes a development plan as a static site in several languages.",
     version: ProgramVersion.current,
     subcommands: [
-      NewCommand.self, GenerateCommand.self, ServeCommand.self, CheckCommand.self, VerifyCommand.self,
-      ReviewedCommand.self, ExplainCommand.self, SheetCommand.self, UpgradeCommand.self, SchemaCommand.self,
-      TemplateCommand.self, MarkdownCommand.self,
+      PlanCommands.new, GenerateCommand.self, ServeCommand.self, CheckCommand.self, PlanCommands.verify,
+      PlanCommands.reviewed, PlanCommands.explain, SheetCommand.self, PlanCommands.upgrade,
+      PlanCommands.schema,
+      PlanCommands.template, PlanCommands.markdown,
     ],
     defaultSubcommand: GenerateCommand.self)
 

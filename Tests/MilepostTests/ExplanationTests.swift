@@ -7,6 +7,7 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Commands
 @testable import milepost
 
 /// Every code of a diagnostic has an explanation, and every example of one gives that code.

@@ -3,6 +3,7 @@ import Reading
 import TestSupport
 import Testing
 
+@testable import Commands
 @testable import milepost
 
 /// How diagnostics are told to people and to programs.
@@ -130,8 +131,8 @@ struct ReportTests {
     #expect(style(["TERM": "xterm", "NO_COLOR": "1"]).canErase)
     #expect(!style(["TERM": "dumb"]).hasColours && !style(["TERM": "dumb"]).canErase)
     #expect(!style(["TERM": "xterm"], isTerminal: false).hasColours)
-    let coloured = DiagnosticList(diagnostics: diagnostics, style: style([:])).pieces
+    let coloured = DiagnosticList(diagnostics, lines: SourceLines([]), style: style([:])).pieces
     #expect(coloured[0].contains("\u{1B}[1;31merror:\u{1B}[0m \"nam\""))
-    #expect(DiagnosticList(diagnostics: diagnostics).pieces == diagnostics.map(\.description))
+    #expect(DiagnosticList(diagnostics).pieces == diagnostics.map(\.description))
   }
 }

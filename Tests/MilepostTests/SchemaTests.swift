@@ -3,6 +3,7 @@ import Reading
 import TestSupport
 import Testing
 
+@testable import Commands
 @testable import Plan
 @testable import milepost
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// Writes a table for spreadsheet programs: UTF-8 with a byte order mark, so that they show Chinese correctly, and CRLF as RFC 4180
 /// requires.
 ///

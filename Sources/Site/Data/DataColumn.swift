@@ -1,3 +1,4 @@
+import Markup
 import Reading
 
 /// A column of a table and how an entry fills it.

@@ -1,4 +1,5 @@
 import Language
+import Markup
 import Plan
 
 /// Describes the downloadable tables to programs: what they are, the type and meaning of each column, and how they are related.

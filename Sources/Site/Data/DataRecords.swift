@@ -1,3 +1,4 @@
+import Markup
 import Reading
 
 /// Entries in columns, to be written as CSV and as JSON.

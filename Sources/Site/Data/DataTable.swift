@@ -1,3 +1,4 @@
+import Markup
 import Reading
 
 /// A table of the plan to download: as CSV for spreadsheets and as JSON for programs, with a description of every column.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Foundation
 import Publishing
 import struct Reading.CalendarDate
@@ -87,7 +88,7 @@ struct GenerateCommand: AsyncParsableCommand {
       },
       { progress.show($0.description) })
     progress.clear()
-    format.tell((notes ? result.notes : []) + result.diagnostics, sources)
+    format.tell((notes ? result.notes : []) + result.diagnostics, sources.folders)
     do {
       if let failure = result.failure { throw failure }
       guard let publication = result.output else {

@@ -1,9 +1,9 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
-import Reading
+package import Reading
 
 /// How a run tells what it found.
-enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+package enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// For people, on standard error.
   case text
   /// For programs, on standard output.
@@ -13,16 +13,18 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// Static Analysis Results Interchange Format 2.1.0, which code hosts and editors read.
   case sarif
 
-  static let help = ArgumentHelp(
+  package static let help = ArgumentHelp(
     "The form in which findings are printed.",
     discussion: "json and sarif are for programs; github marks lines of a change in GitHub Actions.")
 
   /// Tells the diagnostics of a run, all of them in the formats for programs.
-  func tell(_ diagnostics: [Diagnostic], _ sources: SourceFolders) {
+  ///
+  /// - Parameter folders: where their files are.
+  package func tell(_ diagnostics: [Diagnostic], _ folders: [ContentFolder]) {
     switch self {
     case .text:
       let list = DiagnosticList(
-        diagnostics: diagnostics, lines: SourceLines(sources.folders), style: .standardError)
+        diagnostics, lines: SourceLines(folders), style: .standardError)
       list.pieces.forEach(Terminal.error)
     case .json: print(Self.json(JSONReport(diagnostics)))
     case .github: for diagnostic in diagnostics { print(diagnostic.gitHubCommand) }
@@ -31,7 +33,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// What a run says beside its diagnostics: not among what programs read.
-  func say(_ line: String) {
+  package func say(_ line: String) {
     if self == .text { print(line) } else { Terminal.error(line) }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Preview
 import struct Reading.CalendarDate
 import struct Reading.Diagnostic
@@ -103,7 +104,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func report(_ build: PreviewBuild) {
-    DiagnosticFormat.text.tell(build.diagnostics, sources)
+    DiagnosticFormat.text.tell(build.diagnostics, sources.folders)
     if let site = build.site {
       print("\(site.pageCount) pages are up to date.")
     } else {

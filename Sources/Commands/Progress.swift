@@ -1,15 +1,17 @@
 import Foundation
 
 /// One line that says what the build is doing, on a terminal; nothing if the output is piped.
-struct Progress {
+package struct Progress {
   private let isTerminal = TerminalStyle.standardError.canErase
 
-  func show(_ step: String) {
+  package init() {}
+
+  package func show(_ step: String) {
     guard isTerminal else { return }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(step)…".utf8))
   }
 
-  func clear() {
+  package func clear() {
     guard isTerminal else { return }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
   }

@@ -1,10 +1,10 @@
-import Publishing
-import Reading
+package import Publishing
+package import Reading
 import Text
 
 /// The last lines of a run.
-enum Summary {
-  static func published(
+package enum Summary {
+  package static func published(
     _ pages: Int, _ report: Publication.Report, warnings: Int, notes: Int, in time: Duration,
     output: String
   ) -> String {
@@ -22,30 +22,30 @@ enum Summary {
     return lines.joined(separator: "\n")
   }
 
-  static func checked(_ diagnostics: [Diagnostic]) -> String {
+  package static func checked(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.isEmpty ? "No problems found." : counts(diagnostics) + ", listed above"
   }
 
   /// Nil if there are none.
-  static func drafts(_ count: Int) -> String? {
+  package static func drafts(_ count: Int) -> String? {
     count == 0
       ? nil : count == 1 ? "1 draft, which is not published" : "\(count) drafts, which are not published"
   }
 
   /// What others put into the folder of the site, and what was done with it; nil if there is nothing.
-  static func others(_ names: [String], _ done: String, _ output: String) -> String? {
+  package static func others(_ names: [String], _ done: String, _ output: String) -> String? {
     guard !names.isEmpty else { return nil }
     let more = names.count > 10 ? " and \(names.count - 10) more" : ""
     let named = names.prefix(10).map(\.withControlsShown).joined(separator: ", ")
     return "\(done) \(output)/, which Milepost did not write: \(named)\(more)"
   }
 
-  static func failed(_ diagnostics: [Diagnostic], output: String) -> String {
+  package static func failed(_ diagnostics: [Diagnostic], output: String) -> String {
     "\(counts(diagnostics)): nothing was published, \(output)/ is as it was."
   }
 
   /// For a build for the preview that failed.
-  static func kept(_ diagnostics: [Diagnostic]) -> String {
+  package static func kept(_ diagnostics: [Diagnostic]) -> String {
     "\(counts(diagnostics)), listed above: the pages are as they were."
   }
 
@@ -58,5 +58,7 @@ enum Summary {
   }
 
   /// A number with what it counts: 1 file, 2 files.
-  static func count(_ number: Int, _ name: String) -> String { "\(number) \(name)\(number == 1 ? "" : "s")" }
+  package static func count(_ number: Int, _ name: String) -> String {
+    "\(number) \(name)\(number == 1 ? "" : "s")"
+  }
 }

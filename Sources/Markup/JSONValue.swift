@@ -23,7 +23,7 @@ package indirect enum JSONValue: Sendable {
   }
 
   /// As in a field of a table.
-  var plain: String {
+  package var plain: String {
     switch self {
     case .text(let text), .number(let text): return text
     case .none: return ""

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Foundation
 import struct Plan.Plan
 import struct Plan.PlanLoader
@@ -24,7 +25,7 @@ struct SheetCommand: AsyncParsableCommand {
     let (plan, diagnostics) = PlanLoader.load(root: content)
     guard let plan, !plan.isIncomplete else {
       let mistakes = diagnostics.filter { $0.severity == .error }.uniquedAndSorted()
-      DiagnosticList(diagnostics: mistakes).pieces.forEach(Terminal.error)
+      DiagnosticList(mistakes).pieces.forEach(Terminal.error)
       Terminal.error("error: \(outcome), since not all of the plan can be read")
       throw ExitCode.failure
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Publishing
 import struct Reading.Diagnostic
 import Sheets

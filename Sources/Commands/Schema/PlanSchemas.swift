@@ -1,9 +1,9 @@
 import Foundation
 import Language
 import Localisation
+import Markup
 import Plan
 import Reading
-import Site
 
 /// The schemas of all files of a plan, with the settings by which Visual Studio Code finds them.
 ///

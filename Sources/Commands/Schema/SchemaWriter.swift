@@ -1,6 +1,6 @@
+import Markup
 import Plan
 import Reading
-import Site
 
 /// Writes a JSON Schema (2020-12) of a kind of file, from what its reader takes.
 ///

@@ -1,15 +1,26 @@
-import Reading
+package import Reading
 
 /// What a run reports, at most a hundred of each kind: somebody who swaps two columns of a large table does not get a million lines.
-struct DiagnosticList {
+package struct DiagnosticList {
   private static let mostOfAKind = 100
 
   let diagnostics: [Diagnostic]
-  var lines = SourceLines([])
-  var style = TerminalStyle.plain
+  let lines: SourceLines
+  let style: TerminalStyle
+
+  /// Without the lines, and without colours.
+  package init(_ diagnostics: [Diagnostic]) {
+    self.init(diagnostics, lines: SourceLines([]), style: .plain)
+  }
+
+  init(_ diagnostics: [Diagnostic], lines: SourceLines, style: TerminalStyle) {
+    self.diagnostics = diagnostics
+    self.lines = lines
+    self.style = style
+  }
 
   /// Each diagnostic with its line, followed by how many more of a kind there are.
-  var pieces: [String] {
+  package var pieces: [String] {
     var lines = self.lines
     guard diagnostics.count > Self.mostOfAKind else { return diagnostics.map { piece($0, &lines) } }
     var pieces: [String] = []

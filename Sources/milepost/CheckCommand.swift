@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Foundation
 import Localisation
 import Markup
@@ -50,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
       progress.show($0.description)
     }
     progress.clear()
-    format.tell(result.diagnostics, sources)
+    format.tell(result.diagnostics, sources.folders)
     if let coverage = result.coverage {
       format.say(coverage.description)
       if let report { try write(CoveragePage(coverage), to: report) }
