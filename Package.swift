@@ -59,10 +59,12 @@ let package = Package(
     .target(name: "Language", dependencies: ["Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["Language", "Markup", "Reading", "Text"], swiftSettings: settings),
+    .target(name: "Search", dependencies: ["Language", "Text"], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "Charts", "Hashing", "Language", "Markdown", "Markup", "Plan", "Reading", "Templates", "Text",
+        "Charts", "Hashing", "Language", "Markdown", "Markup", "Plan", "Reading", "Search", "Templates",
+        "Text",
       ],
       swiftSettings: settings
     ),
@@ -129,7 +131,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Language", "Plan", "Markup", "Reading", "Templates", "Text", "TestSupport",
+        "Site", "Language", "Plan", "Markup", "Reading", "Search", "Templates", "Text", "TestSupport",
       ],
       swiftSettings: testSettings),
     // Runs the built program, and tests what only it has.

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Search
 @testable import Site
 
 @Suite("search index")

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 import Text
 
+@testable import Search
 @testable import Site
 
 /// The same cases as the script in the browser is held to.

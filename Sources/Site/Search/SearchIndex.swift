@@ -1,6 +1,7 @@
 import Foundation
 import Language
 import Reading
+import Search
 import Text
 
 /// The files that search reads in one language, divided so that a query loads only a few of them.

@@ -1,4 +1,5 @@
 import Language
+import Search
 
 /// A finished page as search sees it.
 struct SearchedPage: Sendable {

@@ -2,13 +2,15 @@
 ///
 /// A line consists of the term, a tab and its entries: for each, the distance to the one before it in base 36, in lower case, followed by
 /// its weight as a letter from A to Z. `光通  3C1A` occurs in entry 3 with weight 3 and in entry 4 with weight 1.
-struct TermLines {
+package struct TermLines {
   private var table = TermTable()
   /// By the number of the term.
   private var places: [Places] = []
 
+  package init() {}
+
   /// The terms of an entry's text, each once.
-  mutating func add(_ entry: Int, _ terms: WeightedTerms) {
+  package mutating func add(_ entry: Int, _ terms: WeightedTerms) {
     for (number, weight) in terms.weights.enumerated() {
       add(entry, table.number(of: terms.terms[number]), weight: Int(weight))
     }
@@ -19,7 +21,7 @@ struct TermLines {
   /// - Parameters:
   ///   - entry: the same as the last one's or a later one.
   ///   - isSpelled: whether pages contain the term as it is.
-  mutating func add(_ entry: Int, _ term: String, weight: Int, isSpelled: Bool = true) {
+  package mutating func add(_ entry: Int, _ term: String, weight: Int, isSpelled: Bool = true) {
     add(entry, table.number(of: term.unicodeScalars), weight: weight, isSpelled: isSpelled)
   }
 
@@ -30,12 +32,12 @@ struct TermLines {
   }
 
   /// The terms that pages contain as they are, in no particular order.
-  var vocabulary: [String] {
+  package var vocabulary: [String] {
     places.indices.filter { places[$0].isSpelled }.map { String(decoding: table.list[$0], as: UTF8.self) }
   }
 
   /// In the order of their UTF-16 code units, by which scripts in browsers compare, with the line of each.
-  var lines: [(term: ArraySlice<UInt8>, line: [UInt8])] {
+  package var lines: [(term: ArraySlice<UInt8>, line: [UInt8])] {
     places.indices.sorted { Self.precedes(table.list[$0], table.list[$1]) }.map { number in
       let term = table.list[number]
       return (term, Array(term) + [UInt8(ascii: "\t")] + places[number].line)

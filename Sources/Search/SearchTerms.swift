@@ -1,4 +1,4 @@
-import Language
+package import Language
 import Text
 
 /// Splits a text into the terms by which search finds it.
@@ -11,24 +11,24 @@ import Text
 /// Arabic writes the article together with its word, and readers look for the word: الصناعة is صناعة.
 ///
 /// `terms` in `templates/assets/search.js` does the same; both are tested against the same cases.
-struct SearchTerms {
+package struct SearchTerms {
   private var folding: SearchFolding
   private let scales: [ScaleWord]
 
-  init(_ rules: SearchRules = SearchRules()) {
+  package init(_ rules: SearchRules = SearchRules()) {
     folding = SearchFolding(letters: rules.letters)
     scales = rules.scales.map { ScaleWord(letters: Array($0.unicodeScalars), power: $1) }
       .sorted { $0.letters.count > $1.letters.count }
   }
 
-  mutating func terms(of text: String) -> [String] {
+  package mutating func terms(of text: String) -> [String] {
     var terms: [String] = []
     read(text) { terms.append(String(String.UnicodeScalarView($0))) }
     return terms
   }
 
   /// Hands over the terms of a text in their order.
-  mutating func read(_ text: String, _ take: (ArraySlice<Unicode.Scalar>) -> Void) {
+  package mutating func read(_ text: String, _ take: (ArraySlice<Unicode.Scalar>) -> Void) {
     var reading = Reading(text: folding.fold(text), scales: scales)
     reading.terms(take)
   }

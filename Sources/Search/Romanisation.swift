@@ -1,22 +1,22 @@
-import Language
+package import Language
 import Text
 
 /// The terms by which names in Chinese characters are found when they are typed in Latin letters.
 ///
 /// As with the characters themselves, every two neighbours give a term: 光通信 is `guangtong`, `tongxin`. A character with several readings
 /// gives one for each.
-struct Romanisation {
+package struct Romanisation {
   private let readings: [Unicode.Scalar: [String]]
   private var folding: SearchFolding
   /// All that have been used.
-  private(set) var syllables: Set<String> = []
+  package private(set) var syllables: Set<String> = []
 
-  init(_ rules: SearchRules) {
+  package init(_ rules: SearchRules) {
     readings = rules.readings
     folding = SearchFolding(letters: rules.letters)
   }
 
-  mutating func terms(of name: String) -> Set<String> {
+  package mutating func terms(of name: String) -> Set<String> {
     var terms: Set<String> = []
     var run: [[String]] = []
     for scalar in folding.fold(name) {

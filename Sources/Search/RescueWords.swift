@@ -1,9 +1,9 @@
 import Foundation
-import Text
+package import Text
 
 /// What the script tries if a part of a query finds nothing: a word with a wrong letter, syllables, letters in another form. It is a
 /// separate file because most queries do not need it.
-struct RescueWords: Encodable {
+package struct RescueWords: Encodable {
   /// Words of at least four letters, in order, separated by spaces.
   let vocabulary: String
   /// The parts of names in Latin letters, separated by spaces.
@@ -11,7 +11,7 @@ struct RescueWords: Encodable {
   /// Letters that are searched as others, for each form that occurs in a text: the form, followed by the letters.
   let letters: [String]
 
-  init(vocabulary terms: [String], syllables: Set<String>, letters: LetterForms) {
+  package init(vocabulary terms: [String], syllables: Set<String>, letters: LetterForms) {
     vocabulary = terms.filter(Self.isWord).sorted().joined(separator: " ")
     self.syllables = syllables.sorted().joined(separator: " ")
     let used = Set(terms.flatMap(\.unicodeScalars))
@@ -22,7 +22,7 @@ struct RescueWords: Encodable {
     self.letters = forms.sortedByKey.map { String($0.value) }
   }
 
-  var bytes: [UInt8] { JSONBytes.of(self) }
+  package var bytes: [UInt8] { JSONBytes.of(self) }
 
   /// Pairs of characters and figures are not words that can have a wrong letter.
   private static func isWord(_ term: String) -> Bool {
@@ -33,8 +33,8 @@ struct RescueWords: Encodable {
 }
 
 /// JSON whose bytes depend only on the value.
-enum JSONBytes {
-  static func of(_ value: some Encodable) -> [UInt8] {
+package enum JSONBytes {
+  package static func of(_ value: some Encodable) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Strings and numbers can always be encoded.
