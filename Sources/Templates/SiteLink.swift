@@ -12,16 +12,27 @@ package struct SiteLink: Sendable {
 
   /// Those that begin with `{{base}}`, the way to the root, or wrongly with `{{home}}`.
   package static func inTemplate(_ text: String, path: String) -> [SiteLink] {
-    links(in: text, #/\b(?:href|src)="(?<base>\{\{\{? ?(?:base|home) ?\}\}\}?)(?<address>[^"{}]+)"/#, path) {
+    links(
+      in: blankingComments(in: text),
+      #/\b(?:href|src)="(?<base>\{\{\{? ?(?:base|home) ?\}\}\}?)(?<address>[^"{}]+)"/#, path
+    ) {
       ($0.contains("home") ? home : "") + $1
     }
   }
 
   /// Pictures, which are named relative to the stylesheet.
   package static func inStylesheet(_ text: String, path: String) -> [SiteLink] {
-    links(in: text, #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path) { _, address in
+    links(in: CSSPieces.blankingComments(in: text), #/url\((?<base>["']?)(?<address>[^"'()]+)["']?\)/#, path)
+    { _, address in
       let isElsewhere = address.hasPrefix("#") || address.firstMatch(of: /^[a-z]+:|^\/\//) != nil
       return isElsewhere ? nil : "assets/" + address
+    }
+  }
+
+  /// A template with spaces for its comments, so that what is left stays at its line and column.
+  private static func blankingComments(in template: String) -> String {
+    template.replacing(/\{\{!(?s:.*?)\}\}/) { comment in
+      String(String.UnicodeScalarView(comment.0.unicodeScalars.map { $0 == "\n" ? $0 : " " }))
     }
   }
 

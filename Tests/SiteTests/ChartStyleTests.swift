@@ -27,13 +27,8 @@ struct ChartStyleTests {
     let style = try #require(ChartStyle(stylesheet: Self.stylesheet))
     #expect(
       style.css == """
-        .ch .paper { fill: #fff }
-        .ch .ob { stroke: #0b5c9c; fill: none }
-        .ch .tk { font-size: 13px }
-        @media (prefers-color-scheme: dark) {
-        .ch .paper { fill: #000 }
-        .ch .ob { stroke: #0b5c9c; fill: none }
-        }
+        .ch .paper{fill:#fff}.ch .ob{stroke:#0b5c9c;fill:none}.ch .tk{font-size:13px}\
+        @media (prefers-color-scheme:dark){.ch .paper{fill:#000}.ch .ob{stroke:#0b5c9c;fill:none}}
         """)
   }
 

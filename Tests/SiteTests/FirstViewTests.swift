@@ -50,7 +50,9 @@ struct FirstViewTests {
 
   @Test("is empty without marks")
   func none() {
-    #expect(Self.rules("a { color: red } /* first things first */", "root") == nil)
+    let css = "/* first things first */ a { color: red } /* first, then later */ b { color: red }"
+    #expect(Self.rules(css, "things") == nil)
+    #expect(Self.rules(css, "root") == nil)
     #expect(FirstView(script: Array("run()".utf8)).script == nil)
   }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Site
+@testable import Templates
 
 struct ShortenedCSSTests {
   @Test(arguments: [

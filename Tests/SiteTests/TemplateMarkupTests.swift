@@ -76,6 +76,14 @@ struct TemplateMarkupTests {
     #expect(SiteLinkCheck.check(home, paths).map(\.place.column) == [41])
   }
 
+  @Test func `no links are those in comments, and what follows them stays at its place`() {
+    let links =
+      SiteLink.inTemplate("{{! 旧:\n<a href=\"x\"> }}<a href=\"{{base}}a.html\">", path: "t.mustache")
+      + SiteLink.inStylesheet("/* 旧\n url(old.png) */ a { b: url(\"a/*b.png\") }", path: "s.css")
+    #expect(links.map(\.path) == ["a.html", "assets/a/*b.png"])
+    #expect(links.map { "\($0.place.line):\($0.place.column)" } == ["2:30", "2:31"])
+  }
+
   @Test func `a layout without the place of a block is told once, a misspelt block where it is`() {
     func told(_ layout: String, _ page: String) -> [String] {
       let files = [

@@ -1,6 +1,7 @@
 import Foundation
 import Hashing
 import Markup
+import Templates
 
 /// What stands in the pages themselves, so that their first view waits for no other file: the rules of the stylesheet for what is seen
 /// first, and the lines of the script that set the theme. The two files mark them, and have them as well.

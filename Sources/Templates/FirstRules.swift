@@ -1,8 +1,8 @@
 /// The rules of a stylesheet that stand in the pages themselves: on every page those between `/* first */` and `/* later */`, on pages of some
 /// kinds those after `/* first: indicator known */`, on all but some those after `/* first: not root */`. A mark counts until the next.
-struct FirstRules {
+package struct FirstRules {
   /// The kinds of pages that marks name; pages of all others have the same rules.
-  private(set) var kinds: Set<String> = []
+  package private(set) var kinds: Set<String> = []
   private var rules: [Rule] = []
 
   private struct Mark {
@@ -12,6 +12,25 @@ struct FirstRules {
     func includes(_ kind: String) -> Bool { kinds.contains(kind) != isNot }
   }
 
+  private enum Sign {
+    case first(Mark)
+    case later
+
+    /// - Returns: nil for a comment that is no mark.
+    init?(_ comment: ArraySlice<UInt8>) {
+      let words = String(decoding: comment.dropFirst(2).dropLast(2), as: UTF8.self)
+        .split { " \n".contains($0) }.map(String.init)
+      switch words.first {
+      case "later" where words.count == 1: self = .later
+      case "first" where words.count == 1: self = .first(Mark(kinds: [], isNot: true))
+      case "first:":
+        let isNot = words.dropFirst().first == "not"
+        self = .first(Mark(kinds: Set(words.dropFirst(isNot ? 2 : 1)), isNot: isNot))
+      default: return nil
+      }
+    }
+  }
+
   private struct Rule {
     var mark: Mark
     /// What it stands in, such as `@layer base` and `@media screen`, from the outermost.
@@ -19,8 +38,7 @@ struct FirstRules {
     var css: [UInt8]
   }
 
-  /// Reads a stylesheet once, byte by byte.
-  init(_ css: [UInt8]) {
+  package init(_ css: [UInt8]) {
     var mark: Mark?
     var blocks: [[UInt8]] = []
     var text = ShortenedCSS()
@@ -28,63 +46,44 @@ struct FirstRules {
     var depth = 0
     func end() {
       // Pictures are named relative to the stylesheet.
-      if let mark, text.bytes.firstRange(of: Array("url(".utf8)) == nil {
+      if let mark, !text.bytes.holds("url(") {
         rules.append(Rule(mark: mark, blocks: blocks, css: text.bytes))
       }
       text = ShortenedCSS()
     }
-    var position = 0
-    while position < css.count {
-      let byte = css[position]
-      position += 1
-      switch byte {
-      case UInt8(ascii: "/") where position < css.count && css[position] == UInt8(ascii: "*"):
-        let start = position + 1
-        position = min(start, css.count)
-        while position < css.count, !css[position...].starts(with: "*/".utf8) { position += 1 }
-        let words = String(decoding: css[min(start, position)..<position], as: UTF8.self)
-          .split { " :\n".contains($0) }.map(String.init)
-        position += 2
-        if words == ["later"] { mark = nil }
-        guard words.first == "first" else { continue }
-        let isNot = words.count == 1 || words[1] == "not"
-        mark = Mark(kinds: Set(words.dropFirst(isNot ? 2 : 1)), isNot: isNot)
-        kinds.formUnion(mark?.kinds ?? [])
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        text.append(byte)
-        while position < css.count, css[position] != byte {
-          if css[position] == UInt8(ascii: "\\") {
-            text.bytes.append(css[position])
-            position += 1
-          }
-          if position < css.count { text.bytes.append(css[position]) }
-          position += 1
+    for piece in CSSPieces(css[...]) {
+      switch piece {
+      case .comment(let comment):
+        switch Sign(comment) {
+        case .first(let first):
+          mark = first
+          kinds.formUnion(first.kinds)
+        case .later: mark = nil
+        case nil: break
         }
-        text.bytes.append(byte)
-        position += 1
-      case UInt8(ascii: "{") where depth == 0 && text.holdsRules:
+      case .verbatim(let words): text.append(verbatim: words)
+      case .byte(UInt8(ascii: "{")) where depth == 0 && Self.holdsRules(text.bytes):
         blocks.append(text.bytes)
         text = ShortenedCSS()
-      case UInt8(ascii: "{"):
-        text.append(byte)
-        depth += 1
-      case UInt8(ascii: "}") where depth == 0:
+      case .byte(UInt8(ascii: "}")) where depth == 0:
         text = ShortenedCSS()
         _ = blocks.popLast()
-      case UInt8(ascii: "}"):
+      case .byte(let byte):
         text.append(byte)
-        depth -= 1
-        if depth == 0 { end() }
-      case UInt8(ascii: ";") where depth == 0:
-        text.append(byte)
-        end()
-      default: text.append(byte)
+        if byte == UInt8(ascii: "{") { depth += 1 }
+        if byte == UInt8(ascii: "}") { depth -= 1 }
+        if depth == 0, byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";") { end() }
       }
     }
   }
 
+  /// Whether braces behind it hold rules, and not what one rule sets.
+  private static func holdsRules(_ prelude: [UInt8]) -> Bool {
+    ["@layer", "@media", "@supports", "@container"].contains { prelude.starts(with: $0.utf8) }
+  }
+
   /// Those for pages of a kind, in the order of the stylesheet.
-  func css(kind: String) -> [UInt8] {
+  package func css(kind: String) -> [UInt8] {
     var css: [UInt8] = []
     var open: [[UInt8]] = []
     for rule in rules where rule.mark.includes(kind) {
