@@ -2,8 +2,9 @@ import Charts
 import Plan
 import Reading
 
-/// The chart of an indicator in one language with everything that it says, made once for all the places that show it.
-struct ChartOfIndicator: Sendable {
+/// The chart of an indicator in one language with everything that it says, made once for all the places that show it, none of which
+/// copies it.
+final class ChartOfIndicator: Sendable {
   let model: IndicatorChart
   /// Nil if there is no figure at all.
   let chart: TrendChart?
