@@ -19,7 +19,7 @@ package struct Magnitude: Sendable {
   ///   - decimals: nil for figures that are shown as they are written.
   package init(for figures: [Figure], power unitPower: Int, decimals: Int? = nil, format: NumberFormat) {
     let figures = figures.map { $0.rounded(toDecimals: decimals) }.filter { !$0.isZero }
-    let power = format.scalePowers.first { power in
+    let power = format.rules.scalePowers.first { power in
       !figures.isEmpty
         && figures.allSatisfy { figure in
           let shown = figure.shifted(by: unitPower - power).trimmed
@@ -28,7 +28,7 @@ package struct Magnitude: Sendable {
         }
     }
     self.init(
-      shift: unitPower - (power ?? 0), word: power.flatMap { format.scales[$0] }, decimals: decimals)
+      shift: unitPower - (power ?? 0), word: power.flatMap { format.rules.scales[$0] }, decimals: decimals)
   }
 
   /// The figure in this scale, with the decimals it was written with, or is rounded to, and without zeros that the shift added.
@@ -47,7 +47,7 @@ extension Magnitude {
     self.init(for: figures, power: unitPower, decimals: decimals, format: format)
     let usual = shift
     guard figures.contains(where: { abs($0.shifted(by: usual).double) >= 100_000 }) else { return }
-    let words = format.scales.merging(format.axisScales) { scale, _ in scale }
+    let words = format.rules.scales.merging(format.rules.axisScales) { scale, _ in scale }
     let power = words.keys.sorted(by: >).first { power in
       figures.contains { abs($0.shifted(by: unitPower - power).double) >= 1 }
     }

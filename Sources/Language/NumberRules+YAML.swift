@@ -1,7 +1,7 @@
 import Reading
 import Text
 
-extension NumberFormat {
+extension NumberRules {
   /// Reads a language's `format` section; what it leaves out keeps the English form.
   mutating func read(_ value: YAMLValue) {
     let record = YAMLRecord(value, "format")

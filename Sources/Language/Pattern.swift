@@ -40,20 +40,21 @@ package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
       result += piece.words
       if let value = values[piece.name] { result += value } else { result += "{\(piece.name)}" }
     }
-    return result + end
+    result += end
+    return result
   }
 }
 
 /// The values for the names of a pattern: so few that going through them is faster than hashing.
 package struct PatternValues: Sendable, ExpressibleByDictionaryLiteral {
-  private var entries: [(name: String, value: String)]
+  private var entries: [(String, String)]
 
   package init(dictionaryLiteral entries: (String, String)...) {
     self.entries = entries
   }
 
   subscript(name: String) -> String? {
-    for entry in entries where entry.name == name { return entry.value }
+    for (other, value) in entries where other == name { return value }
     return nil
   }
 

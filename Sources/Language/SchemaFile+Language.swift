@@ -23,8 +23,8 @@ extension WordingFile {
     let format = KeyShape(
       name: "format",
       shape: ValueShape { value in
-        var format = NumberFormat()
-        format.read(value)
+        var rules = NumberRules()
+        rules.read(value)
       })
     let words = record(Dictionary(keepingFirst: files))
     return .record(

@@ -36,7 +36,7 @@ package struct SearchRules: Sendable {
         spellings += rules.spellings
       }
       common += rules.common
-      let words = wording.format.scales.flatMap { power, word in
+      let words = wording.format.rules.scales.flatMap { power, word in
         word.forms.values.map { (Self.folded($0), power) }
       }
       scales.merge(words + rules.scales.map { ($0, $1) }) { first, _ in first }

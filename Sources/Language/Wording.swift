@@ -7,7 +7,7 @@ package final class Wording: Sendable {
   /// By key, such as `status.on-track`.
   package let texts: [String: PluralText]
   /// A text in its plural forms.
-  private struct Forms {
+  private final class Forms: Sendable {
     /// The one that every text has.
     let other: Pattern?
     /// By plural category.
@@ -47,9 +47,10 @@ package final class Wording: Sendable {
 
   /// The same for a plan that counts its years in a different way.
   package func counting(_ years: FiscalYear?) -> Wording {
-    var format = format
-    format.fiscal = years
-    return Wording(language: language, format: format, texts: texts, patterns: patterns, phrases: phrases)
+    var rules = format.rules
+    rules.fiscal = years
+    return Wording(
+      language: language, format: NumberFormat(rules), texts: texts, patterns: patterns, phrases: phrases)
   }
 
   /// A phrase with its values filled in. A phrase that the language's file lacks appears as its key in white brackets; the check of the
@@ -73,7 +74,7 @@ package final class Wording: Sendable {
   package func callAsFunction(
     _ phrase: Phrase, counting figure: Figure, as written: String, _ values: PatternValues = [:]
   ) -> String {
-    pattern(phrases[phrase], key: phrase.rawValue, category: format.plural.category(of: figure))
+    pattern(phrases[phrase], key: phrase.rawValue, category: format.rules.plural.category(of: figure))
       .filled(values.adding("count", written))
   }
 
@@ -81,7 +82,7 @@ package final class Wording: Sendable {
   package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
     guard let count else { return pattern(patterns[key], key: key, category: nil).filled(values) }
     let figure = Figure(count)
-    return pattern(patterns[key], key: key, category: format.plural.category(of: figure))
+    return pattern(patterns[key], key: key, category: format.rules.plural.category(of: figure))
       .filled(values.adding("count", format.number(figure)))
   }
 

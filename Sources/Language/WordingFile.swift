@@ -13,17 +13,17 @@ package struct WordingFile {
     }
     var texts: [String: PluralText] = [:]
     var places: [String: SourcePlace] = [:]
-    var format = NumberFormat()
-    format.plural = PluralRule(languageTag: language.tag)
+    var rules = NumberRules()
+    rules.plural = PluralRule(languageTag: language.tag)
     for (key, item) in entries {
       guard let name = key.scalar else { continue }
       if name == "format" {
-        format.read(item)
+        rules.read(item)
       } else {
-        Self.flatten(item, key: name, format.plural, into: &texts, &places)
+        Self.flatten(item, key: name, rules.plural, into: &texts, &places)
       }
     }
-    wording = Wording(language: language, format: format, texts: texts)
+    wording = Wording(language: language, format: NumberFormat(rules), texts: texts)
     self.places = places
   }
 

@@ -66,10 +66,10 @@ struct FigureReport {
     let percent = reading.value.shifted(by: 2).trimmed
     switch reading.kind {
     case .share:
-      return reader.format.percent.filled(["number": reader.format.number(percent)])
+      return reader.format.rules.percent.filled(["number": reader.format.number(percent)])
     case .points:
       let unit = reader.vocabulary.points.first ?? "%"
-      return reader.format.withUnit.filled(["number": reader.format.number(percent), "unit": unit])
+      return reader.format.rules.withUnit.filled(["number": reader.format.number(percent), "unit": unit])
     case .plain:
       // Years and other small numbers are not grouped.
       guard reading.value >= Figure(10_000) else { return reading.value.description }

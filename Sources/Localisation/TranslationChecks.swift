@@ -43,7 +43,7 @@ package struct TranslationChecks {
       )
     }
     outlines = Outlines(plan.texts, texts)
-    quotes = formats.compactMapValues(\.quotes)
+    quotes = formats.compactMapValues(\.rules.quotes)
     // Where a language's words or numbers cannot be read, each of its figures would be a difference.
     readers = Dictionary(
       keepingFirst: plan.site.languages.compactMap { language in

@@ -78,7 +78,7 @@ struct NumberReaderTests {
 
   @Test("a language without a file of number words compares digits")
   func digitsOnly() {
-    let reader = NumberReader(vocabulary: NumberVocabulary(), format: NumberFormat())
+    let reader = NumberReader(vocabulary: NumberVocabulary(), format: NumberFormat(NumberRules()))
     #expect(
       reader.mentions(in: "seven of 1,200").map(\.readings) == [[.init(value: Figure(1200), kind: .plain)]])
   }

@@ -8,7 +8,7 @@ package struct NumberReader: Sendable {
 
   package init(vocabulary: NumberVocabulary, format: NumberFormat) {
     var vocabulary = vocabulary
-    for (number, name) in format.months.enumerated() { vocabulary.add(name, .month(number + 1)) }
+    for (number, name) in format.rules.months.enumerated() { vocabulary.add(name, .month(number + 1)) }
     self.vocabulary = vocabulary
     self.format = format
   }

@@ -11,8 +11,8 @@ struct NumberScanner {
   init(_ text: FoldedText, _ vocabulary: NumberVocabulary, _ format: NumberFormat) {
     self.text = text
     self.vocabulary = vocabulary
-    groupMark = FoldedText(format.groupMark).scalars.first
-    decimalMark = FoldedText(format.decimalMark).scalars.first ?? "."
+    groupMark = FoldedText(format.rules.groupMark).scalars.first
+    decimalMark = FoldedText(format.rules.decimalMark).scalars.first ?? "."
   }
 
   func tokens() -> [NumberToken] {

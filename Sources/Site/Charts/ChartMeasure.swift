@@ -52,7 +52,7 @@ struct ChartMeasure: Sendable {
   func label(_ figure: Figure) -> String {
     if isIndex { return edition.wording.format.number(Figure(rounding: drawn(figure), decimals: 1)) }
     let number = edition.figures.number(figure, in: scale)
-    return isPercent ? edition.wording.format.percent.filled(["number": number]) : number
+    return isPercent ? edition.wording.format.rules.percent.filled(["number": number]) : number
   }
 
   /// The same in few digits, for an observation: its value when pointed at has all of them.
@@ -73,7 +73,7 @@ struct ChartMeasure: Sendable {
     return { tick in
       let power = Figure(digits: Int128(tick.mantissa), decimals: max(0, -tick.exponent))
       let number = format.number(power.shifted(by: max(0, tick.exponent)))
-      return isPercent ? format.percent.filled(["number": number]) : number
+      return isPercent ? format.rules.percent.filled(["number": number]) : number
     }
   }
 }

@@ -59,7 +59,7 @@ struct TargetMarks {
       let value = edition.wording(.atMost, ["value": measure.label(figure)])
       return mark(nil, measure.drawn(figure), .atMost, value)
     case .between(let low, let high):
-      let range = edition.wording.format.range.filled([
+      let range = edition.wording.format.rules.range.filled([
         "from": measure.label(low), "to": measure.label(high),
       ])
       return mark(measure.drawn(low), measure.drawn(high), .between, range)

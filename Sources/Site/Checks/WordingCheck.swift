@@ -64,7 +64,7 @@ package enum WordingCheck {
   }
 
   private static func straightQuotes(_ wording: Wording, _ places: [String: SourcePlace]) -> [Diagnostic] {
-    guard let quotes = wording.format.quotes else { return [] }
+    guard let quotes = wording.format.rules.quotes else { return [] }
     return wording.texts.flatMap { key, text in
       text.forms.values.flatMap(StraightQuotes.find(inShortText:)).map { mark in
         quotes.diagnostic(of: mark.word, at: places[key] ?? SourcePlace(path: "strings"))

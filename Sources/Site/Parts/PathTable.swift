@@ -53,6 +53,6 @@ struct PathTable {
   }
 
   private func signed(_ difference: Figure) -> String {
-    (difference.digits > 0 ? scope.wording.format.plus : "") + figures.number(difference)
+    (difference.digits > 0 ? scope.wording.format.rules.plus : "") + figures.number(difference)
   }
 }

@@ -23,16 +23,16 @@ struct FigureFormat: Sendable {
   func quantity(_ figure: Figure, _ unit: Unit, in scale: Magnitude) -> String {
     let shown = scale.apply(to: figure)
     let symbol = symbol(of: unit, for: figure)
-    if symbol == "%" { return format.percent.filled(["number": scaledNumber(shown, scale)]) }
+    if symbol == "%" { return format.rules.percent.filled(["number": scaledNumber(shown, scale)]) }
     guard !symbol.isEmpty else { return scaledNumber(shown, scale) }
     let unit = scale.word.map { format.scaled(symbol, by: format.scale($0, of: shown)) } ?? symbol
-    return format.withUnit.filled(["number": format.number(shown), "unit": unit])
+    return format.rules.withUnit.filled(["number": format.number(shown), "unit": unit])
   }
 
   /// A figure in a sentence that writes its unit with another: 84.5 in "from 84.5 in 2014 to 90 points". A scale and % stay with every number.
   func compared(_ figure: Figure, _ unit: Unit, in scale: Magnitude? = nil) -> String {
     let scale = scale ?? Magnitude(for: [figure], unit: unit, format: format)
-    guard let pattern = format.withoutUnit, symbol(of: unit, for: figure) != "%" else {
+    guard let pattern = format.rules.withoutUnit, symbol(of: unit, for: figure) != "%" else {
       return quantity(figure, unit, in: scale)
     }
     return pattern.filled(["number": scaledNumber(scale.apply(to: figure), scale)])
@@ -144,7 +144,7 @@ struct FigureFormat: Sendable {
     case .atMost(let figure):
       return wording(.atMost, ["value": number(figure, in: scale)])
     case .between(let low, let high):
-      return format.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
+      return format.rules.range.filled(["from": number(low, in: scale), "to": number(high, in: scale)])
     case .change(let percent, let since):
       return wording(.cumulativeChange, ["value": change(percent), "year": format.yearName(since)])
     case .perYear(let percent, _):
@@ -154,7 +154,7 @@ struct FigureFormat: Sendable {
 
   /// A share or a rate of change; the sign is U+2212.
   func percent(_ figure: Figure) -> String {
-    format.percent.filled(["number": format.number(figure)])
+    format.rules.percent.filled(["number": format.number(figure)])
   }
 
   /// A change as the plan states it, which some languages put into words: −18%, 下降18%.
@@ -164,13 +164,13 @@ struct FigureFormat: Sendable {
 
   /// A change with its unit and its sign.
   func signedQuantity(_ figure: Figure, _ unit: Unit) -> String {
-    (figure.digits > 0 ? format.plus : "") + quantity(figure, unit)
+    (figure.digits > 0 ? format.rules.plus : "") + quantity(figure, unit)
   }
 
   /// A computed rate, rounded to one decimal, with its sign.
   func signedRate(_ rate: Double) -> String {
     let figure = Figure(rounding: rate * 100, decimals: 1)
-    return format.percent.filled(["number": format.signed(figure)])
+    return format.rules.percent.filled(["number": format.signed(figure)])
   }
 
   /// Both ends get the scale word and the sign, since 20—30万 could be read as twenty to 300,000; a unit written in letters appears once, at
@@ -178,16 +178,16 @@ struct FigureFormat: Sendable {
   private func between(_ low: Figure, _ high: Figure, _ unit: Unit, in scale: Magnitude) -> String {
     let symbol = symbol(of: unit, for: high)
     if symbol == "%" {
-      return format.percentRange.filled([
+      return format.rules.percentRange.filled([
         "from": quantity(low, unit, in: scale), "to": quantity(high, unit, in: scale),
       ])
     }
     let from = scaledNumber(scale.apply(to: low), scale)
     guard scale.word == nil else {
-      return format.range.filled(["from": from, "to": quantity(high, unit, in: scale)])
+      return format.rules.range.filled(["from": from, "to": quantity(high, unit, in: scale)])
     }
-    let range = format.range.filled(["from": from, "to": scaledNumber(scale.apply(to: high), scale)])
-    return symbol.isEmpty ? range : format.withUnit.filled(["number": range, "unit": symbol])
+    let range = format.rules.range.filled(["from": from, "to": scaledNumber(scale.apply(to: high), scale)])
+    return symbol.isEmpty ? range : format.rules.withUnit.filled(["number": range, "unit": symbol])
   }
 
   private func scaledNumber(_ shown: Figure, _ scale: Magnitude) -> String {
@@ -198,6 +198,6 @@ struct FigureFormat: Sendable {
   private func symbol(of unit: Unit, for figure: Figure) -> String {
     let symbol = unit.symbol[language] ?? unit.symbol.values.first
     let figure = figure.rounded(toDecimals: unit.decimals).shifted(by: unit.power)
-    return symbol?.form(format.plural.category(of: figure)) ?? ""
+    return symbol?.form(format.rules.plural.category(of: figure)) ?? ""
   }
 }
