@@ -49,7 +49,12 @@ extension Edition {
 
   /// Words in this language as markup, with those in the site's other languages marked.
   func marked(_ words: String) -> Fragment {
-    Fragment { foreignWords.write(words, to: &$0) }
+    Fragment { write(words, to: &$0) }
+  }
+
+  /// Writes words in this language, with those in the site's other languages marked.
+  func write(_ words: String, to writer: inout MarkupWriter) {
+    foreignWords.write(words, to: &writer)
   }
 
   /// Words in another language inside an element that says which one, or words in this language.

@@ -81,7 +81,10 @@ struct IndicatorPage {
   }
 
   private var arithmetic: Fragment? {
-    assessment.map { StatusArithmetic(scope: scope, indicator: indicator, assessment: $0).fragment }
+    assessment.map { assessment in
+      let figures = AssessmentFigures(edition: scope.edition, indicator: indicator, assessment: assessment)
+      return StatusArithmetic(scope: scope, figures: figures).fragment
+    }
   }
 
   // MARK: - Facts

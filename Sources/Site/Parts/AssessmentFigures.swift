@@ -3,13 +3,15 @@ import Language
 import Plan
 import Reading
 
-/// Writes the numbers of an assessment: in the indicator's unit and scale, or as points of an index.
-struct AssessmentFigures {
+/// Writes the numbers of an assessment: in the indicator's unit and scale, or as points of an index. A class, which the parts of a page share.
+final class AssessmentFigures {
   let edition: Edition
   let indicator: Indicator
   let assessment: Assessment
   private let unit: Unit
   private let scale: Magnitude
+  /// As exact as the figures that the plan states, and as the way from the start to the last target can be read.
+  private let decimalsOnPath: Int
 
   init(edition: Edition, indicator: Indicator, assessment: Assessment) {
     self.edition = edition
@@ -17,6 +19,14 @@ struct AssessmentFigures {
     self.assessment = assessment
     unit = edition.index.unit(indicator)
     scale = edition.scale(of: indicator)
+    let nodes = assessment.path?.nodes ?? []
+    guard let first = nodes.first, let last = nodes.last else {
+      decimalsOnPath = 0
+      return
+    }
+    let stated = assessment.isIndex ? 1 : indicator.statedFigures.map(\.decimals).max() ?? 0
+    let way = (last.value - first.value).double
+    decimalsOnPath = Figure(rounding: way, decimals: stated, soThat: way, atLeast: 10).decimals
   }
 
   /// The unit of the numbers: 亿元, billion yuan, 2015 = 100.
@@ -74,15 +84,8 @@ struct AssessmentFigures {
     return stated.map { edition.figures.condition($0.condition, unit, in: scale) } ?? level(node.value)
   }
 
-  /// A value of the path in a table: as exact as the figures that the plan states, and as the way from the start to the last target can
-  /// be read.
-  func onPath(_ value: Double) -> Figure {
-    guard let nodes = assessment.path?.nodes, let first = nodes.first, let last = nodes.last else {
-      return Figure(rounding: value, decimals: 0)
-    }
-    let stated = assessment.isIndex ? 1 : indicator.statedFigures.map(\.decimals).max() ?? 0
-    return Figure(rounding: value, decimals: stated, soThat: (last.value - first.value).double, atLeast: 10)
-  }
+  /// A value of the path in a table.
+  func onPath(_ value: Double) -> Figure { Figure(rounding: value, decimals: decimalsOnPath) }
 
   /// A value of the path in the formula: precise enough that readers who compute it get the printed pace.
   func inFormula(_ expected: Double, from start: Figure) -> Figure {

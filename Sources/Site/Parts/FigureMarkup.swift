@@ -46,7 +46,9 @@ enum FigureMarkup {
   static func write(
     stored: String, _ shown: String, in edition: Edition, to writer: inout MarkupWriter
   ) {
-    writer.element("data", [Attribute("value", stored)]) { $0.append(edition.marked(shown)) }
+    writer.open("data") { $0.attribute("value", stored) }
+    edition.write(shown, to: &writer)
+    writer.close("data")
   }
 
   /// A place without a figure: never zero, never empty. No dash precedes the words, since Chinese readers take it for the numeral one.

@@ -23,27 +23,29 @@ struct HoldTable {
           "years": format.years(first.result.year, last.result.year),
           "tolerance": scope.figures.quantity(tolerance, unit),
         ]))
-    PageTable(caption: Fragment(text: scope.wording(.holdCaption)), columns: columns)
-      .write(hold.years, to: &writer)
+    let headings: [Phrase] = [.year, .publishedFigure, .statusMargin, .status]
+    PageTable(
+      caption: Fragment(text: scope.wording(.holdCaption)), columns: headings.map { .init(scope.wording($0)) }
+    ).write(to: &writer) { table in
+      for year in hold.years {
+        let result = year.result
+        table.row { row in
+          row.cell(format.years(result.year, result.year))
+          row.cell(scope.figures.qualified(scope.figures.quantity(result.value, unit), result.bound))
+          row.cell(year.margin.map(words) ?? "–")
+          row.cell { writer in
+            StatusChip(scope: scope, status: year.verdict.status, isProvisional: result.isPreliminary)
+              .write(to: &writer)
+          }
+        }
+      }
+    }
   }
 
-  private var columns: [TableColumn<HoldRecord.Year>] {
-    [
-      .text(scope.wording(.year)) { scope.wording.format.years($0.result.year, $0.result.year) },
-      .text(scope.wording(.publishedFigure)) {
-        scope.figures.qualified(scope.figures.quantity($0.result.value, unit), $0.result.bound)
-      },
-      .text(scope.wording(.statusMargin)) { year in
-        guard let margin = year.margin else { return "–" }
-        return scope.wording(
-          margin.isNegative ? .holdShort : .holdBetter,
-          ["value": scope.figures.quantity(margin.magnitude, unit)])
-      },
-      TableColumn(scope.wording(.status)) { year, writer in
-        StatusChip(scope: scope, status: year.verdict.status, isProvisional: year.result.isPreliminary)
-          .write(to: &writer)
-      },
-    ]
+  private func words(for margin: Figure) -> String {
+    scope.wording(
+      margin.isNegative ? .holdShort : .holdBetter,
+      ["value": scope.figures.quantity(margin.magnitude, unit)])
   }
 
   private var tolerance: Figure { Figure(rounding: hold.tolerance, decimals: 6).trimmed }

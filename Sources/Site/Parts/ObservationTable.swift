@@ -33,28 +33,36 @@ struct ObservationTable {
       for: scope.index.allFigures(of: indicator), unit: unit, format: scope.wording.format)
     return Fragment { writer in
       var flags = FlagNotes(scope: scope, prefix: id)
-      var columns: [TableColumn<StatedFigure>] = [
-        .text(scope.wording(.year)) { scope.wording.format.years($0.firstYear, $0.lastYear) },
-        TableColumn(scope.wording(.kindOfFigure)) { write(kindOf: $0, to: &$1) },
-        TableColumn(scope.edition.marked(scope.figures.unitName(unit, in: scale)), isNumeric: true) {
-          let shown = scope.figures.qualified(scope.figures.conditionNumber($0.value, in: scale), $0.bound)
-          if shown == $0.stored {
-            // The column names the unit, so that what is shown is what is stored.
-            $1.text(shown)
-          } else {
-            FigureMarkup.write(stored: $0.stored, shown, in: scope.edition, to: &$1)
-          }
-          flags.writeMark($0.flag, to: &$1)
-        },
+      var columns: [PageTable.Column] = [
+        .init(scope.wording(.year)), .init(scope.wording(.kindOfFigure)),
+        .init(scope.edition.marked(scope.figures.unitName(unit, in: scale)), isNumeric: true),
       ]
-      if namesSources {
-        columns.append(TableColumn(scope.wording(.source)) { sources.writeNumber(of: $0.source, to: &$1) })
-      }
+      if namesSources { columns.append(.init(scope.wording(.source))) }
       PageTable(style: "figures", id: id, caption: scope.edition.marked(caption), columns: columns)
-        .write(rows, to: &writer)
+        .write(to: &writer) { table in
+          for figure in rows {
+            table.row { row in
+              row.cell(scope.wording.format.years(figure.firstYear, figure.lastYear))
+              row.cell { write(kindOf: figure, to: &$0) }
+              row.cell { writer in
+                write(figure, in: scale, to: &writer)
+                flags.writeMark(figure.flag, to: &writer)
+              }
+              if namesSources { row.cell { sources.writeNumber(of: figure.source, to: &$0) } }
+            }
+          }
+        }
       flags.writeNotes(to: &writer)
       if namesSources { sources.writeList(to: &writer) }
     }
+  }
+
+  private func write(_ figure: StatedFigure, in scale: Magnitude, to writer: inout MarkupWriter) {
+    let shown = scope.figures.qualified(scope.figures.conditionNumber(figure.value, in: scale), figure.bound)
+    let stored = figure.stored
+    // The column names the unit: what is shown may be what is stored.
+    guard shown != stored else { return writer.text(shown) }
+    FigureMarkup.write(stored: stored, shown, in: scope.edition, to: &writer)
   }
 
   private func write(kindOf figure: StatedFigure, to writer: inout MarkupWriter) {

@@ -1,91 +1,124 @@
 import Markup
 
-/// A column of a table on a page: its heading and how a row fills its cell.
-struct TableColumn<Row> {
-  let heading: Fragment
-  /// Whether it contains numbers, which are aligned at the end so that they can be compared.
-  let isNumeric: Bool
-  /// Whether its cells contain only text.
-  private(set) var isText = false
-  let write: (_ row: Row, _ writer: inout MarkupWriter) -> Void
-
-  init(
-    _ heading: Fragment, isNumeric: Bool = false, _ write: @escaping (_ row: Row, inout MarkupWriter) -> Void
-  ) {
-    self.heading = heading
-    self.isNumeric = isNumeric
-    self.write = write
-  }
-
-  init(
-    _ heading: String, isNumeric: Bool = false, _ write: @escaping (_ row: Row, inout MarkupWriter) -> Void
-  ) {
-    self.init(Fragment(text: heading), isNumeric: isNumeric, write)
-  }
-
-  /// A column of plain text.
-  static func text(_ heading: String, isNumeric: Bool = false, _ text: @escaping (_ row: Row) -> String)
-    -> TableColumn
-  {
-    var column = TableColumn(heading, isNumeric: isNumeric) { row, writer in writer.text(text(row)) }
-    column.isText = true
-    return column
-  }
-}
-
-/// A table on a page. The first column names the rows.
+/// A table on a page: its caption and the head of its columns, the first of which names the rows.
 ///
 /// The class of the table says which columns contain numbers, since a class on each of their cells would weigh more than the figures: `r3`
 /// is the third.
-struct PageTable<Row> {
+struct PageTable {
+  /// The head of a column.
+  struct Column {
+    let heading: Fragment
+    /// Whether it contains numbers, which are aligned at the end so that they can be compared.
+    let isNumeric: Bool
+
+    init(_ heading: Fragment, isNumeric: Bool = false) {
+      self.heading = heading
+      self.isNumeric = isNumeric
+    }
+
+    init(_ heading: String, isNumeric: Bool = false) {
+      self.init(Fragment(text: heading), isNumeric: isNumeric)
+    }
+  }
+
   var style = ""
   var id: String?
   let caption: Fragment
   /// Becomes blocks on a phone, where every cell has its heading beside it.
   var isStacked = false
-  let columns: [TableColumn<Row>]
-  /// The class of a row, if it has one.
-  var rowStyle: (_ row: Row) -> String? = { _ in nil }
+  let columns: [Column]
 
-  func write(_ rows: [Row], to writer: inout MarkupWriter) {
-    writer.element("table", [classes.isEmpty ? nil : .class(classes), id.map(Attribute.id)]) { writer in
-      writer.element("caption") { $0.append(caption) }
-      writer.element("thead") { writer in
-        writer.element("tr") { writer in
-          for column in columns {
-            writer.element("th", [Attribute("scope", "col")]) { $0.append(column.heading) }
-          }
-        }
-      }
-      let headings = isStacked ? columns.map(\.heading.plainText) : []
-      writer.element("tbody") { writer in
-        for row in rows { write(row, headings, to: &writer) }
-      }
+  /// - Parameter fill: writes the rows, each with a cell for every column.
+  func write(to writer: inout MarkupWriter, rows fill: (inout TableRows) -> Void) {
+    writer.open("table") { tag in
+      let classes = classes
+      if !classes.isEmpty { tag.attribute("class", classes) }
+      if let id { tag.attribute("id", id) }
     }
-  }
-
-  private func write(_ row: Row, _ headings: [String], to writer: inout MarkupWriter) {
-    writer.element("tr", [rowStyle(row).map(Attribute.class)]) { writer in
-      for (number, column) in columns.enumerated() {
-        if number == 0 {
-          writer.element("th") { column.write(row, &$0) }
-        } else if isStacked {
-          writer.element("td", [Attribute("data-th", headings[number])]) { writer in
-            // In blocks, the heading and one box are side by side.
-            if column.isText { return column.write(row, &writer) }
-            writer.element("span", [.class("v")]) { column.write(row, &$0) }
-          }
-        } else {
-          writer.element("td") { column.write(row, &$0) }
-        }
-      }
+    writer.element("caption") { $0.append(caption) }
+    writer.verbatim("<thead><tr>")
+    for column in columns {
+      writer.verbatim("<th scope=\"col\">")
+      writer.append(column.heading)
+      writer.close("th")
     }
+    writer.verbatim("</tr></thead><tbody>")
+    TableRows.write(to: &writer, headings: isStacked ? columns.map(\.heading.plainText) : nil, fill)
+    writer.verbatim("</tbody></table>")
   }
 
   private var classes: String {
-    let numbers = columns.indices.filter { columns[$0].isNumeric }.map { "r\($0 + 1)" }
-    return (["stacks"].filter { _ in isStacked } + [style].filter { !$0.isEmpty } + numbers)
-      .joined(separator: " ")
+    var classes = isStacked ? ["stacks"] : []
+    if !style.isEmpty { classes.append(style) }
+    for (number, column) in columns.enumerated() where column.isNumeric { classes.append("r\(number + 1)") }
+    return classes.joined(separator: " ")
+  }
+}
+
+/// Writes the rows of a table, cell by cell.
+struct TableRows {
+  private var writer: MarkupWriter
+  /// What stands beside the cells where a row is a block; nil for a table whose rows never are.
+  private let headings: [String]?
+  /// The number of the next cell in its row.
+  private var number = 0
+
+  private init(_ writer: MarkupWriter, headings: [String]?) {
+    self.writer = writer
+    self.headings = headings
+  }
+
+  fileprivate static func write(
+    to writer: inout MarkupWriter, headings: [String]?, _ fill: (inout TableRows) -> Void
+  ) {
+    var rows = TableRows(writer, headings: headings)
+    // What was written has one owner, or it would be copied as it grows.
+    writer = MarkupWriter()
+    fill(&rows)
+    writer = rows.writer
+  }
+
+  /// - Parameter style: the class of the row.
+  mutating func row(_ style: StaticString? = nil, _ cells: (inout TableRows) -> Void) {
+    writer.open("tr") { tag in
+      if let style { tag.attribute("class") { $0.verbatim(style) } }
+    }
+    number = 0
+    cells(&self)
+    writer.close("tr")
+  }
+
+  /// A cell of plain text.
+  mutating func cell(_ text: String) {
+    let name = open()
+    writer.text(text)
+    writer.close(name)
+    number += 1
+  }
+
+  mutating func cell(_ content: (inout MarkupWriter) -> Void) {
+    let name = open()
+    // In blocks, the heading and one box are side by side.
+    let isBoxed = number > 0 && headings != nil
+    if isBoxed { writer.verbatim("<span class=\"v\">") }
+    content(&writer)
+    if isBoxed { writer.close("span") }
+    writer.close(name)
+    number += 1
+  }
+
+  /// Opens the next cell, and tells the name of its element.
+  private mutating func open() -> StaticString {
+    guard number > 0 else {
+      writer.open("th")
+      return "th"
+    }
+    if let headings {
+      writer.open("td") { $0.attribute("data-th", headings[number]) }
+    } else {
+      writer.open("td")
+    }
+    return "td"
   }
 }
 

@@ -7,52 +7,42 @@ import Reading
 struct PathTable {
   let scope: PageScope
   let figures: AssessmentFigures
-  let assessment: Assessment
-
-  private struct Year {
-    let year: Int
-    let expected: Figure
-    /// The published figure of the year.
-    let result: ObservedValue?
-    /// Whether the plan itself states its value.
-    let isStated: Bool
-  }
 
   func write(to writer: inout MarkupWriter) {
+    let assessment = figures.assessment
     guard let path = assessment.path, let first = path.nodes.first, let last = path.nodes.last else { return }
-    let results = Dictionary(
-      assessment.results.map { ($0.year, $0) }, uniquingKeysWith: { _, newest in newest })
-    let stated = Set(path.nodes.map(\.year))
-    let years = (first.year...last.year).compactMap { year in
-      path.value(in: Double(year)).map {
-        Year(
-          year: year, expected: figures.onPath($0), result: results[year], isStated: stated.contains(year))
+    writer.verbatim("<details class=\"path\" data-search=\"none\">")
+    writer.element("summary", text: scope.wording(.pathCaption))
+    let caption = scope.wording(.pathNote, ["unit": figures.unitName])
+    PageTable(
+      caption: scope.edition.marked(caption),
+      columns: [
+        .init(scope.wording(.year)), .init(scope.wording(.chartPath), isNumeric: true),
+        .init(scope.wording(.publishedFigure), isNumeric: true),
+        .init(scope.wording(.difference), isNumeric: true),
+      ]
+    ).write(to: &writer) { table in
+      for year in first.year...last.year {
+        guard let value = path.value(in: Double(year)) else { continue }
+        let expected = figures.onPath(value)
+        let published = assessment.results.last { $0.year == year }
+        // A year that the plan states itself stands out from those computed between them.
+        let isStated = path.nodes.contains { $0.year == year }
+        table.row(isStated ? "stated" : nil) { row in
+          row.cell(figures.year(year))
+          row.cell(figures.number(expected))
+          row.cell(published.map(figures.number) ?? "–")
+          row.cell(published.flatMap { difference(of: $0, from: expected) } ?? "–")
+        }
       }
     }
-    writer.element("details", [.class("path"), Attribute("data-search", "none")]) { writer in
-      writer.element("summary", text: scope.wording(.pathCaption))
-      let caption = scope.wording(.pathNote, ["unit": figures.unitName])
-      PageTable(
-        caption: scope.edition.marked(caption), columns: columns,
-        // A year that the plan states itself stands out from those computed between them.
-        rowStyle: { $0.isStated ? "stated" : nil }
-      ).write(years, to: &writer)
-    }
+    writer.close("details")
   }
 
-  private var columns: [TableColumn<Year>] {
-    [
-      .text(scope.wording(.year)) { figures.year($0.year) },
-      .text(scope.wording(.chartPath), isNumeric: true) { figures.number($0.expected) },
-      .text(scope.wording(.publishedFigure), isNumeric: true) { $0.result.map(figures.number) ?? "–" },
-      .text(scope.wording(.difference), isNumeric: true) { year in
-        guard let result = year.result, result.bound == nil else { return "–" }
-        return signed(result.value - year.expected)
-      },
-    ]
-  }
-
-  private func signed(_ difference: Figure) -> String {
-    (difference.digits > 0 ? scope.wording.format.rules.plus : "") + figures.number(difference)
+  /// Nil where the published figure is not exact.
+  private func difference(of result: ObservedValue, from expected: Figure) -> String? {
+    guard result.bound == nil else { return nil }
+    let difference = result.value - expected
+    return (difference.digits > 0 ? scope.wording.format.rules.plus : "") + figures.number(difference)
   }
 }

@@ -8,10 +8,10 @@ import Reading
 struct ProgressBar {
   let scope: PageScope
   let figures: AssessmentFigures
-  let assessment: Assessment
 
   /// Empty without a newest figure and a path to compare it with.
   func write(to writer: inout MarkupWriter) {
+    let assessment = figures.assessment
     guard let start = assessment.start, let latest = assessment.latest, let node = assessment.next?.node,
       let expected = assessment.expected
     else { return }

@@ -12,23 +12,25 @@ struct RevisionTable {
     let revisions = (scope.index.revisions[indicator.id] ?? []).sorted { $0.date < $1.date }
     guard !revisions.isEmpty else { return Fragment() }
     return Fragment { writer in
+      let headings: [Phrase] = [.revisionDate, .revisionFrom, .revisionTo, .revisionDecision]
       PageTable(
-        style: "revisions", caption: Fragment(text: scope.wording(.revisionsCaption)), columns: columns
-      ).write(revisions, to: &writer)
+        style: "revisions", caption: Fragment(text: scope.wording(.revisionsCaption)),
+        columns: headings.map { .init(scope.wording($0)) }
+      ).write(to: &writer) { table in
+        for revision in revisions {
+          table.row { row in
+            row.cell(scope.wording.format.date(revision.date))
+            row.cell { $0.element("del", text: words(revision.from)) }
+            row.cell(words(revision.to))
+            row.cell { writer in
+              writer.append(scope.text(revision.decision))
+              guard let reason = revision.reason else { return }
+              writer.element("small", [.class("note")]) { $0.append(scope.text(reason)) }
+            }
+          }
+        }
+      }
     }
-  }
-
-  private var columns: [TableColumn<Revision>] {
-    [
-      .text(scope.wording(.revisionDate)) { scope.wording.format.date($0.date) },
-      TableColumn(scope.wording(.revisionFrom)) { $1.element("del", text: words($0.from)) },
-      .text(scope.wording(.revisionTo)) { words($0.to) },
-      TableColumn(scope.wording(.revisionDecision)) { revision, writer in
-        writer.append(scope.text(revision.decision))
-        guard let reason = revision.reason else { return }
-        writer.element("small", [.class("note")]) { $0.append(scope.text(reason)) }
-      },
-    ]
   }
 
   private func words(_ target: Target) -> String {

@@ -7,12 +7,10 @@ import Reading
 /// path year by year. The status itself is at the top of the page.
 struct StatusArithmetic {
   let scope: PageScope
-  let indicator: Indicator
-  let assessment: Assessment
+  let figures: AssessmentFigures
 
-  private var figures: AssessmentFigures {
-    AssessmentFigures(edition: scope.edition, indicator: indicator, assessment: assessment)
-  }
+  private var indicator: Indicator { figures.indicator }
+  private var assessment: Assessment { figures.assessment }
 
   var fragment: Fragment {
     Fragment { writer in
@@ -28,7 +26,7 @@ struct StatusArithmetic {
           writer.append(working)
         }
       }
-      PathTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      PathTable(scope: scope, figures: figures).write(to: &writer)
       writeOriginal(to: &writer)
     }
   }
@@ -37,14 +35,14 @@ struct StatusArithmetic {
   private var working: Fragment {
     Fragment { writer in
       writeIndex(to: &writer)
-      ProgressBar(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      ProgressBar(scope: scope, figures: figures).write(to: &writer)
       writePace(to: &writer)
       writeDone(to: &writer)
       for caveat in caveats { writer.element("p", text: caveat) }
       if let hold = assessment.hold {
         HoldTable(scope: scope, indicator: indicator, hold: hold).write(to: &writer)
       }
-      TargetStatusTable(scope: scope, figures: figures, assessment: assessment).write(to: &writer)
+      TargetStatusTable(scope: scope, figures: figures).write(to: &writer)
     }
   }
 

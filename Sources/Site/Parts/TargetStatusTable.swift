@@ -7,42 +7,50 @@ import Reading
 struct TargetStatusTable {
   let scope: PageScope
   let figures: AssessmentFigures
-  let assessment: Assessment
 
+  private var assessment: Assessment { figures.assessment }
+
+  /// Only with the columns that have something to say for one of the targets.
   func write(to writer: inout MarkupWriter) {
-    guard !assessment.targets.isEmpty else { return }
+    let targets = assessment.targets
+    guard !targets.isEmpty else { return }
+    let margins = targets.map(margin)
+    let hasMargins = margins.contains { $0 != nil }
+    let hasShares = targets.contains { $0.shareDone != nil }
+    let hasNeeds = targets.contains { $0.neededPerYear != nil }
+    var headings = [scope.wording(.target), scope.wording(.status)]
+    if hasMargins { headings.append(scope.wording(.statusMargin)) }
+    if hasShares { headings.append(scope.wording(.statusShareDone)) }
+    if hasNeeds {
+      let year = assessment.latest.map { figures.year($0.year) } ?? ""
+      headings.append(scope.wording(.statusNeeded, ["year": year]))
+    }
     PageTable(
       style: "targets", caption: Fragment(text: scope.wording(.targetStatusCaption)), isStacked: true,
-      columns: columns
-    ).write(assessment.targets, to: &writer)
+      columns: headings.map { .init($0) }
+    ).write(to: &writer) { table in
+      for (target, margin) in zip(targets, margins) {
+        table.row { row in
+          row.cell { write(target.node, to: &$0) }
+          row.cell { chip(of: target).write(to: &$0) }
+          if hasMargins { row.cell(margin ?? "–") }
+          if hasShares { row.cell(target.shareDone.map(figures.share) ?? "–") }
+          if hasNeeds { row.cell { writeNeeded(target, to: &$0) } }
+        }
+      }
+    }
   }
 
-  /// Only the columns that have something to say for one of the targets.
-  private var columns: [TableColumn<TargetAssessment>] {
-    let targets = assessment.targets
-    var columns: [TableColumn<TargetAssessment>] = [
-      TableColumn(scope.wording(.target)) { target, writer in
-        writer.text(figures.year(target.node.year) + scope.wording(.colon))
-        writer.element("b") { $0.append(scope.edition.marked(figures.target(target.node))) }
-      },
-      TableColumn(scope.wording(.status)) { target, writer in
-        var chip = StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
-        chip.isUndecided = assessment.hasUndecidedFigure(for: target.status)
-        chip.write(to: &writer)
-      },
-    ]
-    if targets.contains(where: { margin(of: $0) != nil }) {
-      columns.append(.text(scope.wording(.statusMargin)) { margin(of: $0) ?? "–" })
-    }
-    if targets.contains(where: { $0.shareDone != nil }) {
-      columns.append(.text(scope.wording(.statusShareDone)) { $0.shareDone.map(figures.share) ?? "–" })
-    }
-    if targets.contains(where: { $0.neededPerYear != nil }) {
-      let year = assessment.latest.map { figures.year($0.year) } ?? ""
-      columns.append(
-        TableColumn(scope.wording(.statusNeeded, ["year": year])) { writeNeeded($0, to: &$1) })
-    }
-    return columns
+  private func write(_ node: PathNode, to writer: inout MarkupWriter) {
+    writer.text(figures.year(node.year))
+    writer.text(scope.wording(.colon))
+    writer.element("b") { scope.edition.write(figures.target(node), to: &$0) }
+  }
+
+  private func chip(of target: TargetAssessment) -> StatusChip {
+    var chip = StatusChip(scope: scope, status: target.status, isProvisional: isProvisional(target))
+    chip.isUndecided = assessment.hasUndecidedFigure(for: target.status)
+    return chip
   }
 
   private func isSettled(_ target: TargetAssessment) -> Bool {
