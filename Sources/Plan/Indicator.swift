@@ -49,7 +49,8 @@ package struct Indicator: Sendable {
 
   /// What lists, charts, trails and citations call it: in each language its short name, if there is one.
   package var shortName: LocalizedText {
-    LocalizedText(name.texts.merging(ownShortName?.texts ?? [:]) { _, short in short })
+    guard let ownShortName else { return name }
+    return LocalizedText(name.texts.merging(ownShortName.texts) { _, short in short })
   }
 
   /// Whether it is a series without target and status that provides context.

@@ -3,10 +3,18 @@ import Markup
 import Plan
 import Reading
 
-/// One page in one language while it is being rendered: everything that depends on where the page is.
-struct PageScope: Sendable {
+/// One page in one language while it is being rendered: everything that depends on where the page is. A class, which the parts of the page
+/// share.
+final class PageScope: Sendable {
   let edition: Edition
   let page: Page
+  let address: Address
+
+  init(edition: Edition, page: Page) {
+    self.edition = edition
+    self.page = page
+    address = page.address(in: edition.language.id)
+  }
 
   var facts: Facts { edition.facts }
   var index: PlanIndex { edition.index }
@@ -14,7 +22,6 @@ struct PageScope: Sendable {
   var wording: Wording { edition.wording }
   var figures: FigureFormat { edition.figures }
   var language: Language { edition.language }
-  var address: Address { page.address(in: language.id) }
 
   /// The entry that the page is about.
   func entry<Entry>(_ entries: KeyPath<PlanIndex, [String: Entry]>) -> Entry? {
@@ -49,6 +56,7 @@ struct PageScope: Sendable {
       writer.element("small", [.class("untranslated")]) { $0.append(edition.onlyIn(other)) }
     }
   }
+
   func words(_ text: LocalizedText) -> String { edition.words(text) }
 
   /// A relative link to a page in this language or, if it is not translated, in the language that has it.
@@ -81,9 +89,13 @@ struct PageScope: Sendable {
     to writer: inout MarkupWriter
   ) {
     guard let link = link(to: page, anchor: anchor) else { return writer.append(content) }
-    writer.element(
-      "a", [.href(link.href), link.language.map { Attribute("hreflang", $0.tag) }, name.map(Attribute.class)]
-    ) { $0.append(content) }
+    writer.open("a") { tag in
+      tag.attribute("href", link.href)
+      if let language = link.language { tag.attribute("hreflang", language.tag) }
+      if let name { tag.attribute("class", name) }
+    }
+    writer.append(content)
+    writer.close("a")
     link.writeMark(edition, to: &writer)
   }
 

@@ -6,7 +6,7 @@ import Templates
 ///
 /// Whatever depends on the kind of a page is stated here, and everything else is derived from it: addresses, menu, breadcrumb, search,
 /// print edition, sitemap, the keys of its name and lead, the check of its template.
-struct Route: Sendable {
+final class Route: Sendable {
   /// Unique; editors use it in `navigation` and in links such as `page:sources`.
   let name: String
   /// Below the language's folder, with a trailing slash; empty for the top.
@@ -14,41 +14,41 @@ struct Route: Sendable {
   /// The name of the file, for a route with one page.
   let file: String
   /// The word by which the stylesheet knows its pages.
-  var kind: String
+  let kind: String
   /// Without the extension.
   let template: String
   /// What the page gives to its template.
   let gives: TemplateSchema
   /// Whether it has a name of its own, `nav.` and the route's name in `templates/strings/`; other pages are named after their content.
-  var isNamed: Bool
+  let isNamed: Bool
   /// Whether it begins with a sentence about it: `lead.` and the route's name.
-  var hasLead: Bool
+  let hasLead: Bool
   /// Whether editors can put it into the menu.
-  var isInMenu: Bool
+  let isInMenu: Bool
   /// Whether the foot of every page leads to it unless it is in the menu.
-  var isInFoot: Bool
+  let isInFoot: Bool
   /// The kind of search result that leads to it; nil for pages that search leaves out.
-  var search: SearchKind?
+  let search: SearchKind?
   /// Whether the list of all pages shows its headings, because they say what is in it.
-  var listsHeadings: Bool
+  let listsHeadings: Bool
   /// Whether it is in the sitemap.
-  var isInSitemap: Bool
+  let isInSitemap: Bool
   /// Its position in the print edition; nil for pages that it leaves out. Routes with the same one follow each other as in the table.
-  var print: Int?
+  let print: Int?
   /// The output that it belongs to; nil for pages that cannot be turned off.
-  var output: Outputs.Kind?
+  let output: Outputs.Kind?
   /// Whether other sites may show it in a frame.
-  var isForFrames: Bool
+  let isForFrames: Bool
   /// Whether it is made from the other finished pages of its language.
-  var isMadeOfOthers: Bool
+  let isMadeOfOthers: Bool
   /// The page above one of its pages, which the breadcrumb names; nil for the overview and for pages right below it.
-  var parent: @Sendable (Page, PlanIndex) -> Page?
+  let parent: @Sendable (Page, PlanIndex) -> Page?
   /// The pages of this route that the plan has, in order, each with the ids of the languages in which it exists.
-  var pages: @Sendable (Facts, Route) -> [Entry]
+  let pages: @Sendable (Facts, Route) -> [Entry]
   /// The long text that one of its pages shows; nil if there is none in its language.
-  var text: @Sendable (PageScope) -> Translation?
+  let text: @Sendable (PageScope) -> Translation?
   /// What the page puts into its template; nil if there is no entry with its id, and for pages made from others.
-  var body: @Sendable (PageScope) -> PageBody?
+  let body: @Sendable (PageScope) -> PageBody?
 
   struct Entry: Sendable {
     var page: Page

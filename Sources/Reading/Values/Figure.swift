@@ -161,23 +161,28 @@ extension Figure: CustomStringConvertible {
   /// Plain digits with a point, as data files have them.
   package var description: String {
     let sign = isNegative ? "-" : ""
-    guard decimals > 0 else { return sign + writtenDigits }
     let written = writtenDigits
-    return sign + written.dropLast(decimals) + "." + written.suffix(decimals)
+    guard decimals > 0 else { return sign + written }
+    let point = written.utf8.index(written.endIndex, offsetBy: -decimals)
+    return sign + written[..<point] + "." + written[point...]
   }
 
   /// All digits, without sign and point; a figure below 1 has the zero before its point.
   package var writtenDigits: String {
-    // Most figures fit into 64 bits, which are written without 128-bit divisions.
-    let written = UInt64(exactly: digits.magnitude).map { String($0) } ?? String(digits.magnitude)
+    let written = Self.written(digits.magnitude)
     let missing = decimals + 1 - written.utf8.count
     return missing > 0 ? String(repeating: "0", count: missing) + written : written
+  }
+
+  /// Most figures fit into 64 bits, which are written without 128-bit divisions.
+  private static func written(_ digits: UInt128) -> String {
+    UInt64(exactly: digits).map { String($0) } ?? String(digits)
   }
 }
 
 extension Figure {
   /// How many digits stand before its point; none for a figure below 1.
-  package var wholeDigits: Int { max(0, String(digits.magnitude).utf8.count - decimals) }
+  package var wholeDigits: Int { max(0, Self.written(digits.magnitude).utf8.count - decimals) }
 
   /// A computed value, rounded to a number of decimals for printing; anything that is not a number becomes zero.
   package init(rounding value: Double, decimals: Int) {
@@ -188,7 +193,7 @@ extension Figure {
 
   /// The same figure in at most this many digits, for use in a sentence.
   package func rounded(toDigits count: Int) -> Figure {
-    let dropped = String(digits.magnitude).count - count
+    let dropped = Self.written(digits.magnitude).utf8.count - count
     return dropped > 0 ? rounded(droppingDigits: dropped).trimmed : self
   }
 

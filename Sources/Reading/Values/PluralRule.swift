@@ -43,6 +43,7 @@ package struct PluralRule: Sendable {
 
   /// The category of a figure as it is printed: 1 and 1.0 can differ.
   package func category(of figure: Figure) -> String {
+    guard !conditions.isEmpty else { return "other" }
     let operands = PluralCondition.Operands(figure)
     return conditions.first { $0.condition.holds(for: operands) }?.category ?? "other"
   }

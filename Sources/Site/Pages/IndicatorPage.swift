@@ -37,6 +37,7 @@ struct IndicatorPage {
     let chart = figure.fragment
     let narrative = NarrativeText(scope: scope)
     let text = narrative.html
+    let (previous, next) = (neighbour(-1), neighbour(1))
     return PageBody(
       title: name,
       shortTitle: shortName == name ? nil : shortName,
@@ -64,9 +65,9 @@ struct IndicatorPage {
         "citation_formats": chart.isEmpty ? CitationFormats(scope: scope, title: shortName).fields : [],
         "context": context,
         "measures": measures,
-        "previous": neighbour(-1),
-        "next": neighbour(1),
-        "has_neighbours": neighbour(-1) != nil || neighbour(1) != nil,
+        "previous": previous,
+        "next": next,
+        "has_neighbours": previous != nil || next != nil,
       ])
   }
 

@@ -16,10 +16,17 @@ struct SourceNumbers {
   init(scope: PageScope, _ references: [Reference?], prefix: String) {
     self.scope = scope
     self.prefix = prefix
-    var seen: Set<String> = []
-    let known = references.map { $0.flatMap { scope.index.sources[$0.value] } }
-    sources = known.compactMap(\.self).filter { seen.insert($0.id).inserted }
-    lacksSome = known.contains { $0 == nil }
+    var sources: [Source] = []
+    var lacksSome = false
+    for reference in references where !sources.contains(where: { $0.id == reference?.value }) {
+      if let source = reference.flatMap({ scope.index.sources[$0.value] }) {
+        sources.append(source)
+      } else {
+        lacksSome = true
+      }
+    }
+    self.sources = sources
+    self.lacksSome = lacksSome
   }
 
   /// Whether rows have to name their own source, because they do not share one.
