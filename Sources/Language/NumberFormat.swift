@@ -18,16 +18,25 @@ extension NumberFormat {
   package func number(_ figure: Figure) -> String {
     let digits = figure.writtenDigits
     let whole = digits.utf8.count - figure.decimals
-    let isGrouped = whole >= rules.groupsFrom && !rules.groupMark.isEmpty
     var result = figure.isNegative ? rules.minus : ""
-    guard isGrouped || figure.decimals > 0 else { return result + digits }
-    for (index, digit) in digits.unicodeScalars.enumerated() {
-      if index == whole {
-        result += rules.decimalMark
-      } else if isGrouped, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+    var written = digits.startIndex
+    func write(_ count: Int) {
+      let end = digits.utf8.index(written, offsetBy: count)
+      result += digits[written..<end]
+      written = end
+    }
+    if whole < rules.groupsFrom || rules.groupMark.isEmpty {
+      write(whole)
+    } else {
+      write((whole - 1) % 3 + 1)
+      for _ in 0..<(whole - 1) / 3 {
         result += rules.groupMark
+        write(3)
       }
-      result.unicodeScalars.append(digit)
+    }
+    if figure.decimals > 0 {
+      result += rules.decimalMark
+      write(figure.decimals)
     }
     return result
   }

@@ -46,29 +46,38 @@ struct StatedFigure {
 extension PlanIndex {
   /// In the order of the content: the baseline, the observations, the targets.
   func figures(of indicator: Indicator) -> [StatedFigure] {
-    let baseline = indicator.baseline.map {
-      StatedFigure(
-        kind: .baseline, years: [$0.year], value: .value($0.value), flag: $0.flag, source: $0.source,
-        note: $0.note)
+    let observations = observations[indicator.id] ?? []
+    var figures: [StatedFigure] = []
+    figures.reserveCapacity(1 + observations.count + indicator.targets.count)
+    if let baseline = indicator.baseline {
+      figures.append(
+        StatedFigure(
+          kind: .baseline, years: [baseline.year], value: .value(baseline.value), flag: baseline.flag,
+          source: baseline.source, note: baseline.note))
     }
-    let observed = (observations[indicator.id] ?? []).map {
-      StatedFigure(
-        kind: .observation($0.kind), years: [$0.year], value: .value($0.value), bound: $0.bound,
-        series: $0.series, flag: $0.flag, source: $0.source, note: $0.note)
+    for observation in observations {
+      figures.append(
+        StatedFigure(
+          kind: .observation(observation.kind), years: [observation.year], value: .value(observation.value),
+          bound: observation.bound, series: observation.series, flag: observation.flag,
+          source: observation.source, note: observation.note))
     }
-    let targets = indicator.targets.map {
-      StatedFigure(
-        kind: .target, years: $0.years, value: $0.condition, flag: $0.flag, source: $0.source, note: $0.note)
+    for target in indicator.targets {
+      figures.append(
+        StatedFigure(
+          kind: .target, years: target.years, value: target.condition, flag: target.flag,
+          source: target.source, note: target.note))
     }
-    return [baseline].compactMap(\.self) + observed + targets
+    return figures
   }
 
   /// By year; within a year, the baseline before observations before targets.
   func figuresByYear(of indicator: Indicator) -> [StatedFigure] {
-    figures(of: indicator).enumerated().sorted { left, right in
-      (left.element.firstYear, left.element.kind.rank, left.offset)
-        < (right.element.firstYear, right.element.kind.rank, right.offset)
-    }.map(\.element)
+    let figures = figures(of: indicator)
+    return figures.indices.sorted { left, right in
+      (figures[left].firstYear, figures[left].kind.rank, left)
+        < (figures[right].firstYear, figures[right].kind.rank, right)
+    }.map { figures[$0] }
   }
 
   /// The newest figure that counts as a result: observed or preliminary, never a forecast, an estimate or a part-year.

@@ -17,7 +17,9 @@ extension Unicode.Scalar {
 
   /// A letter of Chinese or Japanese, as opposed to their punctuation and to Korean.
   package var isHanOrKana: Bool {
-    EastAsianWidth.isWide(self) && !EastAsianWidth.isHangul(self) && isWordCharacter
+    // Nearly all Chinese is in this block, which has nothing but letters.
+    if (0x4E00...0x9FFF).contains(value) { return true }
+    return EastAsianWidth.isWide(self) && !EastAsianWidth.isHangul(self) && isWordCharacter
   }
 
   /// Unicode's general categories P*, and everything in ASCII that CommonMark counts as punctuation.

@@ -127,14 +127,13 @@ extension IndicatorTable {
     _ column: Column, label: String? = nil, span: Int = 1, to writer: inout MarkupWriter,
     _ content: (inout MarkupWriter) -> Void
   ) {
-    writer.element(
-      "td",
-      [
-        column.style.map(Attribute.class), Attribute("data-th", label ?? column.heading),
-        span > 1 ? Attribute("colspan", span) : nil,
-      ]
-    ) { writer in
-      writer.element("span", [.class("v")]) { content(&$0) }
+    writer.open("td") { tag in
+      if let style = column.style { tag.attribute("class", style) }
+      tag.attribute("data-th", label ?? column.heading)
+      if span > 1 { tag.attribute("colspan", Double(span)) }
     }
+    writer.verbatim("<span class=\"v\">")
+    content(&writer)
+    writer.verbatim("</span></td>")
   }
 }

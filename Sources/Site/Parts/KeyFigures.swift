@@ -55,7 +55,7 @@ struct KeyFigures {
             to: &writer)
         }
       },
-      notes: targets.compactMap(meaning))
+      notes: targets.compactMap { meaning(of: $0) })
   }
 
   /// Each note has a line of its own, so that none breaks where the next begins.
@@ -94,19 +94,15 @@ struct KeyFigures {
     guard let path = RequiredPath(of: indicator, unit: unit, observations: observations),
       path.shape == .geometric || path.shape == .linear
     else { return nil }
-    let changes = zip(path.nodes, path.nodes.dropFirst()).map { from, to in
-      (
-        years: scope.wording.format.years(from.year, to.year),
-        words: yearlyChange(from: from, to: to, shape: path.shape)
-      )
+    var rate: String?
+    var notes: [String] = []
+    for (from, to) in zip(path.nodes, path.nodes.dropFirst()) {
+      let years = scope.wording.format.years(from.year, to.year)
+      let words = yearlyChange(from: from, to: to, shape: path.shape)
+      notes.append(rate == nil ? years : scope.wording(.impliedLater, ["years": years, "rate": words]))
+      rate = rate ?? words
     }
-    guard let first = changes.first else { return nil }
-    let later = changes.dropFirst().map { change in
-      scope.wording(.impliedLater, ["years": change.years, "rate": change.words])
-    }
-    return field(
-      scope.wording(.impliedChange), scope.edition.marked(first.words),
-      notes: [first.years] + later)
+    return rate.map { field(scope.wording(.impliedChange), scope.edition.marked($0), notes: notes) }
   }
 
   /// A rate if the path is geometric, otherwise a difference: in percentage points for shares.

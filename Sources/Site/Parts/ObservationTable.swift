@@ -35,7 +35,7 @@ struct ObservationTable {
       var flags = FlagNotes(scope: scope, prefix: id)
       var columns: [PageTable.Column] = [
         .init(scope.wording(.year)), .init(scope.wording(.kindOfFigure)),
-        .init(scope.edition.marked(scope.figures.unitName(unit, in: scale)), isNumeric: true),
+        .init(scope.figures.unitName(unit, in: scale), isNumeric: true, markedIn: scope.edition),
       ]
       if namesSources { columns.append(.init(scope.wording(.source))) }
       PageTable(style: "figures", id: id, caption: scope.edition.marked(caption), columns: columns)

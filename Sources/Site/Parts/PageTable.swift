@@ -7,17 +7,16 @@ import Markup
 struct PageTable {
   /// The head of a column.
   struct Column {
-    let heading: Fragment
+    let heading: String
     /// Whether it contains numbers, which are aligned at the end so that they can be compared.
     let isNumeric: Bool
+    /// Marks the words of other languages in the heading; nil where there are none.
+    let edition: Edition?
 
-    init(_ heading: Fragment, isNumeric: Bool = false) {
+    init(_ heading: String, isNumeric: Bool = false, markedIn edition: Edition? = nil) {
       self.heading = heading
       self.isNumeric = isNumeric
-    }
-
-    init(_ heading: String, isNumeric: Bool = false) {
-      self.init(Fragment(text: heading), isNumeric: isNumeric)
+      self.edition = edition
     }
   }
 
@@ -39,11 +38,15 @@ struct PageTable {
     writer.verbatim("<thead><tr>")
     for column in columns {
       writer.verbatim("<th scope=\"col\">")
-      writer.append(column.heading)
+      if let edition = column.edition {
+        edition.write(column.heading, to: &writer)
+      } else {
+        writer.text(column.heading)
+      }
       writer.close("th")
     }
     writer.verbatim("</tr></thead><tbody>")
-    TableRows.write(to: &writer, headings: isStacked ? columns.map(\.heading.plainText) : nil, fill)
+    TableRows.write(to: &writer, headings: isStacked ? columns.map(\.heading) : nil, fill)
     writer.verbatim("</tbody></table>")
   }
 
@@ -119,16 +122,5 @@ struct TableRows {
       writer.open("td")
     }
     return "td"
-  }
-}
-
-extension Fragment {
-  /// Its text without tags.
-  fileprivate var plainText: String {
-    var text = ""
-    MarkupReader.reading(bytes) { reader in
-      for case .text(let piece) in reader { text += MarkupReader.unescaped(piece) }
-    }
-    return text
   }
 }

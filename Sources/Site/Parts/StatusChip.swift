@@ -25,7 +25,9 @@ struct StatusChip {
   }
 
   func write(to writer: inout MarkupWriter) {
-    writer.element("span", [.class("status \(status.look.name)")], text: words)
+    writer.open("span") { $0.attribute("class") { $0.verbatim(status.look.classes) } }
+    writer.text(words)
+    writer.close("span")
   }
 
   var fragment: Fragment { Fragment { write(to: &$0) } }
@@ -58,11 +60,18 @@ struct StatusChip {
 
 extension Status {
   /// What a status looks like, apart from its words.
-  enum Look: String, CaseIterable {
+  enum Look: CaseIterable {
     case good, warn, bad, none
 
-    /// The class that gives it its colour and, independently of colour, its shape: up, round, down, hollow.
-    var name: String { "is-" + rawValue }
+    /// The second gives it its colour and, independently of colour, its shape: up, round, down, hollow.
+    var classes: StaticString {
+      switch self {
+      case .good: "status is-good"
+      case .warn: "status is-warn"
+      case .bad: "status is-bad"
+      case .none: "status is-none"
+      }
+    }
   }
 
   var look: Look {

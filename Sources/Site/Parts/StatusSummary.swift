@@ -37,7 +37,8 @@ struct StatusSummary {
     writer.element("span", [.class("marks")]) { writer in
       for look in Status.Look.allCases {
         for _ in 0..<looks.count(where: { $0 == look }) {
-          writer.element("span", [.class("status \(look.name)")], text: "")
+          writer.open("span") { $0.attribute("class") { $0.verbatim(look.classes) } }
+          writer.close("span")
         }
       }
     }

@@ -196,8 +196,9 @@ struct FigureFormat: Sendable {
 
   /// The whole amount decides the form, not the number before the scale word: 1 million vehicles.
   private func symbol(of unit: Unit, for figure: Figure) -> String {
-    let symbol = unit.symbol[language] ?? unit.symbol.values.first
+    guard let symbol = unit.symbol[language] ?? unit.symbol.values.first else { return "" }
+    guard symbol.forms.count > 1 else { return symbol.form("other") }
     let figure = figure.rounded(toDecimals: unit.decimals).shifted(by: unit.power)
-    return symbol?.form(format.rules.plural.category(of: figure)) ?? ""
+    return symbol.form(format.rules.plural.category(of: figure))
   }
 }
