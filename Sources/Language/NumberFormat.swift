@@ -16,29 +16,22 @@ extension NumberFormat {
 
   /// Groups the digits and adds the language's marks.
   package func number(_ figure: Figure) -> String {
-    let digits = figure.writtenDigits
-    let whole = digits.utf8.count - figure.decimals
-    var result = figure.isNegative ? rules.minus : ""
-    var written = digits.startIndex
-    func write(_ count: Int) {
-      let end = digits.utf8.index(written, offsetBy: count)
-      result += digits[written..<end]
-      written = end
-    }
-    if whole < rules.groupsFrom || rules.groupMark.isEmpty {
-      write(whole)
-    } else {
-      write((whole - 1) % 3 + 1)
-      for _ in 0..<(whole - 1) / 3 {
-        result += rules.groupMark
-        write(3)
+    let digits = figure.writtenDigits.utf8
+    let whole = digits.count - figure.decimals
+    let isGrouped = whole >= rules.groupsFrom && !rules.groupMark.isEmpty
+    // As bytes, which are appended in a tenth of the time of characters.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * digits.count + 3)
+    if figure.isNegative { bytes += rules.minus.utf8 }
+    for (index, digit) in digits.enumerated() {
+      if index == whole {
+        bytes += rules.decimalMark.utf8
+      } else if isGrouped, index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+        bytes += rules.groupMark.utf8
       }
+      bytes.append(digit)
     }
-    if figure.decimals > 0 {
-      result += rules.decimalMark
-      write(figure.decimals)
-    }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A number with its scale word, if it has one: 760 billion.

@@ -9,14 +9,16 @@ package final class Wording: Sendable {
   /// A text in its plural forms.
   private final class Forms: Sendable {
     /// The one that every text has.
-    let other: Pattern?
+    let other: Pattern
     /// By plural category.
-    let all: [String: Pattern]
+    private let all: [String: Pattern]
 
     init(_ text: PluralText) {
       all = text.forms.mapValues { Pattern($0) }
-      other = all["other"]
+      other = all["other"] ?? ""
     }
+
+    subscript(category: String) -> Pattern { all[category] ?? other }
   }
 
   /// The patterns of all texts, by key.
@@ -56,7 +58,7 @@ package final class Wording: Sendable {
   /// A phrase with its values filled in. A phrase that the language's file lacks appears as its key in white brackets; the check of the
   /// strings has already reported it as an error.
   package func callAsFunction(_ phrase: Phrase, _ values: PatternValues = [:]) -> String {
-    pattern(phrases[phrase], key: phrase.rawValue, category: nil).filled(values)
+    phrases[phrase]?.other.filled(values) ?? Self.missing(phrase.rawValue)
   }
 
   /// Words in the language's brackets, with the space that it puts before them.
@@ -74,23 +76,20 @@ package final class Wording: Sendable {
   package func callAsFunction(
     _ phrase: Phrase, counting figure: Figure, as written: String, _ values: PatternValues = [:]
   ) -> String {
-    pattern(phrases[phrase], key: phrase.rawValue, category: format.rules.plural.category(of: figure))
-      .filled(values.adding("count", written))
+    phrases[phrase]?[format.rules.plural.category(of: figure)].filled(values.adding("count", written))
+      ?? Self.missing(phrase.rawValue)
   }
 
   /// A text whose key is composed, such as the name of a page: in the form for a count, if there is one.
   package func callAsFunction(key: String, count: Int? = nil, _ values: PatternValues = [:]) -> String {
-    guard let count else { return pattern(patterns[key], key: key, category: nil).filled(values) }
+    guard let forms = patterns[key] else { return Self.missing(key) }
+    guard let count else { return forms.other.filled(values) }
     let figure = Figure(count)
-    return pattern(patterns[key], key: key, category: format.rules.plural.category(of: figure))
+    return forms[format.rules.plural.category(of: figure)]
       .filled(values.adding("count", format.number(figure)))
   }
 
-  /// - Parameter category: nil for a text without a count.
-  private func pattern(_ forms: Forms?, key: @autoclosure () -> String, category: String?) -> Pattern {
-    guard let forms else { return Pattern(text(key(), category: category ?? "other")) }
-    return category.flatMap { forms.all[$0] } ?? forms.other ?? ""
-  }
+  private static func missing(_ key: String) -> String { "⟦\(key)⟧" }
 
   /// What a language is called in this one, if its words have it, and in that language itself otherwise.
   package func name(of other: Language) -> String {
@@ -102,6 +101,6 @@ package final class Wording: Sendable {
   package static let languageNames = "language.names."
 
   package func text(_ key: String, category: String) -> String {
-    texts[key]?.form(category) ?? "⟦\(key)⟧"
+    texts[key]?.form(category) ?? Self.missing(key)
   }
 }

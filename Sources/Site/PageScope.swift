@@ -3,8 +3,7 @@ import Markup
 import Plan
 import Reading
 
-/// One page in one language while it is being rendered: everything that depends on where the page is. A class, which the parts of the page
-/// share.
+/// One page in one language while it is being rendered: everything that depends on where the page is.
 final class PageScope: Sendable {
   let edition: Edition
   let page: Page
