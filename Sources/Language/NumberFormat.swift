@@ -109,8 +109,8 @@ extension NumberFormat {
   /// A year of the plan, or a span of years.
   package func years(_ from: Int, _ to: Int) -> String {
     if from == to {
-      let values: PatternValues = ["year": yearName(from)]
-      return rules.fiscal == nil ? rules.year.filled(values) : rules.fiscalYear.filled(values)
+      let pattern = rules.fiscal == nil ? rules.year : rules.fiscalYear
+      return pattern.filled("year", yearName(from))
     }
     let values: PatternValues = ["from": yearName(from), "to": yearName(to)]
     return rules.fiscal == nil ? rules.yearRange.filled(values) : rules.fiscalYearRange.filled(values)

@@ -34,11 +34,20 @@ package struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// A name without a value stays as it is, so that a slip in a strings file is noticed.
   package func filled(_ values: PatternValues) -> String {
+    filled { values[$0] }
+  }
+
+  /// The same with one value, which needs no list.
+  func filled(_ name: String, _ value: String) -> String {
+    filled { $0 == name ? value : nil }
+  }
+
+  private func filled(_ value: (_ name: String) -> String?) -> String {
     guard !pieces.isEmpty else { return end }
     var result = ""
     for piece in pieces {
       result += piece.words
-      if let value = values[piece.name] { result += value } else { result += "{\(piece.name)}" }
+      if let value = value(piece.name) { result += value } else { result += "{\(piece.name)}" }
     }
     result += end
     return result

@@ -78,8 +78,10 @@ struct RoundTripTests {
     var rest = shown.hasSuffix(symbol) ? String(shown.dropLast(symbol.count)) : shown
     rest = trimmed(rest)
     // The longest word first: 万亿 ends in 亿.
-    let words = figures.format.rules.scales.flatMap { power, word in word.forms.values.map { (power: power, $0) } }
-      .sorted { ($0.1.count, $0.power) > ($1.1.count, $1.power) }
+    let words = figures.format.rules.scales.flatMap { power, word in
+      word.forms.values.map { (power: power, $0) }
+    }
+    .sorted { ($0.1.count, $0.power) > ($1.1.count, $1.power) }
     let scale = words.first { rest.hasSuffix($0.1) }
     if let scale { rest = trimmed(String(rest.dropLast(scale.1.count))) }
     return number(rest, figures.format)?.shifted(by: scale?.power ?? 0)
@@ -97,7 +99,8 @@ struct RoundTripTests {
   private static func number(_ shown: String, _ format: NumberFormat) -> Figure? {
     let shown = shown.replacing(format.rules.minus, with: "-")
     let parts = shown.split(separator: Character(format.rules.decimalMark), omittingEmptySubsequences: false)
-    let groups = parts[0].split(separator: Character(format.rules.groupMark), omittingEmptySubsequences: false)
+    let groups = parts[0].split(
+      separator: Character(format.rules.groupMark), omittingEmptySubsequences: false)
     guard groups.dropFirst().allSatisfy({ $0.count == 3 }), parts.count <= 2 else { return nil }
     return Figure(groups.joined() + (parts.count > 1 ? "." + parts[1] : ""))
   }

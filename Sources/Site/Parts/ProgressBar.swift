@@ -36,7 +36,8 @@ struct ProgressBar {
   ) {
     writer.element("li") { writer in
       writer.append(symbol.draw())
-      writer.text(scope.wording(phrase, ["year": figures.year(year)]) + scope.wording(.colon))
+      writer.text(scope.wording(phrase, ["year": figures.year(year)]))
+      writer.text(scope.wording(.colon))
       writer.element("b", text: value)
     }
   }
