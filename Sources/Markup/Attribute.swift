@@ -1,34 +1,27 @@
 /// An attribute of an element. Names are literals in the code; values are data and are escaped when they are written.
 package struct Attribute: Sendable {
-  enum Value: Sendable {
-    case text(String)
-    case number(Double)
-    case present
-  }
-
   let name: StaticString
-  let value: Value
+  /// Nil for an attribute without one, such as `hidden`.
+  let value: String?
 
   package init(_ name: StaticString, _ value: String) {
     self.name = name
-    self.value = .text(value)
+    self.value = value
   }
 
   /// A length or coordinate, written with at most one decimal.
   package init(_ name: StaticString, _ value: Double) {
-    self.name = name
-    self.value = .number(value)
+    self.init(name, Fragment { $0.number(value) }.string)
   }
 
   package init(_ name: StaticString, _ value: Int) {
-    self.name = name
-    self.value = .text(String(value))
+    self.init(name, String(value))
   }
 
   /// An attribute without a value, such as `hidden`.
   package init(_ name: StaticString) {
     self.name = name
-    self.value = .present
+    value = nil
   }
 
   package static func `class`(_ value: String) -> Attribute { Attribute("class", value) }

@@ -1,20 +1,24 @@
 /// Writes the attributes of one tag. Names are literals in the code; values are escaped.
-package struct AttributeWriter {
-  var bytes: [UInt8]
+package struct AttributeWriter: Sendable {
+  /// All that has been written so far, what precedes the attributes among it.
+  var bytes: [UInt8] = []
 
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    attribute(name) { $0.text(value) }
+    bytes.append(" ", name, "=\"")
+    bytes.append(escaping: value)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// A length or coordinate, written with at most one decimal.
   package mutating func attribute(_ name: StaticString, _ value: Double) {
-    attribute(name) { $0.number(value) }
+    bytes.append(" ", name, "=\"")
+    bytes.append(tenthsOf: value)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// An attribute whose value is written piece by piece with `text`, `number` and `verbatim`.
   package mutating func attribute(_ name: StaticString, writing value: (inout AttributeWriter) -> Void) {
-    write(name)
-    bytes.append("=\"")
+    bytes.append(" ", name, "=\"")
     value(&self)
     bytes.append(UInt8(ascii: "\""))
   }
@@ -28,15 +32,7 @@ package struct AttributeWriter {
   package mutating func verbatim(_ piece: StaticString) { bytes.append(piece) }
 
   mutating func attribute(_ attribute: Attribute) {
-    switch attribute.value {
-    case .present: write(attribute.name)
-    case .text(let text): self.attribute(attribute.name, text)
-    case .number(let number): self.attribute(attribute.name, number)
-    }
-  }
-
-  private mutating func write(_ name: StaticString) {
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(name)
+    guard let value = attribute.value else { return bytes.append(" ", attribute.name) }
+    self.attribute(attribute.name, value)
   }
 }

@@ -32,7 +32,8 @@ package struct MarkupReader: Sequence, IteratorProtocol {
       return .tag(tag)
     }
     // A "<" that does not begin a tag is text.
-    position = markup[(start + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? markup.endIndex
+    position += 1
+    while position < markup.endIndex, markup.base[position] != UInt8(ascii: "<") { position += 1 }
     return .text(markup[start..<position])
   }
 

@@ -9,11 +9,15 @@ package struct MarkupTag {
 
   /// Reads the tag that begins at a `<`; nil if the tag has no end.
   package init?(at start: Int, in page: Bytes) {
-    guard let end = Self.end(from: start, in: page) else { return nil }
+    guard let end = Self.end(from: start + 1, in: page) else { return nil }
+    let bytes = page.base
+    var position = start + 1
+    isEnd = bytes[position] == UInt8(ascii: "/")
+    while bytes[position] == UInt8(ascii: "/") { position += 1 }
+    let nameStart = position
+    while !bytes[position].endsName { position += 1 }
     source = page[start...end]
-    let inner = page[(start + 1)..<end]
-    isEnd = inner.first == UInt8(ascii: "/")
-    name = inner.drop { $0 == UInt8(ascii: "/") }.prefix { !$0.endsName }
+    name = page[nameStart..<position]
   }
 
   package var element: ElementName { ElementName(name) }
@@ -22,7 +26,7 @@ package struct MarkupTag {
 
   /// In the order of the tag.
   package var attributes: MarkupAttributes {
-    MarkupAttributes(in: source[name.endIndex..<(source.endIndex - 1)])
+    MarkupAttributes(of: source.base, from: name.endIndex, to: source.endIndex - 1)
   }
 
   package func value(of attribute: StaticString) -> Bytes? {
@@ -32,16 +36,15 @@ package struct MarkupTag {
 
   /// A `>` within quotes does not end it.
   private static func end(from start: Int, in page: Bytes) -> Int? {
-    var quote: UInt8?
-    for position in start..<page.endIndex {
-      let byte = page[position]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte.isQuote {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return position
-      }
+    let bytes = page.base
+    var position = start
+    while position < page.endIndex {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: ">") { return position }
+      position += 1
+      guard byte.isQuote else { continue }
+      while position < page.endIndex, bytes[position] != byte { position += 1 }
+      position += 1
     }
     return nil
   }

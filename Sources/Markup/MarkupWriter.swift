@@ -1,6 +1,12 @@
 /// Writes HTML and SVG as UTF-8 bytes. Text goes in, escaped text comes out: nothing else escapes, so no caller has to remember to.
 package struct MarkupWriter: Sendable {
-  private var bytes: [UInt8] = []
+  /// Has all bytes, so that the attributes of a tag are written where they belong.
+  private var tag = AttributeWriter()
+
+  private var bytes: [UInt8] {
+    get { tag.bytes }
+    _modify { yield &tag.bytes }
+  }
 
   package init() {}
 
@@ -19,7 +25,7 @@ package struct MarkupWriter: Sendable {
 
   /// Writes text that is already UTF-8.
   package mutating func text(_ words: ArraySlice<UInt8>) {
-    bytes.append(escaping: words)
+    words.withUnsafeBufferPointer { bytes.append(escaping: $0) }
   }
 
   /// Writes JSON as the content of a `script` element, in which characters have no names and only `<` can end it.
@@ -94,23 +100,16 @@ package struct MarkupWriter: Sendable {
   }
 
   package mutating func close(_ name: StaticString) {
-    bytes.append("</")
-    bytes.append(name)
-    bytes.append(UInt8(ascii: ">"))
+    bytes.append("</", name, ">")
   }
 
   private mutating func openTag(_ name: StaticString, _ attributes: [Attribute?]) {
-    openTag(name) { tag in
-      for case let attribute? in attributes { tag.attribute(attribute) }
-    }
+    bytes.append("<", name)
+    for case let attribute? in attributes { tag.attribute(attribute) }
   }
 
   private mutating func openTag(_ name: StaticString, writing attributes: (inout AttributeWriter) -> Void) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(name)
-    var tag = AttributeWriter(bytes: bytes)
-    bytes = []
+    bytes.append("<", name)
     attributes(&tag)
-    bytes = tag.bytes
   }
 }

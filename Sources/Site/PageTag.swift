@@ -18,13 +18,15 @@ struct PageTag {
   init(_ tag: MarkupTag) {
     source = tag.source
     name = tag.element
-    for (number, attribute) in tag.attributes.enumerated() {
-      saysLanguageAlone = number == 0 && attribute.name.spells("lang")
-      switch attribute.name.count {
-      case 2 where attribute.name.spells("id"): id = attribute.value
-      case 5 where attribute.name.spells("value"): value = attribute.value
-      case 10 where attribute.name.spells("data-print"): print = attribute.value
-      case 11 where attribute.name.spells("data-search"): search = attribute.value
+    var isFirst = true
+    for (name, value, _) in tag.attributes {
+      saysLanguageAlone = isFirst && name.spells("lang")
+      isFirst = false
+      switch name.count {
+      case 2 where name.spells("id"): id = value
+      case 5 where name.spells("value"): self.value = value
+      case 10 where name.spells("data-print"): print = value
+      case 11 where name.spells("data-search"): search = value
       default: break
       }
     }
