@@ -3,6 +3,7 @@ import Markdown
 import Markup
 import Plan
 import Reading
+import Templates
 import Text
 
 /// The site in one language: the facts, the language's words and its formats.
@@ -22,6 +23,8 @@ final class Edition: Sendable {
   private let splitting: Lazily<WordSplitting?>
   /// Small charts by indicator and years: the list of indicators and the page of series show the same ones.
   let smallCharts = Kept<String, Fragment>()
+  /// What pages share with those beside them.
+  let shells = Kept<PageShell.Kin, TemplateFields>()
   /// What can be downloaded; nil until it has been made.
   let data: DataFiles?
 

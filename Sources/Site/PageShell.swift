@@ -10,22 +10,58 @@ import Text
 struct PageShell {
   let scope: PageScope
 
+  /// The pages whose shell is the same apart from what is about each of them: those of a route, below the same entry of the menu.
+  struct Kin: Hashable, Sendable {
+    private let route: ObjectIdentifier
+    /// Where it is a page that the shell may lead to.
+    private let page: Page?
+    private let section: Page?
+
+    init(of page: Page, _ published: PublishedPages) {
+      route = ObjectIdentifier(page.route)
+      let isInNavigation = page.entry.map { page == .page($0) } ?? true
+      self.page = isInNavigation ? page : nil
+      let section = published.section(of: page)
+      self.section = section == page ? nil : section
+    }
+  }
+
   func fields(for body: PageBody) -> TemplateFields {
-    let site = scope.plan.site
-    let isHome = scope.page == .overview
-    let siteTitle = scope.words(site.title)
-    let first = scope.edition.assets.firstView
+    var fields = scope.edition.shells.value(Kin(of: scope.page, scope.edition.published)) { shared }
+    fields.add(own(of: body))
+    return fields
+  }
+
+  private func own(of body: PageBody) -> TemplateFields {
     let trail = trail(to: body.shortTitle ?? body.title)
+    let address = absolute(scope.address)
+    return [
+      "page_title": scope.page == .overview
+        ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
+      "title": scope.edition.marked(body.title),
+      "description": Truncation.truncate(body.description, to: 159),
+      "canonical": address,
+      "plain_title": body.title,
+      "card": card(titled: body.title),
+      "linked_data": LinkedData(scope: scope, body: body, trail: trail).fragment,
+      "alternates": alternates,
+      "breadcrumb": trail.map(crumb),
+      "languages": languages,
+      "own_address": address ?? scope.address.path,
+    ]
+  }
+
+  private var shared: TemplateFields {
+    let site = scope.plan.site
+    let first = scope.edition.assets.firstView
+    let kind = scope.page.route.kind
     return [
       "lang": scope.language.tag,
       "direction": scope.language.isRightToLeft ? "rtl" : "ltr",
-      "kind": scope.page.route.kind,
-      "policy": Fragment(text: ContentPolicy(site, first, kind: scope.page.route.kind).text),
-      "first_rules": first.rules(kind: scope.page.route.kind)?.element,
+      "kind": kind,
+      "policy": Fragment(text: ContentPolicy(site, first, kind: kind).text),
+      "first_rules": first.rules(kind: kind)?.element,
       "first_script": first.script?.element,
-      "page_title": isHome ? siteTitle : scope.wording(.pageTitle, ["page": body.title, "site": siteTitle]),
-      "title": scope.edition.marked(body.title),
-      "description": Truncation.truncate(body.description, to: 159),
       "site_title": scope.edition.marked(siteTitle),
       "publisher": scope.text(site.publisher),
       "stylesheet": scope.href(to: scope.edition.assets[.stylesheet]),
@@ -33,31 +69,25 @@ struct PageShell {
       "icon": scope.href(to: scope.edition.assets[.icon]),
       // What precedes the path of any file of the site.
       "base": scope.href(to: Address("")),
-      "home": Page.overview.address(in: scope.language.id).relative(from: scope.address),
-      "canonical": absolute(scope.address),
+      "home": scope.href(to: Page.overview.address(in: scope.language.id)),
       "site_name": siteTitle,
-      "plain_title": body.title,
-      "card": card(titled: body.title),
-      "linked_data": LinkedData(scope: scope, body: body, trail: trail).fragment,
-      "alternates": alternates,
       "feed_href": feed,
       "navigation": navigation,
       "search": search,
-      "breadcrumb": trail.map(crumb),
-      "languages": languages,
       "notice": site.notice.map { scope.text($0) },
       "contact": site.contact.map { scope.text($0) },
       "licence": licence,
       "print_href": scope.page == .print ? nil : scope.link(to: .print)?.href,
       "pdf_href": PrintedPDF.href(from: scope),
       "as_of": scope.edition.asOf,
-      "own_address": absolute(scope.address) ?? scope.address.path,
       "changes_href": scope.link(to: .changes)?.href,
       "foot_links": footLinks,
       "plan_name": scope.text(scope.plan.profile.name),
       "document_number": scope.plan.profile.documentNumber.map { scope.text($0) },
     ]
   }
+
+  private var siteTitle: String { scope.words(scope.plan.site.title) }
 
   private var licence: Fragment? {
     scope.plan.site.licence.map { licence in

@@ -94,6 +94,12 @@ final class Route: Sendable {
   /// The routes by name.
   static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
+  /// One that the table has.
+  static func named(_ name: String) -> Route {
+    guard let route = named[name] else { preconditionFailure("there is no route \"\(name)\"") }
+    return route
+  }
+
   var nameKey: String { "nav." + name }
 
   var leadKey: String { "lead." + name }
@@ -125,7 +131,7 @@ extension Route {
   {
     { facts, route in
       let languages = facts.plan.site.languages.map(\.id)
-      return ids(facts).map { Entry(page: Page(route.name, $0), languages: languages) }
+      return ids(facts).map { Entry(page: Page(route, $0), languages: languages) }
     }
   }
 
@@ -136,7 +142,7 @@ extension Route {
     { facts, route in
       texts(facts.plan).map { text in
         Entry(
-          page: Page(route.name, text.id),
+          page: Page(route, text.id),
           languages: facts.plan.site.languages.map(\.id).filter { text[$0] != nil })
       }
     }

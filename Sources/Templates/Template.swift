@@ -21,15 +21,24 @@ struct Template: Sendable {
       case .word: preconditionFailure("a template is rendered before its words are put in")
       case .variable(let name, let isEscaped): write(name.value(in: frames), isEscaped: isEscaped, &writer)
       case .section(let name, let content):
-        for item in name.value(in: frames).items {
-          frames.append(item)
-          write(content, &frames, &writer)
-          frames.removeLast()
+        switch name.value(in: frames) {
+        case .absent, .flag(false): break
+        case .list(let items): for item in items { write(content, within: item, &frames, &writer) }
+        case let value: write(content, within: value, &frames, &writer)
         }
       case .inverted(let name, let content):
         if !name.value(in: frames).isPresent { write(content, &frames, &writer) }
       }
     }
+  }
+
+  private static func write(
+    _ segments: [TemplatePiece], within value: TemplateValue, _ frames: inout [TemplateValue],
+    _ writer: inout MarkupWriter
+  ) {
+    frames.append(value)
+    write(segments, &frames, &writer)
+    frames.removeLast()
   }
 
   private static func write(_ value: TemplateValue, isEscaped: Bool, _ writer: inout MarkupWriter) {

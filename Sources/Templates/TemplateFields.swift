@@ -21,9 +21,15 @@ package struct TemplateFields: Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// Adds fields whose names it does not have.
+  package mutating func add(_ others: TemplateFields) {
+    entries += others.entries
+  }
+
   /// Absent if it was not set.
   subscript(name: String) -> TemplateValue {
-    for entry in entries where entry.name == name { return entry.value }
+    // By position, which leaves the values before it alone.
+    for position in entries.indices where entries[position].name == name { return entries[position].value }
     return .absent
   }
 }

@@ -39,7 +39,7 @@ struct DataPage {
         "tables": catalogue.tables.map(table),
         "lists": lists.map { list -> TemplateFields in
           [
-            "href": scope.link(to: Page("downloads", list.id))?.href,
+            "href": scope.link(to: .downloads(list.id))?.href,
             "name": scope.edition.marked(list.name(in: scope.edition)),
           ]
         },
