@@ -22,7 +22,7 @@ package struct TermLines {
   ///   - entry: the same as the last one's or a later one.
   ///   - isSpelled: whether pages contain the term as it is.
   package mutating func add(_ entry: Int, _ term: String, weight: Int, isSpelled: Bool = true) {
-    add(entry, table.number(of: term.unicodeScalars), weight: weight, isSpelled: isSpelled)
+    add(entry, table.number(of: term), weight: weight, isSpelled: isSpelled)
   }
 
   private mutating func add(_ entry: Int, _ number: Int, weight: Int, isSpelled: Bool = true) {
@@ -70,9 +70,16 @@ package struct TermLines {
 
     private mutating func writeLast() {
       guard last.weight > 0 else { return }
-      bytes.append(contentsOf: String(last.entry - written, radix: 36).utf8)
+      append(digitsOf: last.entry - written)
       bytes.append(UInt8(ascii: "A") + UInt8(last.weight - 1))
       written = last.entry
+    }
+
+    /// In base 36.
+    private mutating func append(digitsOf number: Int) {
+      if number >= 36 { append(digitsOf: number / 36) }
+      let digit = UInt8(number % 36)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
 
     var line: [UInt8] {

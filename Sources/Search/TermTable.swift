@@ -23,9 +23,17 @@ struct TermTable {
   private static let free: Int32 = -1
 
   /// - Returns: the number of the term, which is the next one if it is new.
-  mutating func number(of term: some Sequence<Unicode.Scalar>) -> Int {
+  mutating func number(of term: ArraySlice<Unicode.Scalar>) -> Int {
     let start = list.bytes.count
-    for scalar in term { list.bytes.append(contentsOf: scalar.utf8) }
+    for scalar in term {
+      if scalar.isASCII { list.bytes.append(UInt8(scalar.value)) } else { list.bytes += scalar.utf8 }
+    }
+    return numberOfTerm(from: start)
+  }
+
+  mutating func number(of term: String) -> Int {
+    let start = list.bytes.count
+    list.bytes += term.utf8
     return numberOfTerm(from: start)
   }
 

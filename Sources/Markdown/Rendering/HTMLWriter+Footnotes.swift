@@ -9,7 +9,7 @@ extension HTMLWriter {
   }
 
   mutating func write(referenceTo number: Int, occurrence: Int) {
-    let label = options.footnoteLabel.replacingNumber(number)
+    let label = footnoteLabel.text(String(number))
     writer.open("sup", [.class("footnote-ref")])
     writer.element(
       "a",
@@ -24,6 +24,7 @@ extension HTMLWriter {
     guard !positions.isEmpty else { return }
     writer.open("section", [.class("footnotes"), Attribute("aria-label", options.footnotesTitle)])
     writer.open("ol")
+    let label = NumberedLabel(options.backToReference)
     for (index, position) in positions.enumerated() {
       let number = index + 1
       let references = index < document.footnoteReferences.count ? document.footnoteReferences[index] : 0
@@ -38,12 +39,12 @@ extension HTMLWriter {
         hasWaysBack = true
         writer.open("p")
         write(inlinesOf: block)
-        writeWaysBack(number, references)
+        writeWaysBack(number, references, label)
         writer.close("p")
       }
       if !hasWaysBack {
         writer.open("p")
-        writeWaysBack(number, references)
+        writeWaysBack(number, references, label)
         writer.close("p")
       }
       writer.close("li")
@@ -53,7 +54,7 @@ extension HTMLWriter {
     writer.verbatim("\n")
   }
 
-  private mutating func writeWaysBack(_ number: Int, _ references: Int) {
+  private mutating func writeWaysBack(_ number: Int, _ references: Int, _ label: NumberedLabel) {
     for occurrence in 1...max(1, references) {
       writer.text(" ")
       let suffix = references > 1 ? "\(number)-\(occurrence)" : "\(number)"
@@ -61,14 +62,19 @@ extension HTMLWriter {
         "a",
         [
           .href("#" + referenceID(number, occurrence)), .class("footnote-back"),
-          Attribute("aria-label", options.backToReference.replacingNumber(suffix)),
+          Attribute("aria-label", label.text(suffix)),
         ], text: "↩")
     }
   }
 }
 
-extension String {
-  fileprivate func replacingNumber(_ number: some CustomStringConvertible) -> String {
-    split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: "\(number)")
+/// A label with `{number}` in the place of a number: looked for once in a text, whose footnotes all have the same labels.
+struct NumberedLabel {
+  private let pieces: [Substring]
+
+  init(_ pattern: String) {
+    pieces = pattern.split(separator: "{number}", omittingEmptySubsequences: false)
   }
+
+  func text(_ number: String) -> String { pieces.joined(separator: number) }
 }

@@ -18,6 +18,7 @@ struct HTMLWriter {
   let resolver: (any MarkdownResolver)?
   /// The id of the heading above the current block.
   private(set) var section: String?
+  private(set) lazy var footnoteLabel = NumberedLabel(options.footnoteLabel)
   var writer = MarkupWriter()
 
   init(_ document: Document, options: MarkdownOptions, resolver: (any MarkdownResolver)?) {

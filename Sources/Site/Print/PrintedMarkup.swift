@@ -30,13 +30,14 @@ struct PrintedMarkup {
 
   /// Most of a tag stays as it is: only what changes interrupts the copying.
   private func write(_ tag: MarkupTag, to bytes: inout [UInt8]) {
-    let isLandmark = tag.isLandmark
+    let element = tag.element
+    let isLandmark = Self.landmarks.contains(element)
     var copied = tag.source.startIndex
     func copy(to end: Int) {
       bytes += tag.source[copied..<end]
       copied = end
     }
-    if let name = changedName(of: tag) {
+    if let name = isLandmark ? "div" : changedHeading(tag) {
       copy(to: tag.name.startIndex)
       bytes += name.utf8
       copied = tag.name.endIndex
@@ -53,15 +54,17 @@ struct PrintedMarkup {
       }
     }
     // Nothing can be opened on paper.
-    if !tag.isEnd, tag.isNamed("details") {
+    if !tag.isEnd, element == Self.details {
       copy(to: tag.source.endIndex - 1)
       bytes += " open".utf8
     }
     copy(to: tag.source.endIndex)
   }
 
-  private func changedName(of tag: MarkupTag) -> String? {
-    if tag.isLandmark { return "div" }
+  private static let landmarks: [ElementName] = ["section", "nav", "aside"]
+  private static let details: ElementName = "details"
+
+  private func changedHeading(_ tag: MarkupTag) -> String? {
     guard tag.name.count == 2, tag.name.first == UInt8(ascii: "h"), let digit = tag.name.last,
       (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
     else { return nil }
@@ -73,7 +76,9 @@ struct PrintedMarkup {
     if name.spells("href") {
       return Fragment(text: links.target(of: MarkupReader.unescaped(value), in: part)).bytes
     }
-    if value.starts(with: "url(#".utf8) { return Array("url(#".utf8) + prefix + value.dropFirst(5) }
+    if value.first == UInt8(ascii: "u"), value.starts(with: "url(#".utf8) {
+      return Array("url(#".utf8) + prefix + value.dropFirst(5)
+    }
     guard Self.namesElements(name) else { return nil }
     var changed: [UInt8] = []
     for id in value.split(separator: UInt8(ascii: " ")) {
@@ -93,8 +98,4 @@ struct PrintedMarkup {
       || attribute.spells("aria-labelledby") || attribute.spells("aria-describedby")
       || attribute.spells("aria-controls") || attribute.spells("aria-details")
   }
-}
-
-extension MarkupTag {
-  fileprivate var isLandmark: Bool { isNamed("section") || isNamed("nav") || isNamed("aside") }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Text with its white space collapsed, escaped as in the page.
 struct CollapsedText {
   private(set) var bytes: [UInt8] = []
@@ -6,18 +8,24 @@ struct CollapsedText {
   init() {}
 
   init(_ text: String) {
-    append(text.utf8)
+    var text = text
+    text.withUTF8 { append($0[...]) }
   }
 
-  mutating func append(_ text: some Collection<UInt8>) {
-    for byte in text {
-      guard byte > 0x20 else {
+  /// Copies each word as a whole.
+  mutating func append(_ text: MarkupTag.Bytes) {
+    var position = text.startIndex
+    while position < text.endIndex {
+      guard text.base[position] > 0x20 else {
         appendSpace()
+        position += 1
         continue
       }
+      let start = position
+      while position < text.endIndex, text.base[position] > 0x20 { position += 1 }
       if let separator = pending, !bytes.isEmpty { bytes.append(separator) }
       pending = nil
-      bytes.append(byte)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<position]))
     }
   }
 

@@ -95,8 +95,10 @@ struct PageSectionReader {
 
   private mutating func close(_ name: ElementName) {
     if Self.level(ofHeading: name) != nil { heading = nil }
-    for number in entries.indices where entries[number].name == name { entries[number].depth -= 1 }
-    entries.removeAll { $0.depth == 0 }
+    if !entries.isEmpty {
+      for number in entries.indices where entries[number].name == name { entries[number].depth -= 1 }
+      entries.removeAll { $0.depth == 0 }
+    }
     let isPhrasing = name == "span" ? spans.popLast() ?? false : Self.phrasing.contains(name)
     if !isPhrasing { breakLine() }
   }
