@@ -83,9 +83,10 @@ extension SearchRules {
       guard let file = record.optional(key, { $0.text() }) else { return }
       let name = "search/" + file
       guard let text = folder.text(of: name, context.collector) else { return }
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      where !line.isEmpty && !line.hasPrefix("#") {
-        read(line, SourcePlace(path: folder.path(name), line: number + 1, column: 1))
+      var place = SourcePlace(path: folder.path(name), line: 0)
+      for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        place.line += 1
+        if let first = line.first, first != UInt8(ascii: "#") { read(Substring(line), place) }
       }
     }
     table("letters_file") { line, place in

@@ -18,7 +18,7 @@ extension ReadingContext {
   /// A context whose short texts are proofread like texts in Markdown.
   ///
   /// - Parameter showsDrafts: whether what is marked as a draft is read like everything else.
-  package init(
+  package convenience init(
     languages: [Language], areAll: Bool = true, collector: DiagnosticCollector = DiagnosticCollector(),
     showsDrafts: Bool = false
   ) {

@@ -23,7 +23,7 @@ package struct Proofreader: Sendable {
   }
 
   private static func markup(in text: String) -> [Slip] {
-    guard text.utf8.contains(where: { "*]{&".utf8.contains($0) }) else { return [] }
+    guard text.utf8.contains(where: mayBeMarkup) else { return [] }
     func slip(at range: Range<String.Index>, hint: String) -> Slip {
       Slip(
         code: .markdownInShortText,
@@ -35,10 +35,17 @@ package struct Proofreader: Sendable {
         slip(at: $0, hint: "a short text has no Markdown, links or placements; they belong in the text files")
       }
     }
-    let entities = text.matches(of: /&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});/).prefix(
-      1)
-    return marks
-      + entities.map { slip(at: $0.range, hint: "write the character itself: a short text has no HTML") }
+    let entity = Entity.first(in: text).map {
+      slip(at: $0, hint: "write the character itself: a short text has no HTML")
+    }
+    return marks + [entity].compactMap(\.self)
+  }
+
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "&"): true
+    default: false
+    }
   }
 
   /// The slips of a Markdown text, before ids are taken from its headings.

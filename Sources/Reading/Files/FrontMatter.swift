@@ -11,8 +11,8 @@ package struct FrontMatter {
   package init(_ text: String, path: String, _ collector: DiagnosticCollector) {
     body = text
     guard text.hasPrefix("---\n") else { return }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" }) else {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard let end = lines.dropFirst().firstIndex(where: { $0.elementsEqual("---".utf8) }) else {
       collector.error(
         .openFrontMatter, "the head of the file is never closed", at: SourcePlace(path: path),
         hint: "end it with a line of ---"
@@ -20,8 +20,8 @@ package struct FrontMatter {
       isOpen = true
       return
     }
-    yaml = lines[1..<end].joined(separator: "\n")
-    body = lines[(end + 1)...].joined(separator: "\n")
+    yaml = String(text[lines[1].startIndex..<lines[end].startIndex].dropLast())
+    body = end + 1 < lines.count ? String(text[lines[end + 1].startIndex...]) : ""
     bodyLine = end + 2
   }
 }

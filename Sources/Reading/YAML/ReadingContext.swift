@@ -3,8 +3,8 @@ import Text
 /// Finds the slips in a short text that begins at a place.
 package typealias Proofreading = @Sendable (_ text: String, _ place: SourcePlace) -> [Diagnostic]
 
-/// What every reader of a content file needs apart from the file.
-package struct ReadingContext {
+/// What every reader of a content file needs apart from the file. A class, since each value of a file refers to it.
+package final class ReadingContext {
   /// The ids of the site's languages, in its order, as far as they are known.
   package let languages: [String]
   /// Whether these are all of them. They are not while `site.yml` itself is read, nor after a mistake in them: then texts in any language are
@@ -29,7 +29,7 @@ package struct ReadingContext {
   }
 
   /// For a file in which no text is in a language of the site.
-  package init() {
+  package convenience init() {
     self.init(languages: []) { _ in { _, _ in [] } }
   }
 

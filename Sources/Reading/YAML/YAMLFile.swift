@@ -5,7 +5,8 @@ package enum YAMLFile {
   package static func value(of text: String, path: String, lineOffset: Int = 0, _ context: ReadingContext)
     -> YAMLValue?
   {
-    guard text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) <= ContentLimit.values else {
+    let end = UInt8(ascii: "\n")
+    guard text.utf8.count(where: { $0 == end }) <= ContentLimit.values else {
       context.collector.error(
         .yamlSyntax, "the file has more than \(ContentLimit.values) lines",
         at: SourcePlace(path: path),
@@ -13,8 +14,8 @@ package enum YAMLFile {
       context.collector.leaveOut(file: path)
       return nil
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    if let long = lines.firstIndex(where: { $0.utf8.count > ContentLimit.line }) {
+    let lines = text.utf8.split(separator: end, omittingEmptySubsequences: false)
+    if let long = lines.firstIndex(where: { $0.count > ContentLimit.line }) {
       context.collector.error(
         .yamlSyntax, "the line has more than \(ContentLimit.line >> 20) MiB",
         at: SourcePlace(path: path, line: long + 1 + lineOffset), hint: "divide it among several lines")
@@ -31,6 +32,7 @@ package enum YAMLFile {
     } catch {
       context.collector.add(slips.map { $0.diagnostic(.error) })
       if slips.isEmpty {
+        let lines = lines.map { Substring($0) }
         context.collector.add([diagnostic(error, lines, path: path, lineOffset: lineOffset)])
       }
     }
@@ -82,15 +84,21 @@ package enum YAMLFile {
   }
 
   /// Lines such as `title：总体要求`, which YAML takes for plain text.
-  private static func fullWidthColons(_ lines: [Substring], path: String, lineOffset: Int) -> [FullWidthColon]
-  {
+  private static func fullWidthColons(
+    _ lines: [Substring.UTF8View], path: String, lineOffset: Int
+  ) -> [FullWidthColon] {
     lines.enumerated().compactMap { number, line in
-      let start = line.drop { $0 == " " || $0 == "-" }
-      let key = start.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }
-      guard !key.isEmpty, start.dropFirst(key.count).hasPrefix("：") else { return nil }
-      let column = line.count - start.count + key.count + 1
+      let start = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+      let key = start.prefix { isLowercase($0) || $0 == UInt8(ascii: "_") }
+      guard !key.isEmpty, line[key.endIndex...].starts(with: "：".utf8) else { return nil }
+      let column = line.distance(from: line.startIndex, to: key.endIndex) + 1
       return FullWidthColon(
-        key: key, place: SourcePlace(path: path, line: number + 1 + lineOffset, column: column))
+        key: Substring(key),
+        place: SourcePlace(path: path, line: number + 1 + lineOffset, column: column))
     }
+  }
+
+  private static func isLowercase(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a") <= byte && byte <= UInt8(ascii: "z")
   }
 }
