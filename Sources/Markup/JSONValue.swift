@@ -1,5 +1,5 @@
 /// A value in a JSON file. Numbers are kept as they are written, so that 5.20 remains 5.20.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case text(String)
   case number(String)
   case truth(Bool)
@@ -88,6 +88,11 @@ package indirect enum JSONValue: Sendable {
 
   private static func write(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard text.utf8.contains(where: isEscaped) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -97,6 +102,9 @@ package indirect enum JSONValue: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

@@ -17,7 +17,8 @@ package struct WebAddress {
   }
 
   package init(_ written: String) throws(Mistake) {
-    guard let scheme = ["https://", "http://"].first(where: { written.lowercased().hasPrefix($0) }) else {
+    let start = written.prefix(8).lowercased()
+    guard let scheme = ["https://", "http://"].first(where: { start.hasPrefix($0) }) else {
       throw Mistake(hint: "such as https://example.org/")
     }
     let rest = written.unicodeScalars.dropFirst(scheme.unicodeScalars.count)
@@ -32,8 +33,10 @@ package struct WebAddress {
 
   /// What stands in no part of an address: RFC 3986, section 2. Brackets do in the host alone, where they are looked at.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.isControlOrBidirectional
-      || "\"<>\\^`{|}".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "\0"..." ", "\"", "<", ">", "\\", "^", "`", "{"..."}", "\u{7F}": true
+    default: !scalar.isASCII && (scalar.properties.isWhitespace || scalar.isControlOrBidirectional)
+    }
   }
 
   private static func checkEscapes(_ rest: Substring.UnicodeScalarView) throws(Mistake) {
@@ -83,10 +86,13 @@ package struct WebAddress {
       separator: ".", omittingEmptySubsequences: false)
     return labels.allSatisfy { label in
       !label.isEmpty && label.utf8.count <= 253 && !label.hasPrefix("-") && !label.hasSuffix("-")
-        && label.unicodeScalars.allSatisfy { scalar in
-          scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
-            || scalar.properties.numericType != nil || scalar.properties.generalCategory == .nonspacingMark
-        }
+        && label.unicodeScalars.allSatisfy(isPartOfHost)
     }
+  }
+
+  private static func isPartOfHost(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return scalar == "-" || scalar.isWordCharacter }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark
   }
 }

@@ -90,15 +90,17 @@ struct Build: Sendable {
   ///
   /// - Returns: no groundwork, and why, if there is no plan.
   func groundwork() async -> (Groundwork?, [Diagnostic]) {
-    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") {
-      PlanLoader.load(
+    let (opened, mistakes) = timings.measure("reading content") {
+      PlanLoader.open(
         root: sources.content, edited: edited, showsDrafts: showsDrafts, memory: memory?.files)
     }
+    guard let loader = opened else { return (nil, mistakes) }
+    let languages = loader.languages
+    // On another core, while the rest of the content is read.
+    async let themeRead = readTheme(languages)
+    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") { loader.load() }
+    let (theme, themeDiagnostics) = await themeRead
     guard let plan = loadedPlan else { return (nil, loadingDiagnostics) }
-    let (theme, themeDiagnostics) = timings.measure("reading templates") {
-      self.theme ?? memory?.theme(sources.templates, plan.site.languages)
-        ?? ThemeLoader.load(root: sources.templates, languages: plan.site.languages)
-    }
     let texts = await timings.measure("parsing texts") { await Texts(of: plan, after: memory?.texts) }
     memory?.keep(texts)
     // A language that takes the place of one with a slip in its id has no words either.
@@ -121,6 +123,13 @@ struct Build: Sendable {
       }
     }
     return (groundwork, [])
+  }
+
+  private func readTheme(_ languages: [Language]) -> (theme: Theme, diagnostics: [Diagnostic]) {
+    timings.measure("reading templates") {
+      self.theme ?? memory?.theme(sources.templates, languages)
+        ?? ThemeLoader.load(root: sources.templates, languages: languages)
+    }
   }
 
   /// What can be said without a page.

@@ -55,6 +55,7 @@ extension TreeBuilder {
       let indent = isIndented ? indent(of: piece.words) : 0
       let place = finder.source.place(at: piece.offset + indent)
       let start = document.words.count
+      if start == textStart { textPlace = place }
       finder.source.append(literal[piece.words].dropFirst(indent), to: &document.words)
       document.places.note(
         document.words, start..<document.words.count, line: place.line, column: place.column,
@@ -77,19 +78,21 @@ extension TreeBuilder {
     let end = document.words.count
     var position = start
     for match in isLinked ? [] : autolinks.matches(in: document.words, start..<end) {
-      add(text: position..<match.range.lowerBound)
+      add(text: position..<match.range.lowerBound, from: start)
       let place = document.place(of: match.range.lowerBound)
       add(.address(scheme: match.scheme), at: place, words: match.range) {
         $0.add(.text, at: place, words: match.range)
       }
       position = match.range.upperBound
     }
-    add(text: position..<end)
+    add(text: position..<end, from: start)
   }
 
-  mutating func add(text range: Range<Int>) {
+  /// - Parameter start: of the text that this is a part of, whose place is known.
+  mutating func add(text range: Range<Int>, from start: Int) {
     guard !range.isEmpty else { return }
-    add(.text, at: document.place(of: range.lowerBound), words: range)
+    let place = range.lowerBound == start ? textPlace : document.place(of: range.lowerBound)
+    add(.text, at: place, words: range)
   }
 
   mutating func add(inline node: CommonMarkNode, depth: Int, isLinked: Bool) {

@@ -12,6 +12,8 @@ struct TreeBuilder {
 
   /// Where the text begins, among the words, that has not become a node yet.
   var textStart: Int?
+  /// Where that is in the source.
+  var textPlace = TextPlace(line: 1, column: 1)
   /// Whether only full-width spaces have been read of a line of the block so far.
   var isAtLineStart = true
   var hasSoftBreaks = false

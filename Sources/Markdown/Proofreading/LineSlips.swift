@@ -6,10 +6,31 @@ import Text
 enum LineSlips {
   /// - Parameter line: one outside code.
   static func find(in line: ArraySlice<UInt8>) -> [Slip] {
+    guard mayHoldSlips(line) else { return [] }
     let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     let indent = scalars.prefix { $0 == " " || $0 == "\t" }.count
     return (start(of: scalars[indent...]).map { [$0] } ?? []) + links(in: scalars)
       + byteOrderMarks(in: scalars)
+  }
+
+  /// Saves most lines the closer look.
+  private static func mayHoldSlips(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) ?? 0 {
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      // What begins the signs below that are not of ASCII.
+      0xC2, 0xE2, 0xE3, 0xEF:
+      return true
+    default: break
+    }
+    var before: UInt8 = 0
+    return line.contains { byte in
+      defer { before = byte }
+      return switch (before, byte) {
+      // "](", each half in its full width, and the byte order mark.
+      case (UInt8(ascii: "]"), 0xEF), (0x91, UInt8(ascii: "(")), (0xBD, UInt8(ascii: "(")), (0xEF, 0xBB): true
+      default: false
+      }
+    }
   }
 
   // MARK: - What a line begins with

@@ -51,8 +51,9 @@ package struct Proofreader: Sendable {
   /// The slips of a Markdown text, before ids are taken from its headings.
   func issues(in text: [UInt8], _ document: Document) -> [MarkdownIssue] {
     let hasFootnotes = text.contains(UInt8(ascii: "^"))
-    let lines = SourceLine.outsideFences(of: text)
-    var issues = StructureSlips.find(in: lines, isEastAsian: isEastAsian) + StructureSlips.openFence(in: text)
+    let (lines, openFence) = SourceLine.outsideFences(of: text)
+    var issues = StructureSlips.find(in: lines, isEastAsian: isEastAsian)
+    if let openFence { issues.append(StructureSlips.openFence(at: openFence)) }
     issues += StructureSlips.headings(of: document) + StructureSlips.wordless(in: document)
     if isEastAsian {
       for line in lines {
@@ -87,10 +88,17 @@ package struct Proofreader: Sendable {
   private static func mayHoldMarks(_ position: Int, in document: Document) -> Bool {
     document.nodes[position..<document.nodes[position].end].contains { node in
       switch node.kind {
-      case .text: document.words[node.words].contains { "*~_[".utf8.contains($0) || $0 == 0xEF }
+      case .text: document.words[node.words].contains(where: mayBeMark)
       case .emphasis: true
       default: false
       }
+    }
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "["), 0xEF: true
+    default: false
     }
   }
 

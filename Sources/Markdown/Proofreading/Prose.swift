@@ -11,6 +11,9 @@ struct Prose {
   init(_ position: Int, in document: Document) {
     var next = position + 1
     let end = document.nodes[position].end
+    let length = document.nodes[position..<end].reduce(0) { $0 + $1.words.count }
+    scalars.reserveCapacity(length)
+    offsets.reserveCapacity(length)
     while next < end {
       let node = document.nodes[next]
       switch node.kind {

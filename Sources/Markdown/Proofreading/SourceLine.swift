@@ -5,13 +5,8 @@ struct SourceLine {
   /// UTF-8.
   var bytes: ArraySlice<UInt8>
 
-  /// The lines of a text that are not code between fences.
-  static func outsideFences(of text: [UInt8]) -> [SourceLine] { read(text).lines }
-
-  /// The line of a fence that nothing closes; nil if there is none.
-  static func openFence(of text: [UInt8]) -> Int? { read(text).openFence }
-
-  private static func read(_ text: [UInt8]) -> (lines: [SourceLine], openFence: Int?) {
+  /// The lines of a text that are not code between fences, and the line of a fence that nothing closes; nil if there is none.
+  static func outsideFences(of text: [UInt8]) -> (lines: [SourceLine], openFence: Int?) {
     var fence: ArraySlice<UInt8>?
     var opening: Int?
     var lines: [SourceLine] = []

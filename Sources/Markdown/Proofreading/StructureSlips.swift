@@ -49,7 +49,14 @@ enum StructureSlips {
 
   /// The line of dashes below the head of a table.
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(UInt8(ascii: "-")) && line.contains(bar) && line.allSatisfy { " \t|:-".utf8.contains($0) }
+    line.allSatisfy(isOfDelimiterRow) && line.contains(UInt8(ascii: "-")) && line.contains(bar)
+  }
+
+  private static func isOfDelimiterRow(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case " ", "\t", "|", ":", "-": true
+    default: false
+    }
   }
 
   private static func table(from head: Int, in lines: [SourceLine]) -> [MarkdownIssue] {
@@ -93,14 +100,11 @@ enum StructureSlips {
   }
 
   /// Code between fences that nothing closes: the rest of the text is in it.
-  static func openFence(in text: [UInt8]) -> [MarkdownIssue] {
-    guard let line = SourceLine.openFence(of: text) else { return [] }
-    return [
-      MarkdownIssue(
-        .openCodeBlock, at: TextPlace(line: line, column: 1),
-        "the block of code that opens here does not end, so all that follows is shown as code",
-        hint: "close it by a line with the same marks")
-    ]
+  static func openFence(at line: Int) -> MarkdownIssue {
+    MarkdownIssue(
+      .openCodeBlock, at: TextPlace(line: line, column: 1),
+      "the block of code that opens here does not end, so all that follows is shown as code",
+      hint: "close it by a line with the same marks")
   }
 
   // MARK: - In the tree

@@ -4,8 +4,9 @@ import Text
 enum LinkAddress {
   /// In lower case, as programs compare it; nil for an address within a site.
   private static func scheme(of destination: String) -> String? {
-    let text = destination.lowercased().drop { $0.isWhitespace }
-    return text.firstIndex(of: ":").map { String(text[..<$0]) }
+    destination.utf8.firstIndex(of: UInt8(ascii: ":")).map { colon in
+      String(destination[..<colon].drop { $0.isWhitespace }).lowercased()
+    }
   }
 
   /// Whether it leads somewhere rather than running something.
@@ -31,10 +32,11 @@ enum LinkAddress {
 
   /// Percent-encodes what a URL cannot contain; what is already encoded stays so.
   static func encoded(_ destination: String) -> String {
+    guard !destination.utf8.allSatisfy(isAllowed) else { return destination }
     let brackets = bracketsOfHost(in: destination)
     var result: [UInt8] = []
     for (number, byte) in destination.utf8.enumerated() {
-      if byte < 0x80, allowed.contains(byte) || brackets.contains(number) {
+      if isAllowed(byte) || brackets.contains(number) {
         result.append(byte)
       } else {
         result += [UInt8(ascii: "%"), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
@@ -53,7 +55,11 @@ enum LinkAddress {
   }
 
   /// RFC 3986's unreserved and reserved characters except the brackets, which browsers accept only in host addresses.
-  private static let allowed = Set(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~!#$%&'()*+,/:;=?@".utf8)
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a"..."z", "A"..."Z", "#"..."&", "("..."9", "!", "'", ":", ";", "=", "?", "@", "_", "~": true
+    default: false
+    }
+  }
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
 }

@@ -12,7 +12,7 @@ struct Autolinks {
 
   /// - Parameter range: the text, among the bytes.
   func matches(in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
-    guard range.contains(where: { ":@.".utf8.contains(bytes[$0]) }) else { return [] }
+    guard bytes[range].contains(where: isInEachAddress) else { return [] }
     var matches: [Match] = []
     var start = range.lowerBound
     var position = start
@@ -26,6 +26,11 @@ struct Autolinks {
       position = start
     }
     return matches
+  }
+
+  /// Whether it is one of the signs of which each address has at least one.
+  private func isInEachAddress(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".")
   }
 
   /// - Parameter start: nothing before it may become part of a link.

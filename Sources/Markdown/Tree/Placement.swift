@@ -54,6 +54,7 @@ extension Document {
   private mutating func noteLonePlacement(_ paragraph: Int) -> Bool {
     let end = nodes[paragraph].end
     guard let run = paragraph + 1 < end ? textRun(at: paragraph + 1, before: end) : nil, run.next == end,
+      words[run.words].first == UInt8(ascii: "{"),
       let braces = Braces(firstIn: words[run.words]), braces.range == run.words,
       let directive = Directive(string(braces.inner)[...])
     else { return false }
@@ -78,6 +79,7 @@ extension Document {
   }
 
   private mutating func findPlacements(inText range: Range<Int>) {
+    guard words[range].contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else { return }
     var rest = words[range]
     while let braces = Braces(firstIn: rest) {
       noteBraces(in: rest[..<braces.range.lowerBound])

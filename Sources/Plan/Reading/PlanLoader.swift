@@ -7,17 +7,36 @@ import Text
 package struct PlanLoader {
   let folder: ContentFolder
   let context: ReadingContext
+  /// What `site.yml` says, which is read before everything else; nil if it cannot be read.
+  private var site: Site?
 
-  /// - Parameters:
-  ///   - edited: files as they are to be, by name, which are read in place of the disk's.
-  ///   - showsDrafts: whether entries and texts with `draft: true` are read like the others, with a mark in their names.
-  ///   - memory: what was read before; nil if nothing is kept.
-  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
-  ///   diagnostics.
+  init(folder: ContentFolder, context: ReadingContext, site: Site? = nil) {
+    self.folder = folder
+    self.context = context
+    self.site = site
+  }
+
+  /// Reads a whole folder, as ``open(root:edited:showsDrafts:memory:)`` and ``load()`` do together.
   package static func load(
     root: String, edited: [String: [UInt8]] = [:], showsDrafts: Bool = false,
     memory: FileMemory? = nil
   ) -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    let (loader, diagnostics) = open(
+      root: root, edited: edited, showsDrafts: showsDrafts, memory: memory)
+    return loader?.load() ?? (nil, diagnostics)
+  }
+
+  /// Reads the site alone, for its languages.
+  ///
+  /// - Parameters:
+  ///   - edited: files as they are to be, by name, which are read in place of the disk's.
+  ///   - showsDrafts: whether entries and texts with `draft: true` are read like the others, with a mark in their names.
+  ///   - memory: what was read before; nil if nothing is kept.
+  /// - Returns: what reads all the rest; nil, and why, if nothing can be read.
+  package static func open(
+    root: String, edited: [String: [UInt8]] = [:], showsDrafts: Bool = false,
+    memory: FileMemory? = nil
+  ) -> (loader: PlanLoader?, diagnostics: [Diagnostic]) {
     let folder = ContentFolder(root: root, edited: edited, memory: memory)
     guard folder.exists || !edited.isEmpty else {
       let hint = "name the folder with the plan: --content FOLDER"
@@ -33,14 +52,23 @@ package struct PlanLoader {
     memory?.use(forPlanAt: root, in: site?.languages ?? [], showsDrafts: showsDrafts)
     let loader = PlanLoader(
       folder: ContentFolder(root: root, languages: site?.languages, edited: edited, memory: memory),
-      context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts))
+      context: ReadingContext(languages: site?.languages ?? [], showsDrafts: showsDrafts), site: site)
     loader.context.collector.add(siteContext.collector.diagnostics)
     loader.context.shortTexts.add(siteContext.shortTexts.texts)
     // Once more, now that its languages tell which encodings are possible.
     if site != nil { _ = loader.folder.text(of: "site.yml", loader.context.collector) }
-    var plan = loader.plan(site)
-    plan?.dataVersion = memory?.dataVersion(of: loader.context)
-    return (plan, loader.context.collector.diagnostics)
+    return (loader, [])
+  }
+
+  /// Those of the site.
+  package var languages: [Language] { site?.languages ?? [] }
+
+  /// - Returns: no plan if the site or the plan itself cannot be read; entries with mistakes are left out, and each mistake is among the
+  ///   diagnostics.
+  package func load() -> (plan: Plan?, diagnostics: [Diagnostic]) {
+    var plan = plan()
+    plan?.dataVersion = folder.memory?.dataVersion(of: context)
+    return (plan, context.collector.diagnostics)
   }
 
   /// The languages of the site, whatever else there is to complain of; none if `site.yml` cannot be read.
@@ -49,7 +77,7 @@ package struct PlanLoader {
     return folder.has("site.yml") ? SiteLoader.load(folder, ReadingContext(languages: [])).languages : []
   }
 
-  private func plan(_ site: Site?) -> Plan? {
+  private func plan() -> Plan? {
     refuseUnknownFiles()
     let profile = reading("plan.yml") { $0.file("plan.yml", isRequired: true).flatMap(PlanProfile.init) }
     let units = list("units.yml", Unit.init)

@@ -11,7 +11,7 @@ package struct ContentFolder: Sendable {
   /// Files as they are to be, by name: they stand for those of the disk.
   private var edited: [String: [UInt8]]
   /// What was read before; nil if nothing is kept.
-  let memory: FileMemory?
+  package let memory: FileMemory?
 
   /// - Parameter languages: those of the texts; nil while they are not known yet.
   package init(

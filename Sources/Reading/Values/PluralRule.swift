@@ -28,8 +28,17 @@ package struct PluralRule: Sendable {
     let parts = tag.lowercased().split(separator: "-")
     let candidates = [parts.prefix(2).joined(separator: "-"), parts.first.map(String.init) ?? ""]
     self =
-      candidates.lazy.compactMap { Self.byLanguage[$0] }.first
+      candidates.lazy.compactMap { Self.byLanguage[$0].map(PluralRule.init(parsing:)) }.first
       ?? (Locale.LanguageCode(candidates[1]).isISOLanguage ? .none : .unknown)
+  }
+
+  /// - Parameter lines: a category and its condition each.
+  private init(parsing lines: [Substring]) {
+    self.init(
+      lines.map { line in
+        let parts = line.split(separator: ":")
+        return (parts[0].trimmingWhitespace, PluralCondition(parts[1]))
+      })
   }
 
   private init(_ conditions: [(category: String, condition: PluralCondition)]) {
@@ -51,24 +60,17 @@ package struct PluralRule: Sendable {
   /// The languages that the rules name.
   static var languages: [String] { byLanguage.keys.sorted() }
 
-  private static let byLanguage: [String: PluralRule] = {
-    var rules: [String: PluralRule] = [:]
-    var languages: [String] = []
-    var conditions: [(category: String, condition: PluralCondition)] = []
-    func finish() {
-      for language in languages { rules[language] = PluralRule(conditions) }
-      conditions = []
-    }
+  /// The lines of their conditions, which are read for the languages of a site alone.
+  private static let byLanguage: [String: [Substring]] = {
+    var rules: [String: [Substring]] = [:]
+    var languages: [Substring] = []
     for line in cardinalRules.split(separator: "\n") {
-      let parts = line.split(separator: ":")
-      if parts.count == 2 {
-        conditions.append((parts[0].trimmingWhitespace, PluralCondition(parts[1])))
+      if line.utf8.contains(UInt8(ascii: ":")) {
+        for language in languages { rules[String(language), default: []].append(line) }
       } else {
-        finish()
-        languages = line.split(separator: " ").map(String.init)
+        languages = line.split(separator: " ")
       }
     }
-    finish()
     return rules
   }()
 }

@@ -37,13 +37,17 @@ extension YAMLValue {
   ///
   /// - Parameter id: the id by which other entries name it, where the value itself has no such key.
   package func publishable(id: String? = nil) -> YAMLValue? {
+    // Nearly all entries have no such key.
+    guard let mapping = node.mapping, mapping.contains(where: { $0.key.string == "draft" }) else {
+      return self
+    }
     guard let entries, let (key, value) = entries.first(where: { $0.key.scalar == "draft" }) else {
       return self
     }
     // Whatever else is written there, nobody wants the entry published.
     let isDraft = value.flag() ?? true
     var bare = self
-    bare.node.content = .mapping((node.mapping ?? []).filter { $0.key.string != "draft" })
+    bare.node.content = .mapping(mapping.filter { $0.key.string != "draft" })
     guard isDraft else { return bare }
     context.drafts.add([id].compactMap(\.self) + node.ids, at: key.place)
     guard context.drafts.areShown else { return nil }

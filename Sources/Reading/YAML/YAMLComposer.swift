@@ -107,11 +107,13 @@ struct YAMLComposer {
   }
 
   private func refuseDuplicates(_ pairs: [(key: YAMLNode, value: YAMLNode)]) throws(YAMLMistake) {
-    var known: Set<String> = []
-    let names = pairs.compactMap(\.key.string)
-    let duplicates = Set(names.filter { !known.insert($0).inserted }).sorted()
-    guard let first = pairs.first(where: { $0.key.string == duplicates.first })?.key, !duplicates.isEmpty
-    else { return }
+    var known = Set<String>(minimumCapacity: pairs.count)
+    let repeated = pairs.compactMap { pair in
+      pair.key.string.flatMap { known.insert($0).inserted ? nil : $0 }
+    }
+    guard !repeated.isEmpty else { return }
+    let duplicates = Set(repeated).sorted()
+    guard let first = pairs.first(where: { $0.key.string == duplicates.first })?.key else { return }
     throw YAMLMistake(duplicates: duplicates, line: first.line, column: first.column)
   }
 }

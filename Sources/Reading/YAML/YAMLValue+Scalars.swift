@@ -114,15 +114,13 @@ extension YAMLValue {
 
   package func choice<Choice: RawRepresentable & CaseIterable>(_: Choice.Type) -> Choice?
   where Choice.RawValue == String {
+    if let scalar, let choice = Choice(rawValue: scalar) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     guard !notes(.choice(allowed)) else { return nil }
-    guard let scalar, let choice = Choice(rawValue: scalar) else {
-      let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
-      let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""
-      return refuse(
-        .invalidChoice, "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
-        hint: question + "allowed: " + allowed.joined(separator: ", "))
-    }
-    return choice
+    let nearest = scalar.flatMap { NearestWord.to($0, among: allowed) }
+    let question = nearest.map { "did you mean \"\($0)\"? " } ?? ""
+    return refuse(
+      .invalidChoice, "\(scalar.map { "\"\($0)\"" } ?? "this") is not allowed here",
+      hint: question + "allowed: " + allowed.joined(separator: ", "))
   }
 }

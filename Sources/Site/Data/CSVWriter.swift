@@ -18,14 +18,16 @@ struct CSVWriter {
         append(field.plain)
       }
     }
-    bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    bytes.append(contentsOf: "\r\n".utf8)
   }
 
   /// Whether a spreadsheet program may take a text for a formula: because of its first character, or of the first one after spaces that the
   /// program removes.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
-    return "=+-@\t\r\n".utf8.contains(first)
+    switch text.utf8.first(where: { $0 != UInt8(ascii: " ") }).map(Unicode.Scalar.init) {
+    case "=", "+", "-", "@", "\t", "\r", "\n": true
+    default: false
+    }
   }
 
   private mutating func append(_ field: String) {

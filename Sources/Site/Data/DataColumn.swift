@@ -36,7 +36,9 @@ struct DataColumn<Entry> {
   }
 
   static func words(_ name: DataColumnName, _ value: @escaping (Entry) -> LocalizedText?) -> DataColumn {
-    words(name) { entry in value(entry).map { [$0] } ?? [] }
+    DataColumn(name: name, isLocalized: true) { entry, language in
+      value(entry)?[language].map { .text($0) } ?? .none
+    }
   }
 
   /// Several texts in one cell, separated by semicolons.

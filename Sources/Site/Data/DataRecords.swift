@@ -16,16 +16,11 @@ struct DataRecords: Sendable {
 
   /// - Parameter columns: one that is localized becomes a column for each language.
   init<Entry>(of entries: [Entry], in languages: [Language] = [], _ columns: [DataColumn<Entry>]) {
-    self.columns = columns.flatMap { column in
-      column.isLocalized
-        ? languages.map { Column(meaning: column.name, language: $0) }
-        : [Column(meaning: column.name, language: nil)]
+    let pairs = columns.flatMap { column -> [(column: DataColumn<Entry>, language: Language?)] in
+      column.isLocalized ? languages.map { (column, $0) } : [(column, nil)]
     }
-    rows = entries.map { entry in
-      columns.flatMap { column in
-        column.isLocalized ? languages.map { column.value(entry, $0.id) } : [column.value(entry, "")]
-      }
-    }
+    self.columns = pairs.map { Column(meaning: $0.column.name, language: $0.language) }
+    rows = entries.map { entry in pairs.map { $0.column.value(entry, $0.language?.id ?? "") } }
   }
 
   /// With a head that names the columns.

@@ -43,7 +43,10 @@ struct StatusDownload {
   }
 
   private var document: JSONValue {
-    .object([
+    let (columns, targetColumns) = (columns, targetColumns)
+    let inputColumns = Array(StatusInput.columns.dropFirst())
+    let entries = zip(indicators, inputs).map { entry(of: $0, $1, columns, targetColumns, inputColumns) }
+    return .object([
       ("as_of_year", .number(String(edition.facts.year))),
       (
         "thresholds",
@@ -52,11 +55,14 @@ struct StatusDownload {
           ("moving_away", number(StatusThresholds.movingAway)),
         ])
       ),
-      ("indicators", .list(zip(indicators, inputs).map(entry))),
+      ("indicators", .list(entries)),
     ])
   }
 
-  private func entry(of indicator: Indicator, _ inputs: [StatusInput]) -> JSONValue {
+  private func entry(
+    of indicator: Indicator, _ inputs: [StatusInput], _ columns: [DataColumn<Entry>],
+    _ targetColumns: [DataColumn<Entry>], _ inputColumns: [DataColumn<StatusInput>]
+  ) -> JSONValue {
     let assessment = edition.facts.assessment(of: indicator)
     let entry = Entry(indicator: indicator, assessment: assessment, target: nil)
     let targets = assessment.targets.map { target in
@@ -67,7 +73,7 @@ struct StatusDownload {
           (String($0.name.rawValue.dropFirst("target_".count)), $0.value(entry, ""))
         })
     }
-    let inputs = DataRecords(of: inputs, Array(StatusInput.columns.dropFirst()))
+    let inputs = DataRecords(of: inputs, inputColumns)
     return .object(
       columns.map { ($0.name.rawValue, $0.value(entry, "")) }
         + [("targets", .list(targets)), ("inputs", .list(inputs.objects))])

@@ -5,7 +5,8 @@ import Text
 
 /// A figure from which an indicator's status is computed: baseline, target, value of a yearly path, observation, yearly change.
 struct StatusInput {
-  let indicator: Indicator
+  /// Its id.
+  let indicator: String
   let role: String
   let year: Int
   let value: Figure
@@ -19,7 +20,7 @@ struct StatusInput {
 
   static var columns: [DataColumn<StatusInput>] {
     [
-      .text(.indicator) { $0.indicator.id }, .text(.role) { $0.role }, .whole(.year) { $0.year },
+      .text(.indicator) { $0.indicator }, .text(.role) { $0.role }, .whole(.year) { $0.year },
       .number(.value) { $0.value }, .text(.bound) { $0.bound?.rawValue }, .number(.high) { $0.high },
       .whole(.baseYear) { $0.baseYear },
       .text(.observedAs) { $0.observedAs?.rawValue },
@@ -38,25 +39,25 @@ extension PlanIndex {
       switch figure.kind {
       case .baseline:
         stated += years.map {
-          StatusInput(indicator: indicator, role: "baseline", year: $0, value: value.figure)
+          StatusInput(indicator: indicator.id, role: "baseline", year: $0, value: value.figure)
         }
       case .target:
         stated += years.map {
           StatusInput(
-            indicator: indicator, role: value.name, year: $0, value: value.figure, high: value.upperFigure,
+            indicator: indicator.id, role: value.name, year: $0, value: value.figure, high: value.upperFigure,
             baseYear: value.baseYear)
         }
       case .observation(let kind):
         observed += years.map {
           StatusInput(
-            indicator: indicator, role: "observation", year: $0, value: value.figure, bound: figure.bound,
+            indicator: indicator.id, role: "observation", year: $0, value: value.figure, bound: figure.bound,
             observedAs: kind, series: figure.series)
         }
       }
     }
     let changes = yearlyChanges(of: indicator).map {
       StatusInput(
-        indicator: indicator, role: "yearly_change", year: $0.year, value: $0.value, bound: $0.bound,
+        indicator: indicator.id, role: "yearly_change", year: $0.year, value: $0.value, bound: $0.bound,
         observedAs: $0.kind, series: $0.series)
     }
     return stated + path(of: indicator) + observed + changes
@@ -65,7 +66,7 @@ extension PlanIndex {
   private func path(of indicator: Indicator) -> [StatusInput] {
     guard case .listed(let years) = indicator.path else { return [] }
     return years.sortedByKey.map {
-      StatusInput(indicator: indicator, role: "path", year: $0.key, value: $0.value)
+      StatusInput(indicator: indicator.id, role: "path", year: $0.key, value: $0.value)
     }
   }
 }
