@@ -90,17 +90,10 @@ struct Build: Sendable {
   ///
   /// - Returns: no groundwork, and why, if there is no plan.
   func groundwork() async -> (Groundwork?, [Diagnostic]) {
-    let (opened, mistakes) = timings.measure("reading content") {
-      PlanLoader.open(
-        root: sources.content, edited: edited, showsDrafts: showsDrafts, memory: memory?.files)
+    let (read, themeRead) = await timings.measure("reading") { await self.read() }
+    guard let plan = read.plan, let (theme, themeDiagnostics) = themeRead else {
+      return (nil, read.diagnostics)
     }
-    guard let loader = opened else { return (nil, mistakes) }
-    let languages = loader.languages
-    // On another core, while the rest of the content is read.
-    async let themeRead = readTheme(languages)
-    let (loadedPlan, loadingDiagnostics) = timings.measure("reading content") { loader.load() }
-    let (theme, themeDiagnostics) = await themeRead
-    guard let plan = loadedPlan else { return (nil, loadingDiagnostics) }
     let texts = await timings.measure("parsing texts") { await Texts(of: plan, after: memory?.texts) }
     memory?.keep(texts)
     // A language that takes the place of one with a slip in its id has no words either.
@@ -108,7 +101,7 @@ struct Build: Sendable {
       plan.unlistedLanguages.isEmpty
       ? themeDiagnostics : themeDiagnostics.filter { $0.code != "missing-words" }
     var groundwork = Groundwork(
-      plan: plan, theme: theme, texts: texts, diagnostics: loadingDiagnostics + told)
+      plan: plan, theme: theme, texts: texts, diagnostics: read.diagnostics + told)
     if !plan.isIncomplete, !themeDiagnostics.hasErrors {
       // All of it is checked, even with an earlier date to show: a mistake in a later figure is a mistake today.
       let facts = timings.measure("facts") {
@@ -125,11 +118,22 @@ struct Build: Sendable {
     return (groundwork, [])
   }
 
-  private func readTheme(_ languages: [Language]) -> (theme: Theme, diagnostics: [Diagnostic]) {
-    timings.measure("reading templates") {
-      self.theme ?? memory?.theme(sources.templates, languages)
-        ?? ThemeLoader.load(root: sources.templates, languages: languages)
-    }
+  /// Reads the languages of the site, then the rest of the plan and the templates, each on a core of its own.
+  private func read() async -> (
+    plan: (plan: Plan?, diagnostics: [Diagnostic]), theme: (theme: Theme, diagnostics: [Diagnostic])?
+  ) {
+    let (opened, mistakes) = PlanLoader.open(
+      root: sources.content, edited: edited, showsDrafts: showsDrafts, memory: memory?.files)
+    guard let loader = opened else { return ((nil, mistakes), nil) }
+    let languages = loader.languages
+    async let theme = readTheme(in: languages)
+    let plan = loader.load()
+    return (plan, await theme)
+  }
+
+  private func readTheme(in languages: [Language]) -> (theme: Theme, diagnostics: [Diagnostic]) {
+    self.theme ?? memory?.theme(sources.templates, languages)
+      ?? ThemeLoader.load(root: sources.templates, languages: languages)
   }
 
   /// What can be said without a page.

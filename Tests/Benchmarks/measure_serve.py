@@ -31,7 +31,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import chromium
 
 # The stages of a change without which there is no page; checks are not among them.
-NEEDED = ["reading content", "reading templates", "parsing texts", "facts", "editions"]
+NEEDED = ["reading", "parsing texts", "facts", "editions"]
 
 
 class Preview:
