@@ -10,7 +10,6 @@ package struct ForeignWords: Sendable {
   private let own: Script
   private let languages: [Script: Mark]
   private let seeksLatin: Bool
-  private let seeksOthers: Bool
   /// By byte: whether one of these scripts, except Latin, has letters whose UTF-8 begins with it.
   private let isLeadByte: [Bool]
 
@@ -36,7 +35,6 @@ package struct ForeignWords: Sendable {
     }
     languages = marks
     seeksLatin = marks[.latin] != nil
-    seeksOthers = marks.keys.contains { $0 != .latin }
     var isLeadByte = [Bool](repeating: false, count: 256)
     for byte in marks.keys.flatMap(\.leadBytes).joined() { isLeadByte[Int(byte)] = true }
     self.isLeadByte = isLeadByte
@@ -60,13 +58,14 @@ package struct ForeignWords: Sendable {
   /// Saves most texts the closer look: letters of other scripts have first bytes of their own, and Latin words that count have a space
   /// between them.
   private func mayHold(_ text: String) -> Bool {
-    if seeksOthers, text.utf8.contains(where: { isLeadByte[Int($0)] }) { return true }
-    guard seeksLatin else { return false }
+    guard !languages.isEmpty else { return false }
     var before: (UInt8, UInt8) = (0, 0)
-    return text.utf8.contains { byte in
-      defer { before = (before.1, byte) }
-      return before.1 == 0x20 && byte.mayBeLatin && before.0.mayBeLatin
+    for byte in text.utf8 {
+      if isLeadByte[Int(byte)] { return true }
+      if seeksLatin, before.1 == 0x20, byte.mayBeLatin, before.0.mayBeLatin { return true }
+      before = (before.1, byte)
     }
+    return false
   }
 
   private func runs(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, mark: Mark)] {
