@@ -45,21 +45,20 @@ package struct Box: Sendable, Hashable {
   /// Whether a straight line passes through: the line is clipped against the four sides in turn, after Liang
   /// and Barsky, "A new concept and method for line clipping", ACM TOG 3 (1984).
   package func crosses(_ segment: LineSegment) -> Bool {
-    let delta = (x: segment.end.x - segment.start.x, y: segment.end.y - segment.start.y)
+    let (x, y) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
     var entry = 0.0
     var exit = 1.0
-    for (direction, distance) in [
-      (-delta.x, segment.start.x - minX), (delta.x, maxX - segment.start.x),
-      (-delta.y, segment.start.y - minY), (delta.y, maxY - segment.start.y),
-    ] {
-      if direction == 0 {
-        if distance < 0 { return false }
-      } else if direction < 0 {
+    /// Whether anything is left of the line on the inner side of one of the box's.
+    func clip(_ direction: Double, _ distance: Double) -> Bool {
+      if direction == 0 { return distance >= 0 }
+      if direction < 0 {
         entry = max(entry, distance / direction)
       } else {
         exit = min(exit, distance / direction)
       }
+      return entry < exit
     }
-    return entry < exit
+    return clip(-x, segment.start.x - minX) && clip(x, maxX - segment.start.x)
+      && clip(-y, segment.start.y - minY) && clip(y, maxY - segment.start.y)
   }
 }

@@ -7,12 +7,7 @@
 package struct LabelPlacement: Sendable {
   /// The area in which labels may be placed.
   package let frame: Box
-  /// What labels must never cover: marks, captions, and the labels placed so far.
-  private var obstacles: BoxColumns<Box>
-  /// What must not cross a label: a line through a name reads as if it were struck out.
-  private var lines: BoxColumns<LineSegment>
-  /// What is drawn only where no label is: a label crosses them before it is shortened.
-  private var rules: BoxColumns<LineSegment>
+  private var obstacles: Obstacles
   private let hasRules: Bool
   /// In the order in which they were placed.
   package private(set) var placed: [PlacedLabel] = []
@@ -32,23 +27,15 @@ package struct LabelPlacement: Sendable {
 
   package init(frame: Box, obstacles: [Box] = [], lines: [LineSegment] = [], rules: [LineSegment] = []) {
     self.frame = frame
-    self.obstacles = BoxColumns(area: frame)
-    self.lines = BoxColumns(area: frame)
-    self.rules = BoxColumns(area: frame)
+    self.obstacles = Obstacles(area: frame)
     hasRules = !rules.isEmpty
-    for box in obstacles { avoid(box) }
-    for line in lines { avoid(line) }
-    for rule in rules { self.rules.add(rule, within: rule.bounds) }
+    for box in obstacles { self.obstacles.add(box) }
+    for line in lines { self.obstacles.add(line) }
+    for rule in rules { self.obstacles.add(rule: rule) }
   }
 
   /// Keeps labels that are placed from now on clear of a box.
-  package mutating func avoid(_ box: Box) {
-    obstacles.add(box, within: box)
-  }
-
-  private mutating func avoid(_ line: LineSegment) {
-    lines.add(line, within: line.bounds)
-  }
+  package mutating func avoid(_ box: Box) { obstacles.add(box) }
 
   /// Places a label beside its mark.
   ///
@@ -90,7 +77,7 @@ package struct LabelPlacement: Sendable {
   private mutating func keep(_ label: PlacedLabel) {
     placed.append(label)
     avoid(label.box)
-    if let leader = label.leader { avoid(leader) }
+    if let leader = label.leader { obstacles.add(leader) }
   }
 
   private func fit(
@@ -112,17 +99,26 @@ package struct LabelPlacement: Sendable {
 
   /// Whether a leader is clear of everything but its own mark.
   private func isClear(_ leader: LineSegment, from anchor: Spot, crossingRules: Bool) -> Bool {
-    !obstacles.contains(near: leader.bounds) { !$0.holds(anchor) && $0.crosses(leader) }
-      && !lines.contains(near: leader.bounds) { $0.crosses(leader) }
-      && (crossingRules || !rules.contains(near: leader.bounds) { $0.crosses(leader) })
+    !obstacles.contains(near: leader.bounds) { obstacle in
+      switch obstacle {
+      case .box(let box): !box.holds(anchor) && box.crosses(leader)
+      case .line(let line): line.crosses(leader)
+      case .rule(let rule): !crossingRules && rule.crosses(leader)
+      }
+    }
   }
 
   /// Whether a text could be set here, clear of everything.
   package func isFree(_ box: Box, crossingRules: Bool = false) -> Bool {
+    guard frame.contains(box) else { return false }
     let (padded, lined) = (box.padded(Self.labelMargin), box.padded(Self.lineMargin))
-    return frame.contains(box) && !obstacles.contains(near: padded, where: padded.overlaps)
-      && !lines.contains(near: lined, where: lined.crosses)
-      && (crossingRules || !rules.contains(near: lined, where: lined.crosses))
+    return !obstacles.contains(near: padded) { obstacle in
+      switch obstacle {
+      case .box(let other): padded.overlaps(other)
+      case .line(let line): lined.crosses(line)
+      case .rule(let rule): !crossingRules && lined.crosses(rule)
+      }
+    }
   }
 
   private func box(
