@@ -71,7 +71,9 @@ let package = Package(
     .target(
       name: "Localisation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
       swiftSettings: settings),
-    .target(name: "CHashing"),
+    // The debug build hashes whole sites too.
+    .target(
+      name: "CHashing", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(name: "Hashing", dependencies: ["CHashing"], swiftSettings: settings),
     .target(name: "CPublishing"),
     .target(name: "CLimits"),
