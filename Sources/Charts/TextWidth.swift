@@ -39,7 +39,7 @@ package enum TextWidth {
       // In East Asian faces figures get wider with weight; Arial's do not.
       return bold && face == .eastAsian ? advance * 106 / 100 : advance
     }
-    // Most of what is not Latin.
+    // Chinese, Japanese and Korean, which `default` would get as well, but later.
     if (0x2e80..<0xfe00).contains(code) { return 1000 }
     if face == .latin, let narrow = ambiguous(scalar) { return narrow }
     return switch scalar.value {
@@ -53,7 +53,7 @@ package enum TextWidth {
     // Joined Arabic letters, on average.
     case 0x600...0x6ff: 560
     case 0x2009...0x200a, 0x202f: 250
-    // Chinese, Japanese and Korean characters; everything else counts as wide too, since too much space is a smaller fault than too little.
+    // Rare ideographs, emoji and all that is not known here: too much space is a smaller fault than too little.
     default: 1000
     }
   }

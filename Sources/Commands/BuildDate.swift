@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 package import Reading
 
-/// The day for which a site is built: given, or taken from the clock only if asked for.
+/// The day for which a site is built: given, or taken from the clock only if asked for. No page has another; a check of dates that lie
+/// in the future asks for today.
 package enum BuildDate {
   package static func read(_ text: String) throws -> CalendarDate {
     if text == "today" { return today }

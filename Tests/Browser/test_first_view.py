@@ -53,7 +53,7 @@ class InChromium(BrowserTest):
         def release():
             for route in waiting:
                 route.continue_()
-            tab.wait_for_load_state("load")
+            tab.wait_for_load_state("load", timeout=120_000)
 
         return tab, release
 

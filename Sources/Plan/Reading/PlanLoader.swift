@@ -1,7 +1,5 @@
 package import Reading
 import Text
-package import Reading
-import Text
 
 /// Reads a content folder into a plan.
 package struct PlanLoader {
