@@ -45,15 +45,18 @@ class InChromium(BrowserTest):
         tab = self.browser.new_tab(width, **options)
         self.addCleanup(tab.context.close)
         tab.add_init_script(RECORD)
-        waiting = []
-        tab.route("**/assets/*.css", lambda route: waiting.append(route))
+        waiting, released = [], False
+        # A long page may be painted before its end has come, with the stylesheet.
+        tab.route("**/assets/*.css", lambda route: route.continue_() if released else waiting.append(route))
         tab.goto(self.browser.address + page, wait_until="commit")
         tab.evaluate("painted")
 
         def release():
+            nonlocal released
+            released = True
             for route in waiting:
                 route.continue_()
-            tab.wait_for_load_state("load", timeout=120_000)
+            tab.wait_for_load_state("load")
 
         return tab, release
 
