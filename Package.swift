@@ -14,6 +14,9 @@ let testSettings: [SwiftSetting] = [
 // themselves are not, which compiles them in half the time. Other than a release, it is compiled file by file, on all cores.
 let settings = testSettings + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
+// Commands that wait for people and do little: a release builds them as they are written, which takes a third of the time.
+let unhurried = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "milepost",
   platforms: [.macOS(.v15)],
@@ -56,6 +59,7 @@ let package = Package(
     ),
     .target(name: "Reading", dependencies: ["CShippedFiles", "CYAML", "Text"], swiftSettings: settings),
     .target(name: "Plan", dependencies: ["Markdown", "Reading", "Text"], swiftSettings: settings),
+    .target(name: "Editing", dependencies: ["Plan", "Reading", "Text"], swiftSettings: unhurried),
     .target(name: "Language", dependencies: ["Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["Language", "Markup", "Reading", "Text"], swiftSettings: settings),
@@ -70,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "Localisation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
-      swiftSettings: settings),
+      swiftSettings: unhurried),
     // The debug build hashes whole sites too.
     .target(
       name: "CHashing", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
@@ -79,16 +83,16 @@ let package = Package(
     .target(name: "CLimits"),
     .target(name: "Publishing", dependencies: ["CPublishing", "Hashing"], swiftSettings: settings),
     .target(
-      name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Plan", "Reading", "Text"],
+      name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Editing", "Plan", "Reading", "Text"],
       swiftSettings: settings),
-    .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: settings),
+    .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: unhurried),
     .target(
       name: "Commands",
       dependencies: [
-        "Language", "Localisation", "Markdown", "Markup", "Plan", "Publishing", "Reading", "Text",
+        "Editing", "Language", "Localisation", "Markdown", "Markup", "Plan", "Publishing", "Reading", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings
+      swiftSettings: unhurried
     ),
     .executableTarget(
       name: "milepost",
@@ -97,7 +101,7 @@ let package = Package(
         "Publishing", "Reading", "Sheets", "Site", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings
+      swiftSettings: unhurried
     ),
     // What several test targets use.
     .target(
@@ -140,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "MilepostTests",
       dependencies: [
-        "milepost", "Commands", "Plan", "Preview", "Publishing", "Reading", "Site", "TestSupport", "Text",
+        "milepost", "Commands", "Editing", "Localisation", "Plan", "Preview", "Publishing", "Reading", "Site",
+        "TestSupport", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: testSettings),

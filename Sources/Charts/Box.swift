@@ -46,19 +46,23 @@ package struct Box: Sendable, Hashable {
   /// and Barsky, "A new concept and method for line clipping", ACM TOG 3 (1984).
   package func crosses(_ segment: LineSegment) -> Bool {
     let (x, y) = (segment.end.x - segment.start.x, segment.end.y - segment.start.y)
-    var entry = 0.0
-    var exit = 1.0
-    /// Whether anything is left of the line on the inner side of one of the box's.
-    func clip(_ direction: Double, _ distance: Double) -> Bool {
-      if direction == 0 { return distance >= 0 }
-      if direction < 0 {
-        entry = max(entry, distance / direction)
-      } else {
-        exit = min(exit, distance / direction)
-      }
-      return entry < exit
+    var part = (entry: 0.0, exit: 1.0)
+    return Self.clip(&part, -x, segment.start.x - minX) && Self.clip(&part, x, maxX - segment.start.x)
+      && Self.clip(&part, -y, segment.start.y - minY) && Self.clip(&part, y, maxY - segment.start.y)
+  }
+
+  /// Leaves of a line the part on the inner side of one of the box's.
+  ///
+  /// - Returns: whether there is any.
+  private static func clip(
+    _ part: inout (entry: Double, exit: Double), _ direction: Double, _ distance: Double
+  ) -> Bool {
+    if direction == 0 { return distance >= 0 }
+    if direction < 0 {
+      part.entry = max(part.entry, distance / direction)
+    } else {
+      part.exit = min(part.exit, distance / direction)
     }
-    return clip(-x, segment.start.x - minX) && clip(x, maxX - segment.start.x)
-      && clip(-y, segment.start.y - minY) && clip(y, maxY - segment.start.y)
+    return part.entry < part.exit
   }
 }

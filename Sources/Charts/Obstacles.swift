@@ -30,7 +30,7 @@ struct Obstacles: Sendable {
     for column in columns(touching: bounds) { columns[column].append(obstacle) }
   }
 
-  /// - Parameter bounds: what the condition does not hold outside of.
+  /// - Parameter bounds: where it is looked for; nothing outside may meet the condition.
   func contains(near bounds: Box, where condition: (Obstacle) -> Bool) -> Bool {
     for column in columns(touching: bounds) {
       for obstacle in columns[column] where condition(obstacle) { return true }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Localisation
 import Plan
 import Reading

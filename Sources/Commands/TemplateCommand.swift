@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import struct Plan.TemplateCopies
+import struct Editing.TemplateCopies
 import struct Reading.BuiltInFiles
 import Text
 

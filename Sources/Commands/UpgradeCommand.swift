@@ -1,7 +1,7 @@
 import ArgumentParser
-import struct Plan.ContentUpgrade
-import struct Plan.TemplateCopies
-import struct Plan.TextEdit
+import struct Editing.ContentUpgrade
+import struct Editing.TemplateCopies
+import struct Editing.TextEdit
 import Reading
 
 /// Brings content of an older form to the one that this program reads.

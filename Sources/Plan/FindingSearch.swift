@@ -23,11 +23,17 @@ package struct FindingSearch: Sendable {
 
   /// All findings, in the plan's order.
   package var findings: [Finding] {
-    plan.indicatorsAndMilestones.flatMap { indicator in
-      indicator.targets.flatMap { target in
-        yearly(target, indicator) + share(target, indicator) + horizon(target, indicator)
-      } + contradictions(indicator) + parts(indicator)
+    var findings: [Finding] = []
+    for indicator in plan.indicatorsAndMilestones {
+      for target in indicator.targets {
+        findings += yearly(target, indicator)
+        findings += share(target, indicator)
+        findings += horizon(target, indicator)
+      }
+      findings += contradictions(indicator)
+      findings += parts(indicator)
     }
+    return findings
   }
 
   /// 1 − 0.96⁵ is 18.5%, where a plan may say 18%.

@@ -34,14 +34,15 @@ extension Plan {
   /// The plan for a whole site as of a date: it knows what it leaves out, so that a text that names something of it is not taken for a slip.
   package func published(asOf date: CalendarDate) -> Plan {
     var plan = asOf(date)
-    let reviews = Set(plan.reviews.map(\.id))
+    var years: [String: Set<Int>] = [:]
+    for observation in observations {
+      years[observation.indicator.value, default: []].insert(observation.year)
+    }
+    for revision in revisions where revision.date > date {
+      years[revision.indicator.value, default: []].formUnion(revision.to.years)
+    }
     plan.withheld = Withheld(
-      years: Dictionary(grouping: observations, by: \.indicator.value)
-        .mapValues { Set($0.map(\.year)) }
-        .merging(
-          Dictionary(grouping: revisions.filter { $0.date > date }, by: \.indicator.value)
-            .mapValues { Set($0.flatMap(\.to.years)) }, uniquingKeysWith: { $0.union($1) }),
-      reviews: Set(self.reviews.map(\.id)).subtracting(reviews))
+      years: years, reviews: Set(reviews.map(\.id)).subtracting(plan.reviews.map(\.id)))
     return plan
   }
 

@@ -5,9 +5,9 @@ package struct WeightedTerms: Sendable {
 
   /// - Parameters:
   ///   - storedFigures: numbers of the text as the content has them; each counts as occurring once, whatever else is said of it.
-  ///   - titleWeight: of each term in the title, if it has so many.
+  ///   - titleWeight: how much each term of the title weighs; it is asked with their number.
   package init(
-    in text: String, storedFigures: [String], title: String, titleWeight: (Int) -> Int,
+    in text: String, storedFigures: [String], title: String, titleWeight: (_ terms: Int) -> Int,
     _ terms: inout SearchTerms
   ) {
     var table = TermTable()

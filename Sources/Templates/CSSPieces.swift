@@ -60,23 +60,11 @@ package struct CSSPieces: Sequence, IteratorProtocol {
     var bytes: [UInt8] = []
     for piece in CSSPieces(Array(css.utf8)[...]) {
       switch piece {
-      case .comment(let comment):
-        for scalar in String(decoding: comment, as: UTF8.self).unicodeScalars {
-          bytes.append(scalar == "\n" ? UInt8(ascii: "\n") : UInt8(ascii: " "))
-        }
+      case .comment(let comment): bytes += String(decoding: comment, as: UTF8.self).blanked.utf8
       case .verbatim(let text): bytes += text
       case .byte(let byte): bytes.append(byte)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension RandomAccessCollection<UInt8> where Index == Int {
-  /// Whether a word stands somewhere in it.
-  func holds(_ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      indices.contains { self[$0] == word[0] && self[$0...].starts(with: word) }
-    }
   }
 }

@@ -70,7 +70,7 @@ private struct StyleRule {
     return rules
   }
 
-  var usesProperties: Bool { body.holds("var(") }
+  var usesProperties: Bool { body.start(of: Array("var(".utf8), from: body.startIndex) != nil }
 
   /// The rule with the values of custom properties in place of their names.
   func filled(_ properties: [String: String]) -> String {

@@ -46,7 +46,7 @@ package struct FirstRules {
     var depth = 0
     func end() {
       // Pictures are named relative to the stylesheet.
-      if let mark, !text.bytes.holds("url(") {
+      if let mark, text.bytes.start(of: Array("url(".utf8), from: 0) == nil {
         rules.append(Rule(mark: mark, blocks: blocks, css: text.bytes))
       }
       text = ShortenedCSS()

@@ -31,9 +31,7 @@ package struct SiteLink: Sendable {
 
   /// A template with spaces for its comments, so that what is left stays at its line and column.
   private static func blankingComments(in template: String) -> String {
-    template.replacing(/\{\{!(?s:.*?)\}\}/) { comment in
-      String(String.UnicodeScalarView(comment.0.unicodeScalars.map { $0 == "\n" ? $0 : " " }))
-    }
+    template.replacing(/\{\{!(?s:.*?)\}\}/) { $0.0.blanked }
   }
 
   private static func links(

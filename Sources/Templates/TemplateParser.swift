@@ -54,7 +54,7 @@ struct TemplateParser {
   // MARK: - Tags
 
   private mutating func parse() -> ([TemplateNode], [Diagnostic]) {
-    while let start = source.firstRange(of: opening, from: position) {
+    while let start = source.start(of: opening, from: position) {
       guard readTag(at: start) else { break }
     }
     flush(to: source.count)
@@ -80,7 +80,7 @@ struct TemplateParser {
     let end =
       isTriple ? Array("}}}".utf8) : source.sign(at: inner) == "=" ? Array("=".utf8) + closing : closing
     let sign: UInt8 = isTriple ? UInt8(ascii: "{") : source.firstSign(at: inner)
-    guard let close = source.firstRange(of: end, from: inner) else {
+    guard let close = source.start(of: end, from: inner) else {
       let shown = String(decoding: source[start...].prefix { $0 != Self.newline }.prefix(30), as: UTF8.self)
       report(
         .templateTag, place, "the tag \"\(shown)\" is not finished",
@@ -238,13 +238,6 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  fileprivate func firstRange(of sign: [UInt8], from start: Int) -> Int? {
-    guard let first = sign.first, count >= sign.count, start <= count - sign.count else { return nil }
-    return (start...(count - sign.count)).first {
-      self[$0] == first && self[$0..<($0 + sign.count)].elementsEqual(sign)
-    }
-  }
-
   /// The first byte of a tag that is not a space; 0 at the end.
   fileprivate func firstSign(at start: Int) -> UInt8 {
     self[Swift.min(start, count)...].first { !$0.isBlank } ?? 0

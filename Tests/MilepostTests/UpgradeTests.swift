@@ -3,7 +3,7 @@ import Reading
 import TestSupport
 import Testing
 
-@testable import Plan
+@testable import Editing
 
 @Suite("milepost upgrade")
 struct UpgradeTests {

@@ -3,7 +3,7 @@ enum Entity {
   static func first(in text: String) -> Range<String.Index>? {
     var rest = text.utf8[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
-      let name = rest[start...].dropFirst().prefix { isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
+      let name = rest[start...].dropFirst().prefix { $0.isAlphanumeric || $0 == UInt8(ascii: "#") }
       rest = rest[name.endIndex...]
       if rest.first == UInt8(ascii: ";"), isName(name) { return start..<rest.index(after: rest.startIndex) }
     }
@@ -13,24 +13,18 @@ enum Entity {
   /// - Parameter text: of letters, digits and number signs.
   private static func isName(_ text: Substring.UTF8View) -> Bool {
     guard text.first == UInt8(ascii: "#") else {
-      return 2...31 ~= text.count && !(text.first.map(isDigit) ?? true)
+      return 2...31 ~= text.count && text.first?.isDigit == false
         && !text.contains(UInt8(ascii: "#"))
     }
     let number = text.dropFirst()
     guard number.first == UInt8(ascii: "x") else {
-      return 1...7 ~= number.count && number.allSatisfy(isDigit)
+      return 1...7 ~= number.count && number.allSatisfy(\.isDigit)
     }
     let digits = number.dropFirst()
     return 1...6 ~= digits.count && digits.allSatisfy(isHexDigit)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
   private static func isHexDigit(_ byte: UInt8) -> Bool {
-    isDigit(byte) || UInt8(ascii: "a")...UInt8(ascii: "f") ~= byte | 0x20
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+    byte.isDigit || UInt8(ascii: "a")...UInt8(ascii: "f") ~= byte | 0x20
   }
 }

@@ -134,15 +134,6 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isAlphanumeric: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
-    }
-  }
-
   fileprivate var isDomain: Bool { isAlphanumeric || "-_.".utf8.contains(self) }
   fileprivate var isMailName: Bool { isAlphanumeric || "-_.+".utf8.contains(self) }
   /// Any visible ASCII character except the one that opens a tag.

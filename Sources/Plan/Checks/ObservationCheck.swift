@@ -17,14 +17,16 @@ enum ObservationCheck {
       same.count == 1 && shares.contains(same[0].unit.value) ? same[0] : nil
     }
     // Rates of change are in percent, too, and may fall.
-    let changes = Set(all.compactMap(\.yearlyChanges?.value)).union(all.filter(\.isContext).map(\.id))
-    let observed = plan.observations.filter { $0.note == nil }.map {
-      ($0.indicator.value, $0.value, $0.valuePlace)
+    var changes = Set(all.compactMap(\.yearlyChanges?.value))
+    changes.formUnion(all.filter(\.isContext).map(\.id))
+    var figures = plan.observations.filter { $0.note == nil }.map {
+      (id: $0.indicator.value, figure: $0.value, place: $0.valuePlace)
     }
-    let baselines = indicators.values.compactMap { indicator in
-      indicator.note == nil ? indicator.baseline.map { (indicator.id, $0.value, $0.place) } : nil
+    for indicator in indicators.values where indicator.note == nil {
+      guard let baseline = indicator.baseline else { continue }
+      figures.append((id: indicator.id, figure: baseline.value, place: baseline.place))
     }
-    return (observed + baselines).filter { id, figure, _ in
+    return figures.filter { id, figure, _ in
       indicators[id] != nil && (figure > Figure(100) || figure.isNegative) && !changes.contains(id)
     }.map { _, figure, place in
       Diagnostic(
@@ -104,9 +106,11 @@ extension Plan {
   /// The newest date of anything in the plan itself: a source, a review, a judgement, a revision or its issue. The release dates of figures
   /// are left out, since they are what may be wrong.
   fileprivate var newestDate: CalendarDate? {
-    let judgements = indicatorsAndMilestones.flatMap(\.judgements).map(\.date)
-    let dates: [CalendarDate?] =
-      [profile.issued] + sources.map(\.date) + reviews.map(\.date) + judgements + revisions.map(\.date)
-    return dates.compactMap(\.self).max()
+    var dates = sources.compactMap(\.date)
+    if let issued = profile.issued { dates.append(issued) }
+    dates += reviews.compactMap(\.date)
+    dates += indicatorsAndMilestones.flatMap(\.judgements).map(\.date)
+    dates += revisions.map(\.date)
+    return dates.max()
   }
 }

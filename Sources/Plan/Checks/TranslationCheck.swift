@@ -6,9 +6,16 @@ enum TranslationCheck {
   static func check(_ plan: Plan) -> [Diagnostic] {
     // A text that could not be read is not reported as missing as well, nor is one that is there under another language.
     let isWhole = !plan.isIncomplete && plan.unlistedLanguages.isEmpty
-    return plan.texts.filter { !$0.translations.isEmpty }.flatMap { document in
-      (isWhole ? missing(document, plan.site) + missingSources(document) : []) + circle(document, plan.site)
-    } + (plan.unlistedLanguages.isEmpty ? missingShortTexts(plan) : [])
+    var diagnostics: [Diagnostic] = []
+    for document in plan.texts where !document.translations.isEmpty {
+      if isWhole {
+        diagnostics += missing(document, plan.site)
+        diagnostics += missingSources(document)
+      }
+      diagnostics += circle(document, plan.site)
+    }
+    if plan.unlistedLanguages.isEmpty { diagnostics += missingShortTexts(plan) }
+    return diagnostics
   }
 
   /// This many of a file are reported one by one: a language that is being added lacks them by the hundred, which would hide everything

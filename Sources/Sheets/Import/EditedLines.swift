@@ -1,3 +1,4 @@
+import Editing
 import Plan
 import Reading
 

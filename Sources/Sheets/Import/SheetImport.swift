@@ -1,3 +1,4 @@
+import Editing
 import Foundation
 package import Plan
 package import Reading

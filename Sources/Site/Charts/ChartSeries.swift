@@ -10,9 +10,9 @@ struct ChartSeries {
 
   init(_ observations: [Observation]) {
     let bySeries = Dictionary(grouping: observations, by: \.series)
-    let series = observations.map(\.series).uniqued().compactMap { bySeries[$0] }
-      .map { $0.sorted { $0.year < $1.year } }
-      .sorted { ($0.first?.year ?? 0) < ($1.first?.year ?? 0) }
+    let series: [[Observation]] = observations.map(\.series).uniqued()
+      .compactMap { name in bySeries[name]?.sorted { $0.year < $1.year } }
+      .sorted { $0[0].year < $1[0].year }
 
     stretches = series.flatMap(Self.splitAtMissingYears)
     breaks = zip(series, series.dropFirst()).compactMap { before, after in

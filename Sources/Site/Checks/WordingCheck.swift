@@ -8,22 +8,25 @@ import Text
 /// Compares the interface words of every language with what the program and the templates ask for.
 package enum WordingCheck {
   package static func check(_ theme: Theme) -> [Diagnostic] {
-    let phrases = Set(
-      Phrase.allCases.map(\.rawValue) + Route.all.flatMap(\.wordingKeys)
-        + DataTable.Name.allCases.map(\.wordingKey)
-        + DataColumnName.allCases.map(\.wordingKey))
+    var phrases = Set(Phrase.allCases.map(\.rawValue))
+    phrases.formUnion(Route.all.flatMap(\.wordingKeys))
+    phrases.formUnion(DataTable.Name.allCases.map(\.wordingKey))
+    phrases.formUnion(DataColumnName.allCases.map(\.wordingKey))
     // Words that a template asks for and no language has are a slip in the template.
     let slips = theme.templates.words.filter { key, _ in
       !phrases.contains(key) && !theme.wordings.isEmpty
         && theme.wordings.values.allSatisfy { $0.texts[key] == nil }
     }
     let used = phrases.union(theme.templates.words.keys).subtracting(slips.keys)
-    return slips.map { key, place in unknown(key, at: place, theme) }
-      + theme.wordings.values.sorted { $0.language.id < $1.language.id }.flatMap { wording in
-        let places = theme.places[wording.language.id] ?? [:]
-        return missing(used, wording, places) + unused(used, wording, places)
-          + unlikePlaceholders(wording, theme) + straightQuotes(wording, places)
-      }
+    var diagnostics = slips.map { key, place in unknown(key, at: place, theme) }
+    for wording in theme.wordings.values.sorted(by: { $0.language.id < $1.language.id }) {
+      let places = theme.places[wording.language.id] ?? [:]
+      diagnostics += missing(used, wording, places)
+      diagnostics += unused(used, wording, places)
+      diagnostics += unlikePlaceholders(wording, theme)
+      diagnostics += straightQuotes(wording, places)
+    }
+    return diagnostics
   }
 
   private static func unknown(_ key: String, at place: SourcePlace, _ theme: Theme) -> Diagnostic {

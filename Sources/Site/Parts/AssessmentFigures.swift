@@ -52,7 +52,7 @@ final class AssessmentFigures {
     edition.figures.qualified(number(result.value), result.bound)
   }
 
-  /// The number with its unit.
+  /// The number with its unit, in the scale of those beside it.
   func quantity(_ figure: Figure) -> String {
     assessment.isIndex ? number(figure) : edition.figures.quantity(figure, unit, in: scale)
   }
@@ -67,21 +67,12 @@ final class AssessmentFigures {
     edition.figures.qualified(quantity(result.value), result.bound)
   }
 
-  /// A level with its unit, in the scale of those beside it.
-  func level(_ figure: Figure) -> String {
-    assessment.isIndex ? number(figure) : edition.figures.quantity(figure, unit, in: scale)
-  }
-
-  func level(_ result: ObservedValue) -> String {
-    edition.figures.qualified(level(result.value), result.bound)
-  }
-
   /// What a target demands: of a bound, its sign too.
   func target(_ node: PathNode) -> String {
     let stated = indicator.targets.last {
       $0.years.contains(node.year) && $0.condition.level(better: indicator.better) == node.value
     }
-    return stated.map { edition.figures.condition($0.condition, unit, in: scale) } ?? level(node.value)
+    return stated.map { edition.figures.condition($0.condition, unit, in: scale) } ?? quantity(node.value)
   }
 
   /// A value of the path in a table.

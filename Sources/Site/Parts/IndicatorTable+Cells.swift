@@ -130,7 +130,7 @@ extension IndicatorTable {
     writer.open("td") { tag in
       if let style = column.style { tag.attribute("class", style) }
       tag.attribute("data-th", label ?? column.heading)
-      if span > 1 { tag.attribute("colspan", Double(span)) }
+      if span > 1 { tag.attribute("colspan", String(span)) }
     }
     writer.verbatim("<span class=\"v\">")
     content(&writer)

@@ -33,21 +33,23 @@ struct OrganisationIndex {
   /// By letter if the names have letters; ideographs have no such order, so those names are in the plan's order.
   private var groups: [Group] {
     var folding = SearchFolding()
-    let keyed = scope.plan.organisations.enumerated().map { number, organisation in
+    var entries: [(key: [Unicode.Scalar], organisation: Organisation)] = []
+    for organisation in scope.plan.organisations {
       let key = folding.fold(scope.words(organisation.name)).filter(Self.isOrdered)
       let isIdeographic = key.first?.properties.isIdeographic ?? false
-      return (organisation: organisation, key: isIdeographic ? [] : key.map(\.value), number: number)
-    }.sorted { left, right in
-      left.key == right.key ? left.number < right.number : left.key.lexicographicallyPrecedes(right.key)
+      entries.append((key: isIdeographic ? [] : key, organisation: organisation))
     }
-    return keyed.reduce(into: []) { groups, entry in
-      let initial = entry.key.first.flatMap(Unicode.Scalar.init).map(initial)
-      if !groups.isEmpty, groups[groups.count - 1].initial == initial {
+    var groups: [Group] = []
+    // Names with the same letters stay in the plan's order, which sorting keeps.
+    for entry in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let initial = entry.key.first.map(initial)
+      if groups.last?.initial == initial, !groups.isEmpty {
         groups[groups.count - 1].organisations.append(entry.organisation)
       } else {
         groups.append(Group(initial: initial, organisations: [entry.organisation]))
       }
     }
+    return groups
   }
 
   /// Apostrophes, quotation marks, hyphens and brackets do not count in the order.

@@ -23,10 +23,10 @@ struct ProgressBar {
     writer.element("div", [.class("bullet")]) { writer in
       writer.append(bar.draw(.bar))
       writer.element("ul", [.class("key"), Attribute("role", "list")]) { writer in
-        entry(.baseline, .baselineOf, start.year, figures.level(start.value), to: &writer)
-        entry(.point(kind, onLine: true), .latestOf, latest.year, figures.level(latest), to: &writer)
-        entry(.required, .pathOf, latest.year, figures.level(path), to: &writer)
-        entry(.target, .targetOf, node.year, figures.level(node.value), to: &writer)
+        entry(.baseline, .baselineOf, start.year, figures.quantity(start.value), to: &writer)
+        entry(.point(kind, onLine: true), .latestOf, latest.year, figures.quantity(latest), to: &writer)
+        entry(.required, .pathOf, latest.year, figures.quantity(path), to: &writer)
+        entry(.target, .targetOf, node.year, figures.quantity(node.value), to: &writer)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Plan
 package import Reading
 
 /// Something new in an existing plan: files that are added, and entries in existing ones.
