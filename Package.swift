@@ -122,7 +122,7 @@ let package = Package(
       name: "ChartsTests", dependencies: ["Charts", "Markup", "TestSupport"], swiftSettings: testSettings),
     // The C library is what its own renderer is compared with.
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "Text", "CMarkGFM", "TestSupport"],
+      name: "MarkdownTests", dependencies: ["Markdown", "Markup", "CMarkGFM", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "TestSupport"], swiftSettings: testSettings),
     .testTarget(
@@ -156,7 +156,7 @@ let package = Package(
       name: "SheetsTests", dependencies: ["Sheets", "CZip", "Plan", "Reading", "TestSupport"],
       swiftSettings: testSettings),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Reading", "Site", "TestSupport"],
+      name: "PreviewTests", dependencies: ["Preview", "Reading", "Site"],
       swiftSettings: testSettings),
   ]
 )

@@ -23,12 +23,6 @@ package struct Scale: Sendable, Hashable {
     return range.start + share * (range.end - range.start)
   }
 
-  /// The value at a place: the inverse of `position`.
-  package func value(at position: Double) -> Double {
-    let share = (position - range.start) / (range.end - range.start)
-    return domain.low + share * (domain.high - domain.low)
-  }
-
   package static func == (left: Scale, right: Scale) -> Bool {
     left.domain == right.domain && left.range == right.range
   }

@@ -2,8 +2,6 @@ import Language
 
 #if canImport(Glibc)
   private import Glibc
-#elseif canImport(Musl)
-  private import Musl
 #else
   private import Darwin
 #endif

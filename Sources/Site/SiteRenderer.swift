@@ -103,7 +103,7 @@ package struct SiteRenderer: Sendable {
   ///   cancelled. And what the pages were made of: a program that is about to end saves the time of taking it apart by keeping it.
   package func render(
     _ texts: CheckedTexts, drawsPictures: Bool = true, emit: @escaping @Sendable (OutputFile) -> Void
-  ) async -> (diagnostics: [Diagnostic], parts: (any Sendable)?) {
+  ) async -> (diagnostics: [Diagnostic], remains: (any Sendable)?) {
     let charts: [DrawnChart] = await timings.measure("charts") {
       await DrawnChart.all(
         in: self.editions, style: chartStyle, plan.site.outputs, emit: emit)
@@ -127,7 +127,7 @@ package struct SiteRenderer: Sendable {
     let printed = editions.map { (edition: $0, parts: PrintPart.all(of: $0)) }
     let batches = printed.flatMap { PageBatch.all(of: $0.edition, printedIn: $0.parts) }
     let finished = await timings.measure("pages and print") {
-      await batches.concurrentMap(atOnce: 3) { await render($0, emit) }
+      await batches.concurrentMap(atOnce: 3) { await finish($0, emit) }
     }
     guard !Task.isCancelled else { return ([], nil) }
     let searches = await timings.measure("search") {
@@ -138,18 +138,7 @@ package struct SiteRenderer: Sendable {
           edition, in: finished.filter { $0.language == edition.language.id }.flatMap(\.pages), names, emit)
       }
     }
-    for edition in editions {
-      if let feed = Feed(scope: PageScope(edition: edition, page: .changes)).file { emit(feed) }
-    }
-    if let published = editions.first?.published,
-      let sitemap = Sitemap(site: plan.site, published: published).file
-    {
-      emit(sitemap)
-    }
-    if let published = editions.first?.published {
-      HostFiles(published, lasting: assetAddresses.lasting).files.forEach(emit)
-    }
-    passedFiles.forEach(emit)
+    otherFiles(of: editions).forEach(emit)
     let pages = finished.flatMap(\.pages)
     let anchors = timings.measure("checking links") {
       AnchorCheck(texts.anchors, pages: pages.map { ($0.path, $0.ids) }).diagnostics()
@@ -159,6 +148,16 @@ package struct SiteRenderer: Sendable {
     return (diagnostics + anchors, (charts, editions, finished))
   }
 
+  /// What is neither a page nor made of pages or charts.
+  private func otherFiles(of editions: [Edition]) -> [OutputFile] {
+    var files = editions.compactMap { Feed(scope: PageScope(edition: $0, page: .changes)).file }
+    if let published = editions.first?.published {
+      if let sitemap = Sitemap(site: plan.site, published: published).file { files.append(sitemap) }
+      files += HostFiles(published, lasting: assetAddresses.lasting).files
+    }
+    return files + passedFiles
+  }
+
   /// In the language in which the plan was written.
   private var ownEdition: Edition {
     editions.first { $0.language.id == plan.site.defaultLanguage } ?? editions[0]
@@ -166,7 +165,8 @@ package struct SiteRenderer: Sendable {
 
   // MARK: - Pages
 
-  private func render(_ batch: PageBatch, _ emit: @escaping @Sendable (OutputFile) -> Void) async
+  /// The pages of a batch and, of those that the print edition holds, the part with their texts.
+  private func finish(_ batch: PageBatch, _ emit: @escaping @Sendable (OutputFile) -> Void) async
     -> FinishedBatch
   {
     let edition = batch.edition

@@ -1,7 +1,5 @@
 #if canImport(Glibc)
   private import Glibc
-#elseif canImport(Musl)
-  private import Musl
 #else
   private import Darwin
 #endif

@@ -62,7 +62,7 @@ struct Build: Sendable {
     /// How many entries and texts are drafts.
     var draftCount = 0
     /// What the pages were made of, which takes long to take apart.
-    var parts: (any Sendable)?
+    var remains: (any Sendable)?
   }
 
   enum Step: String, Sendable, CustomStringConvertible {
@@ -213,7 +213,7 @@ struct Build: Sendable {
     // Pages are made even after other mistakes: only they know which places within them links can lead to.
     let rendered = await renderer.render(texts, drawsPictures: output != nil, emit: receiver.take)
     result.diagnostics = (findings.diagnostics + rendered.diagnostics).uniquedAndSorted()
-    result.parts = (groundwork, rendered.parts)
+    result.remains = (groundwork, rendered.remains)
     if !result.diagnostics.hasErrors {
       result.diagnostics +=
         AddressCheck.check(receiver.paths, content: ContentFolder.plain(sources.content))

@@ -124,7 +124,7 @@ struct GenerateCommand: AsyncParsableCommand {
     }
     result.output = nil
     // The end of the process frees at once what the pages were made of; taking it apart would take as long as reading the plan.
-    withExtendedLifetime(result.parts) { Self.exit() }
+    withExtendedLifetime(result.remains) { Self.exit() }
   }
 
   private func refuseMissingComparison() throws {

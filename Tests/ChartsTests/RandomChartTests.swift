@@ -25,7 +25,7 @@ struct RandomChartTests {
     }
   }
 
-  @Test("the points of an observed line lie in the order of their years, and no line crosses a missing one")
+  @Test("the points of an observed line lie in the order of their years, and its runs follow one another")
   func lines() throws {
     var random = SeededGenerator(seed: 12)
     var count = 0

@@ -110,7 +110,7 @@ struct InterruptedRunTests {
     }
   }
 
-  @Test("of two runs at once one waits for the other, and the site is that of the second")
+  @Test("of two runs at once one waits for the other, and the site is that of one of them, whole")
   func atOnce() async throws {
     let plans = try Plans()
     for round in 0..<4 {

@@ -25,7 +25,7 @@ struct SHA256Tests {
     #expect(SHA256Digest(hex: hex)?.hex == hex)
   }
 
-  @Test("gives the same with and without the processor's instructions")
+  @Test("gives what plain C gives, with the processor's instructions where it has them")
   func instructions() {
     var random = SeededGenerator(seed: 180)
     for count in 1...20 {

@@ -1,7 +1,5 @@
 #if canImport(Glibc)
   private import Glibc
-#elseif canImport(Musl)
-  private import Musl
 #else
   private import Darwin
 #endif
@@ -14,7 +12,7 @@ package struct FileStamp: Sendable, Hashable {
   private let device: UInt64
   private let inode: UInt64
   private let mode: UInt32
-  /// A hash of the bytes, or of what the disk knows about them.
+  /// When the bytes, or what the disk knows about them, were last changed.
   let changed: DiskTime
 
   /// - Returns: nil if there is nothing of this name.
