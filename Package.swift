@@ -74,7 +74,7 @@ let package = Package(
     ),
     .target(
       name: "Localisation", dependencies: ["Language", "Markdown", "Markup", "Plan", "Reading", "Text"],
-      swiftSettings: unhurried),
+      swiftSettings: settings),
     // The debug build hashes whole sites too.
     .target(
       name: "CHashing", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
