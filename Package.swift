@@ -59,7 +59,7 @@ let package = Package(
     ),
     .target(name: "Reading", dependencies: ["CShippedFiles", "CYAML", "Text"], swiftSettings: settings),
     .target(name: "Plan", dependencies: ["Markdown", "Reading", "Text"], swiftSettings: settings),
-    .target(name: "Editing", dependencies: ["Plan", "Reading", "Text"], swiftSettings: unhurried),
+    .target(name: "Editing", dependencies: ["Plan", "Reading", "Text"], swiftSettings: settings),
     .target(name: "Language", dependencies: ["Reading", "Text"], swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["Language", "Markup", "Reading", "Text"], swiftSettings: settings),
