@@ -14,7 +14,7 @@ let testSettings: [SwiftSetting] = [
 // themselves are not, which compiles them in half the time. Other than a release, it is compiled file by file, on all cores.
 let settings = testSettings + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
-// Commands that wait for people and do little: a release builds them as they are written, which takes a third of the time.
+// Commands that wait for people and do little: a release builds them as they are written, in half the time.
 let unhurried = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
