@@ -14,9 +14,6 @@ let testSettings: [SwiftSetting] = [
 // themselves are not, which compiles them in half the time. Other than a release, it is compiled file by file, on all cores.
 let settings = testSettings + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
-// Commands that wait for people and do little: a release builds them as they are written, in half the time.
-let unhurried = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
-
 let package = Package(
   name: "milepost",
   platforms: [.macOS(.v15)],
@@ -85,14 +82,14 @@ let package = Package(
     .target(
       name: "Sheets", dependencies: ["CExpat", "CXLSXWriter", "CZip", "Editing", "Plan", "Reading", "Text"],
       swiftSettings: settings),
-    .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: unhurried),
+    .target(name: "Preview", dependencies: ["CEvent", "Reading", "Site", "Text"], swiftSettings: settings),
     .target(
       name: "Commands",
       dependencies: [
         "Editing", "Language", "Localisation", "Markdown", "Markup", "Plan", "Publishing", "Reading", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: unhurried
+      swiftSettings: settings
     ),
     .executableTarget(
       name: "milepost",
@@ -101,7 +98,7 @@ let package = Package(
         "Publishing", "Reading", "Sheets", "Site", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: unhurried
+      swiftSettings: settings
     ),
     // What several test targets use.
     .target(

@@ -10,9 +10,10 @@ struct ScaleTests {
     for _ in 0..<2000 {
       let low = Double.random(in: -1e6...1e6, using: &random)
       let scale = Scale(low, low + Double.random(in: 1e-3...1e6, using: &random), to: 334, 56)
-      let share = Double.random(in: 0...1, using: &random)
-      let value = low + share * (scale.domain.high - low)
-      #expect(abs(scale.position(value) - (334 - share * 278)) < 1e-3)
+      let value = Double.random(in: scale.domain.low...scale.domain.high, using: &random)
+      let share = (value - low) / (scale.domain.high - low)
+      #expect(abs(scale.position(value) - (334 - share * 278)) < 278e-6)
+      #expect((56...334).contains(scale.position(value)))
     }
   }
 

@@ -157,6 +157,7 @@ struct DocumentTests {
     let opened = String(repeating: "*a **b ", count: 12_000)
     let document = Document(parsing: opened + "x", language: "en")
     #expect(document.html(MarkdownOptions()).string == "<p>\(opened)x</p>\n")
+    _ = document.outline
     #expect(document.issues.map(\.code) == [.strayMarks])
   }
 

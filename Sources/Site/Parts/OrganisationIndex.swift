@@ -43,7 +43,7 @@ struct OrganisationIndex {
     // Names with the same letters stay in the plan's order, which sorting keeps.
     for entry in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       let initial = entry.key.first.map(initial)
-      if groups.last?.initial == initial, !groups.isEmpty {
+      if let last = groups.last, last.initial == initial {
         groups[groups.count - 1].organisations.append(entry.organisation)
       } else {
         groups.append(Group(initial: initial, organisations: [entry.organisation]))
